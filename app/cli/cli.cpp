@@ -1,0 +1,95 @@
+#include "app/cli/cli.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstring>
+
+#include "app/cli/commands.hpp"
+
+namespace outlive::cli {
+
+namespace {
+
+// What the command line has chosen.
+struct Choice {
+    RunArguments run;
+    DrawArguments draw;
+    std::string file, by = "line";
+    OpenWindow window;
+};
+
+void add_run(CLI::App& app, Choice& choice) {
+    CLI::App* c = app.add_subcommand("run", "Run a program; its output is CPython's");
+    c->add_option("FILE", choice.run.file, "a .py file")->required();
+    c->add_option("--steps", choice.run.steps, "end after so many machine steps");
+    c->add_option("--memory", choice.run.memory, "end when it holds so many bytes");
+    c->add_option("--input", choice.run.input, "file with the lines that input() reads");
+    c->add_option("--semantics", choice.run.semantics, "run under a mistaken rule, by its name");
+}
+
+void add_draw(CLI::App& app, Choice& choice) {
+    CLI::App* c = app.add_subcommand("draw", "Draw the stage at a step, as SVG or PNG");
+    c->add_option("FILE", choice.draw.file, "a .py file")->required();
+    auto* step = c->add_option("--step", choice.draw.step, "the machine step");
+    c->add_option("--steps", choice.draw.steps, "FROM:TO or all: one picture a step")->excludes(step);
+    c->add_option("--by", choice.draw.by, "line or expression")->check(CLI::IsMember({"line", "expression"}));
+    c->add_option("-o,--output", choice.draw.output, ".svg or .png; a folder with --steps")->required();
+    c->add_option("--theme", choice.draw.theme, "dark, light or contrast")
+        ->check(CLI::IsMember({"dark", "light", "contrast"}));
+}
+
+void add_others(CLI::App& app, Choice& choice) {
+    CLI::App* s = app.add_subcommand("scopes", "Which name means what, as JSON");
+    s->add_option("FILE", choice.file, "a .py file")->required();
+    CLI::App* n = app.add_subcommand("narrate", "The run told in sentences, a numbered step a line");
+    n->add_option("FILE", choice.file, "a .py file")->required();
+    n->add_option("--by", choice.by, "line or expression")->check(CLI::IsMember({"line", "expression"}));
+    CLI::App* t = app.add_subcommand("stats", "What recording a program costs");
+    t->add_option("FILE", choice.file, "a .py file")->required();
+}
+
+std::optional<int> dispatch(const CLI::App& app, Choice& choice, OpenWindow& window) {
+    const auto chosen = app.get_subcommands();
+    if (chosen.empty()) {
+        window = choice.window;
+        return std::nullopt;
+    }
+    const std::string name = chosen.front()->get_name();
+    if (name == "run") return run(choice.run);
+    if (name == "draw") return draw(choice.draw);
+    if (name == "scopes") return scopes(choice.file);
+    if (name == "narrate") return narrate(choice.file, choice.by);
+    return stats(choice.file);
+}
+
+constexpr const char* commands[] = {"run", "draw", "scopes", "narrate", "stats"};
+
+// A file may be called like a command; a command always comes first.
+bool names_command(int argc, const char* const* argv) {
+    return argc > 1 && std::any_of(std::begin(commands), std::end(commands),
+                                   [&](const char* c) { return std::strcmp(c, argv[1]) == 0; });
+}
+
+}  // namespace
+
+std::optional<int> run_command(int argc, const char* const* argv, OpenWindow& window) {
+    CLI::App app{"Outlive shows, step by step, why a variable outlives its function.", "outlive"};
+    Choice choice;
+    if (!names_command(argc, argv)) {
+        app.add_option("FILE", choice.window.file, "a .py, .md or .ipynb file to open in the window");
+        app.add_option("--report", choice.window.report, "testing aid: write the window's state to this file");
+    }
+    app.require_subcommand(0, 1);
+    add_run(app, choice);
+    add_draw(app, choice);
+    add_others(app, choice);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        const int code = app.exit(e);
+        return code == 0 ? 0 : exit_usage;
+    }
+    return dispatch(app, choice, window);
+}
+
+}  // namespace outlive::cli

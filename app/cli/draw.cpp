@@ -1,0 +1,123 @@
+// outlive draw FILE: the stage at one step, or at many, as SVG or PNG.
+#include <fmt/format.h>
+
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+
+#include "app/cli/cli.hpp"
+#include "app/cli/commands.hpp"
+#include "app/cli/program_file.hpp"
+#include "app/draw/font_files.hpp"
+#include "app/draw/png.hpp"
+#include "app/draw/svg.hpp"
+#include "app/platform/files.hpp"
+#include "app/scene/event_highlight.hpp"
+#include "app/scene/layout.hpp"
+
+namespace outlive::cli {
+
+namespace {
+
+int complain(const std::string& sentence) {
+    fmt::print(stderr, "outlive: {}\n", sentence);
+    return exit_usage;
+}
+
+std::optional<StepIndex> number(std::string_view text) {
+    StepIndex n = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), n);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return n;
+}
+
+scene::ThemeKind theme_kind(const std::string& name) {
+    return name == "light" ? scene::ThemeKind::Light
+                           : name == "contrast" ? scene::ThemeKind::HighContrast : scene::ThemeKind::Dark;
+}
+
+// Draws steps of one recorded run, one after the other: the boxes keep their
+// places from picture to picture.
+class Artist {
+  public:
+    Artist(Session& session, const draw::FontFiles& fonts, const DrawArguments& arguments)
+        : session_(session), fonts_(fonts), colours_(session.program()), theme_(scene::theme(theme_kind(arguments.theme))),
+          size_(arguments.by == "expression" ? StepSize::Expression : StepSize::Line) {}
+
+    // The stop before `step` is where the changes that are shown begin.
+    bool draw(StepIndex step, const std::string& path) {
+        const auto before = session_.previous(step, size_, StepMotion::Into);
+        const auto state = session_.snapshot(step);
+        const auto events = session_.events(before.value_or(0), step);
+        placement_ = scene::place(placement_, scene::SnapshotIndex(state));
+        const scene::Scene picture = scene::layout(state, placement_, colours_, scene::highlight_of(events, state), fonts_);
+        const bool as_png = path.ends_with(".png");
+        std::ofstream out(path, std::ios::binary);
+        out << (as_png ? draw::png(picture, theme_, fonts_) : draw::svg(picture, theme_));
+        return out.good();
+    }
+
+    [[nodiscard]] std::optional<StepIndex> next(StepIndex step) { return session_.next(step, size_, StepMotion::Into); }
+
+  private:
+    Session& session_;
+    const draw::FontFiles& fonts_;
+    scene::ScopeColours colours_;
+    const scene::Theme& theme_;
+    StepSize size_;
+    scene::Placement placement_;
+};
+
+int draw_one(Session& session, Artist& artist, const DrawArguments& a) {
+    const auto step = number(a.step);
+    if (!step) return complain("--step takes a number, not '" + a.step + "'.");
+    if (*step > session.length()) {
+        return complain(fmt::format("The run has {} steps; there is no step {}.", session.length(), *step));
+    }
+    if (!a.output.ends_with(".svg") && !a.output.ends_with(".png")) return complain("-o takes a name ending in .svg or .png.");
+    return artist.draw(*step, a.output) ? 0 : complain("'" + a.output + "' cannot be written.");
+}
+
+struct Stretch { StepIndex from, to; };
+
+std::optional<Stretch> stretch(const std::string& text, StepIndex length) {
+    if (text == "all") return Stretch{0, length};
+    const auto colon = text.find(':');
+    if (colon == std::string::npos) return std::nullopt;
+    const auto from = number(std::string_view(text).substr(0, colon));
+    const auto to = number(std::string_view(text).substr(colon + 1));
+    if (!from || !to) return std::nullopt;
+    return Stretch{*from, std::min(*to, length)};
+}
+
+int draw_many(Session& session, Artist& artist, const DrawArguments& a) {
+    const auto range = stretch(a.steps, session.length());
+    if (!range) return complain("--steps takes FROM:TO or all, not '" + a.steps + "'.");
+    std::error_code error;
+    std::filesystem::create_directories(a.output, error);
+    if (error) return complain("The folder '" + a.output + "' cannot be made.");
+    std::optional<StepIndex> at = range->from;
+    for (int count = 0; at && *at <= range->to; ++count, at = artist.next(*at)) {
+        const std::string path = fmt::format("{}/{:05}-step-{}.svg", a.output, count, *at);
+        if (!artist.draw(*at, path)) return complain("'" + path + "' cannot be written.");
+    }
+    return 0;
+}
+
+}  // namespace
+
+int draw(const DrawArguments& arguments) {
+    if (arguments.step.empty() == arguments.steps.empty()) return complain("Name one of --step and --steps.");
+    const Opened opened = open_program(arguments.file, {});
+    if (!opened.session) return opened.exit_code;
+    draw::FontFiles fonts;
+    const std::string problem = fonts.open(platform::find_beside_program("fonts"));
+    if (!problem.empty()) return complain(problem);
+    run_to_end(*opened.session);
+    Artist artist(*opened.session, fonts, arguments);
+    return arguments.steps.empty() ? draw_one(*opened.session, artist, arguments)
+                                   : draw_many(*opened.session, artist, arguments);
+}
+
+}  // namespace outlive::cli

@@ -1,0 +1,42 @@
+// What `update` asks the shell to do, because it needs the world or the engine.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/model/picture.hpp"
+#include "engine/session.hpp"
+
+namespace outlive::model {
+
+enum class Direction : std::uint8_t { Forward, Backward };
+
+// To the worker.
+struct RunText {
+    std::uint64_t version;
+    std::string text, name;
+    bool is_new;  // another program: begins at its start
+};
+struct ContinueRun {};                       // with larger limits
+struct Move { StepMotion motion; Direction direction; };
+struct Seek { support::StepIndex step; };    // past the end: the end
+struct Explain { support::ObjectId object; };  // why it is alive; none: no object
+struct ShowTimeline { TimelineRange range; };
+// To the world.
+struct OpenPath { std::string path; };
+struct ListFolder { std::string path; };
+struct SaveText { std::string path, text; std::uint64_t version; };
+struct CopyText { std::string text; };
+struct PasteText {};
+struct SetFullscreen { bool on; };
+struct KeepSettings {};
+struct TakePicture {};
+
+using Effect = std::variant<RunText, ContinueRun, Move, Seek, Explain, ShowTimeline,
+                            OpenPath, ListFolder,
+                            SaveText, CopyText, PasteText, SetFullscreen, KeepSettings, TakePicture>;
+using Effects = std::vector<Effect>;
+
+}  // namespace outlive::model

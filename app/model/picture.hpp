@@ -1,0 +1,93 @@
+// What the background worker hands to the window: the state of the run in
+// numbers, the picture of one step, the picture of the timeline.
+//
+// Invariant: plain values that own all they say; a picture names the text
+// (`version`) and the step that it belongs to, so a late one can be told from a
+// current one. Made by shell::Worker, kept by the State, painted by the panels.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/scene/colours.hpp"
+#include "app/scene/scene.hpp"
+#include "app/scene/timeline.hpp"
+#include "engine/session.hpp"
+
+namespace outlive::model {
+
+// The text as the compiler sees it: what the code pane colours names by.
+struct CompiledText {
+    std::uint64_t version = 0;
+    std::string source;
+    scope::Scopes scopes;
+    scene::ScopeColours colours;
+};
+
+struct CompileError {
+    std::uint64_t version = 0;
+    std::string message;       // CPython's words: "SyntaxError: '(' was never closed"
+    support::Span span;
+    std::uint32_t line = 1;    // from 1
+};
+
+struct RunStatus {
+    std::uint64_t version = 0;
+    RunEnd end;
+    std::uint64_t length = 0;  // machine steps
+    double seconds = 0;        // the host's time, for the header only
+};
+
+// What stands in the code pane beside the names' colours.
+struct CodeMarks {
+    std::optional<support::Span> just_run;  // the statement that the last step ran
+    std::uint32_t just_run_line = 0;        // 0: none
+    std::string change;                     // "1 → 2"
+    std::optional<support::Span> next;
+    std::uint32_t next_line = 0;
+    std::optional<support::Span> waiting;   // the caller's call, while it waits
+    std::uint32_t waiting_line = 0;
+    std::uint32_t error_line = 0;           // of an exception that is on its way
+    std::string error;                      // "NameError: …"
+};
+
+// A stretch of the program's output in one colour.
+struct OutputRun {
+    std::string text;
+    bool is_error = false;
+};
+
+struct Picture {
+    std::uint64_t version = 0;  // of the text
+    support::StepIndex step = 0;
+    support::StepIndex length = 0;
+    std::optional<Session::Ordinal> ordinal;
+    snapshot::Snapshot snapshot;
+    scene::Scene scene;
+    scene::ScopeColours colours;
+    CodeMarks marks;
+    std::vector<OutputRun> output;     // its last part, as far as it stands at `step`
+    bool output_cut = false;           // there was more before
+    std::string just_now;              // narration: what happened and why
+    std::string next;                  // and what comes
+    snapshot::RetentionPath path;      // of the selected object
+};
+
+// Which part of the run the timeline shows, and how large, in design units.
+struct TimelineRange {
+    support::StepIndex first = 0;
+    support::StepIndex last = ~support::StepIndex{0};  // past the end: the end
+    float width = 0;
+    float calls_height = 0;
+    float cells_height = 0;
+    friend bool operator==(const TimelineRange&, const TimelineRange&) = default;
+};
+
+struct TimelinePicture {
+    std::uint64_t version = 0;
+    scene::Timeline timeline;
+};
+
+}  // namespace outlive::model

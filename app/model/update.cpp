@@ -1,0 +1,209 @@
+#include "app/model/update.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace outlive::model {
+namespace {
+
+constexpr double quiet_before_run = 0.15;  // seconds without typing
+constexpr float blend_seconds = 0.28F;
+
+// One overload for each action, gathered so that std::visit can choose.
+struct Updater {
+    State& state;
+    Effects& effects;
+
+    void operator()(const KeyPressed& action) { press_key(state, action.chord, effects); }
+    void operator()(const TextTyped& action) { type_text(state, action.text, effects); }
+    void operator()(const Invoke& action) { invoke(state, action.command, effects); }
+    void operator()(const FocusKeys& action) { state.keys = action.owner; }
+    void operator()(const PlaceCaret& action) {
+        state.keys = KeysOwner::Code;
+        state.document.buffer.place(action.offset, action.select);
+    }
+    void operator()(const SelectWord& action) {
+        state.keys = KeysOwner::Code;
+        state.document.buffer.select_word(action.offset);
+    }
+    void operator()(const ScrollCode& action) {
+        state.code.scroll_x = action.x;
+        state.code.scroll_y = action.y;
+        state.code.follow = state.code.follow_caret = false;
+    }
+    void operator()(const FollowCode& action) {
+        state.code.scroll_x = action.x;
+        state.code.scroll_y = action.y;
+    }
+    void operator()(const ScrollProse& action) { state.prose_scroll = action.y; }
+    void operator()(const GoToStep& action) {
+        state.playing.on = false;
+        effects.push_back(Seek{action.step});
+    }
+    void operator()(const PanStage& action) {
+        state.stage.fit = false;
+        state.stage.offset.x += action.x;
+        state.stage.offset.y += action.y;
+    }
+    void operator()(const ZoomStage& action) {
+        const float zoom = std::clamp(state.stage.zoom * action.factor, 0.1F, 8.0F);
+        const float factor = zoom / state.stage.zoom;
+        const scene::Point at = action.at;
+        scene::Point& offset = state.stage.offset;
+        offset = {at.x - (at.x - offset.x) * factor, at.y - (at.y - offset.y) * factor};
+        state.stage.zoom = zoom;
+        state.stage.fit = false;
+    }
+    void operator()(const ViewStage& action) {
+        state.stage.zoom = action.zoom;
+        state.stage.offset = action.offset;
+    }
+    void operator()(const ViewTimeline& action) {
+        state.timeline = action.range;
+        effects.push_back(ShowTimeline{action.range});
+    }
+    void operator()(const SelectObject& action) {
+        state.keys = KeysOwner::Stage;
+        if (state.stage.selected == action.object) return;
+        state.stage.selected = action.object;
+        effects.push_back(Explain{action.object});
+    }
+    void operator()(const ChooseEntry& action) { choose_entry(state, action.index, effects); }
+
+    void operator()(const Tick& action);
+    void operator()(const WindowResized& action) { state.window = action.size; }
+    void operator()(FileOpened& action);
+    void operator()(LessonOpened& action);
+    void operator()(const WorldFailed& action) { say(action.sentence, true); }
+    void operator()(const WorldSpoke& action) { say(action.sentence, false); }
+    void operator()(const FileSaved& action) {
+        state.document.path = action.path;
+        state.document.saved_version = action.version;
+        say("Saved " + action.path + ".", false);
+    }
+    void operator()(LessonsFound& action) { state.lessons = std::move(action.lessons); }
+    void operator()(FolderListed& action) { state.prompt.entries = std::move(action.entries); }
+    void operator()(const FileDropped& action) { effects.push_back(OpenPath{action.path}); }
+    void operator()(const ClipboardPasted& action) { type_text(state, action.text, effects); }
+
+    void operator()(TextCompiled& action) {
+        if (action.text.version != state.document.buffer.version()) return;
+        state.run.text = std::move(action.text);
+        state.run.error.reset();
+    }
+    void operator()(CompileFailed& action) {
+        if (action.error.version != state.document.buffer.version()) return;
+        state.run.error = std::move(action.error);
+        state.run.busy = false;
+    }
+    void operator()(const RunAdvanced& action) {
+        state.run.status = action.status;
+        state.run.busy = false;
+    }
+    void operator()(PictureArrived& action);
+    void operator()(TimelineArrived& action) { state.run.timeline = std::move(action.timeline); }
+
+    void say(std::string sentence, bool is_error) {
+        state.message = std::move(sentence);
+        state.message_is_error = is_error;
+    }
+    void show_document(Document document);
+};
+
+void Updater::operator()(const Tick& action) {
+    state.clock += action.seconds;
+    Run& run = state.run;
+    run.blend = std::min(1.0F, run.blend + static_cast<float>(action.seconds) / blend_seconds);
+    if (state.run_due) {
+        *state.run_due -= action.seconds;
+        if (*state.run_due <= 0) {
+            state.run_due.reset();
+            run.busy = true;
+            const TextBuffer& buffer = state.document.buffer;
+            effects.push_back(
+                RunText{buffer.version(), buffer.text(), state.document.name, false});
+        }
+    }
+    if (!state.playing.on) return;
+    state.playing.since_step += action.seconds;
+    const double pause = 1 / play_speeds[state.playing.speed];
+    if (state.playing.since_step < pause) return;
+    state.playing.since_step = std::fmod(state.playing.since_step, pause);
+    if (run.picture.step >= run.picture.length) {
+        state.playing.on = false;
+    } else {
+        effects.push_back(Move{StepMotion::Into, Direction::Forward});
+    }
+}
+
+// A new text starts at its beginning, with nothing of the old run in sight.
+void Updater::show_document(Document document) {
+    // Versions grow over all documents, so that late answers never fit.
+    state.document = std::move(document);
+    state.run = Run{};
+    state.run.busy = true;
+    state.stage = StageView{};
+    state.code = CodeView{};
+    state.prose_scroll = 0;
+    state.timeline.first = 0;
+    state.timeline.last = ~support::StepIndex{0};
+    effects.push_back(ShowTimeline{state.timeline});
+    state.playing.on = false;
+    state.overlay = Overlay::None;
+    state.keys = KeysOwner::Stage;
+    state.message.clear();
+    state.run_due.reset();
+    const TextBuffer& buffer = state.document.buffer;
+    effects.push_back(RunText{buffer.version(), buffer.text(), state.document.name, true});
+}
+
+void Updater::operator()(FileOpened& action) {
+    Document document;
+    document.path = std::move(action.path);
+    document.name = std::move(action.name);
+    document.buffer = TextBuffer(std::move(action.text), state.document.buffer.version() + 1);
+    document.saved_version = document.buffer.version();
+    show_document(std::move(document));
+}
+
+void Updater::operator()(LessonOpened& action) {
+    Document document;
+    document.is_lesson = true;
+    document.name = std::move(action.name);
+    document.lesson_title = std::move(action.entry.title);
+    document.lesson_order = action.entry.order;
+    document.prose = std::move(action.prose);
+    document.buffer = TextBuffer(std::move(action.text), state.document.buffer.version() + 1);
+    document.saved_version = document.buffer.version();
+    show_document(std::move(document));
+}
+
+void Updater::operator()(PictureArrived& action) {
+    Run& run = state.run;
+    const bool moved = run.picture.step != action.picture.step ||
+                       run.picture.version != action.picture.version;
+    if (moved) {
+        run.previous_scene = std::move(run.picture.scene);
+        run.blend = state.look.animate ? 0.0F : 1.0F;
+        state.code.follow = true;
+        state.playing.since_step = 0;
+    }
+    run.picture = std::move(action.picture);
+}
+
+}  // namespace
+
+Effects update(State& state, Action action) {
+    Effects effects;
+    std::visit(Updater{state, effects}, action);
+    return effects;
+}
+
+void text_changed(State& state) {
+    state.run_due = quiet_before_run;
+    state.code.follow = false;
+    state.code.follow_caret = true;
+}
+
+}  // namespace outlive::model

@@ -1,0 +1,29 @@
+// The one place where the State changes: what an action does to it, and what
+// the shell must do in the world because of it.
+//
+// Pure: no clock, no files, no engine, no window; the same state and action
+// give the same state and effects.
+#pragma once
+
+#include "app/model/action.hpp"
+#include "app/model/effect.hpp"
+
+namespace outlive::model {
+
+[[nodiscard]] Effects update(State& state, Action action);
+
+// Its parts, each in a file of its own.
+void press_key(State& state, Chord chord, Effects& effects);
+void type_text(State& state, const std::string& text, Effects& effects);
+void invoke(State& state, CommandId command, Effects& effects);
+// After a change of the text: it is run when nothing has been typed for a moment.
+void text_changed(State& state);
+// The commands that the palette lists for what was typed into it.
+[[nodiscard]] std::vector<CommandId> palette_matches(const State& state);
+// How many entries the open list has, and what choosing one does.
+[[nodiscard]] std::size_t entry_count(const State& state);
+void choose_entry(State& state, std::size_t index, Effects& effects);
+// The entries of the open folder that match what was typed, as full paths.
+[[nodiscard]] std::vector<std::string> open_matches(const State& state);
+
+}  // namespace outlive::model

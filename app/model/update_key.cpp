@@ -1,0 +1,152 @@
+// What a key does depends on who has the keys: the open list, the code, or the
+// stage. The table of commands says the rest.
+#include <array>
+
+#include "app/model/update.hpp"
+
+namespace outlive::model {
+namespace {
+
+constexpr std::size_t list_page = 8;
+
+bool has_list(Overlay overlay) {
+    return overlay == Overlay::Palette || overlay == Overlay::Open || overlay == Overlay::Lessons;
+}
+
+bool has_text(Overlay overlay) {
+    return overlay == Overlay::Palette || overlay == Overlay::Open || overlay == Overlay::Save;
+}
+
+struct MotionKey {
+    Key key;
+    Caret plain, ctrl;
+};
+constexpr std::array motion_keys{
+    MotionKey{Key::Left, Caret::Left, Caret::WordLeft},
+    MotionKey{Key::Right, Caret::Right, Caret::WordRight},
+    MotionKey{Key::Up, Caret::Up, Caret::Up},
+    MotionKey{Key::Down, Caret::Down, Caret::Down},
+    MotionKey{Key::Home, Caret::LineStart, Caret::TextStart},
+    MotionKey{Key::End, Caret::LineEnd, Caret::TextEnd},
+    MotionKey{Key::PageUp, Caret::PageUp, Caret::PageUp},
+    MotionKey{Key::PageDown, Caret::PageDown, Caret::PageDown},
+};
+
+bool moves_caret(TextBuffer& buffer, Chord chord) {
+    for (const MotionKey& entry : motion_keys) {
+        if (entry.key != chord.key) continue;
+        buffer.move(chord.ctrl ? entry.ctrl : entry.plain,
+                    chord.shift ? Select::Extend : Select::No);
+        return true;
+    }
+    return false;
+}
+
+void cut_or_copy(TextBuffer& buffer, bool cut, Effects& effects) {
+    if (!buffer.has_selection()) return;
+    effects.push_back(CopyText{std::string(buffer.selected())});
+    if (cut) buffer.insert("");
+}
+
+// The keys with Ctrl that belong to a text; true when it was one of them.
+void edit_with_ctrl(TextBuffer& buffer, Chord chord, Effects& effects) {
+    switch (chord.key) {
+        case Key::A: buffer.select_all(); break;
+        case Key::C: cut_or_copy(buffer, false, effects); break;
+        case Key::X: cut_or_copy(buffer, true, effects); break;
+        case Key::V: effects.push_back(PasteText{}); break;
+        case Key::Z: chord.shift ? buffer.redo() : buffer.undo(); break;
+        case Key::Y: buffer.redo(); break;
+        case Key::Slash: buffer.toggle_comment(); break;
+        case Key::Backspace: buffer.erase(Caret::WordLeft); break;
+        case Key::Delete: buffer.erase(Caret::WordRight); break;
+        default: break;
+    }
+}
+
+void edit(State& state, Chord chord, Effects& effects) {
+    TextBuffer& buffer = state.document.buffer;
+    const std::uint64_t before = buffer.version();
+    state.code.follow_caret = true;
+    if (moves_caret(buffer, chord)) return;
+    if (chord.ctrl) {
+        edit_with_ctrl(buffer, chord, effects);
+    } else {
+        switch (chord.key) {
+            case Key::Enter: buffer.new_line(); break;
+            case Key::Tab: chord.shift ? buffer.unindent() : buffer.indent(); break;
+            case Key::Backspace: buffer.erase(Caret::Left); break;
+            case Key::Delete: buffer.erase(Caret::Right); break;
+            default: break;  // characters arrive as TextTyped
+        }
+    }
+    if (buffer.version() != before) text_changed(state);
+}
+
+void edit_prompt(State& state, Chord chord, Effects& effects) {
+    TextBuffer& text = state.prompt.text;
+    if (chord.ctrl) {
+        edit_with_ctrl(text, chord, effects);
+    } else if (chord.key == Key::Backspace) {
+        text.erase(Caret::Left);
+        state.prompt.chosen = 0;
+    } else if (chord.key == Key::Delete) {
+        text.erase(Caret::Right);
+    } else {
+        moves_caret(text, chord);
+    }
+}
+
+void press_in_overlay(State& state, Chord chord, Effects& effects) {
+    Prompt& prompt = state.prompt;
+    const std::size_t count = entry_count(state);
+    const auto step = [&](std::size_t by, bool down) {
+        if (count == 0) return;
+        if (down) prompt.chosen = std::min(prompt.chosen + by, count - 1);
+        if (!down) prompt.chosen -= std::min(by, prompt.chosen);
+    };
+    if (chord.key == Key::Escape) {
+        state.overlay = Overlay::None;
+    } else if (chord.key == Key::Enter) {
+        choose_entry(state, prompt.chosen, effects);
+    } else if (has_list(state.overlay) && (chord.key == Key::Down || chord.key == Key::Up)) {
+        step(1, chord.key == Key::Down);
+    } else if (has_list(state.overlay) &&
+               (chord.key == Key::PageDown || chord.key == Key::PageUp)) {
+        step(list_page, chord.key == Key::PageDown);
+    } else if (const auto id = command_for(chord);
+               id && (chord.ctrl || (chord.key >= Key::F1 && chord.key <= Key::F12))) {
+        invoke(state, *id, effects);
+    } else if (has_text(state.overlay)) {
+        edit_prompt(state, chord, effects);
+    }
+}
+
+}  // namespace
+
+void press_key(State& state, Chord chord, Effects& effects) {
+    state.message.clear();
+    if (state.blank) {  // any key brings the picture back, and does nothing else
+        state.blank = false;
+        return;
+    }
+    if (state.overlay != Overlay::None) return press_in_overlay(state, chord, effects);
+    const bool in_code = state.keys == KeysOwner::Code;
+    if (in_code && belongs_to_editor(chord)) return edit(state, chord, effects);
+    if (in_code) chord.alt = false;  // stepping keys go with Alt there
+    if (const auto id = command_for(chord)) invoke(state, *id, effects);
+}
+
+void type_text(State& state, const std::string& text, Effects& effects) {
+    if (has_text(state.overlay)) {
+        state.prompt.text.insert(text);
+        state.prompt.chosen = 0;
+    } else if (state.overlay == Overlay::None && state.keys == KeysOwner::Code) {
+        state.document.buffer.insert(text);
+        text_changed(state);
+    } else if (text == "?") {
+        invoke(state, CommandId::Keys, effects);
+    }
+}
+
+}  // namespace outlive::model

@@ -1,0 +1,48 @@
+// The colour of each stretch of the code: of a name, the colour of the scope
+// that owns it, in the call that is current or was the latest.
+//
+// Invariant: stretches are in order and do not overlap. While a changed text
+// has not been compiled yet, what stands before and after the change keeps its
+// colours. A pure function of the state.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/model/state.hpp"
+#include "app/panels/canvas.hpp"
+
+namespace outlive::panels {
+
+struct ColouredSpan {
+    std::size_t begin = 0;  // bytes of the text in the editor
+    std::size_t end = 0;
+    Ink ink;
+    bool captured = false;  // lives in a cell
+};
+
+// From the compiled text's offsets to the edited text's.
+class TextShift {
+  public:
+    TextShift(std::string_view compiled, std::string_view edited);
+    [[nodiscard]] std::optional<support::Span> operator()(support::Span span) const;
+
+  private:
+    std::size_t prefix_ = 0;       // the same in both
+    std::size_t suffix_ = 0;
+    std::size_t compiled_size_ = 0;
+    std::size_t edited_size_ = 0;
+};
+
+[[nodiscard]] std::vector<ColouredSpan> code_colours(const model::State& state,
+                                                     const TextShift& shift);
+
+// The scopes that own names of this text, with their colours, for the legend.
+struct LegendEntry {
+    std::string name;
+    Ink ink;
+};
+[[nodiscard]] std::vector<LegendEntry> code_legend(const model::State& state);
+
+}  // namespace outlive::panels

@@ -1,0 +1,381 @@
+// The editor: the program's text with each name in the colour of its scope, and
+// on it what the run is doing: the line just run, the next one, the caller's.
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/core.h>
+
+#include "app/panels/code_colours.hpp"
+#include "app/panels/paragraph.hpp"
+#include "app/panels/pane.hpp"
+
+namespace outlive::panels {
+namespace {
+
+constexpr Type code_type{Face::Mono, 19};
+constexpr Type number_type{Face::Mono, 16};
+constexpr float line_pitch = 30;    // units
+constexpr float text_left = 70;
+constexpr float number_right = 42;
+constexpr float top_bar = 44;
+constexpr float bottom_bar = 30;
+
+// Everything that the parts of the pane share for one frame.
+class CodePainter {
+  public:
+    explicit CodePainter(const Pane& pane);
+    void draw();
+
+  private:
+    void scroll();
+    void edit_with_mouse();
+    void draw_marks();
+    void draw_lines();
+    void draw_line(std::size_t number);
+    void draw_selection(std::size_t number);
+    void draw_caret();
+    void draw_error();
+    void draw_bars();
+    void draw_legend(float base);
+    [[nodiscard]] std::pair<std::string, Ink> status() const;
+
+    [[nodiscard]] float line_top(std::size_t number) const {
+        return view_.y + pitch_ * static_cast<float>(number) - scroll_y_;
+    }
+    [[nodiscard]] float baseline(std::size_t number) const {
+        return line_top(number) + pitch_ * 0.68F;
+    }
+    [[nodiscard]] float x_of(std::size_t number, std::size_t offset) const;
+    [[nodiscard]] std::size_t offset_at(Point at) const;
+    // A stretch of one line; stretches over lines give their first line's part.
+    [[nodiscard]] Rect box_of(support::Span span) const;
+    [[nodiscard]] std::optional<support::Span> shifted(std::optional<support::Span> span) const {
+        return span && span->begin < span->end ? shift_(*span) : std::nullopt;
+    }
+    [[nodiscard]] std::size_t line_of(support::Span span) const { return buffer_.line_of(span.begin); }
+    void band(std::size_t number, Ink ink) const {
+        canvas_.fill({pane_.rect.x, line_top(number), pane_.rect.w, pitch_}, ink);
+    }
+
+    const Pane& pane_;
+    const Canvas& canvas_;
+    const model::State& state_;
+    const model::TextBuffer& buffer_;
+    const model::CodeMarks& marks_;
+    TextShift shift_;
+    std::vector<ColouredSpan> colours_;
+    Rect view_;          // where the text stands
+    float pitch_;
+    float scroll_x_ = 0;
+    float scroll_y_ = 0;
+    std::size_t first_ = 0;  // visible lines
+    std::size_t last_ = 0;
+};
+
+CodePainter::CodePainter(const Pane& pane)
+    : pane_(pane),
+      canvas_(pane.canvas),
+      state_(pane.state),
+      buffer_(pane.state.document.buffer),
+      marks_(pane.state.run.picture.marks),
+      shift_(pane.state.run.text ? std::string_view(pane.state.run.text->source)
+                                 : std::string_view(),
+             buffer_.text()),
+      colours_(code_colours(pane.state, shift_)),
+      pitch_(std::max(canvas_.px(line_pitch), canvas_.em(code_type) * 1.4F)) {
+    const Rect& rect = pane.rect;
+    const float top = state_.presenting ? canvas_.px(14) : canvas_.px(top_bar);
+    const float bottom = state_.presenting ? canvas_.px(10) : canvas_.px(bottom_bar);
+    view_ = {rect.x + canvas_.px(text_left), rect.y + top, rect.w - canvas_.px(text_left + 8),
+             rect.h - top - bottom};
+    scroll();
+    const float visible = view_.h / pitch_;
+    first_ = static_cast<std::size_t>(std::max(0.0F, scroll_y_ / pitch_));
+    last_ = std::min(buffer_.line_count(), first_ + static_cast<std::size_t>(visible) + 2);
+    first_ = std::min(first_, last_);
+}
+
+float CodePainter::x_of(std::size_t number, std::size_t offset) const {
+    const auto line = buffer_.line(number);
+    const std::size_t inside = std::min(offset - std::min(offset, buffer_.line_start(number)),
+                                        line.size());
+    return view_.x - scroll_x_ + canvas_.width(line.substr(0, inside), code_type);
+}
+
+std::size_t CodePainter::offset_at(Point at) const {
+    const float row = std::floor((at.y - view_.y + scroll_y_) / pitch_);
+    const auto number = std::min(static_cast<std::size_t>(std::max(0.0F, row)),
+                                 buffer_.line_count() - 1);
+    const auto line = buffer_.line(number);
+    const std::size_t count = model::characters(line);
+    std::size_t low = 0;  // the character whose middle lies right of the place
+    std::size_t high = count;
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        const std::size_t start = model::byte_of_character(line, middle);
+        const std::size_t end = model::byte_of_character(line, middle + 1);
+        const float centre = (x_of(number, buffer_.line_start(number) + start) +
+                              x_of(number, buffer_.line_start(number) + end)) / 2;
+        if (centre < at.x) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return buffer_.line_start(number) + model::byte_of_character(line, low);
+}
+
+Rect CodePainter::box_of(support::Span span) const {
+    const std::size_t number = line_of(span);
+    const auto line_end =
+        static_cast<std::uint32_t>(buffer_.line_start(number) + buffer_.line(number).size());
+    const float left = x_of(number, span.begin);
+    const float right = x_of(number, std::min(span.end, line_end));
+    const float pad = canvas_.px(4);
+    return {left - pad, line_top(number) + pitch_ * 0.05F, right - left + 2 * pad, pitch_ * 0.9F};
+}
+
+// Where the text is scrolled to: kept in view is the caret while editing, else
+// the line that runs. The state follows, so that the wheel starts from there.
+void CodePainter::scroll() {
+    scroll_x_ = state_.code.scroll_x;
+    scroll_y_ = state_.code.scroll_y;
+    const float whole = pitch_ * static_cast<float>(buffer_.line_count());
+    std::optional<std::size_t> wanted;
+    if (state_.code.follow_caret) {
+        wanted = buffer_.line_of(buffer_.caret());
+    } else if (state_.code.follow) {
+        const auto span = shifted(marks_.just_run) ? shifted(marks_.just_run) : shifted(marks_.next);
+        if (span) wanted = line_of(*span);
+    }
+    if (wanted) {
+        const float top = pitch_ * static_cast<float>(*wanted);
+        const float space = std::min(pitch_ * 2, view_.h / 4);
+        scroll_y_ = std::clamp(scroll_y_, top + pitch_ + space - view_.h, std::max(0.0F, top - space));
+    }
+    if (state_.code.follow_caret) {
+        const float x = x_of(buffer_.line_of(buffer_.caret()), buffer_.caret()) - view_.x + scroll_x_;
+        scroll_x_ = std::clamp(scroll_x_, x + canvas_.px(20) - view_.w, std::max(0.0F, x - canvas_.px(20)));
+    }
+    const bool over = pane_.pointer.over(pane_.rect);
+    const bool wheel = over && (pane_.pointer.wheel != 0 || pane_.pointer.wheel_x != 0);
+    if (wheel) {
+        const bool sideways = pane_.pointer.shift;
+        scroll_y_ -= sideways ? 0 : pane_.pointer.wheel * pitch_ * 3;
+        scroll_x_ -= (sideways ? pane_.pointer.wheel : pane_.pointer.wheel_x) * canvas_.px(40);
+    }
+    scroll_x_ = std::max(0.0F, scroll_x_);
+    scroll_y_ = std::clamp(scroll_y_, 0.0F, std::max(0.0F, whole - view_.h));
+    if (wheel) pane_.dispatch(model::ScrollCode{scroll_x_, scroll_y_});
+    if (!wheel && (scroll_x_ != state_.code.scroll_x || scroll_y_ != state_.code.scroll_y))
+        pane_.dispatch(model::FollowCode{scroll_x_, scroll_y_});
+}
+
+void CodePainter::edit_with_mouse() {
+    const Rect area{pane_.rect.x, view_.y, pane_.rect.w, view_.h};
+    const Pointer& pointer = pane_.pointer;
+    if (pointer.over(area)) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
+    if (pointer.over(area) && pointer.double_clicked) {
+        pane_.dispatch(model::SelectWord{offset_at(pointer.at)});
+    } else if (pointer.clicks(area)) {
+        pane_.dispatch(model::PlaceCaret{
+            offset_at(pointer.at), pointer.shift ? model::Select::Extend : model::Select::No});
+    } else if (pointer.drags(area) && (pointer.moved.x != 0 || pointer.moved.y != 0)) {
+        pane_.dispatch(model::PlaceCaret{offset_at(pointer.at), model::Select::Extend});
+    }
+}
+
+void CodePainter::draw_marks() {
+    const auto just_run = shifted(marks_.just_run);
+    const auto next = shifted(marks_.next);
+    const auto waiting = shifted(marks_.waiting);
+    if (just_run) band(line_of(*just_run), ink(InkRole::RunningFill));
+    if (waiting) {
+        canvas_.dashed(box_of(*waiting), scope_ink(2), 1.5F);
+        canvas_.text({pane_.rect.x + canvas_.px(12), baseline(line_of(*waiting))}, "↩",
+                     {Face::Sans, 17}, scope_ink(2));
+    }
+    if (just_run) {
+        canvas_.outline(box_of(*just_run), ink(InkRole::Running), 2, 5);
+        const std::size_t number = line_of(*just_run);
+        const float end = x_of(number, buffer_.line_start(number) + buffer_.line(number).size());
+        if (!marks_.change.empty())
+            canvas_.text({end + canvas_.px(40), baseline(number)}, marks_.change,
+                         {Face::MonoBold, 17}, ink(InkRole::Running));
+    }
+    if (!next) return;
+    const float middle = line_top(line_of(*next)) + pitch_ / 2;
+    const float tip = pane_.rect.x + canvas_.px(58);
+    canvas_.triangle({tip - canvas_.px(8), middle - canvas_.px(6)},
+                     {tip - canvas_.px(8), middle + canvas_.px(6)}, {tip, middle},
+                     ink(InkRole::Running, 0.8F));
+}
+
+void CodePainter::draw_selection(std::size_t number) {
+    const std::size_t start = buffer_.line_start(number);
+    const std::size_t end = start + buffer_.line(number).size();
+    const std::size_t from = std::max(buffer_.selection_begin(), start);
+    const std::size_t to = std::min(buffer_.selection_end(), end);
+    if (!buffer_.has_selection() || from > end || buffer_.selection_end() < start || from > to)
+        return;
+    const float left = x_of(number, from);
+    float width = x_of(number, to) - left;
+    if (buffer_.selection_end() > end) width += canvas_.px(8);  // the line's end is in it
+    canvas_.fill({left, line_top(number), width, pitch_}, scope_ink(2, 0.3F));
+}
+
+void CodePainter::draw_line(std::size_t number) {
+    const std::size_t start = buffer_.line_start(number);
+    const auto line = buffer_.line(number);
+    const std::size_t end = start + line.size();
+    float x = view_.x - scroll_x_;
+    const auto put = [&](std::size_t from, std::size_t to, Ink colour, bool captured) {
+        from = std::clamp(from, start, end);
+        to = std::clamp(to, start, end);
+        if (from >= to) return;
+        const float wide = canvas_.text({x, baseline(number)}, line.substr(from - start, to - from),
+                                        code_type, colour);
+        if (captured)  // a dotted line below: this name lives in a cell
+            for (float dot = x + canvas_.px(1); dot < x + wide; dot += canvas_.px(5))
+                canvas_.disc({dot, baseline(number) + canvas_.px(5)}, 1, colour);
+        x += wide;
+    };
+    auto span = std::ranges::upper_bound(colours_, start, {}, &ColouredSpan::end);
+    std::size_t at = start;
+    for (; span != colours_.end() && span->begin < end; ++span) {
+        put(at, span->begin, ink(InkRole::Text), false);
+        put(std::max(at, span->begin), span->end, span->ink, span->captured);
+        at = std::max(at, span->end);
+    }
+    put(at, end, ink(InkRole::Text), false);
+}
+
+void CodePainter::draw_lines() {
+    const auto just_run = shifted(marks_.just_run);
+    for (std::size_t number = first_; number < last_; ++number) {
+        const bool runs = just_run && line_of(*just_run) == number;
+        canvas_.text({pane_.rect.x + canvas_.px(number_right), baseline(number)},
+                     std::to_string(number + 1), number_type,
+                     ink(runs ? InkRole::Running : InkRole::TextFaint), Align::Right);
+    }
+    canvas_.clip({view_.x - canvas_.px(6), view_.y, view_.w + canvas_.px(12), view_.h});
+    for (std::size_t number = first_; number < last_; ++number) {
+        draw_selection(number);
+        draw_line(number);
+    }
+    draw_caret();
+    canvas_.unclip();
+}
+
+void CodePainter::draw_caret() {
+    if (state_.keys != model::KeysOwner::Code) return;
+    const std::size_t number = buffer_.line_of(buffer_.caret());
+    const float x = x_of(number, buffer_.caret());
+    canvas_.fill({std::floor(x), line_top(number) + pitch_ * 0.08F,
+                  std::max(2.0F, canvas_.px(2)), pitch_ * 0.84F},
+                 ink(InkRole::Text));
+}
+
+// CPython's words, right below the line they are about.
+void CodePainter::draw_error() {
+    std::string message;
+    std::size_t number = 0;
+    if (state_.run.error) {
+        message = state_.run.error->message;
+        number = state_.run.error->line - 1;
+    } else if (marks_.error_line > 0 && !model::is_stale(state_)) {
+        message = marks_.error;
+        number = marks_.error_line - 1;
+    }
+    if (message.empty()) return;
+    number = std::min(number, buffer_.line_count() - 1);
+    band(number, ink(InkRole::Error, 0.16F));
+    const float pad = canvas_.px(8);
+    const float left = pane_.rect.x + canvas_.px(14);
+    const Paragraph words = set_paragraph(canvas_, message, 15, ink(InkRole::Error),
+                                          pane_.rect.w - canvas_.px(28) - 2 * pad);
+    float top = line_top(number + 1) + canvas_.px(2);
+    const float height = words.height() + pad;
+    if (top + height > view_.bottom()) top = line_top(number) - height - canvas_.px(2);
+    const Rect box{left, top, pane_.rect.w - canvas_.px(28), height};
+    canvas_.fill(box, ink(InkRole::Card), 6);
+    canvas_.outline(box, ink(InkRole::Error), 1.5F, 6);
+    draw_paragraph(canvas_, words, {left + pad, top + pad / 2});
+}
+
+std::pair<std::string, Ink> CodePainter::status() const {
+    const model::RunStatus& run = state_.run.status;
+    const Ink good = ink(InkRole::Good);
+    const Ink bad = ink(InkRole::Error);
+    const Ink soft = ink(InkRole::TextSoft);
+    if (state_.run.error) return {"does not compile", bad};
+    if (state_.run.busy || state_.run_due) return {"running …", soft};
+    const std::string time = run.seconds < 0.0995 ? fmt::format("{:.1f} ms", run.seconds * 1000)
+                                                 : fmt::format("{:.2f} s", run.seconds);
+    const auto& ordinal = state_.run.picture.ordinal;
+    switch (run.end.state) {
+        case RunState::Finished:
+            return {fmt::format("live  ✓  ran {} steps in {}", ordinal ? ordinal->of : run.length,
+                                time), good};
+        case RunState::Failed: return {"live  ✓  ended by an exception", bad};
+        case RunState::WaitsForInput: return {"waits for input", soft};
+        case RunState::Paused:
+        case RunState::Cancelled: return {"running …", soft};
+        case RunState::OutOfSteps: return {"stopped: too many steps · C continues", bad};
+        case RunState::OutOfMemory: return {"stopped: too much memory · C continues", bad};
+        case RunState::OutOfOutput: return {"stopped: too much output · C continues", bad};
+    }
+    return {"", soft};
+}
+
+void CodePainter::draw_legend(float base) {
+    const Type small{Face::Sans, 13};
+    const float right = pane_.rect.right() - canvas_.px(14);
+    float x = pane_.rect.x + canvas_.px(18);
+    x += canvas_.text({x, base}, "colour = the scope that owns the name", small,
+                      ink(InkRole::TextFaint));
+    for (const LegendEntry& entry : code_legend(state_)) {
+        const float wide = canvas_.width(entry.name, small) + canvas_.px(30);
+        if (x + wide > right) break;
+        canvas_.disc({x + canvas_.px(18), base - canvas_.px(4)}, 5, entry.ink);
+        canvas_.text({x + canvas_.px(28), base}, entry.name, small, ink(InkRole::TextSoft));
+        x += wide;
+    }
+}
+
+void CodePainter::draw_bars() {
+    const Rect& rect = pane_.rect;
+    const float base = rect.y + canvas_.px(30);
+    const auto [words, colour] = status();
+    const bool editing = state_.keys == model::KeysOwner::Code;
+    const Type small{Face::Sans, 14};
+    const float right = rect.right() - canvas_.px(18);
+    canvas_.text({right, base}, words, small, colour, Align::Right);
+    const float left = rect.x + canvas_.px(18);
+    const float room = right - canvas_.width(words, small) - left - canvas_.px(16);
+    const float name = canvas_.fitted({left, base}, state_.document.name, {Face::Sans, 16},
+                                      ink(InkRole::TextSoft), room);
+    if (editing && name + canvas_.px(90) < room)
+        canvas_.fitted({left + name + canvas_.px(12), base}, "editing · Esc", {Face::SansItalic, 13},
+                       ink(InkRole::Running), room - name - canvas_.px(12));
+    draw_legend(rect.bottom() - canvas_.px(11));
+}
+
+void CodePainter::draw() {
+    draw_ground(pane_, state_.keys == model::KeysOwner::Code);
+    canvas_.clip({pane_.rect.x, view_.y, pane_.rect.w, view_.h});
+    edit_with_mouse();
+    draw_marks();
+    draw_lines();
+    draw_error();
+    canvas_.unclip();
+    if (!state_.presenting) draw_bars();
+}
+
+}  // namespace
+
+void draw_code(const Pane& pane) { CodePainter(pane).draw(); }
+
+}  // namespace outlive::panels

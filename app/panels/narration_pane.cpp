@@ -1,0 +1,61 @@
+// What just happened and why, and what comes next, in words.
+#include <fmt/core.h>
+
+#include "app/panels/paragraph.hpp"
+#include "app/panels/pane.hpp"
+
+namespace outlive::panels {
+namespace {
+
+std::string where(const model::Picture& picture) {
+    if (picture.ordinal) return fmt::format("step {} of {}", picture.ordinal->at, picture.ordinal->of);
+    return fmt::format("machine step {} of {}", picture.step, picture.length);
+}
+
+// The largest size at which the text fits the height.
+Paragraph fitting(const Canvas& canvas, const std::string& text, float width, float height) {
+    // The narrator writes names between backquotes, as Markdown does.
+    const std::vector<Block> blocks = read_markdown(text);
+    Paragraph paragraph;
+    if (blocks.empty()) return paragraph;
+    for (const float size : {18.0F, 17.0F, 16.0F, 15.0F, 14.0F, 13.0F}) {
+        paragraph =
+            set_paragraph(canvas, blocks[0].spans, size, ink(InkRole::Text), width);
+        if (paragraph.height() <= height) break;
+    }
+    return paragraph;
+}
+
+}  // namespace
+
+void draw_narration(const Pane& pane) {
+    const Canvas& canvas = pane.canvas;
+    const Rect& rect = pane.rect;
+    const model::Picture& picture = pane.state.run.picture;
+    draw_ground(pane);
+    canvas.fill({rect.x, rect.y, canvas.px(5), rect.h}, ink(InkRole::Running), 2);
+    canvas.clip(rect);
+    const float left = rect.x + canvas.px(20);
+    const float width = rect.w - canvas.px(36);
+    float top = rect.y + canvas.px(10);
+    if (!pane.state.presenting) {
+        const float x = left + canvas.text({left, rect.y + canvas.px(28)}, "Just now",
+                                           {Face::Sans, 14}, ink(InkRole::TextSoft));
+        canvas.text({x + canvas.px(12), rect.y + canvas.px(28)}, where(picture), {Face::Sans, 14},
+                    ink(InkRole::TextSoft));
+        top = rect.y + canvas.px(36);
+    }
+    const Type next_type{Face::Sans, 15};
+    const float next_height = picture.next.empty() ? 0 : canvas.em(next_type) * 1.9F;
+    const Paragraph now = fitting(canvas, picture.just_now, width, rect.bottom() - top - next_height);
+    draw_paragraph(canvas, now, {left, top});
+    if (!picture.next.empty()) {
+        const std::vector<Block> next = read_markdown(picture.next);
+        const Paragraph set = set_paragraph(canvas, next.at(0).spans, next_type.size,
+                                            ink(InkRole::TextSoft), width * 4);
+        draw_paragraph(canvas, set, {left, rect.bottom() - canvas.em(next_type) * 1.75F});
+    }
+    canvas.unclip();
+}
+
+}  // namespace outlive::panels

@@ -1,0 +1,64 @@
+#include "app/panels/screen_layout.hpp"
+
+#include <algorithm>
+
+namespace outlive::panels {
+namespace {
+
+using scene::Rect;
+
+// The window that the design was drawn for.
+constexpr float design_width = 1680;
+constexpr float design_height = 980;
+constexpr float smallest_share = 1.0F / 40;  // of the screen's height, while presenting
+constexpr float smallest_type = 13;          // units; the least size that panes use
+
+ScreenLayout presented(float width, float height, float text_scale, float code_width) {
+    ScreenLayout layout;
+    layout.least_text = height * smallest_share;
+    layout.scale = layout.least_text / smallest_type * 0.82F * text_scale;
+    const float s = layout.scale;
+    const float margin = 12 * s;
+    const float caption = std::min(140 * s, height * 0.26F);
+    const float code = std::clamp(code_width * s, width * 0.28F, width * 0.42F);
+    layout.code = {margin, margin, code, height - caption - 3 * margin};
+    layout.stage = {code + 2 * margin, margin, width - code - 3 * margin,
+                    height - caption - 3 * margin};
+    layout.narration = {margin, height - caption - margin, width - 2 * margin, caption};
+    return layout;
+}
+
+}  // namespace
+
+ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presenting,
+                           float code_width) {
+    const auto width = static_cast<float>(std::max(size.width, 1));
+    const auto height = static_cast<float>(std::max(size.height, 1));
+    if (presenting) return presented(width, height, text_scale, code_width);
+    ScreenLayout layout;
+    layout.scale =
+        std::clamp(std::min(width / design_width, height / design_height), 0.82F, 4.0F) *
+        text_scale;
+    const float s = layout.scale;
+    const float gap = 13 * s;
+    const float margin = 16 * s;
+    layout.header = {0, 0, width, 52 * s};
+    const float top = layout.header.bottom() + gap;
+    const float timeline = std::min(228 * s, height * 0.27F);
+    layout.timeline = {margin, height - margin - timeline, width - 2 * margin, timeline};
+    const float bottom = layout.timeline.y - gap;
+    const float left = std::min(500 * s, width * 0.34F);
+    const float right = std::min(330 * s, width * 0.22F);
+    const float narration = std::min(184 * s, (bottom - top) * 0.34F);
+    layout.code = {margin, top, left, bottom - top - gap - narration};
+    layout.narration = {margin, bottom - narration, left, narration};
+    layout.stage = {margin + left + gap, top, width - 2 * margin - 2 * gap - left - right,
+                    bottom - top};
+    const float prose = (bottom - top) * 0.62F;
+    const float right_x = layout.stage.right() + gap;
+    layout.prose = {right_x, top, right, prose};
+    layout.output = {right_x, top + prose + gap, right, bottom - top - prose - gap};
+    return layout;
+}
+
+}  // namespace outlive::panels

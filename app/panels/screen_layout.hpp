@@ -1,0 +1,23 @@
+// Where the panes stand, in pixels: a pure function of the window's size.
+//
+// Invariant: panes lie inside the window and do not overlap; a pane that the
+// window is too small for is empty. While presenting, the scale follows the
+// screen's height, so that the smallest text is a fortieth of it.
+#pragma once
+
+#include "app/model/state.hpp"
+#include "app/scene/geometry.hpp"
+
+namespace outlive::panels {
+
+struct ScreenLayout {
+    float scale = 1;       // pixels a design unit
+    float least_text = 0;  // pixels an em
+    scene::Rect header, code, narration, stage, prose, output, timeline;
+};
+
+// `code_width` is what the text's longest line asks for, in units.
+[[nodiscard]] ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presenting,
+                                         float code_width);
+
+}  // namespace outlive::panels

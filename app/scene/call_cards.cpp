@@ -1,0 +1,292 @@
+// Cards of calls: frames on the stack, suspended generators, and the scopes
+// that returned calls leave behind, with their cells.
+#include <algorithm>
+
+#include "app/scene/card_drawing.hpp"
+#include "app/scene/metrics.hpp"
+
+namespace outlive::scene {
+
+using snapshot::FrameState;
+using snapshot::FrameView;
+using snapshot::ValueView;
+using snapshot::VariableRole;
+using snapshot::VariableView;
+
+namespace {
+
+std::string call_id(const FrameView& call) {
+    return "f" + std::to_string(call.id.value);
+}
+std::string object_id(support::ObjectId id) {
+    return "o" + std::to_string(id.value);
+}
+
+std::string state_word(const FrameView& frame) {
+    switch (frame.state) {
+        case FrameState::Running:
+            return "running";
+        case FrameState::Suspended:
+            return "suspended";
+        case FrameState::Returned:
+            return "returned";
+        case FrameState::Waiting:
+            break;
+    }
+    if (frame.kind == bytecode::CodeKind::Module || frame.line == 0) return "";
+    return "waits at line " + std::to_string(frame.line);
+}
+
+// How big a value is set in its cell: short ones are read from the last row.
+float value_size(std::size_t length) {
+    return length <= 5 ? 26.0F : length <= 9 ? 19.0F : 14.5F;
+}
+
+}  // namespace
+
+void CardDrawing::frame(const FrameView& frame, Rect rect, std::uint32_t column) {
+    const bool runs = frame.id == running_;
+    const bool module = frame.kind == bytecode::CodeKind::Module;
+    const bool owns = std::any_of(frame.variables.begin(), frame.variables.end(),
+                                  [](const auto& v) { return v.role != VariableRole::Free; });
+    const Ink own = owns || module ? call_ink(frame) : Ink{InkRole::TextSoft};
+    Box box{.kind = BoxKind::Frame,
+            .id = call_id(frame),
+            .name = frame.name,
+            .rect = rect,
+            .radius = metrics::card_radius,
+            .fill = {InkRole::Card},
+            .stroke = own,
+            .stroke_width = 1.8F};
+    if (runs) {
+        box.stroke = {InkRole::RunningLine};
+        box.stroke_width = 2.8F;
+        box.glow = true;
+    } else if (frame.id == highlight_.selected_frame && frame.id) {
+        box.stroke_width = 2.8F;
+    }
+    if (frame.state == FrameState::Suspended) box.fill = {InkRole::GhostCard};
+    const BoxIndex card = add(std::move(box));
+    if (runs) scene_.running = card;
+    const Ink title_ink = runs && !owns && !module ? Ink{InkRole::Running} : own;
+    const ValueView& exception = index_.snapshot().handled_exception;
+    if (runs && exception.kind != ValueView::Kind::Unbound) {
+        title(card, call_title(frame), title_ink, exception.type_name, {InkRole::Error});
+    } else {
+        title(card, call_title(frame), title_ink, state_word(frame),
+              {runs ? InkRole::Running : InkRole::TextSoft});
+    }
+    float y = rect.y;
+    for (const Row& row : frame_rows(frame)) {
+        frame_row(card, frame, row, y, column);
+        y += row.height;
+    }
+}
+
+void CardDrawing::frame_row(BoxIndex card, const FrameView& frame, const Row& row, float y,
+                            std::uint32_t column) {
+    const Rect rect = at(card).rect;
+    const float pad = metrics::card_pad;
+    const Point baseline{pad, y - rect.y + row.height / 2 + 4};
+    switch (row.kind) {
+        case RowKind::Variable:
+            variable(card, frame, frame.variables[row.index],
+                     {rect.x + pad, y, rect.w - 2 * pad, row.height}, column);
+            break;
+        case RowKind::Cell:
+            cell(card, frame.variables[row.index],
+                 {rect.x + pad, y, rect.w - 2 * pad, metrics::cell_height}, false, call_ink(frame),
+                 column);
+            break;
+        case RowKind::Fold:
+            words(card, "… " + std::to_string(row.index) + " more names", baseline,
+                  Face::SansItalic, metrics::small_size, {InkRole::TextSoft});
+            break;
+        case RowKind::NoOwnVariables:
+            words(card, "no variables of its own", baseline, Face::SansItalic,
+                  metrics::small_size + 0.5F, {InkRole::TextFaint});
+            break;
+        case RowKind::CalledFrom:
+            words(card, "called from line " + std::to_string(frame.caller_line), baseline,
+                  Face::Sans, metrics::small_size + 0.5F, {InkRole::TextFaint});
+            break;
+        default:
+            break;
+    }
+}
+
+void CardDrawing::variable(BoxIndex card, const FrameView& frame, const VariableView& variable,
+                           Rect row, std::uint32_t column) {
+    const bool free = variable.role == VariableRole::Free;
+    Ink ink = call_ink(frame);
+    if (free) ink = cell_ink(variable.cell);
+    if (variable.role == VariableRole::Global) ink = {InkRole::Scope, 0};
+
+    const float text_width =
+        variable.value.kind == ValueView::Kind::Inline && !free
+            ? measure_.width(variable.value.text.substr(0, 48), Face::Mono, 14.5F)
+            : 0;
+    const VariableChange* change = nullptr;
+    for (const auto& candidate : highlight_.variables) {
+        if (candidate.frame == frame.id && candidate.name == variable.name) change = &candidate;
+    }
+    const float old_width = change != nullptr && !change->old_text.empty()
+                                ? measure_.width(change->old_text.substr(0, 16), Face::Mono, 13) + 8
+                                : 0;
+    const float name_width =
+        std::min(measure_.width(variable.name.substr(0, 64), Face::Mono, metrics::name_size),
+                 row.w - metrics::least_slot_width - 10);
+    const float slot_width =
+        std::clamp(text_width + old_width + 18, metrics::least_slot_width, row.w - name_width - 10);
+    fitted_words(card, variable.name,
+                 {row.x - at(card).rect.x, row.y - at(card).rect.y + row.h / 2 + 5}, Face::Mono,
+                 metrics::name_size, ink, row.w - slot_width - 8);
+    const Rect rect{row.right() - slot_width, row.y + (row.h - metrics::slot_height) / 2,
+                    slot_width, metrics::slot_height};
+    SlotPlace place{
+        rect, call_id(frame) + "." + variable.name, variable.name, frame.id.value, true, column};
+    Box box{.kind = BoxKind::Slot,
+            .id = place.id,
+            .name = variable.name,
+            .rect = rect,
+            .parent = card,
+            .radius = 5,
+            .fill = {InkRole::Slot},
+            .outline = Outline::None};
+    if (free) {
+        box.stroke = ink;
+        box.outline = Outline::Dashed;
+    } else if (change != nullptr) {
+        box.stroke = {InkRole::RunningLine};
+        box.outline = Outline::Solid;
+    }
+    const BoxIndex slot = add(std::move(box));
+    if (!free) {
+        slot_value(slot, variable.value, place, change != nullptr ? change->old_text : "",
+                   change != nullptr);
+        return;
+    }
+    if (index_.cell(variable.cell) == nullptr) return;
+    at(slot).dot = ink;
+    at(slot).dot_at = {rect.w / 2, rect.h / 2};
+    const bool strong = cell_change(variable.cell) != nullptr && frame.id == running_;
+    const Emphasis calm = frame.id == running_ ? Emphasis::Plain : Emphasis::Quiet;
+    arrow_from(place, ArrowRole::FreeVariable, variable.cell.value, ink, Side::Right,
+               strong || on_path(place, variable.cell.value) ? Emphasis::Strong : calm);
+}
+
+void CardDrawing::cell(BoxIndex card, const VariableView& variable, Rect rect, bool solid, Ink ink,
+                       std::uint32_t column) {
+    const CellChange* change = cell_change(variable.cell);
+    const bool selected = variable.cell && variable.cell == highlight_.selected;
+    const std::string id =
+        variable.cell ? object_id(variable.cell) : at(card).id + "." + variable.name;
+    Box box{.kind = BoxKind::Cell,
+            .id = id,
+            .name = variable.name,
+            .rect = rect,
+            .parent = card,
+            .radius = 12,
+            .fill = {solid ? InkRole::ScopeFill : InkRole::Slot, ink.scope},
+            .stroke = ink,
+            .stroke_width = change != nullptr || selected ? 3.0F : 2.2F,
+            .glow = change != nullptr || selected};
+    const BoxIndex index = add(std::move(box));
+    words(index, "cell", {16, 20}, Face::SansBold, 12.5F, ink);
+    const float name_width =
+        fitted_words(index, variable.name, {16, 42}, Face::MonoBold, 17, ink, rect.w * 0.52F);
+    if (variable.cell) {
+        const bool leads_on = variable.value.kind == ValueView::Kind::Reference;
+        ports_[variable.cell.value] = {
+            id,         column, rect, rect.y + 10, rect.bottom() - (leads_on ? 28.0F : 10.0F),
+            column > 0, true};
+    }
+    cell_value(index, variable, 16 + name_width + 10, ink, column);
+}
+
+void CardDrawing::cell_value(BoxIndex box, const VariableView& variable, float free_from, Ink ink,
+                             std::uint32_t column) {
+    const Rect rect = at(box).rect;
+    const ValueView& value = variable.value;
+    const CellChange* change = cell_change(variable.cell);
+    const float right = rect.w - 16;
+    if (value.kind == ValueView::Kind::Unbound) {
+        words(box, "empty", {right, 34}, Face::SansItalic, 13, {InkRole::TextFaint}, Align::Right);
+        return;
+    }
+    if (value.kind == ValueView::Kind::Reference && drawable(value.object)) {
+        at(box).dot = ink;
+        at(box).dot_at = {rect.w - 14, 40};
+        fitted_words(box, value.text, {rect.w - 26, 44}, Face::Mono, 12.5F, {InkRole::TextSoft},
+                     rect.w - 26 - free_from, Align::Right);
+        SlotPlace place{{rect.x, rect.y + 30, rect.w, 20},
+                        at(box).id,
+                        variable.name,
+                        variable.cell.value,
+                        false,
+                        column};
+        arrow_from(place, ArrowRole::Reference, value.object.value, ink, Side::Right,
+                   reference_emphasis(place, value.object.value));
+        return;
+    }
+    float size = value_size(value.text.size());
+    const float room = right - free_from;
+    while (size > 14.5F && measure_.width(value.text, Face::MonoBold, size) > room) size -= 2.5F;
+    const std::string text = fitted(value.text, Face::MonoBold, size, room, measure_);
+    const float width = measure_.width(text, Face::MonoBold, size);
+    Box inner{.kind = BoxKind::Value,
+              .id = at(box).id + ".value",
+              .name = value.text,
+              .rect = {rect.x + right - width - 4, rect.y + 8, width + 8, rect.h - 16},
+              .parent = box,
+              .outline = Outline::None};
+    const float baseline = rect.h / 2 + size * 0.36F;
+    const BoxIndex index = add(std::move(inner));
+    words(index, text, {width + 4, baseline - 8}, Face::MonoBold, size,
+          {change != nullptr ? InkRole::Running : InkRole::Text}, Align::Right);
+    const float old_room = room - width - 12;
+    if (change == nullptr || change->old_text.empty() || old_room < 10) return;
+    words(box, fitted(change->old_text, Face::Mono, 17, old_room, measure_),
+          {right - width - 12, baseline - 3}, Face::Mono, 17, {InkRole::TextFaint}, Align::Right,
+          true);
+}
+
+void CardDrawing::scope(const FrameView& call, Rect rect, std::uint32_t column) {
+    const Ink ink = call_ink(call);
+    Box box{.kind = BoxKind::Scope,
+            .id = call_id(call),
+            .name = call.name,
+            .rect = rect,
+            .radius = metrics::card_radius,
+            .fill = {InkRole::GhostCard},
+            .stroke = ink,
+            .stroke_width = call.id == highlight_.returned ? 2.4F : 1.6F,
+            .outline = Outline::Dashed};
+    const BoxIndex card = add(std::move(box));
+    title(card, call_title(call), ink, "returned", {InkRole::TextSoft});
+    const FrameView* outer = index_.shown_enclosing(call);
+    const float pad = metrics::card_pad;
+    float y = 0;
+    for (const Row& row : scope_rows(call, outer != nullptr)) {
+        const float baseline = y + row.height / 2 + 4;
+        if (row.kind == RowKind::Inside) {
+            fitted_words(card, "inside " + call_title(*outer), {pad, baseline - 4},
+                         Face::SansItalic, metrics::small_size, call_ink(*outer), rect.w - 2 * pad);
+        } else if (row.kind == RowKind::Cell) {
+            cell(card, call.variables[row.index],
+                 {rect.x + pad, rect.y + y, rect.w - 2 * pad, metrics::cell_height}, true, ink,
+                 column);
+        } else if (row.kind == RowKind::Gone) {
+            words(card, "gone", {rect.w - pad, baseline}, Face::SansItalic, metrics::small_size,
+                  {InkRole::TextFaint}, Align::Right);
+            fitted_words(card, call.gone[row.index], {pad, baseline}, Face::Mono, 13.5F,
+                         {InkRole::TextFaint}, rect.w - 2 * pad - 44);
+        } else if (row.kind == RowKind::Fold) {
+            words(card, "… " + std::to_string(row.index) + " more", {pad, baseline},
+                  Face::SansItalic, metrics::small_size, {InkRole::TextFaint});
+        }
+        y += row.height;
+    }
+}
+
+}  // namespace outlive::scene

@@ -1,0 +1,194 @@
+#include "app/scene/card_drawing.hpp"
+
+#include <algorithm>
+
+#include "app/scene/metrics.hpp"
+
+namespace outlive::scene {
+
+using snapshot::FrameView;
+using snapshot::ValueView;
+
+CardDrawing::CardDrawing(Scene& scene, const SnapshotIndex& index, const Placement& placement,
+                         const ScopeColours& colours, const Highlight& highlight,
+                         const TextMeasure& measure)
+    : scene_(scene),
+      index_(index),
+      placement_(placement),
+      colours_(colours),
+      highlight_(highlight),
+      measure_(measure),
+      running_(index.snapshot().running) {
+    if (const FrameView* call = index.call(running_)) running_function_ = call->function;
+}
+
+CardDrawing::BoxIndex CardDrawing::add(Box box) {
+    scene_.boxes.push_back(std::move(box));
+    return static_cast<BoxIndex>(scene_.boxes.size() - 1);
+}
+
+void CardDrawing::words(BoxIndex box, std::string_view text, Point where, Face face, float size,
+                        Ink ink, Align align, bool struck) {
+    at(box).texts.push_back({std::string(text), where, face, size, ink, align, struck});
+}
+
+float CardDrawing::fitted_words(BoxIndex box, std::string_view text, Point where, Face face,
+                                float size, Ink ink, float most, Align align) {
+    std::string cut = fitted(text, face, size, most, measure_);
+    const float width = measure_.width(cut, face, size);
+    at(box).texts.push_back({std::move(cut), where, face, size, ink, align, false});
+    return width;
+}
+
+void CardDrawing::title(BoxIndex card, std::string_view text, Ink ink, std::string_view tag,
+                        Ink tag_ink) {
+    const float width = at(card).rect.w;
+    const std::string cut_tag =
+        fitted(tag, Face::Sans, metrics::small_size, width * 0.45F, measure_);
+    const float tag_width =
+        tag.empty() ? 0 : measure_.width(cut_tag, Face::Sans, metrics::small_size) + 10;
+    fitted_words(card, text, {metrics::card_pad, 25}, Face::MonoBold, metrics::title_size, ink,
+                 width - 2 * metrics::card_pad - tag_width);
+    if (!tag.empty()) {
+        words(card, cut_tag, {width - metrics::card_pad, 24}, Face::Sans, metrics::small_size,
+              tag_ink, Align::Right);
+    }
+}
+
+std::string CardDrawing::call_title(const FrameView& call) const {
+    std::string name = call.kind == bytecode::CodeKind::Class ? "class " + call.name : call.name;
+    const bool owns_cells = std::any_of(
+        call.variables.begin(), call.variables.end(),
+        [](const auto& variable) { return variable.role == snapshot::VariableRole::Cell; });
+    if (owns_cells && index_.numbered(call)) name += " #" + std::to_string(call.call_number);
+    return name;
+}
+
+Ink CardDrawing::call_ink(const FrameView& call) const {
+    return {InkRole::Scope, colours_.of(call)};
+}
+
+Ink CardDrawing::cell_ink(support::ObjectId id) const {
+    const auto* cell = index_.cell(id);
+    if (cell == nullptr) return {InkRole::TextSoft};
+    if (const FrameView* owner = index_.call(cell->owner)) return call_ink(*owner);
+    return {InkRole::Scope, colours_.of(1, cell->owner_call_number)};
+}
+
+Ink CardDrawing::object_ink(support::ObjectId id) const {
+    const auto* object = index_.object(id);
+    if (object == nullptr || object->kind != snapshot::ObjectKind::Function)
+        return {InkRole::TextSoft};
+    if (const FrameView* maker = index_.call(object->made_in)) return call_ink(*maker);
+    for (const auto& edge : object->edges) {
+        if (edge.cell) return cell_ink(edge.cell);
+    }
+    return {InkRole::TextSoft};
+}
+
+const CellChange* CardDrawing::cell_change(support::ObjectId cell) const {
+    for (const CellChange& change : highlight_.cells) {
+        if (change.cell == cell) return &change;
+    }
+    return nullptr;
+}
+
+bool CardDrawing::drawable(support::ObjectId id) const {
+    return placement_.objects.contains(id.value) || index_.cell(id) != nullptr;
+}
+
+void CardDrawing::fold(std::string id, std::string text, Rect rect) {
+    Box box{.kind = BoxKind::Fold,
+            .id = std::move(id),
+            .name = text,
+            .rect = rect,
+            .radius = metrics::card_radius,
+            .fill = {InkRole::GhostCard},
+            .stroke = {InkRole::Line},
+            .outline = Outline::Dashed};
+    const BoxIndex card = add(std::move(box));
+    fitted_words(card, text, {rect.w / 2, rect.h / 2 + 4}, Face::SansItalic,
+                 metrics::small_size + 0.5F, {InkRole::TextSoft}, rect.w - 2 * metrics::card_pad,
+                 Align::Middle);
+}
+
+// --- values in slots ---
+
+void CardDrawing::slot_value(BoxIndex slot, const ValueView& value, const SlotPlace& place,
+                             std::string_view old_text, bool changed) {
+    const Rect rect = place.rect;
+    if (value.kind == ValueView::Kind::Unbound) return;
+    if (value.kind == ValueView::Kind::Reference && drawable(value.object)) {
+        const Ink ink =
+            index_.call(support::FrameId{place.card_is_call ? place.card : 0}) != nullptr
+                ? call_ink(*index_.call(support::FrameId{place.card}))
+                : Ink{InkRole::TextSoft};
+        at(slot).dot = ink;
+        at(slot).dot_at = {rect.w / 2, rect.h / 2};
+        arrow_from(place, ArrowRole::Reference, value.object.value, ink, Side::Right,
+                   reference_emphasis(place, value.object.value));
+        return;
+    }
+    const bool plain = value.kind == ValueView::Kind::Inline;
+    Ink ink{plain ? InkRole::Text : InkRole::TextSoft};
+    if (changed) ink = {InkRole::Running};
+    const float size = rect.h > 24 ? 14.5F : 13.5F;
+    const float room = rect.w - 14;
+    Box box{.kind = BoxKind::Value,
+            .id = place.id + ".value",
+            .name = value.text,
+            .rect = rect.inset(2),
+            .parent = slot,
+            .outline = Outline::None};
+    const BoxIndex inner = add(std::move(box));
+    const float baseline = rect.h / 2 - 2 + size * 0.36F;
+    float right = rect.w - 4 - 5;
+    const float width = fitted_words(inner, value.text, {right, baseline}, Face::Mono, size, ink,
+                                     room, Align::Right);
+    const float old_room = room - width - 8;
+    if (changed && !old_text.empty() && old_room > 12) {
+        const std::string old = fitted(old_text, Face::Mono, size - 1.5F, old_room, measure_);
+        words(inner, old, {right - width - 8, baseline}, Face::Mono, size - 1.5F,
+              {InkRole::TextFaint}, Align::Right, true);
+    }
+}
+
+void CardDrawing::arrow_from(const SlotPlace& place, ArrowRole role, std::uint64_t target, Ink ink,
+                             Side side, Emphasis emphasis) {
+    Link link{role, emphasis, place.id, target, ink, place.column, side, {}};
+    link.start = {side == Side::Right ? place.rect.right() : place.rect.x, place.rect.middle().y};
+    links_.push_back(std::move(link));
+}
+
+// --- what stands out ---
+
+bool CardDrawing::on_path(const SlotPlace& place, std::uint64_t target) const {
+    const auto& path = highlight_.path;
+    for (std::size_t i = 0; i < path.objects.size(); ++i) {
+        if (path.objects[i].value != target || target == 0) continue;
+        if (i == 0 || (i == 1 && !path.objects[0])) {
+            // From a frame: the variable that the path names.
+            const bool frame = place.card_is_call && !path.frames.empty() &&
+                               path.frames.front().value == place.card;
+            if (!frame) continue;
+            return path.texts.empty() || path.texts.front().ends_with(place.name);
+        }
+        if (!place.card_is_call && path.objects[i - 1].value == place.card) return true;
+    }
+    return false;
+}
+
+Emphasis CardDrawing::reference_emphasis(const SlotPlace& place, std::uint64_t target) const {
+    if (on_path(place, target)) return Emphasis::Strong;
+    const std::uint64_t selected = highlight_.selected.value;
+    if (selected != 0 && (target == selected || (!place.card_is_call && place.card == selected))) {
+        return Emphasis::Strong;
+    }
+    const bool born = std::any_of(highlight_.born.begin(), highlight_.born.end(),
+                                  [&](support::ObjectId id) { return id.value == target; });
+    if (born) return Emphasis::Plain;
+    if (place.card_is_call) return place.card == running_.value ? Emphasis::Plain : Emphasis::Quiet;
+    return index_.snapshot().objects.size() > 16 ? Emphasis::Quiet : Emphasis::Plain;
+}
+
+}  // namespace outlive::scene

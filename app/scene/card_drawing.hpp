@@ -1,0 +1,103 @@
+// Draws the cards of one snapshot as boxes with words, and notes the arrows
+// that have to run between them.
+//
+// Invariant: a card's boxes lie inside the rectangle that its rows gave it (see
+// rows.hpp); highlights change inks, words and glow, never a rectangle of a
+// card. Used once a layout, by `layout`.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "app/scene/colours.hpp"
+#include "app/scene/highlight.hpp"
+#include "app/scene/links.hpp"
+#include "app/scene/placement.hpp"
+#include "app/scene/rows.hpp"
+#include "app/scene/scene.hpp"
+#include "app/scene/snapshot_index.hpp"
+
+namespace outlive::scene {
+
+class CardDrawing {
+  public:
+    CardDrawing(Scene& scene, const SnapshotIndex& index, const Placement& placement,
+                const ScopeColours& colours, const Highlight& highlight,
+                const TextMeasure& measure);
+
+    void frame(const snapshot::FrameView& frame, Rect rect, std::uint32_t column);
+    void scope(const snapshot::FrameView& call, Rect rect, std::uint32_t column);
+    void object(const snapshot::ObjectView& object, Rect rect, std::uint32_t column);
+    void fold(std::string id, std::string words, Rect rect);
+
+    [[nodiscard]] std::vector<Link>& links() { return links_; }
+    [[nodiscard]] const std::unordered_map<std::uint64_t, Port>& ports() const { return ports_; }
+    // The name of a call as its card shows it: "counter #1".
+    [[nodiscard]] std::string call_title(const snapshot::FrameView& call) const;
+    [[nodiscard]] Ink cell_ink(support::ObjectId cell) const;
+    [[nodiscard]] Ink object_ink(support::ObjectId object) const;
+
+  private:
+    using BoxIndex = std::int32_t;
+
+    // A slot of a card: where it stands and what it holds.
+    struct SlotPlace {
+        Rect rect;
+        std::string id;
+        std::string name;
+        std::uint64_t card = 0;  // identity of the card, for the retention path
+        bool card_is_call = false;
+        std::uint32_t column = 0;
+    };
+
+    BoxIndex add(Box box);
+    Box& at(BoxIndex index) { return scene_.boxes[static_cast<std::size_t>(index)]; }
+    void words(BoxIndex box, std::string_view text, Point at, Face face, float size, Ink ink,
+               Align align = Align::Left, bool struck = false);
+    // The same, cut to `most` units; returns the width it takes.
+    float fitted_words(BoxIndex box, std::string_view text, Point at, Face face, float size,
+                       Ink ink, float most, Align align = Align::Left);
+    void title(BoxIndex card, std::string_view text, Ink ink, std::string_view tag, Ink tag_ink);
+
+    void frame_row(BoxIndex card, const snapshot::FrameView& frame, const Row& row, float y,
+                   std::uint32_t column);
+    void variable(BoxIndex card, const snapshot::FrameView& frame,
+                  const snapshot::VariableView& variable, Rect row, std::uint32_t column);
+    void cell(BoxIndex card, const snapshot::VariableView& variable, Rect rect, bool solid, Ink ink,
+              std::uint32_t column);
+    void cell_value(BoxIndex box, const snapshot::VariableView& variable, float free_from, Ink ink,
+                    std::uint32_t column);
+    void closure_slot(BoxIndex card, const snapshot::ObjectView& object,
+                      const snapshot::EdgeView& edge, Rect row, bool first, std::uint32_t index,
+                      std::uint32_t column);
+    void item(BoxIndex card, const snapshot::ObjectView& object, const snapshot::EdgeView& edge,
+              Rect row, std::uint32_t index, std::uint32_t column);
+    // A value in a slot: its words, or a dot and an arrow.
+    void slot_value(BoxIndex slot, const snapshot::ValueView& value, const SlotPlace& place,
+                    std::string_view old_text, bool changed);
+    void arrow_from(const SlotPlace& place, ArrowRole role, std::uint64_t target, Ink ink,
+                    Side side, Emphasis emphasis);
+
+    [[nodiscard]] Emphasis reference_emphasis(const SlotPlace& place, std::uint64_t target) const;
+    [[nodiscard]] bool on_path(const SlotPlace& place, std::uint64_t target) const;
+    [[nodiscard]] Ink call_ink(const snapshot::FrameView& call) const;
+    [[nodiscard]] const CellChange* cell_change(support::ObjectId cell) const;
+    [[nodiscard]] bool drawable(support::ObjectId id) const;
+
+    Scene& scene_;
+    const SnapshotIndex& index_;
+    const Placement& placement_;
+    const ScopeColours& colours_;
+    const Highlight& highlight_;
+    const TextMeasure& measure_;
+    std::vector<Link> links_;
+    std::unordered_map<std::uint64_t, Port> ports_;
+    support::FrameId running_;
+    support::ObjectId running_function_;
+};
+
+}  // namespace outlive::scene

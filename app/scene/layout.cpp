@@ -1,0 +1,314 @@
+#include "app/scene/layout.hpp"
+
+#include <algorithm>
+
+#include "app/scene/card_drawing.hpp"
+#include "app/scene/metrics.hpp"
+#include "app/scene/routing.hpp"
+#include "app/scene/rows.hpp"
+
+namespace outlive::scene {
+namespace {
+
+using snapshot::FrameState;
+using snapshot::FrameView;
+using snapshot::ObjectView;
+using snapshot::Snapshot;
+
+std::string counted(std::uint64_t count, const char* one, const char* many) {
+    return std::to_string(count) + " " + (count == 1 ? one : many);
+}
+
+class Layout {
+  public:
+    Layout(const SnapshotIndex& index, const Placement& placement, const ScopeColours& colours,
+           const Highlight& highlight, const TextMeasure& measure)
+        : index_(index),
+          snapshot_(index.snapshot()),
+          placement_(placement),
+          highlight_(highlight),
+          measure_(measure),
+          drawing_(scene_, index, placement, colours, highlight, measure) {}
+
+    Scene run() {
+        reserve();
+        set_columns();
+        stack();
+        scopes();
+        objects();
+        finish_columns();
+        arrows();
+        enclosing_lines();
+        note();
+        frame_words();
+        return std::move(scene_);
+    }
+
+  private:
+    void reserve() {
+        std::size_t boxes = 8 + 3 * snapshot_.cells.size();
+        for (const FrameView& frame : snapshot_.frames) boxes += 1 + 2 * frame.variables.size();
+        for (const ObjectView& object : snapshot_.objects) boxes += 1 + 2 * object.edges.size();
+        scene_.boxes.reserve(std::min<std::size_t>(boxes, 20'000));
+    }
+
+    void set_columns() {
+        columns_.push_back({metrics::stack_x, metrics::stack_x + metrics::stack_width, {}});
+        columns_.push_back({metrics::scope_x, metrics::scope_x + metrics::scope_width, {}});
+        for (std::uint32_t c = 0; c < placement_.object_columns; ++c) {
+            const float x = metrics::object_x + static_cast<float>(c) * metrics::object_pitch;
+            columns_.push_back({x, x + metrics::object_width, {}});
+        }
+    }
+
+    Rect occupy(std::uint32_t column, Rect rect) {
+        columns_[column].cards.push_back(rect);
+        bottom_ = std::max(bottom_, rect.bottom());
+        return rect;
+    }
+
+    void stack() {
+        for (const StackCard& card : stack_cards(snapshot_)) {
+            const Rect rect =
+                occupy(0, {metrics::stack_x, card.y, metrics::stack_width, card.height});
+            if (card.hidden > 0) {
+                drawing_.fold("fold.stack", "… " + counted(card.hidden, "call", "calls"), rect);
+            } else {
+                drawing_.frame(snapshot_.frames[card.frame], rect, 0);
+            }
+        }
+    }
+
+    [[nodiscard]] Rect scope_rect(const FrameView& call, const Place& place) const {
+        const float indent =
+            std::min(static_cast<float>(index_.chain_depth(call)) * metrics::indent_step,
+                     metrics::most_indent);
+        return {metrics::scope_x + indent, place.y, metrics::scope_width - indent, place.height};
+    }
+
+    void scopes() {
+        const ShownScopes shown = shown_scopes(index_);
+        for (const FrameView* call : shown.calls) {
+            const auto at = placement_.scopes.find(call->id.value);
+            if (at == placement_.scopes.end()) continue;
+            drawing_.scope(*call, occupy(1, scope_rect(*call, at->second)), 1);
+        }
+        for (const FrameView& call : snapshot_.suspended) {
+            const auto at = placement_.scopes.find(call.id.value);
+            if (at == placement_.scopes.end()) continue;
+            drawing_.frame(call, occupy(1, scope_rect(call, at->second)), 1);
+        }
+        const auto fold = placement_.scopes.find(folded_scopes_key);
+        if (shown.hidden > 0 && fold != placement_.scopes.end()) {
+            const Rect rect{metrics::scope_x, fold->second.y, metrics::scope_width,
+                            metrics::fold_height};
+            drawing_.fold("fold.scopes",
+                          "… " + counted(shown.hidden, "returned call", "returned calls"),
+                          occupy(1, rect));
+        }
+    }
+
+    void objects() {
+        for (const ObjectView& object : snapshot_.objects) {
+            const auto at = placement_.objects.find(object.id.value);
+            if (at == placement_.objects.end()) continue;
+            const std::uint32_t column = at->second.column + 1;
+            const Rect rect{columns_[column].left, at->second.y, metrics::object_width,
+                            height_of(object_rows(object))};
+            drawing_.object(object, occupy(column, rect), column);
+        }
+    }
+
+    void finish_columns() {
+        for (ColumnSpace& column : columns_) {
+            std::sort(column.cards.begin(), column.cards.end(),
+                      [](const Rect& a, const Rect& b) { return a.y < b.y; });
+        }
+    }
+
+    void arrows() {
+        std::vector<Link>& links = drawing_.links();
+        if (highlight_.only_strong_arrows) {
+            std::erase_if(links,
+                          [](const Link& link) { return link.emphasis != Emphasis::Strong; });
+        }
+        scene_.arrows = route(links, drawing_.ports(), columns_, bottom_);
+        for (Arrow& arrow : scene_.arrows) {
+            arrow.width = arrow.emphasis == Emphasis::Strong  ? 3.0F
+                          : arrow.emphasis == Emphasis::Plain ? 2.0F
+                                                              : 1.5F;
+            if (arrow.emphasis == Emphasis::Quiet) arrow.ink.alpha = 0.5F;
+        }
+        // The strong ones are painted last, above the others.
+        std::stable_sort(scene_.arrows.begin(), scene_.arrows.end(),
+                         [](const Arrow& a, const Arrow& b) { return a.emphasis < b.emphasis; });
+    }
+
+    // A returned call right below the one that encloses it hangs on it by a line.
+    void enclosing_lines() {
+        const std::vector<Rect>& cards = columns_[1].cards;
+        for (const Box& box : scene_.boxes) {
+            if (box.kind != BoxKind::Scope || box.rect.x == metrics::scope_x) continue;
+            for (std::size_t i = 1; i < cards.size(); ++i) {
+                if (cards[i] != box.rect || cards[i - 1].x >= box.rect.x) continue;
+                const Box* outer = box_with(cards[i - 1]);
+                if (outer == nullptr || outer->kind != BoxKind::Scope || !encloses(*outer, box))
+                    continue;
+                const float x = outer->rect.x + 6;
+                const float y = box.rect.y + 20;
+                Arrow line{.role = ArrowRole::Enclosing,
+                           .emphasis = Emphasis::Quiet,
+                           .from = box.id,
+                           .to = outer->id,
+                           .points = {{box.rect.x, y}, {x, y}, {x, outer->rect.bottom()}},
+                           .ink = outer->stroke,
+                           .width = 1.5F,
+                           .head = false};
+                scene_.arrows.insert(scene_.arrows.begin(), std::move(line));
+            }
+        }
+    }
+
+    [[nodiscard]] const Box* box_with(const Rect& rect) const {
+        for (const Box& box : scene_.boxes) {
+            if (box.parent < 0 && box.rect == rect) return &box;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool encloses(const Box& outer, const Box& inner) const {
+        const FrameView* call = index_.call(support::FrameId{std::stoull(inner.id.substr(1))});
+        const FrameView* shown = call != nullptr ? index_.shown_enclosing(*call) : nullptr;
+        return shown != nullptr && "f" + std::to_string(shown->id.value) == outer.id;
+    }
+
+    // Why the selection is alive, below the cards of the right lanes.
+    void note() {
+        if (highlight_.path.texts.empty() || highlight_.path_title.empty()) return;
+        float y = metrics::content_top;
+        for (std::size_t c = 1; c < columns_.size(); ++c) {
+            if (!columns_[c].cards.empty()) y = std::max(y, columns_[c].cards.back().bottom());
+        }
+        const float width = metrics::object_x + metrics::object_width - metrics::scope_x;
+        const Ink ink = path_end_ink();
+        Box box{.kind = BoxKind::Note,
+                .id = "note",
+                .name = highlight_.path_title,
+                .rect = {metrics::scope_x, y + 2 * metrics::box_gap, width, metrics::note_height},
+                .radius = metrics::card_radius,
+                .fill = {InkRole::ScopeFill, ink.scope},
+                .stroke = ink};
+        if (ink.role != InkRole::Scope) box.fill = {InkRole::Card};
+        box.texts.push_back({highlight_.path_title, {16, 28}, Face::SansBold, 15, ink});
+        path_words(box, width - 32);
+        bottom_ = std::max(bottom_, box.rect.bottom());
+        scene_.boxes.push_back(std::move(box));
+    }
+
+    [[nodiscard]] Ink path_end_ink() const {
+        const auto& objects = highlight_.path.objects;
+        if (objects.empty() || !objects.back()) return {InkRole::TextSoft};
+        return index_.cell(objects.back()) != nullptr ? drawing_.cell_ink(objects.back())
+                                                      : drawing_.object_ink(objects.back());
+    }
+
+    void path_words(Box& note, float room) const {
+        const auto& path = highlight_.path;
+        float x = 16;
+        for (std::size_t i = 0; i < path.texts.size() && room > 24; ++i) {
+            const std::string words = (i > 0 ? " → " : "");
+            Ink ink{InkRole::Scope, 0};
+            if (i > 0 && i < path.objects.size()) {
+                ink = index_.cell(path.objects[i]) != nullptr
+                          ? drawing_.cell_ink(path.objects[i])
+                          : drawing_.object_ink(path.objects[i]);
+            }
+            if (i > 0) {
+                note.texts.push_back({words, {x, 56}, Face::Mono, 15.5F, {InkRole::TextSoft}});
+                const float width = measure_.width(words, Face::Mono, 15.5F);
+                x += width;
+                room -= width;
+            }
+            std::string text =
+                fitted(path.texts[i], Face::Mono, 15.5F, std::max(room, 20.0F), measure_);
+            const float width = measure_.width(text, Face::Mono, 15.5F);
+            note.texts.push_back({std::move(text), {x, 56}, Face::Mono, 15.5F, ink});
+            x += width;
+            room -= width;
+        }
+    }
+
+    void frame_words() {
+        const float right = columns_.back().right + metrics::right_gutter + 4;
+        scene_.width = right;
+        scene_.height = bottom_ + metrics::footer_height;
+        const auto header = [&](const char* text, float x) {
+            scene_.labels.push_back(
+                {text, {x, metrics::header_baseline}, Face::SansBold, 12, {InkRole::TextSoft}});
+        };
+        header("CALL STACK", metrics::stack_x + 4);
+        header("ENCLOSING SCOPES", metrics::scope_x + 4);
+        header("OBJECTS", metrics::object_x + 4);
+        for (std::size_t c = 1; c <= 2; ++c) {
+            const float x = columns_[c].left - metrics::gutter / 2;
+            scene_.separators.push_back({{x, 10}, {x, bottom_ + 12}, {InkRole::Line}});
+        }
+        scene_.footer = footer_sentence(snapshot_);
+        scene_.labels.push_back(
+            {fitted(scene_.footer, Face::Sans, 13.5F, right - 2 * metrics::margin, measure_),
+             {metrics::stack_x + 4, scene_.height - 14},
+             Face::Sans,
+             13.5F,
+             {InkRole::TextSoft}});
+    }
+
+    Scene scene_;
+    const SnapshotIndex& index_;
+    const Snapshot& snapshot_;
+    const Placement& placement_;
+    const Highlight& highlight_;
+    const TextMeasure& measure_;
+    CardDrawing drawing_;
+    std::vector<ColumnSpace> columns_;
+    float bottom_ = metrics::content_top + 120;
+};
+
+}  // namespace
+
+std::string footer_sentence(const Snapshot& snapshot) {
+    std::uint64_t outlived = 0;
+    for (const FrameView& call : snapshot.scopes) {
+        for (const auto& variable : call.variables) outlived += static_cast<bool>(variable.cell);
+    }
+    std::string text;
+    if (snapshot.scopes.empty()) {
+        text = "no returned call has left a cell";
+    } else {
+        text = counted(snapshot.scopes.size(), "call", "calls") + " returned · " +
+               counted(outlived, "cell", "cells") + " outlived " +
+               (snapshot.scopes.size() == 1 ? "it" : "them");
+    }
+    text += snapshot.waiting_for_collector == 0
+                ? " · nothing waiting to be freed"
+                : " · " + counted(snapshot.waiting_for_collector, "object", "objects") +
+                      " waiting for the collector";
+    if (snapshot.hidden_objects > 0) {
+        text +=
+            " · " + counted(snapshot.hidden_objects, "more object", "more objects") + " not drawn";
+    }
+    return text;
+}
+
+Scene layout(const Snapshot& snapshot, const Placement& placement, const ScopeColours& colours,
+             const Highlight& highlight, const TextMeasure& measure) {
+    const SnapshotIndex index(snapshot);
+    return Layout(index, placement, colours, highlight, measure).run();
+}
+
+Scene layout(const Snapshot& snapshot, const ScopeColours& colours, const Highlight& highlight,
+             const TextMeasure& measure) {
+    const SnapshotIndex index(snapshot);
+    return Layout(index, place({}, index), colours, highlight, measure).run();
+}
+
+}  // namespace outlive::scene

@@ -1,0 +1,28 @@
+// From a snapshot to the scene of the stage: three lanes of cards, the arrows
+// between them, the words around them.
+//
+// A pure function: the same arguments give the same scene. Places of the two
+// right lanes come from the placement, so they last from step to step; the
+// highlight changes looks, not places.
+#pragma once
+
+#include "app/scene/colours.hpp"
+#include "app/scene/highlight.hpp"
+#include "app/scene/placement.hpp"
+#include "app/scene/scene.hpp"
+#include "engine/snapshot/snapshot.hpp"
+
+namespace outlive::scene {
+
+[[nodiscard]] Scene layout(const snapshot::Snapshot& snapshot, const Placement& placement,
+                           const ScopeColours& colours, const Highlight& highlight,
+                           const TextMeasure& measure);
+
+// For a single picture: places everything afresh.
+[[nodiscard]] Scene layout(const snapshot::Snapshot& snapshot, const ScopeColours& colours,
+                           const Highlight& highlight, const TextMeasure& measure);
+
+// "2 calls returned · 2 cells outlived them · nothing waiting to be freed"
+[[nodiscard]] std::string footer_sentence(const snapshot::Snapshot& snapshot);
+
+}  // namespace outlive::scene

@@ -1,0 +1,217 @@
+// Cards of objects: functions with the cells they keep, containers, classes,
+// instances, generators.
+#include <algorithm>
+
+#include "app/scene/card_drawing.hpp"
+#include "app/scene/metrics.hpp"
+
+namespace outlive::scene {
+
+using snapshot::EdgeView;
+using snapshot::ObjectKind;
+using snapshot::ObjectView;
+using snapshot::ValueView;
+
+namespace {
+
+std::string id_of(const ObjectView& object) {
+    return "o" + std::to_string(object.id.value);
+}
+
+std::string title_of(const ObjectView& object) {
+    switch (object.kind) {
+        case ObjectKind::Function:
+            return "ƒ " + object.title;
+        case ObjectKind::Class:
+            return "class " + object.title;
+        default:
+            return object.title.empty() ? object.type_name : object.title;
+    }
+}
+
+std::string tag_of(const ObjectView& object) {
+    switch (object.kind) {
+        case ObjectKind::Function:
+        case ObjectKind::Class:
+            return object.line > 0 ? "line " + std::to_string(object.line) : "";
+        case ObjectKind::BoundMethod:
+            return "bound method";
+        case ObjectKind::Builtin:
+            return "built in";
+        case ObjectKind::Generator:
+            return "generator";
+        case ObjectKind::Exception:
+            return "exception";
+        case ObjectKind::Iterator:
+            return "iterator";
+        case ObjectKind::Module:
+            return "module";
+        case ObjectKind::Instance:
+            return object.title == object.type_name ? "instance" : object.type_name;
+        default:
+            return "";
+    }
+}
+
+std::string held_by(const ObjectView& object) {
+    if (object.held_by.empty()) return "held by the running code";
+    std::string text = "held by ";
+    for (std::size_t i = 0; i < object.held_by.size(); ++i) {
+        text += (i > 0 ? ", " : "") + object.held_by[i];
+    }
+    return text;
+}
+
+}  // namespace
+
+void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t column) {
+    const bool function = object.kind == ObjectKind::Function;
+    const Ink ink = object_ink(object.id);
+    const bool selected = object.id == highlight_.selected && object.id;
+    const bool on_the_path =
+        std::find(highlight_.path.objects.begin(), highlight_.path.objects.end(), object.id) !=
+        highlight_.path.objects.end();
+    Box box{.kind = function ? BoxKind::Function : BoxKind::Object,
+            .id = id_of(object),
+            .name = object.title,
+            .rect = rect,
+            .radius = metrics::card_radius,
+            .fill = {InkRole::Card},
+            .stroke = ink,
+            .stroke_width = selected || on_the_path ? 2.6F : 1.7F,
+            .glow = selected};
+    if (object.kind == ObjectKind::Exception) box.stroke = {InkRole::Error};
+    const BoxIndex card = add(std::move(box));
+    title(card, title_of(object), function ? ink : Ink{InkRole::Text}, tag_of(object),
+          {InkRole::TextSoft});
+    ports_[object.id.value] = {
+        id_of(object), column, rect, rect.y + 12, rect.y + metrics::title_height - 8, true, true};
+
+    const float pad = metrics::card_pad;
+    float y = 0;
+    bool first = true;
+    for (const Row& row : object_rows(object)) {
+        const Rect place{rect.x + pad, rect.y + y, rect.w - 2 * pad, row.height};
+        const Point baseline{pad, y + row.height / 2 + 4};
+        if (row.kind == RowKind::Closure) {
+            closure_slot(card, object, object.edges[row.index], place, first, row.index, column);
+            first = false;
+        } else if (row.kind == RowKind::Item) {
+            item(card, object, object.edges[row.index], place, row.index, column);
+        } else if (row.kind == RowKind::Fold) {
+            words(card, "… " + std::to_string(row.index) + " more", baseline, Face::SansItalic,
+                  metrics::small_size, {InkRole::TextSoft});
+        } else if (row.kind == RowKind::NoEnclosing) {
+            words(card, "no enclosing variables", baseline, Face::SansItalic, metrics::small_size,
+                  {InkRole::TextFaint});
+        } else if (row.kind == RowKind::HeldBy) {
+            fitted_words(card, held_by(object), baseline, Face::SansItalic, metrics::small_size,
+                         {InkRole::TextFaint}, rect.w - 2 * pad);
+        }
+        y += row.height;
+    }
+}
+
+void CardDrawing::closure_slot(BoxIndex card, const ObjectView& object, const EdgeView& edge,
+                               Rect row, bool first, std::uint32_t index, std::uint32_t column) {
+    const Ink ink = cell_ink(edge.cell);
+    const Rect origin = at(card).rect;
+    const float text_width = measure_.width(edge.label.substr(0, 64), Face::Mono, 13.5F);
+    const float width = std::clamp(text_width + 34, 64.0F, first ? row.w - 96 : row.w);
+    const Rect rect{row.x, row.y + (row.h - metrics::item_slot_height) / 2, width,
+                    metrics::item_slot_height};
+    SlotPlace place{rect,       id_of(object) + "." + std::to_string(index),
+                    edge.label, object.id.value,
+                    false,      column};
+    Box box{.kind = BoxKind::Slot,
+            .id = place.id,
+            .name = edge.label,
+            .rect = rect,
+            .parent = card,
+            .radius = 5,
+            .fill = {InkRole::Slot},
+            .stroke = ink,
+            .stroke_width = 1.2F};
+    const BoxIndex slot = add(std::move(box));
+    at(slot).dot = ink;
+    at(slot).dot_at = {13, rect.h / 2};
+    fitted_words(slot, edge.label, {24, rect.h / 2 + 4.5F}, Face::Mono, 13.5F, ink, width - 30);
+    if (first) {
+        words(card, "__closure__",
+              {origin.w - metrics::card_pad, row.y - origin.y + row.h / 2 + 4.5F}, Face::Mono,
+              12.5F, {InkRole::TextSoft}, Align::Right);
+    }
+    if (index_.cell(edge.cell) == nullptr) return;
+    const bool acts = object.id == running_function_ && object.id;
+    const bool strong = on_path(place, edge.cell.value) || edge.cell == highlight_.selected ||
+                        (acts && cell_change(edge.cell) != nullptr);
+    arrow_from(place, ArrowRole::Closure, edge.cell.value, ink, Side::Left,
+               strong ? Emphasis::Strong : Emphasis::Plain);
+}
+
+void CardDrawing::item(BoxIndex card, const ObjectView& object, const EdgeView& edge, Rect row,
+                       std::uint32_t index, std::uint32_t column) {
+    const Rect origin = at(card).rect;
+    const bool keyed = edge.key.kind == ValueView::Kind::Reference && drawable(edge.key.object);
+    const float most_label = row.w - metrics::least_slot_width - 8;
+    const float label_width =
+        keyed ? 40.0F
+              : std::min(measure_.width(edge.label.substr(0, 64), Face::Mono, 13.5F), most_label);
+    const float text_width = edge.value.kind == ValueView::Kind::Inline
+                                 ? measure_.width(edge.value.text.substr(0, 48), Face::Mono, 13.5F)
+                                 : 0;
+    const float width =
+        std::clamp(text_width + 18, std::min(metrics::least_slot_width, row.w - label_width - 8),
+                   std::max(metrics::least_slot_width, row.w - label_width - 8));
+    const float slot_y = row.y + (row.h - metrics::item_slot_height) / 2;
+    const std::string id = id_of(object) + "." + std::to_string(index);
+    if (keyed) {
+        SlotPlace place{{row.x, slot_y, 34, metrics::item_slot_height},
+                        id + ".key",
+                        edge.label,
+                        object.id.value,
+                        false,
+                        column};
+        const BoxIndex slot = add({.kind = BoxKind::Slot,
+                                   .id = place.id,
+                                   .name = edge.label,
+                                   .rect = place.rect,
+                                   .parent = card,
+                                   .fill = {InkRole::Slot},
+                                   .outline = Outline::None});
+        at(slot).dot = {InkRole::TextSoft};
+        at(slot).dot_at = {17, place.rect.h / 2};
+        arrow_from(place, ArrowRole::Reference, edge.key.object.value, {InkRole::TextSoft},
+                   Side::Left, reference_emphasis(place, edge.key.object.value));
+    } else {
+        fitted_words(card, edge.label, {row.x - origin.x, row.y - origin.y + row.h / 2 + 4.5F},
+                     Face::Mono, 13.5F, {InkRole::TextSoft}, row.w - width - 6);
+    }
+    const ItemChange* change = nullptr;
+    for (const auto& candidate : highlight_.items) {
+        if (candidate.object == object.id && candidate.label == edge.label) change = &candidate;
+    }
+    SlotPlace place{{row.right() - width, slot_y, width, metrics::item_slot_height},
+                    id,
+                    edge.label,
+                    object.id.value,
+                    false,
+                    column};
+    Box box{.kind = BoxKind::Slot,
+            .id = id,
+            .name = edge.label,
+            .rect = place.rect,
+            .parent = card,
+            .radius = 5,
+            .fill = {InkRole::Slot},
+            .outline = Outline::None};
+    if (change != nullptr) {
+        box.stroke = {InkRole::RunningLine};
+        box.outline = Outline::Solid;
+    }
+    const BoxIndex slot = add(std::move(box));
+    slot_value(slot, edge.value, place, change != nullptr ? change->old_text : "",
+               change != nullptr);
+}
+
+}  // namespace outlive::scene

@@ -1,0 +1,35 @@
+#include "app/scene/placement_history.hpp"
+
+#include <algorithm>
+
+namespace outlive::scene {
+namespace {
+
+constexpr std::size_t most_stretches = 32;
+
+}  // namespace
+
+Placement PlacementHistory::at(support::StepIndex step, const snapshot::Snapshot& now,
+                               StepSource& source) {
+    const support::StepIndex first = step / stretch_steps * stretch_steps;
+    if (stretches_.size() > most_stretches) stretches_.clear();
+    Stretch& stretch = stretches_[first];
+    if (stretch.empty()) {
+        const snapshot::Snapshot at_first = source.snapshot(first);
+        stretch.push_back({first, place({}, SnapshotIndex(at_first))});
+    }
+    while (stretch.back().step < step) {
+        const auto next = source.next_line(stretch.back().step);
+        if (!next || *next > step || *next <= stretch.back().step) break;
+        const snapshot::Snapshot there = *next == step ? now : source.snapshot(*next);
+        stretch.push_back({*next, place(stretch.back().placement, SnapshotIndex(there))});
+    }
+    const auto after =
+        std::upper_bound(stretch.begin(), stretch.end(), step,
+                         [](support::StepIndex s, const Stop& stop) { return s < stop.step; });
+    const Stop& last = *(after - 1);
+    if (last.step == step) return last.placement;
+    return place(last.placement, SnapshotIndex(now));
+}
+
+}  // namespace outlive::scene

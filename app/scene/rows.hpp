@@ -1,0 +1,59 @@
+// What a card lists, row by row, and so how high it is, before any font is
+// asked: placing and drawing read the same rows.
+//
+// Invariant: rows depend on the snapshot alone, never on highlights, fonts or
+// other cards, so a card's height is the same whoever asks. Long lists fold in
+// their middle, in whole steps, so that growing by one rarely moves a row.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engine/snapshot/snapshot.hpp"
+
+namespace outlive::scene {
+
+enum class RowKind : std::uint8_t {
+    Title,
+    Inside,    // "inside make #1"
+    Variable,  // a plain, free or global variable: name and slot
+    Cell,      // a captured variable of this call: its cell
+    Gone,      // a plain variable that ended with its call
+    Closure,   // a slot of a function that keeps a cell
+    Item,      // an item, attribute or default
+    Fold,      // "… 12 more"; index: how many
+    NoOwnVariables,
+    CalledFrom,
+    NoEnclosing,  // a function that keeps no cell
+    HeldBy
+};
+
+struct Row {
+    RowKind kind;
+    std::uint32_t index = 0;  // of the variable, gone name or edge; the count of a fold
+    float height = 0;
+};
+
+[[nodiscard]] std::vector<Row> frame_rows(const snapshot::FrameView& frame);
+// `inside`: its enclosing scope is in the picture and is named in the card.
+[[nodiscard]] std::vector<Row> scope_rows(const snapshot::FrameView& call, bool inside);
+[[nodiscard]] std::vector<Row> object_rows(const snapshot::ObjectView& object);
+// The card that a running call will leave behind, from its cells.
+[[nodiscard]] float future_scope_height(const snapshot::FrameView& frame, bool inside);
+
+// The room that an object's card keeps: containers grow, and have room for a
+// few items more, so that those below them need not move at once.
+[[nodiscard]] float reserved_height(const snapshot::ObjectView& object);
+
+[[nodiscard]] float height_of(const std::vector<Row>& rows);
+
+// How a list of `count` is shown when at most about `most` fit: the first
+// `head`, a fold for `hidden`, the rest. `hidden` grows in steps of `step`.
+struct Folding {
+    std::size_t head = 0;
+    std::size_t hidden = 0;
+};
+[[nodiscard]] Folding fold(std::size_t count, std::size_t head, std::size_t most, std::size_t step);
+
+}  // namespace outlive::scene

@@ -1,0 +1,109 @@
+#include "app/scene/snapshot_index.hpp"
+
+#include <unordered_set>
+
+#include "app/scene/rows.hpp"
+
+namespace outlive::scene {
+
+using snapshot::CellView;
+using snapshot::FrameView;
+using snapshot::ObjectView;
+
+namespace {
+
+template <class Map>
+auto found(const Map& map, std::uint64_t id) -> typename Map::mapped_type {
+    const auto at = map.find(id);
+    return at == map.end() ? nullptr : at->second;
+}
+
+constexpr std::size_t most_scopes = 14;  // cards shown before they fold
+
+}  // namespace
+
+SnapshotIndex::SnapshotIndex(const snapshot::Snapshot& snapshot) : snapshot_(&snapshot) {
+    for (const auto* list : {&snapshot.frames, &snapshot.suspended, &snapshot.scopes}) {
+        for (const FrameView& call : *list) {
+            calls_[call.id.value] = &call;
+            ++calls_of_code_[call.code];
+        }
+    }
+    for (const CellView& cell : snapshot.cells) cells_[cell.id.value] = &cell;
+    for (const ObjectView& object : snapshot.objects) objects_[object.id.value] = &object;
+}
+
+const FrameView* SnapshotIndex::call(support::FrameId id) const {
+    return found(calls_, id.value);
+}
+const CellView* SnapshotIndex::cell(support::ObjectId id) const {
+    return found(cells_, id.value);
+}
+const ObjectView* SnapshotIndex::object(support::ObjectId id) const {
+    return found(objects_, id.value);
+}
+
+const FrameView* SnapshotIndex::shown_enclosing(const FrameView& inner) const {
+    const FrameView* outer = call(inner.enclosing);
+    if (outer == nullptr || outer == &inner) return nullptr;
+    return outer->kind == bytecode::CodeKind::Module ? nullptr : outer;
+}
+
+std::uint32_t SnapshotIndex::chain_depth(const FrameView& inner) const {
+    std::uint32_t depth = 0;
+    const FrameView* at = shown_enclosing(inner);
+    for (; at != nullptr && depth < 8; at = shown_enclosing(*at)) ++depth;
+    return depth;
+}
+
+bool SnapshotIndex::numbered(const FrameView& call) const {
+    if (call.kind == bytecode::CodeKind::Module) return false;
+    const auto at = calls_of_code_.find(call.code);
+    return call.call_number > 1 || (at != calls_of_code_.end() && at->second > 1);
+}
+
+ShownScopes shown_scopes(const SnapshotIndex& index) {
+    const auto& all = index.snapshot().scopes;
+    const Folding folding = fold(all.size(), head_scopes, most_scopes, 4);
+    std::unordered_set<std::uint64_t> reached;
+    if (folding.hidden > 0 && !index.snapshot().frames.empty()) {
+        for (const auto& variable : index.snapshot().frames.back().variables) {
+            const CellView* cell = index.cell(variable.cell);
+            if (cell != nullptr) reached.insert(cell->owner.value);
+        }
+    }
+    ShownScopes shown;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool folded = i >= folding.head && i < folding.head + folding.hidden;
+        if (folded && !reached.contains(all[i].id.value)) {
+            ++shown.hidden;
+        } else {
+            shown.calls.push_back(&all[i]);
+        }
+    }
+    return shown;
+}
+
+std::vector<const ObjectView*> shown_objects(const SnapshotIndex& index,
+                                             const ShownScopes& scopes) {
+    std::unordered_set<std::uint64_t> folded;
+    if (scopes.hidden > 0) {
+        for (const FrameView& call : index.snapshot().scopes) folded.insert(call.id.value);
+        for (const FrameView* call : scopes.calls) folded.erase(call->id.value);
+    }
+    std::vector<const ObjectView*> shown;
+    for (const ObjectView& object : index.snapshot().objects) {
+        bool keeps_cells = false;
+        bool keeps_shown_cell = folded.empty();
+        for (const auto& edge : object.edges) {
+            const CellView* cell = index.cell(edge.cell);
+            if (cell == nullptr) continue;
+            keeps_cells = true;
+            keeps_shown_cell = keeps_shown_cell || !folded.contains(cell->owner.value);
+        }
+        if (!keeps_cells || keeps_shown_cell) shown.push_back(&object);
+    }
+    return shown;
+}
+
+}  // namespace outlive::scene

@@ -1,0 +1,54 @@
+// Looking up the calls, cells and objects of one snapshot by identity.
+//
+// Built once a layout; refers into the snapshot, which must outlive it.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "engine/snapshot/snapshot.hpp"
+
+namespace outlive::scene {
+
+class SnapshotIndex {
+  public:
+    explicit SnapshotIndex(const snapshot::Snapshot& snapshot);
+
+    // Null where the identity is not in the snapshot.
+    [[nodiscard]] const snapshot::FrameView* call(support::FrameId id) const;
+    [[nodiscard]] const snapshot::CellView* cell(support::ObjectId id) const;
+    [[nodiscard]] const snapshot::ObjectView* object(support::ObjectId id) const;
+
+    // The call that encloses it, when it is shown and is not the module; else null.
+    [[nodiscard]] const snapshot::FrameView* shown_enclosing(const snapshot::FrameView& call) const;
+    // How many shown scopes, the module's not counted, enclose it.
+    [[nodiscard]] std::uint32_t chain_depth(const snapshot::FrameView& call) const;
+    // Whether the call's code has run more than once, as far as the picture tells.
+    [[nodiscard]] bool numbered(const snapshot::FrameView& call) const;
+
+    [[nodiscard]] const snapshot::Snapshot& snapshot() const { return *snapshot_; }
+
+  private:
+    const snapshot::Snapshot* snapshot_;
+    std::unordered_map<std::uint64_t, const snapshot::FrameView*> calls_;
+    std::unordered_map<std::uint64_t, const snapshot::CellView*> cells_;
+    std::unordered_map<std::uint64_t, const snapshot::ObjectView*> objects_;
+    std::unordered_map<std::uint32_t, std::uint32_t> calls_of_code_;
+};
+
+// The returned calls that get a card of their own, oldest first; of very many
+// the first, the last and those that the running call reaches. `hidden`: the rest.
+inline constexpr std::size_t head_scopes = 5;  // of the oldest, always shown
+struct ShownScopes {
+    std::vector<const snapshot::FrameView*> calls;
+    std::uint32_t hidden = 0;
+};
+[[nodiscard]] ShownScopes shown_scopes(const SnapshotIndex& index);
+
+// The objects that get a card: all but functions that only keep cells of folded
+// scopes.
+[[nodiscard]] std::vector<const snapshot::ObjectView*> shown_objects(const SnapshotIndex& index,
+                                                                     const ShownScopes& scopes);
+
+}  // namespace outlive::scene

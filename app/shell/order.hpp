@@ -1,0 +1,14 @@
+// What the background worker can be told to do: the model's effects that need
+// the engine.
+#pragma once
+
+#include <variant>
+
+#include "app/model/effect.hpp"
+
+namespace outlive::shell {
+
+using Order = std::variant<model::RunText, model::ContinueRun, model::Move, model::Seek,
+                           model::Explain, model::ShowTimeline>;
+
+}  // namespace outlive::shell

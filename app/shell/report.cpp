@@ -1,0 +1,100 @@
+#include "app/shell/report.hpp"
+
+#include <array>
+
+#include <nlohmann/json.hpp>
+
+namespace outlive::shell {
+namespace {
+
+using nlohmann::json;
+
+template <class Names, class Value>
+const char* name_in(const Names& names, Value value) {
+    return names.at(static_cast<std::size_t>(value));
+}
+
+constexpr std::array overlays{"none", "keys", "palette", "open", "save", "lessons"};
+constexpr std::array themes{"dark", "light", "high contrast"};
+constexpr std::array ends{"paused", "finished", "failed", "out of steps", "out of memory",
+                          "out of output", "waits for input", "cancelled"};
+
+json frames_of(const std::vector<snapshot::FrameView>& frames) {
+    json list = json::array();
+    for (const snapshot::FrameView& frame : frames) {
+        json variables = json::object();
+        for (const snapshot::VariableView& variable : frame.variables)
+            variables[variable.name] = variable.value.text;
+        list.push_back({{"name", frame.name},
+                        {"call", frame.call_number},
+                        {"line", frame.line},
+                        {"variables", variables}});
+    }
+    return list;
+}
+
+json run_of(const model::State& state) {
+    const model::Run& run = state.run;
+    const model::Picture& picture = run.picture;
+    json cells = json::array();
+    for (const snapshot::CellView& cell : picture.snapshot.cells)
+        cells.push_back({{"name", cell.name},
+                         {"owner", cell.owner_name},
+                         {"call", cell.owner_call_number},
+                         {"value", cell.content.text}});
+    std::string output;
+    std::string errors;
+    for (const model::OutputRun& part : picture.output)
+        (part.is_error ? errors : output) += part.text;
+    json result{{"step", picture.step},
+                {"length", picture.length},
+                {"state", name_in(ends, run.status.end.state)},
+                {"busy", run.busy || state.run_due.has_value()},
+                {"current", picture.version == state.document.buffer.version()},
+                {"error", run.error ? json(run.error->message) : json(nullptr)},
+                {"error_line", run.error ? json(run.error->line) : json(nullptr)},
+                {"just_run_line", picture.marks.just_run_line},
+                {"next_line", picture.marks.next_line},
+                {"change", picture.marks.change},
+                {"just_now", picture.just_now},
+                {"next", picture.next},
+                {"stack", frames_of(picture.snapshot.frames)},
+                {"scopes", frames_of(picture.snapshot.scopes)},
+                {"cells", cells},
+                {"output", output},
+                {"errors", errors},
+                {"boxes", picture.scene.boxes.size()},
+                {"arrows", picture.scene.arrows.size()}};
+    if (picture.ordinal) result["line_step"] = {picture.ordinal->at, picture.ordinal->of};
+    return result;
+}
+
+}  // namespace
+
+std::string report(const model::State& state) {
+    const model::TextBuffer& buffer = state.document.buffer;
+    json result{{"document", state.document.name},
+                {"path", state.document.path},
+                {"lesson", state.document.lesson_title},
+                {"lessons", state.lessons.size()},
+                {"text", buffer.text()},
+                {"caret", buffer.caret()},
+                {"changed", model::is_changed(state)},
+                {"keys", state.keys == model::KeysOwner::Code ? "code" : "stage"},
+                {"overlay", name_in(overlays, state.overlay)},
+                {"theme", name_in(themes, state.look.theme)},
+                {"text_scale", state.look.text_scale},
+                {"animate", state.look.animate},
+                {"playing", state.playing.on},
+                {"speed", model::play_speeds[state.playing.speed]},
+                {"presenting", state.presenting},
+                {"fullscreen", state.fullscreen},
+                {"blank", state.blank},
+                {"moving", model::is_moving(state)},
+                {"message", state.message},
+                {"window", {state.window.width, state.window.height}},
+                {"run", run_of(state)}};
+    return result.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace outlive::shell

@@ -1,0 +1,69 @@
+// One program's runs, as orders and answers: compiles a text, records its run
+// piece by piece, stands where it is told, and makes the pictures of it.
+//
+// Invariants: a text that does not compile leaves the last good run in place;
+// after a new text the place is the same moment, or the nearest; no call works
+// longer than one piece of the run. Owned by the Worker's thread, which is the
+// only one that touches it; knows no threads itself.
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/model/action.hpp"
+#include "app/scene/placement_history.hpp"
+#include "app/scene/text_measure.hpp"
+#include "app/scene/timeline.hpp"
+#include "app/shell/order.hpp"
+#include "app/shell/written_values.hpp"
+
+namespace outlive::shell {
+
+using Answers = std::vector<model::Action>;
+
+class Runner {
+  public:
+    explicit Runner(const scene::TextMeasure& measure) : measure_(measure) {}
+
+    void obey(const Order& order, Answers& answers);
+    // Whether the run can go on within its limits; `advance` runs a piece of it.
+    [[nodiscard]] bool is_running() const;
+    void advance(const std::atomic<bool>& cancel, Answers& answers);
+    // Answers with the picture of the place when something changed it.
+    void show(Answers& answers);
+
+  private:
+    void start(const model::RunText& text, Answers& answers);
+    void continue_run();
+    void move(const model::Move& move);
+    void go(support::StepIndex step);
+    [[nodiscard]] model::Picture picture();
+    void add_narration(model::Picture& picture, std::span<const machine::Event> events);
+    [[nodiscard]] model::TimelinePicture timeline();
+    [[nodiscard]] model::RunStatus status() const;
+
+    const scene::TextMeasure& measure_;
+    std::unique_ptr<Session> session_;
+    std::uint64_t version_ = 0;
+    scene::ScopeColours colours_;
+    std::vector<std::string> code_names_;
+    Limits limits_;
+    double seconds_ = 0;
+    support::StepIndex step_ = 0;
+    // The place to find again in the new run, until the user goes elsewhere.
+    std::optional<Session::Moment> wanted_;
+    support::ObjectId selected_;
+    model::TimelineRange range_;
+    scene::TimelineRows rows_;
+    support::StepIndex rows_length_ = 0;
+    scene::PlacementHistory placements_;
+    WrittenValues written_;
+    bool changed_ = false;           // the picture
+    bool timeline_changed_ = false;
+    bool fresh_ = false;             // nothing of this run was shown yet
+};
+
+}  // namespace outlive::shell

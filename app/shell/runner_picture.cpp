@@ -1,0 +1,161 @@
+// The picture of the step at which the runner stands, made of what the session
+// knows about it.
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "app/narration/narration.hpp"
+#include "app/scene/event_highlight.hpp"
+#include "app/scene/layout.hpp"
+#include "app/shell/runner.hpp"
+
+namespace outlive::shell {
+namespace {
+
+using machine::Event;
+using machine::EventKind;
+
+constexpr std::uint64_t most_output = 48'000;  // bytes that the pane is given
+constexpr std::size_t most_events = 4'000;
+
+class SessionSteps final : public scene::StepSource {
+  public:
+    explicit SessionSteps(Session& session) : session_(session) {}
+    [[nodiscard]] snapshot::Snapshot snapshot(support::StepIndex step) override {
+        return session_.snapshot(step);
+    }
+    [[nodiscard]] std::optional<support::StepIndex> next_line(support::StepIndex from) override {
+        return session_.next(from, StepSize::Line, StepMotion::Into);
+    }
+
+  private:
+    Session& session_;
+};
+
+const snapshot::FrameView* frame_of(const snapshot::Snapshot& snapshot, support::FrameId id) {
+    const auto found = std::ranges::find(snapshot.frames, id, &snapshot::FrameView::id);
+    return found == snapshot.frames.end() ? nullptr : &*found;
+}
+
+// The last change of a variable: "1 → 2"; nothing for a first value.
+std::string change_of(std::span<const Event> events) {
+    std::string change;
+    for (const Event& event : events) {
+        const bool writes =
+            event.kind == EventKind::CellWritten || event.kind == EventKind::NameBound ||
+            event.kind == EventKind::AttributeChanged || event.kind == EventKind::ItemChanged;
+        if (writes && event.old_value.bound && event.value.bound &&
+            event.old_value.text != event.value.text)
+            change = event.old_value.text + " → " + event.value.text;
+    }
+    return change;
+}
+
+void mark_exception(model::CodeMarks& marks, std::span<const Event> events) {
+    for (const Event& event : events) {
+        if (event.kind == EventKind::ExceptionCaught) marks.error_line = 0;
+        if (event.kind != EventKind::ExceptionRaised || event.line == 0) continue;
+        marks.error_line = event.line;
+        marks.error = event.value.text;
+    }
+}
+
+model::CodeMarks marks_of(Session& session, const snapshot::Snapshot& now,
+                          std::optional<support::StepIndex> before, std::span<const Event> events) {
+    model::CodeMarks marks;
+    if (before) {
+        snapshot::SnapshotOptions few;
+        few.most_objects = 0;
+        const snapshot::Snapshot then = session.snapshot(*before, few);
+        if (then.next_line > 0) marks.just_run = then.next_statement;
+        marks.just_run_line = then.next_line;
+    }
+    marks.change = change_of(events);
+    if (now.next_line > 0) marks.next = now.next_statement;
+    marks.next_line = now.next_line;
+    const snapshot::FrameView* running = frame_of(now, now.running);
+    const snapshot::FrameView* caller = running ? frame_of(now, running->caller) : nullptr;
+    if (caller != nullptr) {
+        marks.waiting = caller->span;
+        marks.waiting_line = caller->line;
+    }
+    mark_exception(marks, events);
+    return marks;
+}
+
+void add_output(model::Picture& picture, const history::Index& index) {
+    const std::uint64_t end = std::min<std::uint64_t>(picture.snapshot.output_bytes,
+                                                      index.text.size());
+    const std::uint64_t begin = end > most_output ? end - most_output : 0;
+    picture.output_cut = begin > 0;
+    auto mark = std::ranges::upper_bound(index.output, begin, {}, &history::OutputMark::end);
+    for (; mark != index.output.end() && mark->begin < end; ++mark) {
+        const std::uint64_t from = std::max(mark->begin, begin);
+        const std::string_view text = std::string_view(index.text).substr(
+            from, std::min(mark->end, end) - from);
+        if (picture.output.empty() || picture.output.back().is_error != mark->is_error)
+            picture.output.push_back({"", mark->is_error});
+        picture.output.back().text += text;
+    }
+}
+
+std::string path_title(const snapshot::Snapshot& snapshot, support::ObjectId object) {
+    const bool is_cell = std::ranges::find(snapshot.cells, object, &snapshot::CellView::id) !=
+                         snapshot.cells.end();
+    return is_cell ? "Why is this cell still alive?" : "Why is this object still alive?";
+}
+
+}  // namespace
+
+model::Picture Runner::picture() {
+    Session& session = *session_;
+    model::Picture picture;
+    picture.version = version_;
+    picture.step = step_;
+    picture.length = session.length();
+    picture.ordinal = session.line_ordinal(step_);
+    picture.colours = colours_;
+    picture.snapshot = session.snapshot(step_);
+    const auto before = step_ == 0
+                            ? std::nullopt
+                            : session.previous(step_, StepSize::Line, StepMotion::Into);
+    const std::vector<Event> events =
+        step_ == 0 ? std::vector<Event>{} : session.events(before.value_or(0), step_, most_events);
+    picture.marks = marks_of(session, picture.snapshot, before, events);
+    scene::Highlight highlight = scene::highlight_of(events, picture.snapshot);
+    if (selected_) {
+        picture.path = session.why_alive(step_, selected_);
+        highlight.selected = selected_;
+        highlight.path = picture.path;
+        highlight.path_title = path_title(picture.snapshot, selected_);
+    }
+    SessionSteps steps(session);
+    const scene::Placement placement = placements_.at(step_, picture.snapshot, steps);
+    picture.scene = scene::layout(picture.snapshot, placement, colours_, highlight, measure_);
+    add_output(picture, session.index());
+    add_narration(picture, events);
+    return picture;
+}
+
+void Runner::add_narration(model::Picture& picture, std::span<const Event> events) {
+    Session& session = *session_;
+    const auto next = session.next(step_, StepSize::Line, StepMotion::Into);
+    const support::StepIndex next_step = next.value_or(session.length());
+    const std::vector<Event> next_events =
+        next_step > step_ ? session.events(step_, next_step, most_events) : std::vector<Event>{};
+    narration::Moment moment{picture.snapshot, events, next_events, session.source(),
+                             step_ >= session.length(), {}};
+    moment.returned_ago = [&](support::FrameId id) -> std::optional<std::uint64_t> {
+        const auto& calls = session.index().calls;
+        const auto call = std::ranges::lower_bound(calls, id, {}, &history::CallSpan::frame);
+        if (call == calls.end() || call->frame != id || call->end > step_) return std::nullopt;
+        const auto then = session.line_ordinal(call->end);
+        if (!then || !picture.ordinal || then->at > picture.ordinal->at) return std::nullopt;
+        return picture.ordinal->at - then->at;
+    };
+    const narration::Sentences sentences = narration::narrate(moment);
+    picture.just_now = sentences.happened;
+    picture.next = sentences.next;
+}
+
+}  // namespace outlive::shell

@@ -1,0 +1,82 @@
+// Saved states of an arena: page tables that share what did not change.
+//
+// A PageImage is the content of an arena's used regions at one moment. Its
+// pages are versions that many images share; a version holds a whole page, or
+// the 64-byte lines in which it differs from a whole one (never a chain: a
+// restored page costs at most one copy and some lines). Capturing compares the
+// arena with the image before and stores only what changed; nothing is asked of
+// whoever writes to the arena. Restoring works into any arena, from any other
+// state, and leaves exactly the bytes that were captured, zeros behind them.
+//
+// Invariant: an image's pages beyond its tops are zero. The store owns all
+// versions and counts who uses them; images must be given back (`drop`) before
+// it ends. One thread at a time. It knows nothing of steps or of what the bytes
+// mean, except the allocator's tops at the arena's start.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/arena/arena.hpp"
+
+namespace outlive::arena {
+
+inline constexpr std::uint64_t line_bytes = 64;
+inline constexpr std::uint32_t lines_per_page = page_size / line_bytes;
+
+struct PageVersion;
+struct PageChunk;
+
+// Move-only by convention: exactly one owner hands it to PageStore::drop.
+struct PageImage {
+    std::uint64_t stack_high = 0;
+    std::uint64_t heap_top = 0;
+    std::vector<PageChunk*> low;   // chunks from offset 0: state and stack
+    std::vector<PageChunk*> heap;  // chunks from heap_begin
+};
+
+class PageStore {
+  public:
+    PageStore() = default;
+    ~PageStore();
+    PageStore(const PageStore&) = delete;
+    PageStore& operator=(const PageStore&) = delete;
+
+    // The arena's state now. `previous` (may be empty) is the state that most
+    // likely differs least: usually the last one captured.
+    [[nodiscard]] PageImage capture(const Arena& arena, const PageImage& previous);
+    // The same for an arena that will never change and outlives the store: its
+    // pages are referred to, not copied (a booted machine that many runs share).
+    [[nodiscard]] PageImage borrow(const Arena& constant);
+    // Makes the arena's bytes those of the image.
+    void restore(const PageImage& image, Arena& arena) const;
+    void drop(PageImage& image);
+
+    // Bytes of the host's memory that versions and tables take.
+    [[nodiscard]] std::uint64_t bytes() const { return bytes_; }
+    // Pages that the last capture compared, and those it found changed.
+    [[nodiscard]] std::uint64_t pages_compared() const { return pages_compared_; }
+    [[nodiscard]] std::uint64_t pages_changed() const { return pages_changed_; }
+
+  private:
+    std::vector<PageChunk*> capture_region(const std::byte* begin, std::uint64_t bytes,
+                                           const std::vector<PageChunk*>& previous);
+    PageChunk* capture_chunk(const std::byte* begin, std::uint64_t pages, PageChunk* previous);
+    PageVersion* capture_page(const std::byte* page, PageVersion* previous);
+    PageVersion* make_version(const std::byte* page, std::uint64_t lines, PageVersion* base);
+    void drop_chunk(PageChunk* chunk);
+    void drop_version(PageVersion* version);
+
+    bool borrowing_ = false;
+    std::uint64_t bytes_ = 0;
+    std::uint64_t pages_compared_ = 0;
+    std::uint64_t pages_changed_ = 0;
+};
+
+// A number that differs when the used bytes of two arenas differ (64 bits, not
+// cryptographic). Equal states have equal digests.
+[[nodiscard]] std::uint64_t digest(const Arena& arena);
+// The used bytes are the same: byte for byte.
+[[nodiscard]] bool same_bytes(const Arena& a, const Arena& b);
+
+}  // namespace outlive::arena

@@ -1,0 +1,342 @@
+#include "engine/bytecode/folding.hpp"
+
+#include <charconv>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "engine/support/check.hpp"
+
+namespace outlive::bytecode {
+
+using namespace syntax;  // NOLINT: this file is about its nodes
+
+namespace {
+
+using Int = std::int64_t;
+using Folded = std::optional<Constant>;
+
+constexpr std::size_t longest_text = 4096;  // bytes of a folded string
+constexpr std::size_t longest_tuple = 256;  // items of a repeated tuple
+
+Folded make(Constant constant) { return constant; }
+
+std::string hexadecimal(std::string_view digits, unsigned bits_per_digit) {
+    // Binary and octal digits, put together from the right.
+    std::string reversed;
+    unsigned pending = 0;
+    unsigned bits = 0;
+    constexpr std::string_view hex = "0123456789abcdef";
+    for (std::size_t i = digits.size(); i-- > 0;) {
+        pending |= static_cast<unsigned>(digits[i] - '0') << bits;
+        bits += bits_per_digit;
+        while (bits >= 4) {
+            reversed += hex[pending & 15U];
+            pending >>= 4U;
+            bits -= 4;
+        }
+    }
+    if (pending != 0) reversed += hex[pending];
+    while (reversed.size() > 1 && reversed.back() == '0') reversed.pop_back();
+    return "0x" + std::string(reversed.rbegin(), reversed.rend());
+}
+
+Constant integer_literal(std::string_view digits, int base) {
+    Int value = 0;
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), value, base);
+    if (error == std::errc() && end == digits.data() + digits.size()) return {value};
+    if (base == 10) return {Constant::Integer{std::string(digits)}};
+    if (base == 16) return {Constant::Integer{"0x" + std::string(digits)}};
+    return {Constant::Integer{hexadecimal(digits, base == 8 ? 3 : 1)}};
+}
+
+std::optional<double> as_double(const Constant& constant) {
+    if (const auto* number = std::get_if<double>(&constant.value)) return *number;
+    if (const auto* number = std::get_if<Int>(&constant.value)) {
+        constexpr Int exact = Int{1} << 53U;
+        if (*number >= -exact && *number <= exact) return static_cast<double>(*number);
+    }
+    return std::nullopt;
+}
+
+std::optional<Int> floor_divide(Int a, Int b) {
+    if (b == 0 || (a == std::numeric_limits<Int>::min() && b == -1)) return std::nullopt;
+    const Int quotient = a / b;
+    return a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient;
+}
+
+std::optional<Int> power(Int base, Int exponent) {
+    if (exponent < 0) return std::nullopt;
+    Int result = 1;
+    while (exponent > 0) {
+        if ((exponent & 1) != 0 && __builtin_mul_overflow(result, base, &result)) {
+            return std::nullopt;
+        }
+        exponent >>= 1;
+        if (exponent > 0 && __builtin_mul_overflow(base, base, &base)) return std::nullopt;
+    }
+    return result;
+}
+
+std::optional<Int> integer_result(Operator op, Int a, Int b) {
+    Int result = 0;
+    switch (op) {
+        case Operator::Add:
+            return __builtin_add_overflow(a, b, &result) ? std::nullopt : std::optional(result);
+        case Operator::Sub:
+            return __builtin_sub_overflow(a, b, &result) ? std::nullopt : std::optional(result);
+        case Operator::Mult:
+            return __builtin_mul_overflow(a, b, &result) ? std::nullopt : std::optional(result);
+        case Operator::FloorDiv: return floor_divide(a, b);
+        case Operator::Mod: {
+            const auto quotient = floor_divide(a, b);
+            return quotient ? std::optional(a - *quotient * b) : std::nullopt;
+        }
+        case Operator::Pow: return power(a, b);
+        case Operator::LShift:
+            if (b < 0 || b > 62 || a < 0 || a > (std::numeric_limits<Int>::max() >> b)) {
+                return std::nullopt;
+            }
+            return a << b;
+        case Operator::RShift: return b < 0 || b > 63 ? std::nullopt : std::optional(a >> b);
+        case Operator::BitOr: return a | b;
+        case Operator::BitXor: return a ^ b;
+        case Operator::BitAnd: return a & b;
+        default: return std::nullopt;
+    }
+}
+
+std::optional<double> float_result(Operator op, double a, double b) {
+    switch (op) {
+        case Operator::Add: return a + b;
+        case Operator::Sub: return a - b;
+        case Operator::Mult: return a * b;
+        case Operator::Div: return b == 0 ? std::nullopt : std::optional(a / b);
+        default: return std::nullopt;
+    }
+}
+
+// A real number and an imaginary literal: 1 + 2j, the form of match patterns.
+Folded complex_result(Operator op, const Constant& left, const Constant& right) {
+    const auto real = as_double(left);
+    const auto* other = std::get_if<Constant::Complex>(&right.value);
+    if (!real || other == nullptr) return std::nullopt;
+    if (op == Operator::Add) {
+        return make({Constant::Complex{*real + other->real, other->imaginary}});
+    }
+    if (op == Operator::Sub) {
+        return make({Constant::Complex{*real - other->real, -other->imaginary}});
+    }
+    return std::nullopt;
+}
+
+std::string repeated(const std::string& text, Int count) {
+    std::string result;
+    for (Int i = 0; i < count; ++i) result += text;
+    return result;
+}
+
+template <class Text>
+Folded text_result(Operator op, const std::string& a, const Constant& right,
+                   const std::string* b) {
+    if (op == Operator::Add && b != nullptr) {
+        if (a.size() + b->size() > longest_text) return std::nullopt;
+        return make({Text{a + *b}});
+    }
+    const auto* count = std::get_if<Int>(&right.value);
+    if (op != Operator::Mult || count == nullptr) return std::nullopt;
+    const auto most = static_cast<Int>(longest_text / (a.size() + 1));
+    return *count > most ? std::nullopt : make({Text{repeated(a, *count)}});
+}
+
+Folded tuple_result(Operator op, const ConstantTuple& a, const Constant& right) {
+    ConstantTuple result;
+    if (const auto* b = std::get_if<ConstantTuple>(&right.value); b && op == Operator::Add) {
+        result = a;
+        result.insert(result.end(), b->begin(), b->end());
+        return make({std::move(result)});
+    }
+    const auto* count = std::get_if<Int>(&right.value);
+    if (op != Operator::Mult || count == nullptr) return std::nullopt;
+    if (*count > 0 && a.size() * static_cast<std::size_t>(*count) > longest_tuple) {
+        return std::nullopt;
+    }
+    for (Int i = 0; i < *count; ++i) result.insert(result.end(), a.begin(), a.end());
+    return make({std::move(result)});
+}
+
+Folded sequence_result(Operator op, const Constant& left, const Constant& right) {
+    if (const auto* a = std::get_if<Constant::Str>(&left.value)) {
+        const auto* b = std::get_if<Constant::Str>(&right.value);
+        return text_result<Constant::Str>(op, a->utf8, right, b ? &b->utf8 : nullptr);
+    }
+    if (const auto* a = std::get_if<Constant::Bytes>(&left.value)) {
+        const auto* b = std::get_if<Constant::Bytes>(&right.value);
+        return text_result<Constant::Bytes>(op, a->bytes, right, b ? &b->bytes : nullptr);
+    }
+    if (const auto* a = std::get_if<ConstantTuple>(&left.value)) {
+        return tuple_result(op, *a, right);
+    }
+    return std::nullopt;
+}
+
+Folded fold_unary(UnaryOperator op, const Constant& operand) {
+    if (op == UnaryOperator::Not) return make({!truth(operand)});
+    if (const auto* number = std::get_if<Int>(&operand.value)) {
+        if (op == UnaryOperator::UAdd) return operand;
+        if (op == UnaryOperator::Invert) return make({~*number});
+        if (*number == std::numeric_limits<Int>::min()) return std::nullopt;
+        return make({-*number});
+    }
+    if (const auto* number = std::get_if<double>(&operand.value)) {
+        if (op == UnaryOperator::UAdd) return operand;
+        if (op == UnaryOperator::USub) return make({-*number});
+    }
+    if (const auto* number = std::get_if<Constant::Integer>(&operand.value)) {
+        if (op == UnaryOperator::UAdd) return operand;
+        if (op == UnaryOperator::USub && number->digits.front() != '-') {
+            return make({Constant::Integer{'-' + number->digits}});
+        }
+    }
+    if (const auto* number = std::get_if<Constant::Complex>(&operand.value)) {
+        if (op == UnaryOperator::UAdd) return operand;
+        if (op == UnaryOperator::USub) {
+            return make({Constant::Complex{-number->real, -number->imaginary}});
+        }
+    }
+    return std::nullopt;
+}
+
+// "abc"[1], (1, 2)[0]: only where bytes and characters are the same.
+Folded fold_subscript(const Constant& value, const Constant& index) {
+    const auto* at = std::get_if<Int>(&index.value);
+    if (at == nullptr) return std::nullopt;
+    const auto place = [at](std::size_t size) -> std::optional<std::size_t> {
+        const Int i = *at < 0 ? *at + static_cast<Int>(size) : *at;
+        if (i < 0 || i >= static_cast<Int>(size)) return std::nullopt;
+        return static_cast<std::size_t>(i);
+    };
+    if (const auto* tuple = std::get_if<ConstantTuple>(&value.value)) {
+        const auto i = place(tuple->size());
+        return i ? make((*tuple)[*i]) : std::nullopt;
+    }
+    if (const auto* text = std::get_if<Constant::Str>(&value.value)) {
+        for (const char c : text->utf8) {
+            if (static_cast<unsigned char>(c) >= 0x80) return std::nullopt;
+        }
+        const auto i = place(text->utf8.size());
+        return i ? make({Constant::Str{std::string(1, text->utf8[*i])}}) : std::nullopt;
+    }
+    if (const auto* bytes = std::get_if<Constant::Bytes>(&value.value)) {
+        const auto i = place(bytes->bytes.size());
+        if (!i) return std::nullopt;
+        return make({Int{static_cast<unsigned char>(bytes->bytes[*i])}});
+    }
+    return std::nullopt;
+}
+
+Folded fold_tuple(const Tuple* node) {
+    ConstantTuple items;
+    for (const Expr* element : node->elts) {
+        Folded item = fold(element);
+        if (!item) return std::nullopt;
+        items.push_back(std::move(*item));
+    }
+    return make({std::move(items)});
+}
+
+}  // namespace
+
+Constant literal(const syntax::Constant* node) {
+    switch (node->value) {
+        case ConstantKind::None: return {Constant::None{}};
+        case ConstantKind::True: return {true};
+        case ConstantKind::False: return {false};
+        case ConstantKind::Ellipsis: return {Constant::Ellipsis{}};
+        case ConstantKind::Int: return integer_literal(node->text, node->base);
+        case ConstantKind::Float: return {node->number};
+        case ConstantKind::Imaginary: return {Constant::Complex{0.0, node->number}};
+        case ConstantKind::Str: return {Constant::Str{std::string(node->text)}};
+        case ConstantKind::Bytes: return {Constant::Bytes{std::string(node->text)}};
+    }
+    return {};
+}
+
+bool truth(const Constant& constant) {
+    struct Truth {
+        bool operator()(Constant::None) const { return false; }
+        bool operator()(Constant::Ellipsis) const { return true; }
+        bool operator()(bool value) const { return value; }
+        bool operator()(Int value) const { return value != 0; }
+        bool operator()(const Constant::Integer&) const { return true; }
+        bool operator()(double value) const { return value != 0; }
+        bool operator()(const Constant::Complex& value) const {
+            return value.real != 0 || value.imaginary != 0;
+        }
+        bool operator()(const Constant::Str& value) const { return !value.utf8.empty(); }
+        bool operator()(const Constant::Bytes& value) const {
+            return !value.bytes.empty();
+        }
+        bool operator()(const ConstantTuple& items) const { return !items.empty(); }
+        bool operator()(const Constant::FrozenSet& set) const {
+            return !set.items.empty();
+        }
+        bool operator()(const Code*) const { return true; }
+    };
+    return std::visit(Truth{}, constant.value);
+}
+
+std::optional<Constant> fold_binary(Operator op, const Constant& left,
+                                              const Constant& right) {
+    const auto* a = std::get_if<Int>(&left.value);
+    const auto* b = std::get_if<Int>(&right.value);
+    if (a != nullptr && b != nullptr && op != Operator::Div) {
+        const auto result = integer_result(op, *a, *b);
+        return result ? make({*result}) : std::nullopt;
+    }
+    const auto x = as_double(left);
+    const auto y = as_double(right);
+    if (x && y) {
+        const auto result = float_result(op, *x, *y);
+        return result ? make({*result}) : std::nullopt;
+    }
+    if (x) return complex_result(op, left, right);
+    return sequence_result(op, left, right);
+}
+
+std::optional<Constant> fold(const Expr* node) {
+    switch (node->kind) {
+        case ExprKind::Constant: return literal(as<syntax::Constant>(node));
+        case ExprKind::Name:
+            if (as<Name>(node)->id == "__debug__" && as<Name>(node)->ctx == ExprContext::Load) {
+                return make({true});
+            }
+            return std::nullopt;
+        case ExprKind::UnaryOp: {
+            const auto operand = fold(as<UnaryOp>(node)->operand);
+            return operand ? fold_unary(as<UnaryOp>(node)->op, *operand) : std::nullopt;
+        }
+        case ExprKind::BinOp: {
+            const auto* operation = as<BinOp>(node);
+            const auto left = fold(operation->left);
+            if (!left) return std::nullopt;
+            const auto right = fold(operation->right);
+            return right ? fold_binary(operation->op, *left, *right) : std::nullopt;
+        }
+        case ExprKind::Tuple:
+            if (as<Tuple>(node)->ctx != ExprContext::Load) return std::nullopt;
+            return fold_tuple(as<Tuple>(node));
+        case ExprKind::Subscript: {
+            const auto* subscript = as<Subscript>(node);
+            if (subscript->ctx != ExprContext::Load) return std::nullopt;
+            const auto value = fold(subscript->value);
+            if (!value) return std::nullopt;
+            const auto index = fold(subscript->slice);
+            return index ? fold_subscript(*value, *index) : std::nullopt;
+        }
+        default: return std::nullopt;
+    }
+}
+
+}  // namespace outlive::bytecode

@@ -1,0 +1,53 @@
+// A second machine that stands at any step of a recording.
+//
+// It gets there by running forward from where it stands or from the nearest
+// checkpoint, whichever is nearer. Invariant: at step n its arena has the bytes
+// that a fresh run has at step n, whatever the way. Whoever looks at its machine
+// must not change it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/history/recording.hpp"
+
+namespace outlive::history {
+
+class Cursor {
+  public:
+    explicit Cursor(const Recording& recording) : recording_(recording) {}
+    Cursor(const Cursor&) = delete;
+    Cursor& operator=(const Cursor&) = delete;
+
+    // `step` is at most the recording's length.
+    void seek(StepIndex step);
+    [[nodiscard]] StepIndex position() const { return machine_.state().steps; }
+    [[nodiscard]] machine::Machine& machine() const { return machine_; }
+    [[nodiscard]] const Recording& recording() const { return recording_; }
+
+    // Goes on to `until` with `run(machine, until) -> Stop`, one of runs.hpp
+    // with its observer: stops early where the observer says so (answers true).
+    template <class Run>
+    bool run_to(StepIndex until, Run&& run) {
+        while (position() < until && machine_.state().finished == 0) {
+            const StepIndex change = recording_.outside().next_change(position());
+            const StepIndex next = until < change ? until : change;
+            const machine::Stop stop = run(machine_, next);
+            const bool at_change = position() == change;
+            if (at_change) recording_.outside().apply(machine_, inputs_);
+            if (stop == machine::Stop::Steps && position() < next) return true;  // the observer's wish
+            if (stop != machine::Stop::Steps && !at_change) return false;        // the end of the run
+        }
+        return false;
+    }
+
+  private:
+    void restore(const Checkpoint& checkpoint);
+
+    const Recording& recording_;
+    mutable machine::Machine machine_;
+    std::vector<std::string> inputs_;
+    bool started_ = false;
+};
+
+}  // namespace outlive::history

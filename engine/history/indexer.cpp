@@ -1,0 +1,118 @@
+#include "engine/history/indexer.hpp"
+
+#include <algorithm>
+
+#include "engine/machine/errors.hpp"
+#include "engine/machine/mutators.hpp"
+
+namespace outlive::history {
+
+using namespace machine;
+using support::FrameId;
+using support::ObjectId;
+using support::StepIndex;
+
+namespace {
+
+// Programs that raise in a loop: the marks are for eyes, not for statistics.
+constexpr std::size_t most_exceptions = 20'000;
+
+FrameId visible_caller(Machine& m, const Frame& f) {
+    for (Handle h = f.caller; h != 0;) {
+        const auto* caller = m.heap().at<Frame>(h);
+        if ((caller->flags & FrameHidden) == 0) return FrameId{caller->id};
+        h = caller->caller;
+    }
+    return {};
+}
+
+}  // namespace
+
+void Indexer::start(Machine& m) { open_call(m, *m.heap().at<Frame>(m.state().frame), 0); }
+
+void Indexer::open_call(Machine& m, const Frame& f, StepIndex begin) {
+    if (index_.calls.size() >= most_calls_) {
+        ++index_.calls_left_out;
+        open_.push_back(no_call);
+        return;
+    }
+    CallSpan& span = index_.calls.emplace_back();
+    span.frame = FrameId{f.id};
+    span.code = program_code(f.code_id);
+    span.call_number = f.call_number;
+    span.depth = static_cast<std::uint32_t>(open_.size());
+    span.parent = open_.empty() ? no_call : open_.back();
+    span.caller = visible_caller(m, f);
+    span.enclosing = FrameId{f.enclosing};
+    span.begin = begin;
+    open_.push_back(static_cast<std::uint32_t>(index_.calls.size() - 1));
+}
+
+void Indexer::close_call(StepIndex end, bool unwound) {
+    if (open_.empty()) return;
+    if (open_.back() != no_call) {
+        CallSpan& span = index_.calls[open_.back()];
+        span.end = end;
+        span.unwound = unwound;
+    }
+    open_.pop_back();
+}
+
+void Indexer::suspend_call(Machine& m, const Frame& f, StepIndex end) {
+    const bool only_made = m.code(f.code_id).instructions[f.pc - 1].op() == bytecode::Opcode::RETURN_GENERATOR;
+    const bool last = !open_.empty() && open_.back() != no_call && open_.back() + 1 == index_.calls.size();
+    close_call(end, false);
+    // Making a generator runs nothing of its body: that is no call to draw.
+    if (only_made && last) index_.calls.pop_back();
+}
+
+void Indexer::open_cell(Machine& m, const Frame& f, const Cell& cell, StepIndex step) {
+    CellSpan& span = index_.cells.emplace_back();
+    span.cell = cell.head.id();
+    span.name = m.code(f.code_id).slots[cell.slot].name;
+    span.owner = FrameId{f.id};
+    span.owner_call_number = f.call_number;
+    span.owner_code = program_code(f.code_id);
+    span.born = step;
+}
+
+// Cells are dealt their identities in the order of their birth.
+CellSpan* Indexer::find_cell(ObjectId id) {
+    std::vector<CellSpan>& cells = index_.cells;
+    if (last_cell_ < cells.size() && cells[last_cell_].cell == id) return &cells[last_cell_];
+    const auto found = std::lower_bound(cells.begin(), cells.end(), id,
+                                        [](const CellSpan& c, ObjectId wanted) { return c.cell < wanted; });
+    if (found == cells.end() || found->cell != id) return nullptr;
+    last_cell_ = static_cast<std::size_t>(found - cells.begin());
+    return &*found;
+}
+
+void Indexer::cell_died(Cell& cell) {
+    if (CellSpan* span = find_cell(cell.head.id())) span->died = now + 1;
+}
+
+void Indexer::note_exception(Machine& m, const Frame& f, Value e, StepIndex step) {
+    if (index_.exceptions.size() >= most_exceptions) return;
+    index_.exceptions.push_back({step, FrameId{f.id}, m.type_name(e), describe(m, e).text});
+}
+
+void Indexer::printed(std::uint64_t offset, std::string_view utf8, bool is_error) {
+    (void)offset;
+    append_output(now, utf8, is_error);
+}
+
+void Indexer::append_output(StepIndex step, std::string_view utf8, bool is_error) {
+    if (utf8.empty()) return;
+    const std::uint64_t begin = index_.text.size();
+    index_.text += utf8;
+    if (index_.output.size() > closed_marks_) {  // print writes in pieces: one mark for what one step wrote
+        OutputMark& last = index_.output.back();
+        if (last.step == step && last.is_error == is_error) {
+            last.end = index_.text.size();
+            return;
+        }
+    }
+    index_.output.push_back({step, begin, index_.text.size(), is_error});
+}
+
+}  // namespace outlive::history

@@ -1,0 +1,87 @@
+// The observer that fills the Index while a run is recorded.
+//
+// It hears of frames, cells and exceptions from the interpreter, of deaths from
+// the heap and of output from the machine. Only the program's own code is
+// listed: library frames and their cells are not. It only looks; a run with it
+// and a run without it are the same run.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/history/index.hpp"
+#include "engine/machine/machine.hpp"
+#include "engine/machine/observer.hpp"
+
+namespace outlive::history {
+
+class Indexer final : public machine::NullObserver, public machine::OutputSink, public objects::DeathWatch {
+  public:
+    static constexpr bool tracks_steps = true;
+
+    // `codes`: the program's codes are [first_code, first_code + code_count).
+    Indexer(std::uint32_t first_code, std::uint32_t code_count, std::uint64_t most_calls)
+        : first_code_(first_code), code_count_(code_count), most_calls_(most_calls) {}
+
+    [[nodiscard]] const Index& index() const { return index_; }
+    // The module's call, which began before anybody watched.
+    void start(machine::Machine& m);
+    // Text that the end of the run prints (a traceback), at the run's last step.
+    void append_output(support::StepIndex step, std::string_view utf8, bool is_error);
+
+    // Marks of output made so far grow no more: somebody may have read them.
+    void close_marks() { closed_marks_ = index_.output.size(); }
+
+    // --- hooks ---
+    void frame_entered(machine::Machine& m, objects::Frame& f, std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) == 0) open_call(m, f, step + 1);
+    }
+    void frame_resumed(machine::Machine& m, objects::Frame& f, std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) == 0) open_call(m, f, step + 1);
+    }
+    void frame_returned(machine::Machine&, objects::Frame& f, objects::Value, std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) == 0) close_call(step + 1, false);
+    }
+    void frame_unwound(machine::Machine&, objects::Frame& f, objects::Value, std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) == 0) close_call(step + 1, true);
+    }
+    void frame_suspended(machine::Machine& m, objects::Frame& f, objects::Value, std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) == 0) suspend_call(m, f, step + 1);
+    }
+    void cell_created(machine::Machine& m, objects::Frame& f, objects::Cell& cell, std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) == 0) open_cell(m, f, cell, step);
+    }
+    void cell_written(machine::Machine&, objects::Frame&, objects::Cell& cell, objects::Value, objects::Value,
+                      std::uint64_t step) {
+        if (CellSpan* span = find_cell(cell.head.id())) span->writes.push_back({step});
+    }
+    void exception_raised(machine::Machine& m, objects::Frame& f, objects::Value exception, std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) == 0) note_exception(m, f, exception, step);
+    }
+
+    void printed(std::uint64_t offset, std::string_view utf8, bool is_error) override;
+    bool before_death(objects::Object&) override { return false; }
+    void cell_died(objects::Cell& cell) override;
+    void object_died(objects::Object&) override {}
+
+  private:
+    void open_call(machine::Machine& m, const objects::Frame& f, support::StepIndex begin);
+    void close_call(support::StepIndex end, bool unwound);
+    void suspend_call(machine::Machine& m, const objects::Frame& f, support::StepIndex end);
+    void open_cell(machine::Machine& m, const objects::Frame& f, const objects::Cell& cell, support::StepIndex step);
+    void note_exception(machine::Machine& m, const objects::Frame& f, objects::Value e, support::StepIndex step);
+    [[nodiscard]] CellSpan* find_cell(support::ObjectId id);
+    [[nodiscard]] std::uint32_t program_code(std::uint32_t code) const {
+        return code - first_code_ < code_count_ ? code - first_code_ : no_code;
+    }
+
+    Index index_;
+    std::vector<std::uint32_t> open_;  // spans on the stack, outermost first; no_call: left out
+    std::uint32_t first_code_;
+    std::uint32_t code_count_;
+    std::uint64_t most_calls_;
+    std::size_t closed_marks_ = 0;
+    std::size_t last_cell_ = 0;        // where find_cell looks first
+};
+
+}  // namespace outlive::history

@@ -1,0 +1,86 @@
+#include "engine/history/recording.hpp"
+
+#include <algorithm>
+
+#include "engine/history/runs.hpp"
+#include "engine/machine/finalization.hpp"
+
+namespace outlive::history {
+
+using machine::Stop;
+
+namespace {
+
+// Short enough to be cancelled in time, long enough to cost nothing.
+constexpr std::uint64_t slice_steps = 20'000;
+
+std::uint64_t most_calls(std::uint64_t history_bytes) { return history_bytes / 3 / sizeof(CallSpan); }
+
+}  // namespace
+
+Origin::Origin() : image(library::Image::make()) { image->copy_to(booted_); }
+
+Recording::Recording(const Origin& origin, std::shared_ptr<const bytecode::Program> program, RecordingOptions options)
+    : program_(std::move(program)),
+      outside_(options.budgets, std::move(options.inputs)),
+      keep_history_(options.keep_history) {
+    origin.image->copy_to(machine_);
+    first_code_ = machine_.state().codes_loaded;
+    machine_.start(program_, options.script_name);
+    outside_.apply(machine_, visible_inputs_);
+    const std::uint64_t calls = keep_history_ ? most_calls(options.history_bytes) : 0;
+    indexer_ = std::make_unique<Indexer>(first_code_, static_cast<std::uint32_t>(program_->codes.size()), calls);
+    machine_.output = indexer_.get();
+    if (!keep_history_) return;
+    indexer_->start(machine_);
+    machine_.finalization().listener = indexer_.get();
+    checkpoints_ = std::make_unique<Checkpoints>(origin.arena(), options.history_bytes / 2);
+    checkpoints_->add(0, effort(), machine_.heap().arena());
+}
+
+Recording::~Recording() = default;
+
+Stop Recording::run_slice(StepIndex until) {
+    if (keep_history_) return run_indexed(machine_, until, *indexer_);
+    indexer_->now = length();  // as near as it is known without an observer
+    indexer_->close_marks();
+    return run_plain(machine_, until);
+}
+
+Stop Recording::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
+    indexer_->close_marks();
+    const StepIndex wanted = length() + std::min(steps, ~StepIndex{0} - length());
+    while (length() < wanted && !ended()) {
+        const Stop stop = run_slice(std::min(wanted, length() + slice_steps));
+        if (stop != Stop::Steps) return stop;
+        add_checkpoint_if_due();
+        if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) return Stop::Steps;
+    }
+    return ended() ? static_cast<Stop>(machine_.state().finished) : Stop::Steps;
+}
+
+void Recording::add_checkpoint_if_due() {
+    if (!keep_history_ || effort() < checkpoints_->due()) return;
+    checkpoints_->add(length(), effort(), machine_.heap().arena());
+}
+
+void Recording::raise_budgets(const Budgets& budgets) {
+    outside_.raise(length(), budgets);
+    outside_.apply(machine_, visible_inputs_);
+}
+
+void Recording::add_input(std::string line) {
+    outside_.add_input(length(), std::move(line));
+    outside_.apply(machine_, visible_inputs_);
+}
+
+void Recording::close_input() {
+    outside_.close_input(length());
+    outside_.apply(machine_, visible_inputs_);
+}
+
+std::uint64_t Recording::history_bytes() const {
+    return bytes_of(index()) + (checkpoints_ == nullptr ? 0 : checkpoints_->bytes());
+}
+
+}  // namespace outlive::history

@@ -1,0 +1,86 @@
+// One run, recorded: a machine that goes forward, the checkpoints it leaves,
+// and the index of what happened.
+//
+// Invariant: every state up to `length` can be had again, byte for byte, by a
+// Cursor. The recording machine itself keeps nothing of the past. It is extended
+// in slices, so it can be cancelled within milliseconds; how it is sliced makes
+// no difference to the run. Used from one thread at a time.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/history/checkpoints.hpp"
+#include "engine/history/indexer.hpp"
+#include "engine/history/outside.hpp"
+#include "engine/library/boot.hpp"
+
+namespace outlive::history {
+
+// What every recording starts from: constant, made once, shared.
+class Origin {
+  public:
+    std::shared_ptr<const library::Image> image;
+
+    Origin();
+    // A copy of the image that never runs: checkpoints refer to its pages.
+    [[nodiscard]] const arena::Arena& arena() const { return booted_.heap().arena(); }
+
+  private:
+    mutable machine::Machine booted_;
+};
+
+struct RecordingOptions {
+    Budgets budgets;
+    std::uint64_t history_bytes = 256ULL << 20U;
+    std::vector<std::string> inputs;
+    std::string script_name;
+    bool keep_history = true;  // false: only run
+};
+
+class Recording {
+  public:
+    Recording(const Origin& origin, std::shared_ptr<const bytecode::Program> program, RecordingOptions options);
+    ~Recording();
+    Recording(const Recording&) = delete;
+    Recording& operator=(const Recording&) = delete;
+
+    // Runs on by at most `steps`; Steps when it may go on, else what ended it.
+    machine::Stop extend(std::uint64_t steps, const std::atomic<bool>* cancel);
+    void raise_budgets(const Budgets& budgets);
+    void add_input(std::string line);
+    void close_input();
+
+    [[nodiscard]] StepIndex length() const { return machine_.state().steps; }
+    [[nodiscard]] bool ended() const { return machine_.state().finished != 0; }
+    [[nodiscard]] const Index& index() const { return indexer_->index(); }
+    [[nodiscard]] Indexer& indexer() { return *indexer_; }
+    [[nodiscard]] const Checkpoints& checkpoints() const { return *checkpoints_; }
+    [[nodiscard]] Checkpoints& checkpoints() { return *checkpoints_; }
+    [[nodiscard]] const Outside& outside() const { return outside_; }
+    // Only to look at; it stands at the run's end so far.
+    [[nodiscard]] machine::Machine& machine() const { return machine_; }
+    // CodeIds of the program: [first_code, first_code + its codes).
+    [[nodiscard]] std::uint32_t first_code() const { return first_code_; }
+    [[nodiscard]] const bytecode::Program& program() const { return *program_; }
+    [[nodiscard]] std::uint64_t history_bytes() const;
+
+  private:
+    machine::Stop run_slice(StepIndex until);
+    void add_checkpoint_if_due();
+    [[nodiscard]] std::uint64_t effort() const { return machine_.state().steps + machine_.state().cost; }
+
+    std::shared_ptr<const bytecode::Program> program_;
+    mutable machine::Machine machine_;
+    Outside outside_;
+    std::vector<std::string> visible_inputs_;
+    std::unique_ptr<Checkpoints> checkpoints_;
+    std::unique_ptr<Indexer> indexer_;
+    std::uint32_t first_code_ = 0;
+    bool keep_history_;
+};
+
+}  // namespace outlive::history

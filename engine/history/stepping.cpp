@@ -1,0 +1,189 @@
+#include "engine/history/stepping.hpp"
+
+#include <algorithm>
+
+#include "engine/history/runs.hpp"
+
+namespace outlive::history {
+
+namespace {
+
+constexpr std::size_t most_kept_stretches = 12;
+constexpr StepIndex most_counted_steps = 1'000'000;
+
+template <class Finder>
+void run_finder(Cursor& cursor, StepIndex end, Finder& finder) {
+    cursor.run_to(end, [&finder](machine::Machine& m, std::uint64_t until) {
+        if constexpr (std::is_same_v<Finder, ValueStops>) {
+            return run_to_value_stops(m, until, finder);
+        } else {
+            return run_to_line_stops(m, until, finder);
+        }
+    });
+}
+
+}  // namespace
+
+StepIndex Stepper::stretch_end(StepIndex step) const {
+    const Checkpoint* following = cursor_.recording().checkpoints().following(step);
+    return following == nullptr ? length() : following->step;
+}
+
+std::uint32_t Stepper::most_depth(StepIndex from, Motion motion) {
+    if (motion == Motion::Into) return StopFinder::any_depth;
+    cursor_.seek(from);
+    const std::uint32_t depth = std::max(1U, cursor_.machine().state().recursion);
+    return motion == Motion::Over ? depth : depth - 1;
+}
+
+const Stepper::Stretch* Stepper::kept(StepIndex step, Size size) {
+    const StepIndex end = stretch_end(step);
+    for (auto it = stretches_.begin(); it != stretches_.end(); ++it) {
+        if (it->size != size || it->begin > step || it->end != end) continue;
+        stretches_.splice(stretches_.begin(), stretches_, it);
+        return &stretches_.front();
+    }
+    return nullptr;
+}
+
+const Stepper::Stretch& Stepper::stretch_at(StepIndex step, Size size) {
+    if (const Stretch* known = kept(step, size)) return *known;
+    Stretch& stretch = stretches_.emplace_front();
+    if (stretches_.size() > most_kept_stretches) stretches_.pop_back();
+    stretch.size = size;
+    stretch.begin = cursor_.recording().checkpoints().nearest(step).step;
+    stretch.end = stretch_end(step);
+    cursor_.seek(stretch.begin);
+    if (size == Size::Expression) {
+        ValueStops finder(stretch.stops);
+        run_finder(cursor_, stretch.end, finder);
+    } else {
+        LineStops finder(stretch.stops);
+        if (size == Size::Machine) finder.take_every_instruction();
+        run_finder(cursor_, stretch.end, finder);
+    }
+    return stretch;
+}
+
+// The first stop in (from, end] that is not too deep; 0 when there is none.
+StepIndex Stepper::find_forward(StepIndex from, StepIndex end, Size size, std::uint32_t depth) {
+    if (const Stretch* known = kept(from, size)) {
+        auto it = std::upper_bound(known->stops.begin(), known->stops.end(), from,
+                                   [](StepIndex s, const StopPoint& p) { return s < p.step; });
+        while (it != known->stops.end() && it->depth > depth) ++it;
+        return it == known->stops.end() ? 0 : it->step;
+    }
+    cursor_.seek(from);
+    if (size == Size::Expression) {
+        ValueStops finder(from, depth);
+        run_finder(cursor_, end, finder);
+        return finder.step();
+    }
+    LineStops finder(from, depth);
+    if (size == Size::Machine) finder.take_every_instruction();
+    run_finder(cursor_, end, finder);
+    return finder.step();
+}
+
+std::optional<StepIndex> Stepper::next(StepIndex from, Size size, Motion motion) {
+    if (from >= length()) return std::nullopt;
+    const std::uint32_t depth = most_depth(from, motion);
+    for (StepIndex at = from; at < length();) {
+        const StepIndex end = stretch_end(at);
+        const StepIndex found = find_forward(at, end, size, depth);
+        // The start and the first statement are one place.
+        if (found != 0 && found == first_statement() && from == 0 && size != Size::Machine) {
+            at = found;
+            continue;
+        }
+        if (found != 0) return found;
+        at = end;
+        if (depth == StopFinder::any_depth || at >= length()) continue;
+        // Deep in a call that is stepped over: on to its last instruction.
+        const CallSpan* call = call_at(cursor_.recording().index(), at, depth);
+        if (call != nullptr && call->end == open_end) return length();
+        if (call != nullptr && call->end - 1 > at) at = call->end - 1;
+    }
+    return length();
+}
+
+std::optional<StepIndex> Stepper::previous(StepIndex from, Size size, Motion motion) {
+    if (from == 0) return std::nullopt;
+    const std::uint32_t depth = most_depth(from, motion);
+    StepIndex before = from;
+    StepIndex in_stretch = from - 1;  // a step of the stretch to look in
+    for (;;) {
+        const Stretch& stretch = stretch_at(in_stretch, size);
+        auto it = std::lower_bound(stretch.stops.begin(), stretch.stops.end(), before,
+                                   [](const StopPoint& p, StepIndex s) { return p.step < s; });
+        while (it != stretch.stops.begin()) {
+            --it;
+            if (it->depth > depth) continue;
+            const bool is_start = size != Size::Machine && it->step <= first_statement();
+            return is_start ? 0 : it->step;
+        }
+        const StepIndex begin = stretch.begin;
+        if (begin == 0) return 0;
+        in_stretch = begin - 1;
+        if (depth == StopFinder::any_depth) continue;
+        const CallSpan* call = call_at(cursor_.recording().index(), begin, depth);
+        if (call == nullptr || call->begin >= begin || call->begin == 0) continue;
+        before = std::min(before, call->begin);
+        in_stretch = call->begin - 1;
+    }
+}
+
+StepIndex Stepper::first_statement() {
+    if (!knows_first_statement_) {
+        const StepIndex end = std::min<StepIndex>(length(), 1000);
+        cursor_.seek(0);
+        LineStops finder(0, StopFinder::any_depth);
+        run_finder(cursor_, end, finder);
+        first_statement_ = finder.step();
+        knows_first_statement_ = finder.found();
+    }
+    return first_statement_;
+}
+
+void Stepper::count_lines() {
+    if (counted_length_ == length()) return;
+    counts_.clear();
+    counted_stops_ = 0;
+    for (StepIndex at = 0; at < length(); at = stretch_end(at)) {
+        counts_.push_back({at, counted_stops_});
+        counted_stops_ += stretch_at(at, Size::Line).stops.size();
+    }
+    counted_length_ = length();
+}
+
+// The places are: the start, every stop but the first statement, the end. So
+// the start takes the first statement's place in the count, and the end comes on top.
+std::optional<Stepper::Ordinal> Stepper::ordinal(StepIndex step) {
+    if (length() > most_counted_steps) return std::nullopt;
+    count_lines();
+    const std::uint64_t last = std::max<std::uint64_t>(counted_stops_, 1);
+    if (step >= length()) return Ordinal{last, last};
+    const auto behind = std::upper_bound(counts_.begin(), counts_.end(), step,
+                                         [](StepIndex s, const Count& c) { return s < c.begin; });
+    const Count& count = *(behind - 1);
+    const std::vector<StopPoint>& stops = stretch_at(step, Size::Line).stops;
+    const auto up_to = std::upper_bound(stops.begin(), stops.end(), step,
+                                        [](StepIndex s, const StopPoint& p) { return s < p.step; });
+    const std::uint64_t passed = count.before + static_cast<std::uint64_t>(up_to - stops.begin());
+    return Ordinal{passed == 0 ? 0 : passed - 1, last};
+}
+
+std::optional<StepIndex> Stepper::line_stop(std::uint64_t ordinal) {
+    if (length() > most_counted_steps) return std::nullopt;
+    count_lines();
+    if (ordinal == 0) return 0;
+    if (ordinal >= counted_stops_) {
+        return ordinal == std::max<std::uint64_t>(counted_stops_, 1) ? std::optional(length()) : std::nullopt;
+    }
+    const auto behind = std::upper_bound(counts_.begin(), counts_.end(), ordinal,
+                                         [](std::uint64_t n, const Count& c) { return n < c.before; });
+    const Count& count = *(behind - 1);
+    return stretch_at(count.begin, Size::Line).stops[ordinal - count.before].step;
+}
+
+}  // namespace outlive::history

@@ -1,0 +1,63 @@
+// Next and previous: the stops of a run, found by running parts of it again.
+//
+// Going forward, the cursor runs on until a stop is met; going back, the stops
+// of the stretch between two checkpoints are listed (and kept for the next key
+// press). Long calls that are to be stepped over are not run again: the index
+// knows where they end.
+#pragma once
+
+#include <cstdint>
+#include <list>
+#include <optional>
+#include <vector>
+
+#include "engine/history/cursor.hpp"
+#include "engine/history/stops.hpp"
+
+namespace outlive::history {
+
+enum class Size : std::uint8_t { Line, Expression, Machine };
+enum class Motion : std::uint8_t { Into, Over, Out };
+
+class Stepper {
+  public:
+    explicit Stepper(Cursor& cursor) : cursor_(cursor) {}
+
+    // The run's ends are stops: from anywhere before it, the end is found at last.
+    [[nodiscard]] std::optional<StepIndex> next(StepIndex from, Size size, Motion motion);
+    [[nodiscard]] std::optional<StepIndex> previous(StepIndex from, Size size, Motion motion);
+
+    // Line stops counted from the start (0); none for runs too long to count.
+    struct Ordinal { std::uint64_t at = 0, of = 0; };
+    [[nodiscard]] std::optional<Ordinal> ordinal(StepIndex step);
+    [[nodiscard]] std::optional<StepIndex> line_stop(std::uint64_t ordinal);
+
+    // All stops of one size in the stretch of checkpoints that holds `step`.
+    struct Stretch {
+        Size size = Size::Line;
+        StepIndex begin = 0, end = 0;
+        std::vector<StopPoint> stops;
+    };
+    [[nodiscard]] const Stretch& stretch_at(StepIndex step, Size size);
+
+  private:
+    [[nodiscard]] StepIndex length() const { return cursor_.recording().length(); }
+    [[nodiscard]] StepIndex stretch_end(StepIndex step) const;
+    [[nodiscard]] std::uint32_t most_depth(StepIndex from, Motion motion);
+    [[nodiscard]] const Stretch* kept(StepIndex step, Size size);
+    [[nodiscard]] StepIndex find_forward(StepIndex from, StepIndex end, Size size, std::uint32_t depth);
+    [[nodiscard]] StepIndex first_statement();
+    void count_lines();
+
+    Cursor& cursor_;
+    std::list<Stretch> stretches_;  // the last one used first
+    StepIndex first_statement_ = 0;
+    bool knows_first_statement_ = false;
+    // Line stops before each stretch, for the length they were counted at.
+    struct Count { StepIndex begin; std::uint64_t before; };
+    std::vector<Count> counts_;
+    std::uint64_t counted_stops_ = 0;
+    StepIndex counted_length_ = ~StepIndex{0};
+};
+
+}  // namespace outlive::history

@@ -1,0 +1,102 @@
+// Where stepping may stop: the observers that find such places while the
+// machine runs.
+//
+// Line stops: before each statement (and each turn of a loop), and just after a
+// call has returned into the program's code. Expression stops: these, and after
+// each instruction that gave a sub-expression its value. Machine stops: before
+// each instruction of the program's own. Never inside the library.
+//
+// A stop belongs to the instruction that leads to it, so the stops of steps
+// [a, b) lie in [a, b]. A finder collects all of them, or stops the machine at
+// the first that is not deeper than asked for.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/machine/observer.hpp"
+#include "engine/support/strong_id.hpp"
+
+namespace outlive::history {
+
+using support::StepIndex;
+
+struct StopPoint {
+    StepIndex step = 0;
+    std::uint32_t depth = 0;  // the program's frames on the stack; the module's is 1
+    std::uint32_t place = not_a_statement;  // a statement's first byte in the text
+
+    static constexpr std::uint32_t not_a_statement = ~std::uint32_t{0};
+};
+
+// True for instructions whose value stands for a sub-expression of the text.
+[[nodiscard]] bool gives_value(const bytecode::Code& code, std::uint32_t pc);
+
+class StopFinder : public machine::NullObserver {
+  public:
+    static constexpr bool watches_instructions = true;
+    static constexpr std::uint32_t any_depth = ~std::uint32_t{0};
+
+    // Collects every stop in `all`.
+    explicit StopFinder(std::vector<StopPoint>& all) : all_(&all) {}
+    // Stops at the first one behind `from` whose depth is at most `most_depth`.
+    StopFinder(StepIndex from, std::uint32_t most_depth) : from_(from), most_depth_(most_depth) {}
+    void take_every_instruction() { every_ = true; }
+
+    [[nodiscard]] bool found() const { return found_ != 0; }
+    [[nodiscard]] StepIndex step() const { return found_; }
+
+    bool instruction(machine::Machine& m, objects::Frame& f, std::uint32_t pc, std::uint64_t step) {
+        if (found_ != 0) return true;
+        if ((f.flags & objects::FrameHidden) != 0) return false;
+        if (!every_ && (m.code(f.code_id).marks[pc] & bytecode::MarkStatement) == 0) return false;
+        const bytecode::Code& code = m.code(f.code_id);
+        const bool statement = (code.marks[pc] & bytecode::MarkStatement) != 0;
+        note(step, m.state().recursion, statement ? code.spans[pc].begin : StopPoint::not_a_statement);
+        return found_ != 0 && found_ == step;
+    }
+    void frame_returned(machine::Machine& m, objects::Frame& f, objects::Value, std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) != 0 || f.generator != 0 || f.caller == 0 || every_) return;
+        const auto& caller = *m.heap().at<objects::Frame>(f.caller);
+        if ((caller.flags & objects::FrameHidden) != 0 || starts_statement(m, caller, caller.pc)) return;
+        note(step + 1, m.state().recursion - 1);
+    }
+
+  protected:
+    static bool starts_statement(machine::Machine& m, const objects::Frame& f, std::uint32_t pc) {
+        const auto& marks = m.code(f.code_id).marks;
+        return pc < marks.size() && (marks[pc] & bytecode::MarkStatement) != 0;
+    }
+    void note(StepIndex step, std::uint32_t depth, std::uint32_t place = StopPoint::not_a_statement) {
+        if (all_ != nullptr) {
+            if (all_->empty() || all_->back().step != step) all_->push_back({step, depth, place});
+            return;
+        }
+        if (found_ == 0 && step > from_ && depth <= most_depth_) found_ = step;
+    }
+
+  private:
+    std::vector<StopPoint>* all_ = nullptr;
+    StepIndex from_ = 0;
+    std::uint32_t most_depth_ = any_depth;
+    StepIndex found_ = 0;
+    bool every_ = false;
+};
+
+class LineStops final : public StopFinder {
+    using StopFinder::StopFinder;
+};
+
+class ValueStops final : public StopFinder {
+  public:
+    using StopFinder::StopFinder;
+    static constexpr bool watches_values = true;
+
+    void value_computed(machine::Machine& m, objects::Frame& f, std::uint32_t pc, objects::Value,
+                        std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) != 0 || starts_statement(m, f, pc + 1)) return;
+        if (gives_value(m.code(f.code_id), pc)) note(step + 1, m.state().recursion);
+    }
+};
+
+}  // namespace outlive::history

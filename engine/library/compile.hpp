@@ -1,0 +1,16 @@
+// From a text to a Program, for the library's own sources and for the learner's.
+#pragma once
+
+#include <memory>
+#include <variant>
+
+#include "engine/bytecode/code_object.hpp"
+#include "engine/library/sources.hpp"
+#include "engine/support/diagnostic.hpp"
+
+namespace outlive::library {
+
+// A source of the library; it always compiles (else the program ends: our mistake).
+[[nodiscard]] std::shared_ptr<const bytecode::Program> compile_library(const Source& source);
+
+}  // namespace outlive::library

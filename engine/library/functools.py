@@ -1,0 +1,380 @@
+"""Functions that work on functions."""
+
+__all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
+           'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property']
+
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
+WRAPPER_UPDATES = ('__dict__',)
+
+_missing = object()
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    for name in assigned:
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            continue
+        setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+
+
+def reduce(function, iterable, initial=_missing, /):
+    iterator = iter(iterable)
+    if initial is _missing:
+        try:
+            result = next(iterator)
+        except StopIteration:
+            raise TypeError('reduce() of empty iterable with no initial value') from None
+    else:
+        result = initial
+    for item in iterator:
+        result = function(result, item)
+    return result
+
+
+class partial:
+    """A call with some arguments already given."""
+
+    __slots__ = ('func', 'args', 'keywords', '__dict__', '__weakref__')
+
+    def __new__(cls, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError('the first argument must be callable')
+        if isinstance(func, partial):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self = object.__new__(cls)
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+    def __repr__(self):
+        parts = [repr(self.func)]
+        parts.extend(repr(arg) for arg in self.args)
+        parts.extend(f'{name}={value!r}' for name, value in self.keywords.items())
+        return f"functools.{type(self).__name__}({', '.join(parts)})"
+
+    __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
+
+
+def _generic_alias(cls, item):
+    import types
+    return types.GenericAlias(cls, item)
+
+
+class partialmethod:
+    """A method with some arguments already given."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def _method(self):
+        def method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+        method.__partialmethod__ = self
+        return method
+
+    def __get__(self, obj, cls=None):
+        get = getattr(self.func, '__get__', None)
+        if get is not None:
+            bound = get(obj, cls)
+            if bound is not self.func:
+                result = partial(bound, *self.args, **self.keywords)
+                try:
+                    result.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return result
+        return self._method().__get__(obj, cls)
+
+
+
+
+def _make_ordering(root, name):
+    # The three other comparisons from one of them and equality.
+    def negated(self, other):
+        result = getattr(type(self), root)(self, other)
+        return result if result is NotImplemented else not result
+
+    def or_equal(self, other):
+        result = getattr(type(self), root)(self, other)
+        return result if result is NotImplemented else result or self == other
+
+    def and_unequal(self, other):
+        result = getattr(type(self), root)(self, other)
+        return result if result is NotImplemented else result and self != other
+
+    def neither(self, other):
+        result = getattr(type(self), root)(self, other)
+        return result if result is NotImplemented else not result and self != other
+
+    def negated_or_equal(self, other):
+        result = getattr(type(self), root)(self, other)
+        return result if result is NotImplemented else not result or self == other
+
+    return {
+        ('__lt__', '__gt__'): neither, ('__lt__', '__le__'): or_equal, ('__lt__', '__ge__'): negated,
+        ('__le__', '__ge__'): negated_or_equal, ('__le__', '__lt__'): and_unequal, ('__le__', '__gt__'): negated,
+        ('__gt__', '__lt__'): neither, ('__gt__', '__ge__'): or_equal, ('__gt__', '__le__'): negated,
+        ('__ge__', '__le__'): negated_or_equal, ('__ge__', '__gt__'): and_unequal, ('__ge__', '__lt__'): negated,
+    }[root, name]
+
+
+def total_ordering(cls):
+    orders = ('__lt__', '__le__', '__gt__', '__ge__')
+    roots = {name for name in orders if getattr(cls, name, None) is not getattr(object, name, None)}
+    if not roots:
+        raise ValueError('must define at least one ordering operation: < > <= >=')
+    root = max(roots)
+    for name in orders:
+        if name not in roots:
+            function = _make_ordering(root, name)
+            function.__name__ = name
+            function.__qualname__ = f'{cls.__qualname__}.{name}'
+            setattr(cls, name, function)
+    return cls
+
+
+def cmp_to_key(mycmp):
+    class K:
+        __slots__ = ['obj']
+
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return mycmp(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+
+        __hash__ = None
+
+    return K
+
+
+class _CacheInfo(tuple):
+    __slots__ = ()
+
+    def __new__(cls, hits, misses, maxsize, currsize):
+        return tuple.__new__(cls, (hits, misses, maxsize, currsize))
+
+    hits = property(lambda self: self[0])
+    misses = property(lambda self: self[1])
+    maxsize = property(lambda self: self[2])
+    currsize = property(lambda self: self[3])
+
+    def __repr__(self):
+        return f'CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]}, currsize={self[3]})'
+
+
+
+
+def _make_key(args, keywords, typed):
+    key = args
+    if keywords:
+        key += (_missing,)
+        for item in keywords.items():
+            key += item
+    if typed:
+        key += tuple(type(v) for v in args)
+        if keywords:
+            key += tuple(type(v) for v in keywords.values())
+    elif len(key) == 1 and type(key[0]) in (int, str):
+        return key[0]
+    return key
+
+
+class _lru_cache_wrapper:
+    def __init__(self, function, maxsize, typed):
+        self._function = function
+        self._maxsize = maxsize
+        self._typed = typed
+        self._entries = {}
+        self._hits = 0
+        self._misses = 0
+
+    def __call__(self, *args, **keywords):
+        if self._maxsize == 0:
+            self._misses += 1
+            return self._function(*args, **keywords)
+        key = _make_key(args, keywords, self._typed)
+        entries = self._entries
+        result = entries.get(key, _missing)
+        if result is not _missing:
+            self._hits += 1
+            if self._maxsize is not None:
+                del entries[key]
+                entries[key] = result
+            return result
+        self._misses += 1
+        result = self._function(*args, **keywords)
+        if self._maxsize is not None and len(entries) >= self._maxsize and key not in entries:
+            del entries[next(iter(entries))]
+        entries[key] = result
+        return result
+
+    def cache_info(self):
+        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._entries))
+
+    def cache_clear(self):
+        self._entries.clear()
+        self._hits = self._misses = 0
+
+    def __get__(self, obj, cls=None):
+        if obj is None:
+            return self
+        import types
+        return types.MethodType(self, obj)
+
+    def __repr__(self):
+        return f'<functools._lru_cache_wrapper object at {hex(id(self))}>'
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+def lru_cache(maxsize=128, typed=False):
+    if isinstance(maxsize, int):
+        if maxsize < 0:
+            maxsize = 0
+    elif callable(maxsize) and isinstance(typed, bool):
+        function, maxsize = maxsize, 128
+        wrapper = update_wrapper(_lru_cache_wrapper(function, maxsize, typed), function)
+        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+        return wrapper
+    elif maxsize is not None:
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
+
+    def decorate(function):
+        wrapper = update_wrapper(_lru_cache_wrapper(function, maxsize, typed), function)
+        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+        return wrapper
+
+    return decorate
+
+
+def cache(user_function, /):
+    return lru_cache(maxsize=None)(user_function)
+
+
+class cached_property:
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(f'Cannot assign the same cached_property to two different names ({self.attrname!r} and {name!r}).')
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        try:
+            cache = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.") from None
+        value = cache.get(self.attrname, _missing)
+        if value is _missing:
+            value = self.func(instance)
+            cache[self.attrname] = value
+        return value
+
+
+def _dispatch_class(argument_class, registry):
+    for cls in argument_class.__mro__:
+        if cls in registry:
+            return registry[cls]
+    for cls in registry:
+        if cls is not object and issubclass(argument_class, cls):
+            return registry[cls]
+    return registry[object]
+
+
+def singledispatch(func):
+    registry = {object: func}
+    name = getattr(func, '__name__', 'singledispatch function')
+
+    def dispatch(cls):
+        return _dispatch_class(cls, registry)
+
+    def register(cls, func=None):
+        if func is None:
+            if isinstance(cls, type):
+                return lambda f: register(cls, f)
+            annotations = getattr(cls, '__annotations__', {})
+            if not annotations:
+                raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or plain `@register` on an annotated function.')
+            func = cls
+            from typing import get_type_hints
+            argument, cls = next(iter(get_type_hints(func).items()))
+        members = getattr(cls, '__args__', None)
+        if members is not None and not isinstance(cls, type):
+            for member in members:
+                registry[member] = func
+        else:
+            registry[cls] = func
+        return func
+
+    def wrapper(*args, **keywords):
+        if not args:
+            raise TypeError(f'{name} requires at least 1 positional argument')
+        return dispatch(type(args[0]))(*args, **keywords)
+
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    wrapper._clear_cache = lambda: None
+    update_wrapper(wrapper, func)
+    return wrapper
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        def method(*args, **keywords):
+            return self.dispatcher.dispatch(type(args[0])).__get__(obj, cls)(*args, **keywords)
+        method.register = self.register
+        update_wrapper(method, self.func)
+        return method

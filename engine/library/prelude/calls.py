@@ -1,0 +1,552 @@
+# Calls, generators, import and the instructions that need Python to do their
+# work. Runs inside the machine, hidden from tracebacks and stepping.
+
+
+def not_contained_in(container, item):
+    return not contains_in(container, item)
+
+
+def format_part_of(value, conversion, spec):
+    if conversion == 1:
+        value = str(value)
+    elif conversion == 2:
+        value = repr(value)
+    elif conversion == 3:
+        value = ascii(value)
+    return format(value, spec)
+
+
+def load_name_from(namespace, name, global_names):
+    try:
+        return namespace[name]
+    except KeyError:
+        pass
+    return _load_global(global_names, name)
+
+
+def load_from_mapping_or(mapping, name, global_names, cell):
+    try:
+        return mapping[name]
+    except KeyError:
+        pass
+    if cell is None:
+        return _load_global(global_names, name)
+    try:
+        return cell.cell_contents
+    except ValueError:
+        pass
+    raise NameError(f"cannot access free variable '{name}' where it is not associated with a value in enclosing scope")
+
+
+def setup_annotations_in(namespace):
+    if '__annotations__' not in namespace:
+        namespace['__annotations__'] = {}
+
+
+def super_attribute(super_class, this_class, self, name):
+    return getattr(super_class(this_class, self), name)
+
+
+def call_object(callable, args, keywords):
+    method = _type_lookup(type(callable), '__call__')
+    get = _type_lookup(type(method), '__get__')
+    if get is not _missing:
+        method = get(method, callable, type(callable))
+        return method(*args, **keywords)
+    return method(*args, **keywords)
+
+
+def _function_text(callable):
+    name = getattr(callable, '__qualname__', None)
+    if name is None:
+        return str(callable)
+    module = getattr(callable, '__module__', None)
+    if module is not None and module != 'builtins':
+        return f'{module}.{name}()'
+    return f'{name}()'
+
+
+def call_spread_of(callable, iterable, mapping):
+    if type(iterable) is not tuple:
+        try:
+            iterator = iter(iterable)
+        except TypeError:
+            if hasattr(type(iterable), '__iter__'):
+                raise
+            raise TypeError(f'{_function_text(callable)} argument after * must be an iterable, not {type(iterable).__name__}') from None
+        iterable = tuple(iterator)
+    if mapping is None:
+        return callable(*iterable)
+    if type(mapping) is not dict:
+        merged = {}
+        dict_merge_call(merged, mapping, callable)
+        mapping = merged
+    return callable(*iterable, **mapping)
+
+
+# --- generators ---
+
+def send_to(iterator, value):
+    return iterator.send(value)
+
+
+def next_or(iterator, default):
+    try:
+        return next(iterator)
+    except StopIteration:
+        return default
+
+
+def _exception_of(kind, value, traceback):
+    if isinstance(kind, type) and issubclass(kind, BaseException):
+        if isinstance(value, kind):
+            exception = value
+        elif value is None:
+            exception = kind()
+        elif isinstance(value, tuple):
+            exception = kind(*value)
+        else:
+            exception = kind(value)
+    elif isinstance(kind, BaseException):
+        if value is not None:
+            raise TypeError('instance exception may not have a separate value')
+        exception = kind
+    else:
+        raise TypeError(f'exceptions must be classes or instances deriving from BaseException, not {type(kind).__name__}')
+    if traceback is not None:
+        exception = exception.with_traceback(traceback)
+    return exception
+
+
+def throw_into(generator, kind, value, traceback):
+    exception = _exception_of(kind, value, traceback)
+    inner = _generator_delegate(generator)
+    if inner is None:
+        return _generator_throw(generator, exception)
+    if isinstance(exception, GeneratorExit):
+        _generator_set_running(generator, True)
+        try:
+            close = getattr(inner, 'close', None)
+            if close is not None:
+                close()
+        except BaseException as error:
+            _generator_set_running(generator, False)
+            return _generator_throw(generator, error)
+        _generator_set_running(generator, False)
+        return _generator_throw(generator, exception)
+    throw = getattr(inner, 'throw', None)
+    if throw is None:
+        return _generator_throw(generator, exception)
+    _generator_set_running(generator, True)
+    try:
+        yielded = throw(exception)
+    except StopIteration as stop:
+        _generator_set_running(generator, False)
+        result = stop.value
+    except BaseException as error:
+        _generator_set_running(generator, False)
+        return _generator_throw(generator, error)
+    else:
+        _generator_set_running(generator, False)
+        return yielded
+    return _generator_finish_delegation(generator, result)
+
+
+def close_generator(generator):
+    state = _generator_state(generator)
+    if state == 3:
+        return None
+    if state == 0:
+        _generator_abandon(generator)
+        return None
+    try:
+        throw_into(generator, GeneratorExit, None, None)
+    except StopIteration as stop:
+        return stop.value
+    except GeneratorExit:
+        return None
+    raise RuntimeError(f'{_generator_noun(generator)} ignored GeneratorExit')
+
+
+def awaitable_iterator(awaitable, where):
+    method = _type_lookup(type(awaitable), '__await__')
+    if method is _missing:
+        if where == 0:
+            raise TypeError(f"object {type(awaitable).__name__} can't be used in 'await' expression")
+        name = '__aenter__' if where == 1 else '__aexit__'
+        raise TypeError(f"'async with' received an object from {name} that does not implement __await__: {type(awaitable).__name__}")
+    iterator = _call_special(method, awaitable)
+    if _type_lookup(type(iterator), '__next__') is _missing:
+        if type(iterator).__name__ == 'coroutine':
+            raise TypeError('__await__() returned a coroutine')
+        raise TypeError(f"__await__() returned non-iterator of type '{type(iterator).__name__}'")
+    return iterator
+
+
+def _call_special(method, receiver, *args):
+    get = _type_lookup(type(method), '__get__')
+    if get is _missing:
+        return method(*args)
+    return get(method, receiver, type(receiver))(*args)
+
+
+def async_iterator_of(iterable):
+    method = _type_lookup(type(iterable), '__aiter__')
+    if method is _missing:
+        raise TypeError(f"'async for' requires an object with __aiter__ method, got {type(iterable).__name__}")
+    iterator = _call_special(method, iterable)
+    if _type_lookup(type(iterator), '__anext__') is _missing:
+        raise TypeError(f"'async for' received an object from __aiter__ that does not implement __anext__: {type(iterator).__name__}")
+    return iterator
+
+
+def async_next_of(iterator):
+    method = _type_lookup(type(iterator), '__anext__')
+    if method is _missing:
+        raise TypeError(f"'async for' requires an iterator with __anext__ method, got {type(iterator).__name__}")
+    awaitable = _call_special(method, iterator)
+    try:
+        return _awaitable_or_iterator(awaitable)
+    except TypeError as error:
+        raise TypeError(f"'async for' received an invalid object from __anext__: {type(awaitable).__name__}") from error
+
+
+def _awaitable_or_iterator(awaitable):
+    if _is_coroutine(awaitable):
+        return awaitable
+    return awaitable_iterator(awaitable, 0)
+
+
+class async_generator_step:
+    """What anext(), asend() and athrow() of an asynchronous generator give."""
+
+    __slots__ = ('generator', 'value', 'exception', 'closing', 'state')
+
+    def __init__(self, generator, value, exception=None, closing=False):
+        self.generator = generator
+        self.value = value
+        self.exception = exception
+        self.closing = closing
+        self.state = 0
+
+    def __await__(self):
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.send(None)
+
+    def send(self, value):
+        if self.state == 2:
+            raise RuntimeError('cannot reuse already awaited __anext__()/asend()')
+        try:
+            if self.state == 0:
+                self.state = 1
+                if self.exception is not None:
+                    result = throw_into(self.generator, self.exception, None, None)
+                else:
+                    result = _generator_send(self.generator, self.value if value is None else value)
+            else:
+                result = _generator_send(self.generator, value)
+        except BaseException as error:
+            self.state = 2
+            if isinstance(error, StopIteration):
+                if self.closing:
+                    raise StopIteration from None
+                raise StopAsyncIteration from None
+            if self.closing and isinstance(error, (StopAsyncIteration, GeneratorExit)):
+                raise StopIteration from None
+            raise
+        if type(result) is async_generator_item:
+            self.state = 2
+            if self.closing:
+                raise RuntimeError('async generator ignored GeneratorExit')
+            raise StopIteration(result.value)
+        return result
+
+    def throw(self, kind, value=None, traceback=None):
+        if self.state == 2:
+            raise RuntimeError('cannot reuse already awaited __anext__()/asend()')
+        self.state = 1
+        try:
+            result = throw_into(self.generator, kind, value, traceback)
+        except StopIteration:
+            self.state = 2
+            raise StopAsyncIteration from None
+        except BaseException:
+            self.state = 2
+            raise
+        if type(result) is async_generator_item:
+            self.state = 2
+            raise StopIteration(result.value)
+        return result
+
+    def close(self):
+        self.state = 2
+
+
+class async_generator_item:
+    __slots__ = ('value',)
+
+    def __init__(self, value):
+        self.value = value
+
+
+def async_generator_next(generator, value):
+    return async_generator_step(generator, value)
+
+
+def async_generator_throw(generator, kind, value, traceback):
+    return async_generator_step(generator, None, _exception_of(kind, value, traceback))
+
+
+def async_generator_close(generator):
+    return async_generator_step(generator, None, GeneratorExit(), True)
+
+
+# --- raise ---
+
+def raise_from(exception, cause):
+    if isinstance(exception, type):
+        made = exception()
+        if not isinstance(made, BaseException):
+            raise TypeError(f'calling {exception!r} should have returned an instance of BaseException, not {type(made)!r}')
+        exception = made
+    if cause is not ...:
+        if isinstance(cause, type):
+            cause = cause()
+        exception.__cause__ = cause
+    _raise(exception)
+
+
+def finalize(object):
+    if _is_generator(object):
+        close_generator(object)
+        return
+    if _is_weak_reference(object):
+        object.__callback__(object)
+        return
+    method = _type_lookup(type(object), '__del__')
+    if method is not _missing:
+        _call_special(method, object)
+
+
+# --- displays and calls ---
+
+def set_from(items):
+    result = set()
+    for item in items:
+        result.add(item)
+    return result
+
+
+def dict_from_flat(parts):
+    result = {}
+    for i in range(0, len(parts), 2):
+        result[parts[i]] = parts[i + 1]
+    return result
+
+
+def set_add_item(items, item):
+    items.add(item)
+
+
+def list_extend_display(items, iterable):
+    if _type_lookup(type(iterable), '__iter__') is _missing and _type_lookup(type(iterable), '__getitem__') is _missing:
+        raise TypeError(f'Value after * must be an iterable, not {type(iterable).__name__}')
+    for item in iterable:
+        items.append(item)
+
+
+def set_update_from(items, iterable):
+    for item in iterable:
+        items.add(item)
+
+
+def dict_update_display(result, mapping):
+    try:
+        keys = mapping.keys
+    except AttributeError:
+        raise TypeError(f"'{type(mapping).__name__}' object is not a mapping") from None
+    for key in keys():
+        result[key] = mapping[key]
+
+
+def dict_merge_call(result, mapping, callable):
+    try:
+        keys = mapping.keys
+    except AttributeError:
+        raise TypeError(f'{_function_text(callable)} argument after ** must be a mapping, not {type(mapping).__name__}') from None
+    for key in keys():
+        if key in result:
+            raise TypeError(f"{_function_text(callable)} got multiple values for keyword argument '{key}'")
+        if not isinstance(key, str):
+            raise TypeError('keywords must be strings')
+        result[key] = mapping[key]
+
+
+def unpack_items(iterable, before, after):
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        if _type_lookup(type(iterable), '__iter__') is not _missing:
+            raise
+        raise TypeError(f'cannot unpack non-iterable {type(iterable).__name__} object') from None
+    items = []
+    if after is None:
+        for item in iterator:
+            items.append(item)
+            if len(items) > before:
+                raise ValueError(f'too many values to unpack (expected {before})')
+        if len(items) < before:
+            raise ValueError(f'not enough values to unpack (expected {before}, got {len(items)})')
+    else:
+        for item in iterator:
+            items.append(item)
+        if len(items) < before + after:
+            raise ValueError(f'not enough values to unpack (expected at least {before + after}, got {len(items)})')
+    return tuple(items)
+
+
+def match_keys_of(subject, keys):
+    values = []
+    seen = []
+    get = subject.get
+    for key in keys:
+        if key in seen:
+            raise ValueError(f'mapping pattern checks duplicate key ({key!r})')
+        seen.append(key)
+        value = get(key, _missing)
+        if value is _missing:
+            return None
+        values.append(value)
+    return tuple(values)
+
+
+# --- type parameters and their kin ---
+
+def intrinsic_one(index, argument):
+    if index == 1:
+        return async_generator_item(argument)
+    typing = import_module('typing')
+    if index == 2:
+        return typing.TypeVar(argument, infer_variance=True)
+    if index == 3:
+        return typing.ParamSpec(argument, infer_variance=True)
+    if index == 4:
+        return typing.TypeVarTuple(argument)
+    if index == 5:
+        return typing.Generic[argument]
+    name, parameters, compute = argument
+    return typing._make_type_alias(name, parameters, compute)
+
+
+def intrinsic_two(index, a, b):
+    if index == 2:
+        a.__type_params__ = b
+        return a
+    typing = import_module('typing')
+    if index == 0:
+        return typing._make_type_variable(a, bound=b)
+    if index == 1:
+        return typing._make_type_variable(a, constraints=b)
+    a._set_default(b)
+    return a
+
+
+# --- import ---
+
+def _absolute_name(name, global_names, level):
+    if level == 0:
+        return name
+    package = global_names.get('__package__')
+    if not package:
+        raise ImportError('attempted relative import with no known parent package')
+    parts = package.split('.')
+    if level > len(parts):
+        raise ImportError('attempted relative import beyond top-level package')
+    base = '.'.join(parts[:len(parts) - level + 1])
+    return f'{base}.{name}' if name else base
+
+
+_beyond = {
+    'os', 'socket', 'subprocess', 'threading', 'multiprocessing', 'pathlib', 'shutil', 'tempfile', 'glob', 'signal',
+    'select', 'selectors', 'ssl', 'http', 'urllib', 'ctypes', 'tkinter', 'sqlite3', 'mmap', 'fcntl', 'pty', 'resource',
+    'concurrent', 'queue', 'asyncore', 'ftplib', 'smtplib', 'webbrowser', 'platform', 'getpass', 'curses', 'turtle'}
+
+
+def _not_found(name):
+    error = ModuleNotFoundError(f"No module named '{name}'", name=name)
+    if name.partition('.')[0] in _beyond:
+        error.add_note(f"'{name}' reaches files, the network, threads or the machine itself; programs run here without those.")
+    return error
+
+
+def import_module(name):
+    modules = _modules()
+    module = modules.get(name, _missing)
+    if module is not _missing:
+        if module is None:
+            raise ModuleNotFoundError(f'import of {name} halted; None in sys.modules', name=name)
+        return module
+    parent, _, last = name.rpartition('.')
+    if parent:
+        holder = import_module(parent)
+        if name in modules:
+            return modules[name]
+        if not hasattr(holder, '__path__'):
+            raise ModuleNotFoundError(f"No module named '{name}'; '{parent}' is not a package", name=name)
+    module = _new_module(name)
+    if module is None:
+        raise _not_found(name)
+    modules[name] = module
+    try:
+        _run_module(module, name)
+    except BaseException:
+        modules.pop(name, None)
+        raise
+    module = modules[name]
+    if parent:
+        setattr(holder, last, module)
+    return module
+
+
+def import_name(name, global_names, fromlist, level):
+    full = _absolute_name(name, global_names, level)
+    module = import_module(full)
+    if not fromlist:
+        if level == 0:
+            return import_module(name.partition('.')[0])
+        return module
+    if hasattr(module, '__path__'):
+        for item in fromlist:
+            if item != '*' and not hasattr(module, item) and _has_module(f'{full}.{item}'):
+                import_module(f'{full}.{item}')
+    return module
+
+
+def import_from(module, name):
+    try:
+        return getattr(module, name)
+    except AttributeError:
+        pass
+    module_name = getattr(module, '__name__', '<unknown module name>')
+    submodule = _modules().get(f'{module_name}.{name}', _missing)
+    if submodule is not _missing:
+        return submodule
+    where = getattr(module, '__file__', None) or 'unknown location'
+    raise ImportError(f"cannot import name '{name}' from '{module_name}' ({where})", name=module_name, path=where, name_from=name)
+
+
+def import_star(module, namespace):
+    names = getattr(module, '__all__', None)
+    if names is None:
+        names = [name for name in module.__dict__ if not name.startswith('_')]
+    for name in names:
+        namespace[name] = getattr(module, name)
+
+
+def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    return import_name(name, globals or {}, fromlist, level)

@@ -1,0 +1,396 @@
+# Classes, attributes, instances: what needs Python code of the program's to
+# run. `_missing` stands for "no such value" everywhere in the prelude.
+
+_missing = object()
+
+
+# --- attributes ---
+
+# With __getattribute__ and __getattr__; the second is asked outside of the
+# handler, so that its own errors have no context.
+def attribute_of(object, name):
+    try:
+        if _is_native(_type_lookup(type(object), '__getattribute__')):
+            value = _plain_attribute(object, name)
+        else:
+            value = _special(object, '__getattribute__')(name)
+        if value is not _missing:
+            return value
+    except AttributeError:
+        if _type_lookup(type(object), '__getattr__') is _missing:
+            raise
+    hook = _special(object, '__getattr__')
+    if hook is _missing:
+        return _object_getattribute(object, name)
+    return hook(name)
+
+
+_object_getattribute = object.__getattribute__
+
+
+def attribute_or(object, name, default):
+    try:
+        return getattr(object, name)
+    except AttributeError:
+        pass
+    return default
+
+
+def attribute_known(object, name):
+    try:
+        getattr(object, name)
+    except AttributeError:
+        return False
+    return True
+
+
+def directory_of(object):
+    if type(object) is dict:
+        return sorted(object)
+    method = _special(object, '__dir__')
+    if method is _missing:
+        raise TypeError('object does not provide __dir__')
+    return sorted(method())
+
+
+def plain_directory(object):
+    return list(_directory(object))
+
+
+def reduce_object(object):
+    return _new_plainly, (type(object),), getattr(object, '__dict__', None) or None
+
+
+def _new_plainly(cls):
+    return cls.__new__(cls)
+
+
+# --- making classes ---
+
+def _resolve_bases(bases):
+    for base in bases:
+        if not _is_class(base) and hasattr(base, '__mro_entries__'):
+            break
+    else:
+        return bases
+    resolved = []
+    for base in bases:
+        if not _is_class(base) and hasattr(base, '__mro_entries__'):
+            entries = base.__mro_entries__(bases)
+            if type(entries) is not tuple:
+                raise TypeError('__mro_entries__ must return a tuple')
+            resolved.extend(entries)
+        else:
+            resolved.append(base)
+    return tuple(resolved)
+
+
+def build_class(body, name, bases, keywords):
+    resolved = _resolve_bases(bases)
+    metaclass = keywords.pop('metaclass', _missing)
+    if metaclass is _missing:
+        metaclass = type(resolved[0]) if resolved else type
+    if _is_class(metaclass):
+        metaclass = _winning_metaclass(metaclass, resolved)
+    if metaclass is type:
+        namespace = {}
+    else:
+        prepare = getattr(metaclass, '__prepare__', _missing)
+        namespace = {} if prepare is _missing else prepare(name, resolved, **keywords)
+        if not isinstance(namespace, dict) and not hasattr(type(namespace), '__getitem__'):
+            raise TypeError((metaclass.__name__ if _is_class(metaclass) else '<metaclass>')
+                            + '.__prepare__() must return a mapping, not ' + _type_name(namespace))
+    cell = _run_body(body, namespace)
+    if resolved is not bases:
+        namespace['__orig_bases__'] = bases
+    cls = metaclass(name, resolved, namespace, **keywords)
+    if _is_cell(cell) and _is_class(cls):
+        _check_class_cell(cell, cls, name)
+    return cls
+
+
+def _check_class_cell(cell, cls, name):
+    try:
+        content = cell.cell_contents
+    except ValueError:
+        content = _missing
+    if content is _missing:
+        raise RuntimeError('__class__ not set defining ' + repr(name) + ' as ' + repr(cls)
+                           + '. Was __classcell__ propagated to type.__new__?')
+    if content is not cls:
+        raise TypeError('__class__ set to ' + repr(content) + ' defining ' + repr(name) + ' as ' + repr(cls))
+
+
+def finish_class(cls, keywords):
+    for name, value in _class_items(cls):
+        hook = _special(value, '__set_name__')
+        if hook is not _missing:
+            try:
+                hook(cls, name)
+            except BaseException as error:
+                error.add_note("Error calling __set_name__ on '" + _type_name(value) + "' instance "
+                               + repr(name) + " in '" + cls.__name__ + "'")
+                raise
+    super(cls, cls).__init_subclass__(**keywords)
+    return cls
+
+
+def type_call(cls, args, keywords):
+    made = _class_attribute(cls, '__new__')(cls, *args, **keywords)
+    if not _type_is_subclass(type(made), cls):
+        return made
+    if cls is type and len(args) == 1:
+        return made
+    result = _special(made, '__init__')(*args, **keywords)
+    if result is not None:
+        raise TypeError("__init__() should return None, not '" + _type_name(result) + "'")
+    return made
+
+
+# --- isinstance, issubclass ---
+
+def is_instance_of(object, cls):
+    if type(object) is cls:
+        return True
+    if type(cls) is tuple:
+        for one in cls:
+            if is_instance_of(object, one):
+                return True
+        return False
+    check = _type_lookup(type(cls), '__instancecheck__')
+    if check is _missing:
+        raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+    if not _is_native(check):
+        return True if _special(cls, '__instancecheck__')(object) else False
+    if _type_is_subclass(type(object), cls):
+        return True
+    claimed = getattr(object, '__class__', None)
+    return claimed is not type(object) and _type_is_subclass(claimed, cls)
+
+
+def is_subclass_of(cls, base):
+    if type(base) is tuple:
+        for one in base:
+            if is_subclass_of(cls, one):
+                return True
+        return False
+    check = _type_lookup(type(base), '__subclasscheck__')
+    if check is _missing:
+        if not _is_class(cls):
+            raise TypeError('issubclass() arg 1 must be a class')
+        raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
+    if not _is_native(check):
+        return True if _special(base, '__subclasscheck__')(cls) else False
+    if not _is_class(cls):
+        raise TypeError('issubclass() arg 1 must be a class')
+    return _type_is_subclass(cls, base)
+
+
+# --- unions: int | None ---
+
+class UnionType:
+    __slots__ = ('__args__',)
+
+    def __init__(self, args):
+        self.__args__ = args
+
+    def __repr__(self):
+        return ' | '.join([_type_expression(one) for one in self.__args__])
+
+    def __eq__(self, other):
+        if type(other) is not UnionType:
+            return NotImplemented
+        return set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __or__(self, other):
+        return union_of(self, other)
+
+    def __ror__(self, other):
+        return union_of(other, self)
+
+    def __instancecheck__(self, object):
+        for one in self.__args__:
+            if isinstance(object, one):
+                return True
+        return False
+
+    def __subclasscheck__(self, cls):
+        for one in self.__args__:
+            if issubclass(cls, one):
+                return True
+        return False
+
+    @property
+    def __parameters__(self):
+        return ()
+
+
+_make_builtin(UnionType, 'types')
+
+
+def _type_expression(one):
+    if one is type(None):
+        return 'None'
+    if _is_class(one):
+        module = one.__module__
+        return one.__qualname__ if module == 'builtins' else module + '.' + one.__qualname__
+    return repr(one)
+
+
+def _union_parts(one):
+    if one is None:
+        return (type(None),)
+    if type(one) is UnionType:
+        return one.__args__
+    if _is_class(one) or hasattr(one, '__origin__') or _type_name(one) in ('TypeVar', 'TypeAliasType', 'ParamSpec'):
+        return (one,)
+    return None
+
+
+def union_of(a, b):
+    left = _union_parts(a)
+    right = _union_parts(b)
+    if left is None or right is None:
+        return NotImplemented
+    parts = []
+    for one in left + right:
+        for known in parts:
+            if known is one or known == one:
+                break
+        else:
+            parts.append(one)
+    if len(parts) == 1:
+        return parts[0]
+    return UnionType(tuple(parts))
+
+
+# --- structural patterns ---
+
+_match_self = (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple)
+
+
+def match_class_of(subject, cls, count, names):
+    if not _is_class(cls):
+        raise TypeError('called match pattern must be a class')
+    if not isinstance(subject, cls):
+        return None
+    values = []
+    seen = []
+    if count:
+        known = getattr(cls, '__match_args__', _missing)
+        itself = False
+        if known is _missing:
+            known = ()
+            for base in _match_self:
+                if _type_is_subclass(cls, base):
+                    itself = True
+                    break
+        elif type(known) is not tuple:
+            raise TypeError(cls.__name__ + '.__match_args__ must be a tuple (got ' + _type_name(known) + ')')
+        allowed = 1 if itself else len(known)
+        if allowed < count:
+            raise TypeError(cls.__name__ + '() accepts ' + str(allowed) + ' positional sub-pattern'
+                            + ('' if allowed == 1 else 's') + ' (' + str(count) + ' given)')
+        if itself:
+            values.append(subject)
+        else:
+            for index in range(count):
+                name = known[index]
+                if not isinstance(name, str):
+                    raise TypeError('__match_args__ elements must be strings (got ' + _type_name(name) + ')')
+                _note_pattern(cls, name, seen)
+                value = getattr(subject, name, _missing)
+                if value is _missing:
+                    return None
+                values.append(value)
+    for name in names:
+        _note_pattern(cls, name, seen)
+        value = getattr(subject, name, _missing)
+        if value is _missing:
+            return None
+        values.append(value)
+    return tuple(values)
+
+
+def _note_pattern(cls, name, seen):
+    if name in seen:
+        raise TypeError(cls.__name__ + '() got multiple sub-patterns for attribute ' + repr(name))
+    seen.append(name)
+
+
+# --- text ---
+
+def wrapped_repr(v):
+    before, inner, after = _repr_parts(v)
+    return before + repr(inner) + after
+
+
+def print_values(values, sep, end, file, flush):
+    if file is None:
+        text = ''
+        first = True
+        try:
+            for value in values:
+                if not first:
+                    text += sep
+                first = False
+                text += str(value)
+        except BaseException:
+            _print_text(text, False)
+            raise
+        _print_text(text + end, False)
+        return
+    write = file.write
+    first = True
+    for value in values:
+        if not first:
+            write(sep)
+        first = False
+        write(str(value))
+    write(end)
+    if flush:
+        file.flush()
+
+
+def input_line(prompt):
+    sys = _modules().get('sys')
+    if prompt is not ...:
+        print(prompt, end='')
+    if sys is not None and sys.stdin is not sys.__stdin__:
+        line = sys.stdin.readline()
+        if line == '':
+            raise EOFError('EOF when reading a line')
+        return line.removesuffix('\n')
+    line = _next_input()
+    while line is _missing:
+        line = _next_input()
+    if line is None:
+        raise EOFError('EOF when reading a line')
+    return line
+
+
+def open_file(args, keywords):
+    return import_module('io').open(*args, **keywords)
+
+
+# What a traceback entry says of its frame, which is gone.
+class frame:
+    def __init__(self, traceback):
+        self.f_code = traceback._code
+        self.f_lineno = traceback.tb_lineno
+        self.f_lasti = traceback.tb_lasti
+        self.f_back = None
+        self.f_locals = {}
+        self.f_globals = {}
+        self.f_builtins = {}
+        self.f_trace = None
+
+
+_make_builtin(frame, False)
+
+
+def frame_of_traceback(traceback):
+    return frame(traceback)

@@ -1,0 +1,159 @@
+# Iterating where the program's own code takes part: generators, __iter__ and
+# __next__, key functions. `_iterator_*` are the parts of a native iterator.
+
+
+def next_of(iterator):
+    which = _iterator_which(iterator)
+    source = _iterator_source(iterator)
+    if which == 5:
+        function = _iterator_extra(iterator)
+        if len(source) == 1:
+            return function(next(source[0]))
+        return function(*[next(one) for one in source])
+    if which == 6:
+        function = _iterator_extra(iterator)
+        if function is None or function is bool:
+            while True:
+                item = next(source)
+                if item:
+                    return item
+        while True:
+            item = next(source)
+            if function(item):
+                return item
+    if which == 3:
+        item = next(source)
+        return (_iterator_number(iterator), item)
+    if which == 4:
+        return _next_of_zip(iterator, source)
+    if which == 1:
+        try:
+            return source[_iterator_position(iterator)]
+        except (IndexError, StopIteration):
+            _iterator_end(iterator)
+        raise StopIteration
+    if which == 2:
+        item = source()
+        sentinel = _iterator_extra(iterator)
+        if item is sentinel or sentinel == item:
+            _iterator_end(iterator)
+            raise StopIteration
+        return item
+    return next(iterator)
+
+
+def _next_of_zip(iterator, sources):
+    if not sources:
+        raise StopIteration
+    if not _iterator_strict(iterator):
+        return tuple([next(one) for one in sources])
+    row = []
+    for number, one in enumerate(sources):
+        try:
+            row.append(next(one))
+        except StopIteration:
+            if number:
+                raise ValueError(_zip_words(number, 'shorter')) from None
+            break
+    else:
+        return tuple(row)
+    for number, one in enumerate(sources):
+        if number:
+            try:
+                next(one)
+            except StopIteration:
+                continue
+            raise ValueError(_zip_words(number, 'longer'))
+    raise StopIteration
+
+
+def _zip_words(number, how):
+    others = '' if number == 1 else 's 1-'
+    return f'zip() argument {number + 1} is {how} than argument{others or " "}{number}'
+
+
+def enumerate_from(cls, iterable, start):
+    return _make_enumerate(cls, iter(iterable), index_of(start))
+
+
+def zip_from(cls, iterables, strict):
+    return _make_zip(cls, tuple([iter(one) for one in iterables]), bool(strict))
+
+
+def map_from(cls, function, iterables):
+    return _make_map(cls, function, tuple([iter(one) for one in iterables]))
+
+
+def filter_from(cls, function, iterable):
+    return _make_filter(cls, function, iter(iterable))
+
+
+def reversed_of(v):
+    method = _special(v, '__reversed__')
+    if method is None:
+        raise TypeError(f"'{_type_name(v)}' object is not reversible")
+    if method is not _missing:
+        return method()
+    cls = type(v)
+    if (_type_lookup(cls, '__len__') is _missing or _type_lookup(cls, '__getitem__') is _missing
+            or isinstance(v, dict)):
+        raise TypeError(f"'{_type_name(v)}' object is not reversible")
+    return _reversed_items(v, len(v))
+
+
+def _reversed_items(v, length):
+    i = length
+    while i > 0:
+        i -= 1
+        try:
+            item = v[i]
+        except (IndexError, StopIteration):
+            return
+        yield item
+
+
+def sorted_with(iterable, key, reverse):
+    items = [item for item in iterable]
+    list_sort_with(items, key, reverse)
+    return items
+
+
+def sum_of(iterable, start):
+    return sum([item for item in iterable], start)
+
+
+def sum_onwards(total, item, iterator):
+    total = total + item
+    for item in iterator:
+        total = total + item
+    return total
+
+
+def extreme_of(iterable, key, largest, has_default, default):
+    iterator = iter(iterable)
+    for best in iterator:
+        break
+    else:
+        if has_default:
+            return default
+        raise ValueError(('max' if largest else 'min') + '() iterable argument is empty')
+    best_key = best if key is None else key(best)
+    for item in iterator:
+        item_key = item if key is None else key(item)
+        if (item_key > best_key) if largest else (item_key < best_key):
+            best = item
+            best_key = item_key
+    return best
+
+
+def any_of(iterable, decisive):
+    for item in iterable:
+        if (True if item else False) is decisive:
+            return decisive
+    return not decisive
+
+
+def any_onwards(item, iterator, decisive):
+    if (True if item else False) is decisive:
+        return decisive
+    return any_of(iterator, decisive)

@@ -1,0 +1,274 @@
+# What operators do when a class of the program has a say: the data model's
+# rules (reference, 3.3), for each function of machine/protocols.hpp that
+# answers "needs Python". The prelude's names stand in one namespace, with the
+# built-ins and the intrinsics: `_special(v, name)` is the bound special method
+# of v's type, or `_missing`.
+
+_binary_names = ('__add__', '__sub__', '__mul__', '__matmul__', '__truediv__', '__floordiv__',
+                 '__mod__', '__pow__', '__lshift__', '__rshift__', '__and__', '__or__', '__xor__')
+_reflected_names = ('__radd__', '__rsub__', '__rmul__', '__rmatmul__', '__rtruediv__',
+                    '__rfloordiv__', '__rmod__', '__rpow__', '__rlshift__', '__rrshift__',
+                    '__rand__', '__ror__', '__rxor__')
+_inplace_names = ('__iadd__', '__isub__', '__imul__', '__imatmul__', '__itruediv__',
+                  '__ifloordiv__', '__imod__', '__ipow__', '__ilshift__', '__irshift__',
+                  '__iand__', '__ior__', '__ixor__')
+_binary_symbols = ('+', '-', '*', '@', '/', '//', '%', '** or pow()', '<<', '>>', '&', '|', '^')
+_compare_names = ('__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__')
+_swapped_names = ('__gt__', '__ge__', '__eq__', '__ne__', '__lt__', '__le__')
+_compare_symbols = ('<', '<=', '==', '!=', '>', '>=')
+_sequences = (list, tuple, str, bytes, bytearray)
+
+
+def _binary_or_not(index, a, b):
+    left_type = type(a)
+    right_type = type(b)
+    reflected = _reflected_names[index]
+    left = _special(a, _binary_names[index])
+    right = _missing
+    if left_type is not right_type:
+        right = _special(b, reflected)
+        if right is not _missing:
+            # A sequence's own + and * come after the other operand's.
+            first = index == 0 and _is_native(left) and isinstance(a, _sequences)
+            if not first and _type_is_subclass(right_type, left_type):
+                first = (_type_lookup(right_type, reflected)
+                         is not _type_lookup(left_type, reflected))
+            if first:
+                result = right(a)
+                if result is not NotImplemented:
+                    return result
+                right = _missing
+    if left is not _missing:
+        result = left(b)
+        if result is not NotImplemented:
+            return result
+    if right is not _missing:
+        return right(a)
+    return NotImplemented
+
+
+def _unsupported_operands(symbol, a, b):
+    message = "unsupported operand type(s) for " + symbol + ": '" + _type_name(a) + "' and '" + _type_name(b) + "'"
+    if a is print and symbol == '>>':
+        message += '. Did you mean "print(<message>, file=<output_stream>)"?'
+    return TypeError(message)
+
+
+def binary_op(index, a, b):
+    result = _binary_or_not(index, a, b)
+    if result is NotImplemented:
+        raise _unsupported_operands(_binary_symbols[index], a, b)
+    return result
+
+
+def inplace_op(index, a, b):
+    method = _special(a, _inplace_names[index])
+    if method is not _missing:
+        result = method(b)
+        if result is not NotImplemented:
+            return result
+    result = _binary_or_not(index, a, b)
+    if result is NotImplemented:
+        symbol = '**=' if index == 7 else _binary_symbols[index] + '='
+        raise _unsupported_operands(symbol, a, b)
+    return result
+
+
+def compare_op(index, a, b):
+    left_type = type(a)
+    right_type = type(b)
+    reverse = True
+    if left_type is not right_type and _type_is_subclass(right_type, left_type):
+        method = _special(b, _swapped_names[index])
+        if method is not _missing:
+            reverse = False
+            result = method(a)
+            if result is not NotImplemented:
+                return result
+    method = _special(a, _compare_names[index])
+    if method is not _missing:
+        result = method(b)
+        if result is not NotImplemented:
+            return result
+    if reverse:
+        method = _special(b, _swapped_names[index])
+        if method is not _missing:
+            result = method(a)
+            if result is not NotImplemented:
+                return result
+    if index == 2:
+        return a is b
+    if index == 3:
+        return a is not b
+    raise TypeError("'" + _compare_symbols[index] + "' not supported between instances of '"
+                    + _type_name(a) + "' and '" + _type_name(b) + "'")
+
+
+def equal_to(a, b):
+    if a is b:
+        return True
+    return True if a == b else False
+
+
+# object.__ne__: the opposite of __eq__, unless that gives no answer.
+def not_equal_of(a, b):
+    result = _special(a, '__eq__')(b)
+    if result is NotImplemented:
+        return result
+    return not result
+
+
+def unary(index, v):
+    method = _special(v, ('__neg__', '__pos__', '__invert__')[index])
+    if method is _missing:
+        raise TypeError("bad operand type for unary " + ('-', '+', '~')[index] + ": '" + _type_name(v) + "'")
+    return method()
+
+
+def truth_of(v):
+    method = _special(v, '__bool__')
+    if method is not _missing:
+        result = method()
+        if result is True or result is False:
+            return result
+        raise TypeError("__bool__ should return bool, returned " + _type_name(result))
+    method = _special(v, '__len__')
+    if method is _missing:
+        return True
+    return _checked_length(method()) != 0
+
+
+def _checked_length(result):
+    if type(result) is not int:
+        result = index_of(result)
+    if result < 0:
+        raise ValueError("__len__() should return >= 0")
+    if result > 9223372036854775807:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    return result
+
+
+def length_of(v):
+    method = _special(v, '__len__')
+    if method is _missing:
+        raise TypeError("object of type '" + _type_name(v) + "' has no len()")
+    return _checked_length(method())
+
+
+def hash_of(v):
+    method = _type_lookup(type(v), '__hash__')
+    if method is None or method is _missing:
+        raise TypeError("unhashable type: '" + _type_name(v) + "'")
+    result = _special(v, '__hash__')()
+    if not isinstance(result, int):
+        raise TypeError("__hash__ method should return an integer")
+    result = int(result)
+    if not -9223372036854775808 <= result <= 9223372036854775807:
+        result = hash(result)
+    return -2 if result == -1 else result
+
+
+def repr_of(v):
+    result = _special(v, '__repr__')()
+    if not isinstance(result, str):
+        raise TypeError("__repr__ returned non-string (type " + _type_name(result) + ")")
+    return result
+
+
+def str_of(v):
+    result = _special(v, '__str__')()
+    if not isinstance(result, str):
+        raise TypeError("__str__ returned non-string (type " + _type_name(result) + ")")
+    return result
+
+
+def ascii_of(v):
+    return _ascii_text(repr_of(v))
+
+
+def format_of(v, spec):
+    result = _special(v, '__format__')(spec)
+    if not isinstance(result, str):
+        raise TypeError("__format__ must return a str, not " + _type_name(result))
+    return result
+
+
+# object.__format__
+def object_format(v, spec):
+    if spec != '':
+        raise TypeError("unsupported format string passed to " + _type_name(v) + ".__format__")
+    return str(v)
+
+
+def get_item(container, key):
+    method = _special(container, '__getitem__')
+    if method is not _missing:
+        return method(key)
+    if isinstance(container, type):
+        if container is type:
+            return _generic_alias(container, key)
+        method = _class_attribute(container, '__class_getitem__')
+        if method is not _missing:
+            return method(key)
+        raise TypeError("type '" + container.__name__ + "' is not subscriptable")
+    raise TypeError("'" + _type_name(container) + "' object is not subscriptable")
+
+
+def set_item(container, key, value):
+    method = _special(container, '__setitem__')
+    if method is _missing:
+        raise TypeError("'" + _type_name(container) + "' object does not support item assignment")
+    method(key, value)
+
+
+def delete_item(container, key):
+    method = _special(container, '__delitem__')
+    if method is _missing:
+        raise TypeError("'" + _type_name(container) + "' object doesn't support item deletion")
+    method(key)
+
+
+def contains_in(container, item):
+    method = _special(container, '__contains__')
+    if method is None:
+        raise TypeError("'" + _type_name(container) + "' object is not a container")
+    if method is not _missing:
+        return True if method(item) else False
+    if (_type_lookup(type(container), '__iter__') is _missing
+            and _type_lookup(type(container), '__getitem__') is _missing):
+        raise TypeError("argument of type '" + _type_name(container) + "' is not iterable")
+    for other in container:
+        if other is item or other == item:
+            return True
+    return False
+
+
+def iterate_over(v):
+    method = _special(v, '__iter__')
+    if method is _missing:
+        if _type_lookup(type(v), '__getitem__') is not _missing and not isinstance(v, dict):
+            return _getitem_iterator(v)
+        raise TypeError("'" + _type_name(v) + "' object is not iterable")
+    if method is None:
+        raise TypeError("'" + _type_name(v) + "' object is not iterable")
+    result = method()
+    if _type_lookup(type(result), '__next__') is _missing:
+        raise TypeError("iter() returned non-iterator of type '" + _type_name(result) + "'")
+    return result
+
+
+def next_item_of(iterator):
+    method = _special(iterator, '__next__')
+    if method is _missing:
+        raise TypeError("'" + _type_name(iterator) + "' object is not an iterator")
+    return method()
+
+
+def index_of(v):
+    method = _special(v, '__index__')
+    if method is _missing:
+        raise TypeError("'" + _type_name(v) + "' object cannot be interpreted as an integer")
+    result = method()
+    if not isinstance(result, int):
+        raise TypeError("__index__ returned non-int (type " + _type_name(result) + ")")
+    return result

@@ -1,0 +1,245 @@
+# Texts made with the help of the program's own classes: what
+# machine/builtins/text*.cpp and format*.cpp leave to Python code.
+
+
+def text_of(cls, v):
+    text = str_of(v)
+    return text if cls is str else _str_as_class(cls, text)
+
+
+def join_of(separator, iterable):
+    return separator.join([item for item in iterable])
+
+
+# --- template % values ---
+
+def _percent_number(v, kind):
+    if isinstance(v, (int, float)):
+        return v
+    if kind in 'di' or kind == 'u':
+        if _special(v, '__int__') is not _missing or _special(v, '__index__') is not _missing:
+            return int(v)
+        raise TypeError("%" + kind + " format: a real number is required, not " + _type_name(v))
+    if _special(v, '__index__') is not _missing:
+        return index_of(v)
+    raise TypeError("%" + kind + " format: an integer is required, not " + _type_name(v))
+
+
+def _percent_value(v, kind, is_bytes):
+    if kind == 's' or kind == 'b':
+        if not is_bytes:
+            return str(v)
+        if isinstance(v, (bytes, bytearray)):
+            return v
+        method = _special(v, '__bytes__')
+        if method is not _missing:
+            return method()
+        raise TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not '"
+                        + _type_name(v) + "'")
+    if kind == 'r' or kind == 'a':
+        text = ascii(v) if kind == 'a' or is_bytes else repr(v)
+        return text.encode() if is_bytes else text
+    if kind in 'diuoxX':
+        return _percent_number(v, kind)
+    if kind in 'eEfFgG':
+        return v if isinstance(v, (int, float)) else _float_value(v, "must be real number, not ")
+    if kind == 'c' and not isinstance(v, (str, bytes, bytearray, int)):
+        if _special(v, '__index__') is not _missing:
+            return index_of(v)
+    return v
+
+
+def percent_format(template, values):
+    is_bytes = not isinstance(template, str)
+    is_tuple = isinstance(values, tuple)
+    given = values if is_tuple else (values,)
+    is_mapping = not is_tuple and not isinstance(values, str) and _special(values, '__getitem__') is not _missing
+    used = 0
+    out = []
+    for text, key, stars, kind in _percent_parts(template):
+        if kind == '':
+            out.append(text)
+            continue
+        arguments = []
+        if key is not None:
+            if not is_mapping:
+                raise TypeError('format requires a mapping')
+            v = values[key]
+        for i in range(stars):
+            if used >= len(given):
+                raise TypeError('not enough arguments for format string')
+            arguments.append(given[used])
+            used += 1
+        if kind == '%':
+            out.append('%')
+            continue
+        if key is None:
+            if used >= len(given):
+                raise TypeError('not enough arguments for format string')
+            v = given[used]
+            used += 1
+        v = _percent_value(v, kind, is_bytes)
+        if kind in 'rab':
+            text = text[:-1] + 's'
+        arguments.append(v)
+        if is_bytes:
+            out.append((text.encode('latin-1') % tuple(arguments)).decode('latin-1'))
+        else:
+            out.append(text % tuple(arguments))
+    if used < len(given) and not is_mapping:
+        raise TypeError('not all arguments converted during '
+                        + ('bytes' if is_bytes else 'string') + ' formatting')
+    result = ''.join(out)
+    return result.encode('latin-1') if is_bytes else result
+
+
+# --- str.format ---
+
+class _Numbering:
+    automatic = None
+    next = 0
+
+
+def _field_value(name, args, keywords, numbering):
+    first, steps = _field_parts(name)
+    if first == '' or isinstance(first, int):
+        automatic = first == ''
+        if numbering.automatic is None:
+            numbering.automatic = automatic
+        elif numbering.automatic is not automatic:
+            if automatic:
+                raise ValueError('cannot switch from manual field specification to automatic field numbering')
+            raise ValueError('cannot switch from automatic field numbering to manual field specification')
+        if automatic:
+            first = numbering.next
+            numbering.next += 1
+        if args is None:
+            raise ValueError('Format string contains positional fields')
+        if first >= len(args):
+            raise IndexError('Replacement index ' + str(first) + ' out of range for positional args tuple')
+        v = args[first]
+    else:
+        v = keywords[first]
+    for is_attribute, key in steps:
+        v = getattr(v, key) if is_attribute else v[key]
+    return v
+
+
+def _format_template(template, args, keywords, numbering, levels):
+    if levels < 0:
+        raise ValueError('Max string recursion exceeded')
+    out = []
+    for literal, name, spec, conversion in _format_parts(template):
+        out.append(literal)
+        if name is None:
+            continue
+        v = _field_value(name, args, keywords, numbering)
+        if conversion == 'r':
+            v = repr(v)
+        elif conversion == 's':
+            v = str(v)
+        elif conversion == 'a':
+            v = ascii(v)
+        elif conversion is not None:
+            raise ValueError('Unknown conversion specifier ' + conversion)
+        if '{' in spec:
+            spec = _format_template(spec, args, keywords, numbering, levels - 1)
+        out.append(format(v, spec))
+    return ''.join(out)
+
+
+def format_text(template, args, keywords):
+    return _format_template(template, args, keywords, _Numbering(), 1)
+
+
+def format_map_of(template, mapping):
+    return _format_template(template, None, mapping, _Numbering(), 1)
+
+
+# --- tables, bytes ---
+
+def translate_of(text, table):
+    out = []
+    for c in text:
+        try:
+            with_ = table[ord(c)]
+        except LookupError:
+            out.append(c)
+            continue
+        if with_ is None:
+            continue
+        if isinstance(with_, int):
+            if not 0 <= with_ < 0x110000:
+                raise ValueError('character mapping must be in range(0x110000)')
+            out.append(chr(with_))
+        elif isinstance(with_, str):
+            out.append(with_)
+        else:
+            raise TypeError('character mapping must return integer, None or str')
+    return ''.join(out)
+
+
+def bytes_of(cls, v):
+    array = issubclass(cls, bytearray)
+    if not array:
+        method = _special(v, '__bytes__')
+        if method is not _missing:
+            result = method()
+            if not isinstance(result, bytes):
+                raise TypeError("__bytes__ returned non-bytes (type " + _type_name(result) + ")")
+            return result if cls is bytes else cls.__new__(cls, result)
+    if isinstance(v, (bytes, bytearray)):
+        return cls.__new__(cls, v[:])
+    if _special(v, '__index__') is not _missing:
+        return cls.__new__(cls, _plain_number(index_of(v)))
+    if _special(v, '__iter__') is _missing and _special(v, '__getitem__') is _missing:
+        raise TypeError("cannot convert '" + _type_name(v) + "' object to " + ('bytearray' if array else 'bytes'))
+    return cls.__new__(cls, [_plain_number(item) if isinstance(item, int) else _plain_number(index_of(item)) for item in v])
+
+
+def bytearray_extend_of(array, iterable):
+    array.extend([_plain_number(item) if isinstance(item, int) else _plain_number(index_of(item)) for item in iterable])
+
+
+def repeat_of(text, times):
+    return text * _plain_number(index_of(times))
+
+
+def _plain_key(key):
+    if isinstance(key, slice):
+        return slice(_plain_bound(key.start), _plain_bound(key.stop), _plain_bound(key.step))
+    return _plain_number(index_of(key))
+
+
+def _plain_bound(v):
+    if v is None:
+        return v
+    if _special(v, '__index__') is _missing:
+        raise TypeError('slice indices must be integers or None or have an __index__ method')
+    return _plain_number(index_of(v))
+
+
+def text_item_of(text, key):
+    if not isinstance(key, slice) and _special(key, '__index__') is _missing:
+        if isinstance(text, str):
+            raise TypeError("string indices must be integers, not '" + _type_name(key) + "'")
+        raise TypeError(('byte' if isinstance(text, bytes) else 'bytearray')
+                        + " indices must be integers or slices, not " + _type_name(key))
+    return text[_plain_key(key)]
+
+
+def bytes_contain(data, item):
+    if _special(item, '__index__') is _missing:
+        raise TypeError("a bytes-like object is required, not '" + _type_name(item) + "'")
+    return _plain_number(index_of(item)) in data
+
+
+def bytearray_set_of(array, key, value):
+    if isinstance(key, slice):
+        array[_plain_key(key)] = bytes(value)
+    else:
+        array[_plain_key(key)] = _plain_number(index_of(value))
+
+
+def bytearray_delete_of(array, key):
+    del array[_plain_key(key)]

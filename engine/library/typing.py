@@ -1,0 +1,754 @@
+"""Type hints: values that say something about types and do nothing."""
+
+TYPE_CHECKING = False
+
+
+def _type_repr(value):
+    if isinstance(value, type):
+        if hasattr(value, '__origin__') and hasattr(value, '__args__'):
+            return repr(value)
+        if value.__module__ == 'builtins':
+            return value.__qualname__
+        return f'{value.__module__}.{value.__qualname__}'
+    if value is ...:
+        return '...'
+    if type(value) is type(_type_repr):
+        return value.__name__
+    if isinstance(value, tuple):
+        return '[' + ', '.join(_type_repr(v) for v in value) + ']'
+    return repr(value)
+
+
+def _type_check(arg, message):
+    if arg is None:
+        return type(None)
+    if isinstance(arg, str):
+        return ForwardRef(arg)
+    if isinstance(arg, (int, float, bool, list, dict)) or (isinstance(arg, tuple) and not isinstance(arg, type)):
+        raise TypeError(f'{message} Got {arg!r}.')
+    return arg
+
+
+class ForwardRef:
+    """A hint given as text, not looked up yet."""
+
+    def __init__(self, arg, is_argument=True):
+        if not isinstance(arg, str):
+            raise TypeError(f'Forward reference must be a string -- got {arg!r}')
+        self.__forward_arg__ = arg
+
+    def __eq__(self, other):
+        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+
+    def __repr__(self):
+        return f'ForwardRef({self.__forward_arg__!r})'
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+class _Hint:
+    """What may be joined with | to a union."""
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+class _SpecialForm(_Hint):
+    def __init__(self, name, getitem, doc=''):
+        self._name = name
+        self._getitem = getitem
+        self.__doc__ = doc
+
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
+
+    def __call__(self, *args, **keywords):
+        raise TypeError(f'Cannot instantiate {self!r}')
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass {self!r}')
+
+    def __repr__(self):
+        return 'typing.' + self._name
+
+
+class _AnyMeta(type):
+    def __instancecheck__(self, obj):
+        if self is Any:
+            raise TypeError('typing.Any cannot be used with isinstance()')
+        return super().__instancecheck__(obj)
+
+    def __repr__(self):
+        if self is Any:
+            return 'typing.Any'
+        return super().__repr__()
+
+
+class Any(metaclass=_AnyMeta):
+    def __new__(cls, *args, **keywords):
+        if cls is Any:
+            raise TypeError('Any cannot be instantiated')
+        return super().__new__(cls)
+
+
+class _Alias(_Hint):
+    """A generic form with its arguments: Optional[int], Callable[[int], str]."""
+
+    def __init__(self, origin, args, name=None, inst=True):
+        self.__origin__ = origin
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+        self.__parameters__ = _parameters(self.__args__)
+        self._name = name
+        self._inst = inst
+
+    def __getitem__(self, args):
+        if not isinstance(args, tuple):
+            args = (args,)
+        if not self.__parameters__:
+            raise TypeError(f'{self!r} is not a generic class')
+        if len(args) != len(self.__parameters__):
+            word = 'Too many' if len(args) > len(self.__parameters__) else 'Too few'
+            raise TypeError(f'{word} arguments for {self!r}; actual {len(args)}, expected {len(self.__parameters__)}')
+        return self._substitute(dict(zip(self.__parameters__, args)))
+
+    def _substitute(self, values):
+        args = tuple([_substituted(arg, values) for arg in self.__args__])
+        if self.__origin__ is Union:
+            return Union[args]
+        return type(self)(self.__origin__, args, self._name, self._inst)
+
+    def __call__(self, *args, **keywords):
+        if not self._inst:
+            raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+        result = self.__origin__(*args, **keywords)
+        try:
+            result.__orig_class__ = self
+        except AttributeError:
+            pass
+        return result
+
+    def __mro_entries__(self, bases):
+        if self._name and self.__origin__ is not Generic:
+            result = [self.__origin__]
+            if Generic not in bases and self.__parameters__:
+                result.append(Generic)
+            return tuple(result)
+        if self.__origin__ is Generic:
+            if Protocol in bases:
+                return ()
+            for base in bases[bases.index(self) + 1:]:
+                if isinstance(base, _Alias) and base is not self:
+                    return ()
+        return (self.__origin__,)
+
+    def __getattr__(self, name):
+        if '__origin__' in self.__dict__ and not name.startswith('__'):
+            return getattr(self.__origin__, name)
+        raise AttributeError(name)
+
+    def __eq__(self, other):
+        if not isinstance(other, _Alias):
+            return NotImplemented
+        if self.__origin__ is Union:
+            return other.__origin__ is Union and set(self.__args__) == set(other.__args__)
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        if self.__origin__ is Union:
+            return hash((Union, frozenset(self.__args__)))
+        return hash((self.__origin__, self.__args__))
+
+    def __instancecheck__(self, obj):
+        if self.__origin__ is Union:
+            return any([isinstance(obj, arg) for arg in self.__args__])
+        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+
+    def __subclasscheck__(self, cls):
+        if self.__origin__ is Union:
+            return any([issubclass(cls, arg) for arg in self.__args__])
+        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+
+    def __repr__(self):
+        if self.__origin__ is Union:
+            args = self.__args__
+            if len(args) == 2 and type(None) in args:
+                inner = args[0] if args[1] is type(None) else args[1]
+                return f'typing.Optional[{_type_repr(inner)}]'
+            return f"typing.Union[{', '.join(_type_repr(a) for a in args)}]"
+        name = f'typing.{self._name}' if self._name else _type_repr(self.__origin__)
+        if self._name == 'Callable':
+            *parameters, result = self.__args__
+            if parameters == [...]:
+                return f'typing.Callable[..., {_type_repr(result)}]'
+            return f"typing.Callable[[{', '.join(_type_repr(p) for p in parameters)}], {_type_repr(result)}]"
+        if self._name == 'Literal':
+            return f"typing.Literal[{', '.join(repr(a) for a in self.__args__)}]"
+        if self._name == 'Annotated':
+            parts = [_type_repr(self.__args__[0]), *map(repr, self.__metadata__)]
+            return f"typing.Annotated[{', '.join(parts)}]"
+        if not self.__args__:
+            return f'{name}[()]'
+        return f"{name}[{', '.join(_type_repr(a) for a in self.__args__)}]"
+
+
+def _parameters(args):
+    found = []
+    for arg in args:
+        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+            if arg not in found:
+                found.append(arg)
+        else:
+            for parameter in getattr(arg, '__parameters__', ()):
+                if parameter not in found:
+                    found.append(parameter)
+    return tuple(found)
+
+
+def _substituted(arg, values):
+    if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+        return values.get(arg, arg)
+    parameters = getattr(arg, '__parameters__', ())
+    if parameters and not isinstance(arg, type):
+        return arg[tuple([values.get(p, p) for p in parameters])]
+    return arg
+
+
+def _flattened(parameters):
+    result = []
+    for p in parameters:
+        if isinstance(p, _Alias) and p.__origin__ is Union:
+            members = p.__args__
+        elif type(p).__name__ == 'UnionType':
+            members = p.__args__
+        else:
+            members = (p,)
+        for member in members:
+            if member not in result:
+                result.append(member)
+    return tuple(result)
+
+
+def _union(self, parameters):
+    if parameters == ():
+        raise TypeError('Cannot take a Union of no types.')
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    parameters = _flattened([_type_check(p, 'Union[arg, ...]: each arg must be a type.') for p in parameters])
+    if len(parameters) == 1:
+        return parameters[0]
+    return _Alias(self, parameters, 'Union')
+
+
+def _optional(self, parameter):
+    return Union[_type_check(parameter, f'{self} requires a single type.'), type(None)]
+
+
+def _single(self, parameter):
+    return _Alias(self, (_type_check(parameter, f'{self} accepts only single type.'),), self._name)
+
+
+def _literal(self, parameters):
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    return _Alias(self, parameters, 'Literal')
+
+
+def _annotated(self, parameters):
+    if not isinstance(parameters, tuple) or len(parameters) < 2:
+        raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
+    alias = _Alias(parameters[0], (parameters[0],), 'Annotated')
+    alias.__metadata__ = parameters[1:]
+    return alias
+
+
+def _concatenate(self, parameters):
+    return _Alias(self, parameters, 'Concatenate')
+
+
+Union = _SpecialForm('Union', _union)
+Optional = _SpecialForm('Optional', _optional)
+ClassVar = _SpecialForm('ClassVar', _single)
+Final = _SpecialForm('Final', _single)
+Required = _SpecialForm('Required', _single)
+NotRequired = _SpecialForm('NotRequired', _single)
+ReadOnly = _SpecialForm('ReadOnly', _single)
+TypeGuard = _SpecialForm('TypeGuard', _single)
+TypeIs = _SpecialForm('TypeIs', _single)
+Unpack = _SpecialForm('Unpack', _single)
+Literal = _SpecialForm('Literal', _literal)
+Annotated = _SpecialForm('Annotated', _annotated)
+Concatenate = _SpecialForm('Concatenate', _concatenate)
+LiteralString = _SpecialForm('LiteralString', _single)
+Never = _SpecialForm('Never', _single)
+NoReturn = _SpecialForm('NoReturn', _single)
+Self = _SpecialForm('Self', _single)
+TypeAlias = _SpecialForm('TypeAlias', _single)
+
+
+class _Named(_Hint):
+    """List, Dict and their kin: old names of classes that take arguments."""
+
+    def __init__(self, origin, name, count=-1):
+        self.__origin__ = origin
+        self._name = name
+        self._count = count
+
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        if self._name == 'Callable':
+            arguments, result = parameters
+            arguments = tuple(arguments) if isinstance(arguments, list) else (arguments,)
+            parameters = (*arguments, type(None) if result is None else result)
+        else:
+            parameters = tuple([p if p is ... else _type_check(p, 'Parameters to generic types must be types.') for p in parameters])
+            if self._count >= 0 and len(parameters) != self._count:
+                word = 'Too many' if len(parameters) > self._count else 'Too few'
+                raise TypeError(f'{word} arguments for {self!r}; actual {len(parameters)}, expected {self._count}')
+        return _Alias(self.__origin__, parameters, self._name, False)
+
+    def __call__(self, *args, **keywords):
+        raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+    def __instancecheck__(self, obj):
+        return isinstance(obj, self.__origin__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__origin__)
+
+    def __repr__(self):
+        return f'typing.{self._name}'
+
+
+def _abc(name):
+    from collections import abc
+    return getattr(abc, name)
+
+
+List = _Named(list, 'List', 1)
+Dict = _Named(dict, 'Dict', 2)
+Set = _Named(set, 'Set', 1)
+FrozenSet = _Named(frozenset, 'FrozenSet', 1)
+Tuple = _Named(tuple, 'Tuple')
+Type = _Named(type, 'Type', 1)
+Text = str
+
+_from_abc = {'Callable': -1, 'Iterable': 1, 'Iterator': 1, 'Generator': -1, 'Sequence': 1, 'MutableSequence': 1,
+             'Mapping': 2, 'MutableMapping': 2, 'AbstractSet': 1, 'MutableSet': 1, 'Collection': 1, 'Container': 1,
+             'Hashable': 0, 'Sized': 0, 'Reversible': 1, 'Awaitable': 1, 'Coroutine': 3, 'AsyncIterable': 1,
+             'AsyncIterator': 1, 'AsyncGenerator': -1, 'KeysView': 1, 'ValuesView': 1, 'ItemsView': 2, 'MappingView': 1}
+_from_collections = {'Deque': ('deque', 1), 'DefaultDict': ('defaultdict', 2), 'OrderedDict': ('OrderedDict', 2),
+                     'Counter': ('Counter', 1), 'ChainMap': ('ChainMap', 2)}
+
+
+def __getattr__(name):
+    if name in _from_abc:
+        hint = _Named(_abc({'AbstractSet': 'Set'}.get(name, name)), name, _from_abc[name])
+    elif name in _from_collections:
+        import collections
+        origin, count = _from_collections[name]
+        hint = _Named(getattr(collections, origin), name, count)
+    else:
+        raise AttributeError(f"module 'typing' has no attribute '{name}'")
+    globals()[name] = hint
+    return hint
+
+
+class TypeVar(_Hint):
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
+        if len(constraints) == 1:
+            raise TypeError('A single constraint is not allowed')
+        self.__name__ = name
+        self.__constraints__ = constraints
+        self.__bound__ = bound
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
+        self.__infer_variance__ = infer_variance
+        self.__default__ = default
+
+    def _set_default(self, compute):
+        self.__default__ = compute()
+
+    def __repr__(self):
+        if self.__infer_variance__:
+            return self.__name__
+        return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
+
+
+class ParamSpec(TypeVar):
+    @property
+    def args(self):
+        return _ParamSpecPart(self, 'args')
+
+    @property
+    def kwargs(self):
+        return _ParamSpecPart(self, 'kwargs')
+
+
+class _ParamSpecPart:
+    def __init__(self, origin, part):
+        self.__origin__ = origin
+        self._part = part
+
+    def __repr__(self):
+        return f'{self.__origin__.__name__}.{self._part}'
+
+
+class TypeVarTuple(_Hint):
+    def __init__(self, name, *, default=None):
+        self.__name__ = name
+        self.__default__ = default
+
+    def _set_default(self, compute):
+        self.__default__ = compute()
+
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __repr__(self):
+        return self.__name__
+
+
+class TypeAliasType(_Hint):
+    """What a `type` statement makes; its value is computed when asked for."""
+
+    def __init__(self, name, value=None, *, type_params=(), compute=None):
+        self.__name__ = name
+        self.__type_params__ = type_params
+        self.__parameters__ = type_params
+        self._compute = compute if compute is not None else lambda: value
+
+    @property
+    def __value__(self):
+        return self._compute()
+
+    def __getitem__(self, parameters):
+        return _Alias(self, parameters, None)
+
+    def __repr__(self):
+        return self.__name__
+
+
+def _make_type_alias(name, parameters, compute):
+    return TypeAliasType(name, type_params=parameters or (), compute=compute)
+
+
+def _make_type_variable(name, bound=None, constraints=None):
+    variable = TypeVar(name, infer_variance=True)
+    if bound is not None:
+        variable.__bound__ = bound()
+    if constraints is not None:
+        variable.__constraints__ = constraints()
+    return variable
+
+
+class Generic:
+    """Base of classes with type parameters."""
+    __slots__ = ()
+    _is_protocol = False
+
+    def __class_getitem__(cls, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        if cls is Generic or cls is Protocol:
+            for p in parameters:
+                if not isinstance(p, (TypeVar, TypeVarTuple, _Alias)):
+                    raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
+        return _Alias(cls, tuple([_type_check(p, 'Parameters to generic types must be types.') for p in parameters]))
+
+    def __init_subclass__(cls, *args, **keywords):
+        super().__init_subclass__(*args, **keywords)
+        parameters = []
+        for base in cls.__dict__.get('__orig_bases__', ()):
+            for p in getattr(base, '__parameters__', ()):
+                if p not in parameters:
+                    parameters.append(p)
+        cls.__parameters__ = tuple(parameters)
+
+
+def _protocol_members(cls):
+    names = set()
+    for base in cls.__mro__[:-1]:
+        if base in (Protocol, Generic):
+            continue
+        for name in [*base.__dict__, *base.__dict__.get('__annotations__', {})]:
+            if not name.startswith('_abc_') and name not in _not_members:
+                names.add(name)
+    return names
+
+
+_not_members = {'__module__', '__qualname__', '__doc__', '__dict__', '__weakref__', '__slots__', '__init__', '__parameters__',
+                '__orig_bases__', '__annotations__', '__abstractmethods__', '_is_protocol', '_is_runtime_protocol',
+                '__firstlineno__', '__static_attributes__', '__init_subclass__', '__subclasshook__', '__new__',
+                '__class_getitem__', '__match_args__', '__protocol_attrs__', '__type_params__'}
+
+
+class _ProtocolMeta(type):
+    def __instancecheck__(cls, instance):
+        if cls is Protocol or not cls.__dict__.get('_is_protocol', False):
+            return super().__instancecheck__(instance)
+        if not cls.__dict__.get('_is_runtime_protocol', False):
+            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+        if super().__instancecheck__(instance):
+            return True
+        return all([hasattr(instance, name) for name in _protocol_members(cls)])
+
+    def __subclasscheck__(cls, other):
+        if cls is Protocol or not cls.__dict__.get('_is_protocol', False):
+            return super().__subclasscheck__(other)
+        if not cls.__dict__.get('_is_runtime_protocol', False):
+            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+        return all([any([name in base.__dict__ for base in other.__mro__]) for name in _protocol_members(cls)])
+
+
+def _refuse_protocol(self, *args, **keywords):
+    if type(self)._is_protocol:
+        raise TypeError('Protocols cannot be instantiated')
+
+
+class Protocol(Generic, metaclass=_ProtocolMeta):
+    """Base of classes that describe what others look like."""
+    __slots__ = ()
+    _is_protocol = True
+    _is_runtime_protocol = False
+
+    def __init_subclass__(cls, *args, **keywords):
+        super().__init_subclass__(*args, **keywords)
+        cls._is_protocol = any([base is Protocol for base in cls.__bases__])
+        if cls._is_protocol and '__init__' not in cls.__dict__:
+            cls.__init__ = _refuse_protocol
+
+
+def runtime_checkable(cls):
+    if not isinstance(cls, type) or not getattr(cls, '_is_protocol', False):
+        raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
+    cls._is_runtime_protocol = True
+    return cls
+
+
+class NamedTupleMeta(type):
+    def __new__(mcls, name, bases, namespace):
+        from collections import namedtuple
+        hints = namespace.get('__annotations__', {})
+        defaults = [namespace[field] for field in hints if field in namespace]
+        made = namedtuple(name, list(hints), defaults=defaults, module=namespace.get('__module__'))
+        made.__annotations__ = hints
+        for key, value in namespace.items():
+            if key not in hints and key not in ('__module__', '__qualname__', '__annotations__', '__firstlineno__', '__static_attributes__'):
+                setattr(made, key, value)
+        made.__doc__ = namespace.get('__doc__', made.__doc__)
+        made.__orig_bases__ = (NamedTuple,)
+        return made
+
+
+_named_tuple_base = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
+
+
+def NamedTuple(typename, fields=(), /):
+    from collections import namedtuple
+    made = namedtuple(typename, [name for name, hint in fields])
+    made.__annotations__ = dict(fields)
+    return made
+
+
+NamedTuple.__mro_entries__ = lambda bases: (_named_tuple_base,)
+
+
+class _TypedDictMeta(type):
+    def __new__(mcls, name, bases, namespace, total=True):
+        made = type.__new__(mcls, name, (dict,), namespace)
+        hints = {}
+        required, optional = set(), set()
+        for base in bases:
+            hints.update(base.__dict__.get('__annotations__', {}))
+            required |= base.__dict__.get('__required_keys__', set())
+            optional |= base.__dict__.get('__optional_keys__', set())
+        own = namespace.get('__annotations__', {})
+        for key, hint in own.items():
+            name_of_form = getattr(hint, '_name', None)
+            is_required = total if name_of_form not in ('Required', 'NotRequired') else name_of_form == 'Required'
+            (required if is_required else optional).add(key)
+        hints.update(own)
+        made.__annotations__ = hints
+        made.__required_keys__ = frozenset(required)
+        made.__optional_keys__ = frozenset(optional)
+        made.__total__ = total
+        return made
+
+    def __call__(cls, *args, **keywords):
+        return dict(*args, **keywords)
+
+    def __instancecheck__(cls, instance):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    __subclasscheck__ = __instancecheck__
+
+
+_typed_dict_base = type.__new__(_TypedDictMeta, 'TypedDict', (dict,), {})
+
+
+def TypedDict(typename, fields=(), /, *, total=True):
+    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields)}, total=total)
+
+
+TypedDict.__mro_entries__ = lambda bases: (_typed_dict_base,)
+
+
+class NewType(_Hint):
+    """A name for a type that type checkers keep apart."""
+
+    def __init__(self, name, tp):
+        self.__name__ = name
+        self.__qualname__ = name
+        self.__supertype__ = tp
+        self.__module__ = '__main__'
+
+    def __call__(self, value, /):
+        return value
+
+    def __repr__(self):
+        return f'{self.__module__}.{self.__qualname__}'
+
+
+def cast(typ, val):
+    return val
+
+
+def assert_type(val, typ, /):
+    return val
+
+
+def assert_never(arg, /):
+    raise AssertionError(f'Expected code to be unreachable, but got: {arg!r}')
+
+
+def reveal_type(obj, /):
+    import sys
+    print(f'Runtime type is {type(obj).__name__!r}', file=sys.stderr)
+    return obj
+
+
+def final(f):
+    try:
+        f.__final__ = True
+    except (AttributeError, TypeError):
+        pass
+    return f
+
+
+def override(method, /):
+    try:
+        method.__override__ = True
+    except (AttributeError, TypeError):
+        pass
+    return method
+
+
+def no_type_check(arg):
+    return arg
+
+
+def overload(func):
+    return _overload_dummy
+
+
+def _overload_dummy(*args, **keywords):
+    raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated functions outside a '
+                              'stub module should always be followed by an implementation that is not @overload-ed.')
+
+
+def dataclass_transform(**keywords):
+    def decorator(cls_or_fn):
+        cls_or_fn.__dataclass_transform__ = keywords
+        return cls_or_fn
+    return decorator
+
+
+def get_origin(tp):
+    if isinstance(tp, _Alias):
+        return Annotated if tp._name == 'Annotated' else tp.__origin__
+    if tp is Generic:
+        return Generic
+    return getattr(tp, '__origin__', None)
+
+
+def get_args(tp):
+    if isinstance(tp, _Alias):
+        if tp._name == 'Annotated':
+            return (tp.__args__[0], *tp.__metadata__)
+        if tp._name == 'Callable' and tp.__args__[0] is not ...:
+            return (list(tp.__args__[:-1]), tp.__args__[-1])
+        return tp.__args__
+    return getattr(tp, '__args__', ())
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    if isinstance(obj, type):
+        hints = {}
+        for base in reversed(obj.__mro__):
+            module = _module_namespace(base.__module__) if globalns is None else globalns
+            for name, value in base.__dict__.get('__annotations__', {}).items():
+                hints[name] = _evaluated(value, module, localns if localns is not None else dict(vars(base)))
+    else:
+        namespace = globalns
+        if namespace is None:
+            function = obj
+            while hasattr(function, '__wrapped__'):
+                function = function.__wrapped__
+            namespace = getattr(function, '__globals__', {})
+        hints = {name: _evaluated(value, namespace, localns) for name, value in getattr(obj, '__annotations__', {}).items()}
+    if include_extras:
+        return hints
+    return {name: _without_extras(value) for name, value in hints.items()}
+
+
+def _module_namespace(name):
+    import sys
+    module = sys.modules.get(name)
+    return {} if module is None else module.__dict__
+
+
+def _evaluated(value, globalns, localns):
+    if value is None:
+        return type(None)
+    if isinstance(value, ForwardRef):
+        value = value.__forward_arg__
+    if isinstance(value, str):
+        value = eval(value, globalns, localns)
+        return _evaluated(value, globalns, localns)
+    if isinstance(value, _Alias) and value._name not in ('Literal', 'Annotated'):
+        args = tuple([_evaluated(arg, globalns, localns) if isinstance(arg, (ForwardRef, _Alias)) else arg for arg in value.__args__])
+        if args != value.__args__:
+            return Union[args] if value.__origin__ is Union else _Alias(value.__origin__, args, value._name, value._inst)
+    return value
+
+
+def _without_extras(value):
+    if isinstance(value, _Alias) and value._name in ('Annotated', 'Required', 'NotRequired'):
+        return _without_extras(value.__args__[0])
+    return value
+
+
+def is_typeddict(tp):
+    return isinstance(tp, _TypedDictMeta)
+
+
+def is_protocol(tp, /):
+    return isinstance(tp, type) and getattr(tp, '_is_protocol', False) and tp is not Protocol
+
+
+AnyStr = TypeVar('AnyStr', bytes, str)
+SupportsInt = SupportsFloat = SupportsIndex = SupportsAbs = SupportsRound = Protocol

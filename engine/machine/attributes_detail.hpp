@@ -1,0 +1,51 @@
+// The parts of attribute access that descriptors, super, setting and getattr()
+// share. For the files attributes*.cpp, classes*.cpp and the built-in types of
+// the same subject; others use attributes.hpp.
+#pragma once
+
+#include <string_view>
+
+#include "engine/machine/attributes.hpp"
+#include "engine/machine/frames.hpp"
+
+namespace outlive::machine {
+
+// Values of MemberDescriptor::slot that name no slot of an Instance.
+inline constexpr std::uint32_t slot_is_dict = 0xFFFF'FFFF;     // `__dict__` of a class's instances
+inline constexpr std::uint32_t slot_is_weakref = 0xFFFF'FFFE;  // `__weakref__`
+inline constexpr std::uint32_t slot_by_name = 0xFFFF'FFFD;     // kept in the attrs dict: the layout has no slots
+
+[[nodiscard]] bool is_descriptor(const Heap& heap, Value attribute);
+[[nodiscard]] bool is_data_descriptor(const Heap& heap, Value attribute);
+
+// attribute.__get__(object, owner); an unbound `object` means class access. New
+// reference, raised or entered; an attribute that is no descriptor is itself.
+[[nodiscard]] Value bind_attribute(Machine& m, Value attribute, Value object, Value owner);
+
+// The whole look-up without __getattr__ and __getattribute__: new reference,
+// raised, entered, or no value when there is no such attribute.
+[[nodiscard]] Value find_attribute(Machine& m, Value object, Str& name);
+[[nodiscard]] Value get_attribute_by_hooks(Machine& m, Value object, Str& name);
+
+// A special method found on a class, called with args[0] as its object.
+[[nodiscard]] Value call_special(Machine& m, Value method, const Value* args, std::uint32_t count,
+                                 OnReturn on_return = OnReturn::Push);
+
+[[nodiscard]] bool member_applies(Machine& m, const MemberDescriptor& member, Value object);
+[[nodiscard]] Value read_member(Machine& m, const MemberDescriptor& member, Value object);
+// `value` unbound: deletes. None when done.
+[[nodiscard]] Value write_member(Machine& m, const MemberDescriptor& member, Value object, Value value);
+[[nodiscard]] Value* member_slot(Machine& m, const MemberDescriptor& member, Value object);
+[[nodiscard]] Value write_property(Machine& m, const Property& property, Value object, Value value);
+
+// object.__setattr__ and its likes: without asking the class's own hooks.
+[[nodiscard]] Value store_attribute(Machine& m, Value object, Str& name, Value value);
+
+Value raise_no_attribute(Machine& m, Value object, Str& name);
+Value raise_attribute_error(Machine& m, Value object, Str& name, std::string_view message);
+
+[[nodiscard]] Value super_lookup(Machine& m, Class& this_class, Value self, Class& self_class, Str& name);
+[[nodiscard]] Class* super_class_of(Machine& m, Class& this_class, Value self);
+[[nodiscard]] Value make_super(Machine& m, Class& this_class, Value self, Class& self_class);
+
+}  // namespace outlive::machine

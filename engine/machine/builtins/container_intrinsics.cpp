@@ -1,0 +1,343 @@
+// What only the prelude may call: the tables of dicts and sets probed step by
+// step, the items of sequences whatever their classes define, iterators' parts.
+//
+// Probing: `_dict_probe(d, key, hash, after)` is the index of the entry, -1 when
+// there is none, or -2 - i when entry i has the same hash and only Python can
+// tell whether its key is equal; then the search goes on with after = i + 1.
+#include <fmt/format.h>
+
+#include "engine/machine/builtins/construction.hpp"
+#include "engine/machine/builtins/container_methods.hpp"
+#include "engine/machine/builtins/container_parts.hpp"
+#include "engine/machine/builtins/container_tables.hpp"
+#include "engine/machine/builtins/iterators.hpp"
+#include "engine/machine/builtins/sort.hpp"
+#include "engine/machine/builtins/tables.hpp"
+#include "engine/machine/mutators.hpp"
+#include "engine/machine/protocols.hpp"
+#include "engine/objects/equality.hpp"
+#include "engine/objects/range.hpp"
+#include "engine/objects/sequence.hpp"
+#include "engine/objects/set.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+Dict& dict_at(Machine& m, Value v) { return *m.heap().as<Dict>(v); }
+Set& set_at(Machine& m, Value v) { return *m.heap().as<Set>(v); }
+Iterator& iterator_at(Machine& m, Value v) { return *m.heap().as<Iterator>(v); }
+
+std::uint64_t hash_argument(Machine& m, Value v) {
+    return static_cast<std::uint64_t>(int64_value(m.heap(), v).value_or(0));
+}
+
+void report(Machine& m, Value container, Value key, Value old, Value now) {
+    if (m.events != nullptr) report_item_changed(m, *m.heap().object(container), key, old, now);
+}
+
+// --- dict ---
+Value dict_probe(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    const Dict& d = dict_at(m, a[0]);
+    const DictSearch s = find(heap, d, a[1], hash_argument(m, a[2]), static_cast<std::uint32_t>(a[3].as_int()));
+    if (s.found == Found::No) return Value::integer(-1);
+    const std::int64_t i = s.entry - entries(heap, d);
+    return Value::integer(s.found == Found::Yes ? i : -2 - i);
+}
+
+DictEntry& entry_at(Machine& m, Args a) { return entries(m.heap(), dict_at(m, a[0]))[a[1].as_int()]; }
+
+Value dict_key(Machine& m, Args a) { return m.heap().retained(entry_at(m, a).key); }
+Value dict_value(Machine& m, Args a) { return m.heap().retained(entry_at(m, a).value); }
+Value dict_version(Machine& m, Args a) { return Value::integer(dict_at(m, a[0]).version); }
+
+Value dict_insert(Machine& m, Args a) {
+    insert_new(m.heap(), dict_at(m, a[0]), a[1], a[2], hash_argument(m, a[3]));
+    report(m, a[0], a[1], Value::unbound(), a[2]);
+    return Value::none();
+}
+
+Value dict_replace(Machine& m, Args a) {
+    DictEntry& e = entry_at(m, a);
+    const Owned old(m.heap(), e.value);
+    e.value = m.heap().retained(a[2]);
+    report(m, a[0], e.key, old.get(), a[2]);
+    return Value::none();
+}
+
+Value dict_remove(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    DictEntry& e = entry_at(m, a);
+    const Owned key(heap, heap.retained(e.key)), value(heap, heap.retained(e.value));
+    remove(heap, dict_at(m, a[0]), e);
+    report(m, a[0], key.get(), value.get(), Value::unbound());
+    return Value::none();
+}
+
+// The first live entry at or behind an index, or -1.
+Value dict_live(Machine& m, Args a) {
+    const Dict& d = dict_at(m, a[0]);
+    const DictEntry* e = entries(m.heap(), d);
+    for (std::int64_t i = a[1].as_int(); i < d.fill; ++i) {
+        if (!e[i].key.is_unbound()) return Value::integer(i);
+    }
+    return Value::integer(-1);
+}
+
+Value dict_hash(Machine& m, Args a) { return make_int(m.heap(), static_cast<std::int64_t>(entry_at(m, a).hash)); }
+Value dict_length(Machine& m, Args a) { return Value::integer(dict_at(m, a[0]).used); }
+Value dict_plain_copy(Machine& m, Args a) { return m.heap().value(copy_of(m.heap(), dict_at(m, a[0]))); }
+// Everything of another dict: None, or NotImplemented when Python must compare.
+Value dict_merge(Machine& m, Args a) {
+    const Value r = dict_merge_from(m, dict_at(m, a[0]), a[1]);
+    return r == Value::needs_python() ? Value::not_implemented() : r;
+}
+
+// --- set ---
+Value set_probe(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    const Set& s = set_at(m, a[0]);
+    const SetSearch f = find(heap, s, a[1], hash_argument(m, a[2]), static_cast<std::uint32_t>(a[3].as_int()));
+    if (f.found == Found::No) return Value::integer(-1);
+    const std::int64_t i = f.entry - entries(heap, s);
+    return Value::integer(f.found == Found::Yes ? i : -2 - i);
+}
+
+SetEntry& slot_at(Machine& m, Args a) { return entries(m.heap(), set_at(m, a[0]))[a[1].as_int()]; }
+
+Value set_key_at(Machine& m, Args a) { return m.heap().retained(slot_at(m, a).key); }
+Value set_hash_at(Machine& m, Args a) { return make_int(m.heap(), static_cast<std::int64_t>(slot_at(m, a).hash)); }
+Value set_version(Machine& m, Args a) { return Value::integer(set_at(m, a[0]).version); }
+Value set_length(Machine& m, Args a) { return Value::integer(set_at(m, a[0]).used); }
+
+Value set_insert_at(Machine& m, Args a) {
+    insert_new(m.heap(), set_at(m, a[0]), a[1], hash_argument(m, a[2]));
+    report(m, a[0], a[1], Value::unbound(), a[1]);
+    return Value::none();
+}
+
+Value set_remove_at(Machine& m, Args a) {
+    SetEntry& e = slot_at(m, a);
+    const Owned key(m.heap(), m.heap().retained(e.key));
+    remove(m.heap(), set_at(m, a[0]), e);
+    report(m, a[0], key.get(), key.get(), Value::unbound());
+    return Value::none();
+}
+
+Value set_live(Machine& m, Args a) {
+    auto position = a[1].as_int();
+    return next_entry(m.heap(), set_at(m, a[0]), position) == nullptr ? Value::integer(-1) : Value::integer(position - 1);
+}
+
+// An empty set of the built-in class that operators on this one answer.
+Value set_like(Machine& m, Args a) {
+    const bool frozen = m.heap().is(a[0], Kind::Set) && is_frozen(m, set_at(m, a[0]));
+    return m.heap().value(frozen ? make_frozenset(m.heap()) : make_set(m.heap()));
+}
+
+Value set_of_class(Machine& m, Args a) { return m.heap().value(make_set_of_class(m.heap(), a[0].handle())); }
+Value set_room(Machine& m, Args a) {
+    make_room(m.heap(), set_at(m, a[0]), static_cast<std::uint32_t>(a[1].as_int()));
+    return Value::none();
+}
+Value set_trim(Machine& m, Args a) {
+    drop_deleted(m.heap(), set_at(m, a[0]));
+    return Value::none();
+}
+Value set_swap(Machine& m, Args a) {
+    swap_content(set_at(m, a[0]), set_at(m, a[1]));
+    report(m, a[0], Value::none(), Value::none(), Value::none());
+    return Value::none();
+}
+Value set_frozen(Machine& m, Args a) {
+    return Value::boolean(m.heap().is(a[0], Kind::Set) && is_frozen(m, set_at(m, a[0])));
+}
+Value is_set(Machine& m, Args a) { return Value::boolean(m.heap().is(a[0], Kind::Set)); }
+// The set as it is looked for in a set: frozen.
+Value set_key_of(Machine& m, Args a) { return set_key(m, a[0]); }
+
+// --- sequences ---
+Value raw_length(Machine& m, Args a) { return Value::integer(item_span(m.heap(), a[0]).size); }
+Value raw_item(Machine& m, Args a) { return m.heap().retained(item_span(m.heap(), a[0]).items[a[1].as_int()]); }
+Value raw_append(Machine& m, Args a) {
+    List& list = *m.heap().as<List>(a[0]);
+    append(m.heap(), list, a[1]);
+    report(m, a[0], Value::integer(list.size - 1), Value::unbound(), a[1]);
+    return Value::none();
+}
+// All of a list's items as a new list; the list becomes empty.
+Value raw_take(Machine& m, Args a) {
+    List& list = *m.heap().as<List>(a[0]);
+    List* taken = make_list(m.heap());
+    std::swap(taken->buffer, list.buffer);
+    std::swap(taken->size, list.size);
+    std::swap(taken->capacity, list.capacity);
+    return m.heap().value(taken);
+}
+// The list gets the other's items and the other what it had.
+Value raw_give(Machine& m, Args a) {
+    List& list = *m.heap().as<List>(a[0]);
+    List& other = *m.heap().as<List>(a[1]);
+    std::swap(list.buffer, other.buffer);
+    std::swap(list.size, other.size);
+    std::swap(list.capacity, other.capacity);
+    report(m, a[0], Value::none(), Value::none(), Value::none());
+    return Value::none();
+}
+// The index of the first items that differ, from `start` on; -1: none within
+// both; -2 - i: only Python can tell about the items i.
+Value first_difference(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    const ItemSpan x = item_span(heap, a[0]), y = item_span(heap, a[1]);
+    for (std::int64_t i = a[2].as_int(); i < x.size && i < y.size; ++i) {
+        if (x.items[i] == y.items[i]) continue;
+        const Found f = equal_values(heap, x.items[i], y.items[i]);
+        if (f == Found::No) return Value::integer(i);
+        if (f == Found::NeedsPython) return Value::integer(-2 - i);
+    }
+    return Value::integer(-1);
+}
+Value raw_get(Machine& m, Args a) { return get_item_container(m, a[0], a[1]); }
+Value raw_set(Machine& m, Args a) { return set_item_container(m, a[0], a[1], a[2]); }
+Value raw_delete(Machine& m, Args a) { return delete_item_container(m, a[0], a[1]); }
+Value raw_repeat(Machine& m, Args a) { return repeat_sequence(m, a[0], a[1], a[2].is_true()); }
+Value raw_iter(Machine& m, Args a) { return iterate_container(m, a[0]); }
+Value tuple_of_class(Machine& m, Args a) {
+    return tuple_of_list(m, *m.heap().as<Class>(a[0]), item_span(m.heap(), a[1]));
+}
+Value sort(Machine& m, Args a) {
+    const Value r = sorted_items(m, a[0], a[1], a[2].is_true());
+    return r == Value::needs_python() ? Value::not_implemented() : r;
+}
+Value tuple_hash(Machine& m, Args a) {
+    SequenceHash h;
+    const ItemSpan lanes = item_span(m.heap(), a[0]);
+    for (const Value lane : lanes) h.add(hash_argument(m, lane));
+    return make_int(m.heap(), static_cast<std::int64_t>(a[1].is_true() ? h.of_slice() : h.of_tuple(lanes.size)));
+}
+Value kind_of(Machine& m, Args a) {
+    if (!a[0].is_object()) return m.text("");
+    switch (m.heap().object(a[0])->kind()) {
+        case Kind::List: return m.text("list");
+        case Kind::Tuple: return m.text("tuple");
+        case Kind::Dict: return m.text("dict");
+        case Kind::Set: return m.text("set");
+        case Kind::Range: return m.text("range");
+        case Kind::Slice: return m.text("slice");
+        case Kind::DictView: return m.text(m.heap().object(a[0])->spare() == 1 ? "values" : "view");
+        case Kind::MappingProxy: return m.text("proxy");
+        case Kind::Iterator: return m.text("iterator");
+        default: return m.text("");
+    }
+}
+Value view_dict(Machine& m, Args a) { return m.heap().retained(m.heap().as<DictView>(a[0])->dict); }
+Value view_which(Machine& m, Args a) { return Value::integer(m.heap().object(a[0])->spare()); }
+
+// --- iterators ---
+Value getitem_iterator(Machine& m, Args a) {
+    return make_calling_iterator(m, container_class(m, ContainerClass::ItemIterator), IteratorKind::GetItem, a[0], Value::unbound());
+}
+Value make_enumerate_of(Machine& m, Args a) { return make_enumerate(m, a[0].handle(), a[1], a[2]); }
+Value make_zip_of(Machine& m, Args a) { return make_zip(m, a[0].handle(), a[1], a[2].is_true()); }
+Value make_map_of(Machine& m, Args a) { return make_calling_iterator(m, a[0].handle(), IteratorKind::Map, a[2], a[1]); }
+Value make_filter_of(Machine& m, Args a) { return make_calling_iterator(m, a[0].handle(), IteratorKind::Filter, a[2], a[1]); }
+// 0 the rest, 1 GetItem, 2 Callable, 3 Enumerate, 4 Zip, 5 Map, 6 Filter.
+Value iterator_which(Machine& m, Args a) {
+    switch (iterator_kind(iterator_at(m, a[0]))) {
+        case IteratorKind::GetItem: return Value::integer(1);
+        case IteratorKind::Callable: return Value::integer(2);
+        case IteratorKind::Enumerate: return Value::integer(3);
+        case IteratorKind::Zip: return Value::integer(4);
+        case IteratorKind::Map: return Value::integer(5);
+        case IteratorKind::Filter: return Value::integer(6);
+        default: return Value::integer(0);
+    }
+}
+// StopIteration once the iterator has ended.
+Value iterator_source(Machine& m, Args a) {
+    const Value source = iterator_at(m, a[0]).source;
+    if (source.is_unbound()) return m.raise(Error::StopIteration, std::initializer_list<Value>{});
+    return m.heap().retained(source);
+}
+Value iterator_extra(Machine& m, Args a) { return m.heap().retained(iterator_at(m, a[0]).extra); }
+Value iterator_strict(Machine& m, Args a) { return Value::boolean((iterator_at(m, a[0]).limit & 2) != 0); }
+Value iterator_end(Machine& m, Args a) {
+    m.heap().store(iterator_at(m, a[0]).source, Value::unbound());
+    return Value::none();
+}
+// The number an enumerate is at, which is then the next.
+Value iterator_number(Machine& m, Args a) {
+    Iterator& i = iterator_at(m, a[0]);
+    const Value number = i.current;
+    i.current = add_ints(m.heap(), number, Value::integer(1));
+    return number;
+}
+// The position of a GetItem iterator, which is then the next.
+Value iterator_position(Machine& m, Args a) { return Value::integer(iterator_at(m, a[0]).position++); }
+
+constexpr NativeSpec intrinsics[] = {
+    {"_dict_probe(d, key, hash, after, /)", dict_probe},
+    {"_dict_key(d, i, /)", dict_key},
+    {"_dict_value(d, i, /)", dict_value},
+    {"_dict_hash(d, i, /)", dict_hash},
+    {"_dict_version(d, /)", dict_version},
+    {"_dict_length(d, /)", dict_length},
+    {"_dict_insert(d, key, value, hash, /)", dict_insert},
+    {"_dict_replace(d, i, value, /)", dict_replace},
+    {"_dict_remove(d, i, /)", dict_remove},
+    {"_dict_live(d, i, /)", dict_live},
+    {"_dict_plain_copy(d, /)", dict_plain_copy},
+    {"_dict_merge(d, other, /)", dict_merge},
+    {"_set_probe(s, key, hash, after, /)", set_probe},
+    {"_set_key(s, i, /)", set_key_at},
+    {"_set_hash(s, i, /)", set_hash_at},
+    {"_set_version(s, /)", set_version},
+    {"_set_length(s, /)", set_length},
+    {"_set_insert(s, key, hash, /)", set_insert_at},
+    {"_set_remove(s, i, /)", set_remove_at},
+    {"_set_live(s, i, /)", set_live},
+    {"_set_like(s, /)", set_like},
+    {"_set_of_class(cls, /)", set_of_class},
+    {"_set_room(s, more, /)", set_room},
+    {"_set_trim(s, /)", set_trim},
+    {"_set_swap(s, other, /)", set_swap},
+    {"_set_frozen(s, /)", set_frozen},
+    {"_is_set(v, /)", is_set},
+    {"_set_key_of(v, /)", set_key_of},
+    {"_raw_length(sequence, /)", raw_length},
+    {"_raw_item(sequence, i, /)", raw_item},
+    {"_raw_append(list, item, /)", raw_append},
+    {"_raw_take(list, /)", raw_take},
+    {"_raw_give(list, other, /)", raw_give},
+    {"_raw_get(container, key, /)", raw_get},
+    {"_raw_set(container, key, value, /)", raw_set},
+    {"_raw_delete(container, key, /)", raw_delete},
+    {"_raw_repeat(sequence, count, in_place, /)", raw_repeat},
+    {"_raw_iter(container, /)", raw_iter},
+    {"_first_difference(a, b, start, /)", first_difference},
+    {"_tuple_of_class(cls, items, /)", tuple_of_class},
+    {"_sort(items, keys, reverse, /)", sort},
+    {"_tuple_hash(hashes, of_slice, /)", tuple_hash},
+    {"_kind(v, /)", kind_of},
+    {"_view_dict(view, /)", view_dict},
+    {"_view_which(view, /)", view_which},
+    {"_getitem_iterator(v, /)", getitem_iterator},
+    {"_make_enumerate(cls, iterator, start, /)", make_enumerate_of},
+    {"_make_zip(cls, iterators, strict, /)", make_zip_of},
+    {"_make_map(cls, function, iterators, /)", make_map_of},
+    {"_make_filter(cls, function, iterator, /)", make_filter_of},
+    {"_iterator_which(iterator, /)", iterator_which},
+    {"_iterator_source(iterator, /)", iterator_source},
+    {"_iterator_extra(iterator, /)", iterator_extra},
+    {"_iterator_strict(iterator, /)", iterator_strict},
+    {"_iterator_end(iterator, /)", iterator_end},
+    {"_iterator_number(iterator, /)", iterator_number},
+    {"_iterator_position(iterator, /)", iterator_position},
+};
+
+}  // namespace
+
+NativeTable container_intrinsics() { return intrinsics; }
+
+}  // namespace outlive::machine

@@ -1,0 +1,368 @@
+// template % values (library reference, "printf-style String Formatting").
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/machine/builtins/bytes.hpp"
+#include "engine/machine/builtins/construction.hpp"
+#include "engine/machine/builtins/format.hpp"
+#include "engine/machine/builtins/format_percent.hpp"
+#include "engine/machine/builtins/format_spec.hpp"
+#include "engine/machine/builtins/numbers.hpp"
+#include "engine/machine/builtins/numbers_float.hpp"
+#include "engine/machine/builtins/text.hpp"
+#include "engine/machine/builtins/text_subject.hpp"
+#include "engine/machine/protocols.hpp"
+
+namespace outlive::machine {
+
+bool PercentReader::read(PercentSpec& spec, std::string_view& wrong) {
+    spec = PercentSpec{};
+    spec.begin = at_++;
+    if (at_ < text_.size() && text_.at(at_) == '(') {
+        if (!read_key(spec)) return wrong = "incomplete format key", false;
+    }
+    spec.flags_begin = at_;
+    while (at_ < text_.size() && read_flag(spec)) ++at_;
+    read_size(spec.width, spec.star_width);
+    if (at_ < text_.size() && text_.at(at_) == '.') {
+        ++at_;
+        spec.precision = 0;
+        read_size(spec.precision, spec.star_precision);
+    }
+    if (at_ < text_.size() && (text_.at(at_) == 'h' || text_.at(at_) == 'l' || text_.at(at_) == 'L')) ++at_;
+    if (at_ >= text_.size()) return wrong = "incomplete format", false;
+    spec.type = text_.at(at_);
+    spec.end = ++at_;
+    return true;
+}
+
+bool PercentReader::read_key(PercentSpec& spec) {
+    int depth = 1;
+    spec.has_key = true;
+    spec.key_begin = ++at_;
+    for (; at_ < text_.size(); ++at_) {
+        if (text_.at(at_) == '(') ++depth;
+        if (text_.at(at_) == ')' && --depth == 0) break;
+    }
+    spec.key_end = at_;
+    return at_++ < text_.size();
+}
+
+bool PercentReader::read_flag(PercentSpec& spec) const {
+    switch (text_.at(at_)) {
+        case '-': return spec.left = true;
+        case '+': return spec.plus = true;
+        case ' ': return spec.blank = true;
+        case '#': return spec.alternate = true;
+        case '0': return spec.zero = true;
+        default: return false;
+    }
+}
+
+void PercentReader::read_size(std::int64_t& size, bool& star) {
+    if (at_ < text_.size() && text_.at(at_) == '*') {
+        star = true;
+        ++at_;
+        return;
+    }
+    for (; at_ < text_.size() && text_.at(at_) >= '0' && text_.at(at_) <= '9'; ++at_) {
+        size = std::min<std::int64_t>((size < 0 ? 0 : size) * 10 + (text_.at(at_) - '0'), INT32_MAX);
+    }
+}
+
+namespace {
+
+// One run of template % values.
+class PercentFormatter {
+  public:
+    PercentFormatter(Machine& m, Value text, Value values)
+        : m_(m), heap_(m.heap()), template_(text), text_(heap_, text), values_(values),
+          strs_(is_str(heap_, text)) {
+        if (const auto* tuple = heap_.is(values, Kind::Tuple) ? heap_.as<Tuple>(values) : nullptr) {
+            count_ = tuple->size;
+            tuple_ = true;
+        }
+        mapping_ = !tuple_ && !is_str(heap_, values) && !(is_bytes_like(heap_, values) && !strs_) && may_be_mapping();
+    }
+
+    Value run() {
+        PercentReader reader(text_);
+        std::size_t literal = 0;
+        for (std::size_t at = 0; at < text_.size();) {
+            if (text_.at(at) != '%') {
+                ++at;
+                continue;
+            }
+            append_literal(literal, at);
+            reader.seek(at);
+            PercentSpec spec;
+            std::string_view wrong;
+            if (!reader.read(spec, wrong)) return m_.raise_value_error(wrong);
+            const Value done = one(spec);
+            if (done.is_answer()) return done;
+            literal = at = spec.end;
+        }
+        append_literal(literal, text_.size());
+        if (!all_used()) {
+            return m_.raise_type(strs_ ? "not all arguments converted during string formatting"
+                                       : "not all arguments converted during bytes formatting");
+        }
+        m_.charge(out_.size() / 32);
+        return finish();
+    }
+
+  private:
+    [[nodiscard]] bool may_be_mapping() const {
+        if (!values_.is_object()) return false;
+        const Kind k = heap_.object(values_)->kind();
+        const bool indexed = k == Kind::Dict || k == Kind::List || k == Kind::Range || k == Kind::MappingProxy ||
+                             k == Kind::Bytes || k == Kind::ByteArray;
+        return indexed || (is_of_program(heap_, values_) && (heap_.class_of(values_)->flags & ClassHasContainer) != 0);
+    }
+
+    void append_literal(std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) out_.append(text_.at(i));
+    }
+
+    [[nodiscard]] bool all_used() const { return mapping_ || used_ == (tuple_ ? count_ : 1U); }
+
+    Value finish() {
+        Owned made(heap_, heap_.value(out_.make(heap_)));
+        if (strs_) return made.give();
+        return make_same_bytes(heap_, template_, std::string(latin1(*heap_.as<Str>(made.get()))));
+    }
+
+    // The next value, borrowed. False: raised.
+    bool next_value(Value& v) {
+        if (used_ >= (tuple_ ? count_ : 1U)) {
+            m_.raise_type("not enough arguments for format string");
+            return false;
+        }
+        v = tuple_ ? heap_.as<Tuple>(values_)->items()[used_] : values_;
+        ++used_;
+        return true;
+    }
+
+    // A * in the place of a width or precision.
+    bool next_size(std::int64_t& size) {
+        Value v;
+        if (!next_value(v)) return false;
+        if (!is_int(heap_, v)) {
+            m_.raise_type("* wants int");
+            return false;
+        }
+        size = std::clamp<std::int64_t>(clamped_int64(heap_, v), -INT32_MAX, INT32_MAX);
+        return true;
+    }
+
+    Value by_key(const PercentSpec& spec) {
+        if (!mapping_) return m_.raise_type("format requires a mapping");
+        TextBuilder key;
+        for (std::size_t i = spec.key_begin; i < spec.key_end; ++i) key.append(text_.at(i));
+        Owned text(heap_, heap_.value(key.make(heap_)));
+        if (strs_) return get_item(m_, values_, text.get());
+        Owned bytes(heap_, heap_.value(make_bytes(heap_, std::string(latin1(*heap_.as<Str>(text.get()))))));
+        return get_item(m_, values_, bytes.get());
+    }
+
+    // Formats one field: None when done.
+    Value one(PercentSpec spec) {
+        Value keyed;
+        if (spec.has_key) keyed = by_key(spec);
+        if (keyed.is_answer()) return keyed;
+        Owned keep(heap_, keyed);
+        if (spec.star_width) {
+            if (!next_size(spec.width)) return Value::raised();
+            if (spec.width < 0) {
+                spec.left = true;
+                spec.width = -spec.width;
+            }
+        }
+        if (spec.star_precision) {
+            if (!next_size(spec.precision)) return Value::raised();
+            spec.precision = std::max<std::int64_t>(spec.precision, 0);
+        }
+        if (spec.type == '%') {
+            out_.append('%');
+            return Value::none();
+        }
+        Value v = keyed;
+        if (!spec.has_key && !next_value(v)) return Value::raised();
+        layout_.fill = ' ';
+        layout_.align = spec.left ? '<' : '>';
+        layout_.width = spec.width;
+        layout_.precision = spec.precision;
+        layout_.alternate = spec.alternate;
+        layout_.sign = spec.plus ? '+' : spec.blank ? ' ' : '\0';
+        if (!check_sizes(m_, layout_)) return Value::raised();
+        return convert(spec, v);
+    }
+
+    Value convert(const PercentSpec& spec, Value v) {
+        switch (spec.type) {
+            case 's': case 'r': case 'a': case 'b':
+                if (spec.type == 'b' && strs_) break;
+                return text_field(spec, v);
+            case 'd': case 'i': case 'u': case 'o': case 'x': case 'X': return int_field(spec, v);
+            case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': return float_field(spec, v);
+            case 'c': return character_field(v);
+            default: break;
+        }
+        const std::uint32_t shown = spec.type > 31 && spec.type < 128 ? spec.type : '?';
+        return m_.raise_value_error(fmt::format("unsupported format character '{}' (0x{:x}) at index {}",
+                                                static_cast<char>(shown), spec.type, spec.end - 1));
+    }
+
+    // Padded, and cut to the precision.
+    void append_padded(const Str& text, bool cut) {
+        const std::uint32_t size = cut && layout_.precision >= 0 && layout_.precision < text.length
+                                       ? static_cast<std::uint32_t>(layout_.precision) : text.length;
+        const std::size_t padding = layout_.width > size ? static_cast<std::size_t>(layout_.width) - size : 0;
+        if (layout_.align == '>') out_.append(' ', padding);
+        out_.append(text, 0, size);
+        if (layout_.align == '<') out_.append(' ', padding);
+    }
+
+    Value text_field(const PercentSpec& spec, Value v) {
+        if (!strs_ && (spec.type == 's' || spec.type == 'b')) return bytes_field(v);
+        Value made = spec.type == 's' ? str(m_, v) : repr(m_, v);
+        if (made.is_answer()) return made;
+        Owned text(heap_, made);
+        if (spec.type == 's' || (strs_ && spec.type == 'r')) {
+            append_padded(*heap_.as<Str>(text.get()), true);
+            return Value::none();
+        }
+        Owned ascii(heap_, ascii_text(m_, *heap_.as<Str>(text.get())));
+        append_padded(*heap_.as<Str>(ascii.get()), true);
+        return Value::none();
+    }
+
+    Value bytes_field(Value v) {
+        if (is_bytes_like(heap_, v)) {
+            Owned text(heap_, heap_.value(make_str_latin1(heap_, bytes_view(heap_, v))));
+            append_padded(*heap_.as<Str>(text.get()), true);
+            return Value::none();
+        }
+        if (is_of_program(heap_, v)) return Value::needs_python();
+        return m_.raise_type(fmt::format(
+            "%b requires a bytes-like object, or an object that implements __bytes__, not '{}'", m_.type_name(v)));
+    }
+
+    Value character_field(Value v) {
+        std::uint32_t c = 0;
+        if (is_int(heap_, v)) {
+            const std::int64_t i = clamped_int64(heap_, v);
+            if (i < 0 || i > (strs_ ? 0x10FFFF : 0xFF)) {
+                return m_.raise(Error::OverflowError, strs_ ? "%c arg not in range(0x110000)" : "%c arg not in range(256)");
+            }
+            c = static_cast<std::uint32_t>(i);
+        } else if (strs_ && is_str(heap_, v) && length_text(heap_, v) == 1) {
+            c = heap_.as<Str>(v)->at(0);
+        } else if (!strs_ && is_bytes_like(heap_, v) && length_text(heap_, v) == 1) {
+            c = static_cast<std::uint8_t>(bytes_view(heap_, v)[0]);
+        } else if (is_of_program(heap_, v)) {
+            return Value::needs_python();
+        } else {
+            return m_.raise_type(strs_ ? "%c requires int or char" : "%c requires an integer in range(256) or a single byte");
+        }
+        Owned text(heap_, make_character(heap_, c));
+        append_padded(*heap_.as<Str>(text.get()), false);
+        return Value::none();
+    }
+
+    Value int_field(const PercentSpec& spec, Value v) {
+        const bool decimal = spec.type == 'd' || spec.type == 'i' || spec.type == 'u';
+        const bool is_program = is_of_program(heap_, v);
+        Value number = Value::unbound();
+        if (decimal && is_float(heap_, v)) number = truncate_float(m_, float_value(heap_, v));
+        else if (is_int(heap_, v)) number = plain_int(heap_, v);
+        else if (is_program) return Value::needs_python();
+        if (number == Value::raised()) return number;
+        if (number.is_unbound()) {
+            return m_.raise_type(fmt::format("%{} format: {} is required, not {}", static_cast<char>(spec.type),
+                                             decimal ? "a real number" : "an integer", m_.type_name(v)));
+        }
+        Owned owned(heap_, number);
+        NumberText text;
+        std::string digits;
+        if (decimal) {
+            if (!int_to_decimal(m_, number, digits)) return Value::raised();
+        } else {
+            m_.charge(IntView(heap_, number).count());
+            if (!m_.reserve(IntView(heap_, number).bit_length())) return Value::raised();
+            digits = int_to_text(heap_, number, spec.type == 'o' ? 8 : 16);
+        }
+        append_int(spec, digits, text);
+        return Value::none();
+    }
+
+    void append_int(const PercentSpec& spec, std::string digits, NumberText& text) {
+        const bool negative = digits[0] == '-';
+        if (negative) digits.erase(0, 1);
+        if (spec.type == 'X') {
+            for (char& c : digits) c = static_cast<char>(c >= 'a' ? c - 32 : c);
+        }
+        if (spec.precision > static_cast<std::int64_t>(digits.size())) {
+            digits.insert(0, static_cast<std::size_t>(spec.precision) - digits.size(), '0');
+        }
+        if (spec.alternate && spec.type == 'o') text.prefix = "0o";
+        if (spec.alternate && (spec.type | 0x20U) == 'x') text.prefix = {'0', static_cast<char>(spec.type)};
+        text.sign = shown_sign(layout_, negative);
+        text.digits = digits;
+        append_number(spec, text);
+    }
+
+    // A number: zeros go between its sign and its digits.
+    void append_number(const PercentSpec& spec, const NumberText& text) {
+        if (spec.zero && !spec.left) {
+            layout_.fill = '0';
+            layout_.align = '=';
+        }
+        lay_out_number(layout_, text, 0, out_);
+    }
+
+    Value float_field(const PercentSpec& spec, Value v) {
+        double d = 0;
+        if (is_of_program(heap_, v) && !is_number(heap_, v)) return Value::needs_python();
+        if (!to_double(m_, v, d)) return strs_ ? Value::raised() : raise_float_required(v);
+        const int precision = spec.precision < 0 ? 6 : static_cast<int>(spec.precision);
+        const auto lower = static_cast<char>(spec.type | 0x20U);
+        std::string digits = float_digits(std::fabs(d), lower, precision, spec.alternate);
+        if ((spec.type & 0x20U) == 0) {
+            for (char& c : digits) c = static_cast<char>(c >= 'a' ? c - 32 : c);
+        }
+        NumberText text;
+        text.sign = shown_sign(layout_, std::signbit(d) && !std::isnan(d));
+        split_digits(digits, text);
+        append_number(spec, text);
+        return Value::none();
+    }
+
+    Value raise_float_required(Value v) {
+        if (!m_.is_raised(Error::TypeError)) return Value::raised();
+        m_.drop_raised();
+        return m_.raise_type(fmt::format("float argument required, not {}", m_.type_name(v)));
+    }
+
+    Machine& m_;
+    Heap& heap_;
+    Value template_;
+    Subject text_;
+    Value values_;
+    bool strs_;
+    bool tuple_ = false, mapping_ = false;
+    std::uint32_t count_ = 0, used_ = 0;
+    FormatSpec layout_;
+    TextBuilder out_;
+};
+
+}  // namespace
+
+Value percent_format(Machine& m, Value text, Value values) {
+    m.charge(static_cast<std::uint64_t>(length_text(m.heap(), text)) / 16);
+    return PercentFormatter(m, text, values).run();
+}
+
+}  // namespace outlive::machine

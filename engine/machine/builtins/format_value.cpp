@@ -1,0 +1,284 @@
+// format() of str, int, float and complex.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "engine/machine/builtins/construction.hpp"
+#include "engine/machine/builtins/format.hpp"
+#include "engine/machine/builtins/format_spec.hpp"
+#include "engine/machine/builtins/numbers.hpp"
+#include "engine/machine/builtins/text.hpp"
+#include "engine/machine/protocols.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+std::string chars_of(double magnitude, std::chars_format format, int precision) {
+    std::string text(static_cast<std::size_t>(precision) + 400, '\0');
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), magnitude, format, precision).ptr;
+    text.resize(static_cast<std::size_t>(end - text.data()));
+    return text;
+}
+
+int exponent_of(const std::string& scientific) { return std::stoi(scientific.substr(scientific.find('e') + 1)); }
+
+void strip_zeros(std::string& text) {
+    const auto e = text.find('e');
+    std::string tail = e == std::string::npos ? "" : text.substr(e);
+    std::string head = text.substr(0, e);
+    if (head.find('.') != std::string::npos) {
+        head.resize(head.find_last_not_of('0') + 1);
+        if (head.back() == '.') head.pop_back();
+    }
+    text = head + tail;
+}
+
+void add_point(std::string& text) {
+    if (text.find('.') != std::string::npos) return;
+    const auto e = text.find('e');
+    text.insert(e == std::string::npos ? text.size() : e, ".");
+}
+
+// %g; `dot_zero`: as repr does it, "1.0", with one digit less before the exponent.
+std::string general_digits(double magnitude, int precision, bool alternate, bool dot_zero) {
+    if (precision == 0) precision = 1;
+    std::string text = chars_of(magnitude, std::chars_format::scientific, precision - 1);
+    const int exponent = magnitude == 0 ? 0 : exponent_of(text);
+    if (exponent >= -4 && exponent < precision - (dot_zero ? 1 : 0)) {
+        text = chars_of(magnitude, std::chars_format::fixed, precision - 1 - exponent);
+    }
+    if (alternate) add_point(text);
+    else strip_zeros(text);
+    if (dot_zero && text.find_first_of(".e") == std::string::npos) text += ".0";
+    return text;
+}
+
+}  // namespace
+
+std::string float_digits(double magnitude, char type, int precision, bool alternate) {
+    if (std::isinf(magnitude)) return "inf";
+    if (std::isnan(magnitude)) return "nan";
+    if (type == 'g') return general_digits(magnitude, precision, alternate, false);
+    std::string text = chars_of(magnitude, type == 'e' ? std::chars_format::scientific : std::chars_format::fixed, precision);
+    if (alternate) add_point(text);
+    return text;
+}
+
+namespace {
+
+Value finish(Machine& m, const TextBuilder& out) { return m.heap().value(out.make(m.heap())); }
+
+// --- str ---
+
+Value format_str(Machine& m, Value v, const Str& spec_text) {
+    FormatSpec spec;
+    if (!parse_format_spec(m, spec_text, v, '<', spec)) return Value::raised();
+    if (spec.type != 0 && spec.type != 's') return raise_unknown_code(m, spec.type, v);
+    if (spec.sign != 0) {
+        return m.raise_value_error(spec.sign == ' ' ? "Space not allowed in string format specifier"
+                                                    : "Sign not allowed in string format specifier");
+    }
+    if (spec.coerce_zero) {
+        return m.raise_value_error("Negative zero coercion (z) not allowed in string format specifier");
+    }
+    if (spec.alternate) return m.raise_value_error("Alternate form (#) not allowed in string format specifier");
+    if (spec.align == '=') return m.raise_value_error("'=' alignment not allowed in string format specifier");
+    if (!check_sizes(m, spec)) return Value::raised();
+    const Str& text = *m.heap().as<Str>(v);
+    const std::uint32_t size = spec.precision >= 0 && spec.precision < text.length
+                                   ? static_cast<std::uint32_t>(spec.precision) : text.length;
+    const std::size_t padding = spec.width > size ? static_cast<std::size_t>(spec.width) - size : 0;
+    const std::size_t left = spec.align == '>' ? padding : spec.align == '^' ? padding / 2 : 0;
+    TextBuilder out;
+    out.append(spec.fill, left);
+    out.append(text, 0, size);
+    out.append(spec.fill, padding - left);
+    return finish(m, out);
+}
+
+// --- float ---
+
+std::string upper(std::string text) {
+    for (char& c : text) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+    return text;
+}
+
+bool is_zero_text(const std::string& digits) {
+    return digits.find_first_of("123456789in") == std::string::npos ||
+           digits.substr(0, digits.find('e')).find_first_of("123456789in") == std::string::npos;
+}
+
+// The digits of one float (of a part of a complex) in a presentation type.
+std::string presented(double magnitude, const FormatSpec& spec, bool dot_zero) {
+    const std::uint32_t type = spec.type;
+    if (type == 0 && spec.precision < 0) {
+        std::string text = float_to_text(magnitude);
+        if (!dot_zero && text.ends_with(".0")) text.resize(text.size() - 2);
+        if (spec.alternate && std::isfinite(magnitude)) add_point(text);
+        return text;
+    }
+    const int precision = spec.precision < 0 ? 6 : static_cast<int>(spec.precision);
+    const bool finite = std::isfinite(magnitude);
+    if (type == 0 && finite) return general_digits(magnitude, precision, spec.alternate, dot_zero);
+    const char lower = type == 0 || type == 'n' ? 'g' : type == '%' ? 'f' : static_cast<char>(type | 0x20U);
+    return float_digits(magnitude, lower, precision, spec.alternate);
+}
+
+NumberText float_text(double d, const FormatSpec& spec, bool dot_zero) {
+    NumberText number;
+    std::string digits = presented(std::fabs(d), spec, dot_zero);
+    const bool negative = std::signbit(d) && !std::isnan(d) && !(spec.coerce_zero && is_zero_text(digits));
+    number.sign = shown_sign(spec, negative);
+    if (spec.type == 'E' || spec.type == 'F' || spec.type == 'G') digits = upper(digits);
+    split_digits(digits, number);
+    if (spec.type == '%') number.rest += '%';
+    return number;
+}
+
+bool check_precision(Machine& m, const FormatSpec& spec) {
+    if (spec.precision <= 100000000) return check_sizes(m, spec);
+    m.raise_value_error("precision too big");
+    return false;
+}
+
+Value format_float_by(Machine& m, double d, const FormatSpec& spec) {
+    if (!check_precision(m, spec)) return Value::raised();
+    TextBuilder out;
+    const double shown = spec.type == '%' ? d * 100 : d;
+    lay_out_number(spec, float_text(shown, spec, true), spec.grouping != 0 ? 3 : 0, out);
+    return finish(m, out);
+}
+
+bool is_float_type(std::uint32_t type) {
+    return type < 128 && std::string_view("eEfFgG%").find(static_cast<char>(type)) != std::string_view::npos;
+}
+
+Value format_float(Machine& m, Value v, const Str& spec_text) {
+    FormatSpec spec;
+    if (!parse_format_spec(m, spec_text, v, '>', spec)) return Value::raised();
+    if (spec.type != 0 && spec.type != 'n' && !is_float_type(spec.type)) return raise_unknown_code(m, spec.type, v);
+    return format_float_by(m, float_value(m.heap(), v), spec);
+}
+
+// --- int ---
+
+Value format_as_character(Machine& m, Value v, const FormatSpec& spec) {
+    if (spec.sign != 0) return m.raise_value_error("Sign not allowed with integer format specifier 'c'");
+    if (spec.alternate) {
+        return m.raise_value_error("Alternate form (#) not allowed with integer format specifier 'c'");
+    }
+    const std::int64_t c = clamped_int64(m.heap(), v);
+    if (c < 0 || c > 0x10FFFF) return m.raise(Error::OverflowError, "%c arg not in range(0x110000)");
+    const std::size_t padding = spec.width > 1 ? static_cast<std::size_t>(spec.width) - 1 : 0;
+    const std::size_t left = spec.align == '>' || spec.align == '=' ? padding : spec.align == '^' ? padding / 2 : 0;
+    TextBuilder out;
+    out.append(spec.fill, left);
+    out.append(static_cast<std::uint32_t>(c));
+    out.append(spec.fill, padding - left);
+    return finish(m, out);
+}
+
+bool int_text(Machine& m, Value v, const FormatSpec& spec, NumberText& number) {
+    unsigned base = 10;
+    switch (spec.type) {
+        case 'b': base = 2; number.prefix = "0b"; break;
+        case 'o': base = 8; number.prefix = "0o"; break;
+        case 'x': base = 16; number.prefix = "0x"; break;
+        case 'X': base = 16; number.prefix = "0X"; break;
+        default: break;
+    }
+    if (!spec.alternate) number.prefix.clear();
+    std::string digits;
+    if (base == 10) {
+        if (!int_to_decimal(m, v, digits)) return false;
+    } else {
+        m.charge(IntView(m.heap(), v).count());
+        if (!m.reserve(IntView(m.heap(), v).bit_length())) return false;
+        digits = int_to_text(m.heap(), v, base);
+    }
+    const bool negative = digits[0] == '-';
+    number.sign = shown_sign(spec, negative);
+    number.digits = negative ? digits.substr(1) : digits;
+    if (spec.type == 'X') number.digits = upper(number.digits);
+    return true;
+}
+
+Value format_int(Machine& m, Value v, const Str& spec_text) {
+    FormatSpec spec;
+    if (!parse_format_spec(m, spec_text, v, '>', spec)) return Value::raised();
+    if (is_float_type(spec.type) && spec.type != 0) {
+        double d = 0;
+        return to_double(m, v, d) ? format_float_by(m, d, spec) : Value::raised();
+    }
+    const bool known = spec.type == 0 || (spec.type < 128 && std::string_view("bcdoxXn").find(static_cast<char>(spec.type)) !=
+                                                                 std::string_view::npos);
+    if (!known) return raise_unknown_code(m, spec.type, v);
+    if (spec.precision >= 0) return m.raise_value_error("Precision not allowed in integer format specifier");
+    if (spec.coerce_zero) {
+        return m.raise_value_error("Negative zero coercion (z) not allowed in format specifier with integer");
+    }
+    if (!check_sizes(m, spec)) return Value::raised();
+    if (spec.type == 'c') return format_as_character(m, v, spec);
+    NumberText number;
+    if (!int_text(m, v, spec, number)) return Value::raised();
+    const bool by_four = spec.type == 'b' || spec.type == 'o' || spec.type == 'x' || spec.type == 'X';
+    TextBuilder out;
+    lay_out_number(spec, number, spec.grouping == 0 ? 0 : by_four ? 4 : 3, out);
+    return finish(m, out);
+}
+
+// --- complex ---
+
+Value format_complex(Machine& m, Value v, const Str& spec_text) {
+    FormatSpec spec;
+    if (!parse_format_spec(m, spec_text, v, '>', spec)) return Value::raised();
+    if (spec.type != 0 && spec.type != 'n' && (!is_float_type(spec.type) || spec.type == '%')) {
+        return raise_unknown_code(m, spec.type, v);
+    }
+    if (spec.fill == '0') return m.raise_value_error("Zero padding is not allowed in complex format specifier");
+    if (spec.align == '=') {
+        return m.raise_value_error("'=' alignment flag is not allowed in complex format specifier");
+    }
+    if (!check_precision(m, spec)) return Value::raised();
+    const Complex c = *m.heap().as<Complex>(v);
+    const bool bare = spec.type == 0 && c.real == 0 && !std::signbit(c.real);
+    FormatSpec part = spec;
+    part.width = -1;
+    TextBuilder inner;
+    if (spec.type == 0 && !bare) inner.append('(');
+    if (!bare) {
+        lay_out_number(part, float_text(c.real, part, false), spec.grouping != 0 ? 3 : 0, inner);
+        part.sign = '+';
+    }
+    lay_out_number(part, float_text(c.imaginary, part, false), spec.grouping != 0 ? 3 : 0, inner);
+    inner.append('j');
+    if (spec.type == 0 && !bare) inner.append(')');
+    const std::size_t padding = spec.width > static_cast<std::int64_t>(inner.size())
+                                    ? static_cast<std::size_t>(spec.width) - inner.size() : 0;
+    const std::size_t left = spec.align == '>' ? padding : spec.align == '^' ? padding / 2 : 0;
+    Owned text(m.heap(), finish(m, inner));
+    TextBuilder out;
+    out.append(spec.fill, left);
+    out.append(*m.heap().as<Str>(text.get()));
+    out.append(spec.fill, padding - left);
+    return finish(m, out);
+}
+
+}  // namespace
+
+Value format_value(Machine& m, Value v, Str& spec) {
+    Heap& heap = m.heap();
+    if (!is_str(heap, v) && !is_number(heap, v)) return Value::not_implemented();
+    if (spec.length == 0) {
+        if (heap.is_exact(v, Kind::Str)) return heap.retained(v);
+        return is_of_program(heap, v) ? str(m, v) : is_str(heap, v) ? heap.retained(v) : repr_number(m, v);
+    }
+    if (is_str(heap, v)) return format_str(m, v, spec);
+    if (is_int(heap, v)) return format_int(m, v, spec);
+    return is_float(heap, v) ? format_float(m, v, spec) : format_complex(m, v, spec);
+}
+
+}  // namespace outlive::machine

@@ -1,0 +1,360 @@
+// Functions, built-in functions, bound methods, code objects and cells.
+#include <fmt/format.h>
+
+#include <vector>
+
+#include "engine/machine/attributes_detail.hpp"
+#include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/builtins/object_repr.hpp"
+#include "engine/machine/calls.hpp"
+#include "engine/machine/native_registry.hpp"
+#include "engine/machine/operations.hpp"
+#include "engine/machine/protocols.hpp"
+#include "engine/objects/sequence.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+Function& function_of(Machine& m, Args a) { return *m.heap().as<Function>(a[0]); }
+
+Value repr_or_enter(Machine& m, Args a) {
+    const Value r = repr_object(m, a[0]);
+    return r == Value::needs_python() ? m.enter(Prelude::wrapped_repr, {a[0]}) : r;
+}
+
+// f.__call__(...): for all kinds that can be called.
+Value call_self(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    const Tuple& args = *heap.as<Tuple>(a[1]);
+    std::vector<Value> values(args.items(), args.items() + args.size), names;
+    if (!a[2].is_unbound()) {
+        const Dict& dict = *heap.as<Dict>(a[2]);
+        const DictEntry* e = entries(heap, dict);
+        for (std::uint32_t i = 0; i < dict.fill; ++i) {
+            if (e[i].key.is_unbound()) continue;
+            names.push_back(e[i].key);
+            values.push_back(e[i].value);
+        }
+    }
+    const Owned tuple(heap, make_tuple(m, names.data(), static_cast<std::uint32_t>(names.size())));
+    return call_value(m, a[0], {values.data(), static_cast<std::uint32_t>(values.size()),
+                                names.empty() ? nullptr : heap.as<Tuple>(tuple.get())});
+}
+
+// __get__(instance, owner=None)
+Value get_bound(Machine& m, Args a) {
+    const bool to_object = !a[1].is_none() || (!a[2].is_unbound() && a[2].handle() == m.heap().state().class_none);
+    if (a[1].is_none() && (a[2].is_unbound() || a[2].is_none())) return m.raise_type("__get__(None, None) is invalid");
+    return bind_attribute(m, a[0], to_object ? a[1] : Value::unbound(),
+                          a[2].is_unbound() || a[2].is_none() ? m.heap().value(m.heap().class_of(a[1])) : a[2]);
+}
+
+// --- function: computed attributes ---
+
+Value get_name(Machine& m, Args a) { return object_or_none(m, function_of(m, a).name); }
+Value get_qualname(Machine& m, Args a) { return object_or_none(m, function_of(m, a).qualname); }
+Value get_doc(Machine& m, Args a) { return value_or_none(m, function_of(m, a).doc); }
+Value get_module(Machine& m, Args a) { return value_or_none(m, function_of(m, a).module); }
+Value get_defaults(Machine& m, Args a) { return object_or_none(m, function_of(m, a).defaults); }
+Value get_kwdefaults(Machine& m, Args a) { return object_or_none(m, function_of(m, a).keyword_defaults); }
+Value get_code(Machine& m, Args a) { return object_or_none(m, function_of(m, a).code); }
+Value get_closure(Machine& m, Args a) { return object_or_none(m, function_of(m, a).closure); }
+Value get_globals(Machine& m, Args a) { return object_or_none(m, function_of(m, a).globals); }
+Value get_builtins(Machine& m, Args) { return object_or_none(m, m.state().builtins); }
+Value get_dict(Machine& m, Args a) { return m.heap().retained(m.heap().value(attribute_dict(m, a[0], true))); }
+Value get_annotations(Machine& m, Args a) {
+    Function& f = function_of(m, a);
+    if (f.annotations == 0) f.annotations = m.heap().handle(make_dict(m.heap()));
+    return object_or_none(m, f.annotations);
+}
+Value get_type_params(Machine& m, Args a) {
+    const Handle h = function_of(m, a).type_params;
+    return h == 0 ? make_tuple(m, nullptr, 0) : object_or_none(m, h);
+}
+
+Value set_text(Machine& m, Args a, Handle Function::*field, std::string_view name) {
+    if (!m.heap().is(a[1], Kind::Str)) return m.raise_type(fmt::format("{} must be set to a string object", name));
+    store_handle(m, function_of(m, a).*field, a[1]);
+    return Value::none();
+}
+Value set_name(Machine& m, Args a) { return set_text(m, a, &Function::name, "__name__"); }
+Value set_qualname(Machine& m, Args a) { return set_text(m, a, &Function::qualname, "__qualname__"); }
+Value set_doc(Machine& m, Args a) {
+    m.heap().store(function_of(m, a).doc, a[1].is_unbound() ? Value::none() : a[1]);
+    return Value::none();
+}
+Value set_module(Machine& m, Args a) {
+    m.heap().store(function_of(m, a).module, a[1].is_unbound() ? Value::none() : a[1]);
+    return Value::none();
+}
+
+// A field that is an object of one kind, or None.
+Value set_object(Machine& m, Args a, Handle Function::*field, Kind kind, std::string_view message) {
+    const bool none = a[1].is_unbound() || a[1].is_none();
+    if (!none && !m.heap().is(a[1], kind)) return m.raise_type(message);
+    store_handle(m, function_of(m, a).*field, none ? Value::none() : a[1]);
+    return Value::none();
+}
+Value set_defaults(Machine& m, Args a) {
+    return set_object(m, a, &Function::defaults, Kind::Tuple, "__defaults__ must be set to a tuple object");
+}
+Value set_kwdefaults(Machine& m, Args a) {
+    return set_object(m, a, &Function::keyword_defaults, Kind::Dict, "__kwdefaults__ must be set to a dict object");
+}
+Value set_annotations(Machine& m, Args a) {
+    return set_object(m, a, &Function::annotations, Kind::Dict, "__annotations__ must be set to a dict object");
+}
+Value set_type_params(Machine& m, Args a) {
+    return set_object(m, a, &Function::type_params, Kind::Tuple, "__type_params__ must be set to a tuple");
+}
+Value set_dict(Machine& m, Args a) {
+    if (!m.heap().is(a[1], Kind::Dict)) {
+        return m.raise_type(fmt::format("__dict__ must be set to a dictionary, not a '{}'",
+                                        a[1].is_unbound() ? "NULL" : m.type_name(a[1])));
+    }
+    store_handle(m, function_of(m, a).attrs, a[1]);
+    return Value::none();
+}
+Value set_code(Machine& m, Args a) {
+    Function& f = function_of(m, a);
+    if (!m.heap().is(a[1], Kind::CodeWrapper)) return m.raise_type("__code__ must be set to a code object");
+    const std::size_t wanted = m.code(m.heap().as<CodeWrapper>(a[1])->code).freevars.size();
+    const std::size_t cells = f.closure == 0 ? 0 : m.heap().at<Tuple>(f.closure)->size;
+    if (wanted != cells) {
+        return m.raise_value_error(fmt::format("{}() requires a code object with {} free vars, not {}",
+                                               utf8_of(m, f.qualname), cells, wanted));
+    }
+    store_handle(m, f.code, a[1]);
+    return Value::none();
+}
+
+// types.FunctionType(code, globals, name=None, argdefs=None, closure=None)
+Value function_new(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    if (!heap.is(a[1], Kind::CodeWrapper)) {
+        return m.raise_type(fmt::format("function() argument 'code' must be code, not {}", m.type_name(a[1])));
+    }
+    if (!heap.is(a[2], Kind::Dict)) {
+        return m.raise_type(fmt::format("function() argument 'globals' must be dict, not {}", m.type_name(a[2])));
+    }
+    const std::size_t free = m.code(heap.as<CodeWrapper>(a[1])->code).freevars.size();
+    const std::size_t given = heap.is(a[5], Kind::Tuple) ? heap.as<Tuple>(a[5])->size : 0;
+    const std::string name = m.code(heap.as<CodeWrapper>(a[1])->code).name;
+    if (free != 0 && given == 0) return m.raise_type("arg 5 (closure) must be tuple");
+    if (free != given) {
+        return m.raise_value_error(fmt::format("{} requires closure of length {}, not {}", name, free, given));
+    }
+    Frame frame{};
+    frame.globals = a[2].handle();
+    const Value parts[] = {a[1]};
+    const Value made = make_function(m, frame, parts, 0);
+    Function& f = *heap.as<Function>(made);
+    if (heap.is(a[3], Kind::Str)) store_handle(m, f.name, a[3]);
+    if (heap.is(a[4], Kind::Tuple)) store_handle(m, f.defaults, a[4]);
+    if (given != 0) store_handle(m, f.closure, a[5]);
+    return made;
+}
+
+constexpr NativeSpec functions[] = {
+    {"@static function.__new__(cls, /, code, globals, name=None, argdefs=None, closure=None)", function_new},
+    {"function.__repr__(self, /)", repr_or_enter},
+    {"function.__call__(self, /, *args, **kwargs)", call_self},
+    {"function.__get__(self, instance, owner=None, /)", get_bound},
+    {"@get function.__name__(self, /)", get_name},
+    {"@set function.__name__(self, value, /)", set_name},
+    {"@get function.__qualname__(self, /)", get_qualname},
+    {"@set function.__qualname__(self, value, /)", set_qualname},
+    {"@get function.__doc__(self, /)", get_doc},
+    {"@set function.__doc__(self, value, /)", set_doc},
+    {"@get function.__module__(self, /)", get_module},
+    {"@set function.__module__(self, value, /)", set_module},
+    {"@get function.__defaults__(self, /)", get_defaults},
+    {"@set function.__defaults__(self, value, /)", set_defaults},
+    {"@get function.__kwdefaults__(self, /)", get_kwdefaults},
+    {"@set function.__kwdefaults__(self, value, /)", set_kwdefaults},
+    {"@get function.__code__(self, /)", get_code},
+    {"@set function.__code__(self, value, /)", set_code},
+    {"@get function.__closure__(self, /)", get_closure},
+    {"@get function.__globals__(self, /)", get_globals},
+    {"@get function.__builtins__(self, /)", get_builtins},
+    {"@get function.__dict__(self, /)", get_dict},
+    {"@set function.__dict__(self, value, /)", set_dict},
+    {"@get function.__annotations__(self, /)", get_annotations},
+    {"@set function.__annotations__(self, value, /)", set_annotations},
+    {"@get function.__type_params__(self, /)", get_type_params},
+    {"@set function.__type_params__(self, value, /)", set_type_params},
+};
+
+// --- built-in functions ---
+
+const NativeInfo& info_of(Machine& m, Args a) { return m.natives()[m.heap().as<Native>(a[0])->native]; }
+Value native_name(Machine& m, Args a) { return m.text(info_of(m, a).name); }
+Value native_qualname(Machine& m, Args a) { return m.text(info_of(m, a).qualname); }
+Value native_module(Machine& m, Args a) { return value_or_none(m, m.heap().as<Native>(a[0])->module); }
+Value native_self(Machine& m, Args a) { return value_or_none(m, m.heap().as<Native>(a[0])->self); }
+Value native_owner(Machine& m, Args a) {
+    const Handle owner = m.heap().as<Native>(a[0])->owner;
+    if (owner != 0 && m.heap().as<Native>(a[0])->self.is_unbound()) return object_or_none(m, owner);
+    return raise_no_attribute(m, a[0], *m.name(Name::objclass_));
+}
+// "(iterable, /, *, key=None, reverse=False)": what inspect.signature reads.
+Value native_signature(Machine& m, Args a) {
+    const std::string_view s = info_of(m, a).signature;
+    return m.text(s.substr(s.find('(')));
+}
+
+// Where the same native is bound to the same object, equal though not identical.
+Value native_equal(Machine& m, Args a) {
+    if (!m.heap().is(a[1], Kind::Native)) return Value::not_implemented();
+    const Native &x = *m.heap().as<Native>(a[0]), &y = *m.heap().as<Native>(a[1]);
+    return Value::boolean(x.native == y.native && x.self == y.self);
+}
+Value native_hash(Machine& m, Args a) {
+    const Native& n = *m.heap().as<Native>(a[0]);
+    return Value::integer(static_cast<std::int64_t>((n.native * 1'000'003ULL ^ n.self.bits) & ((1ULL << 49U) - 1)));
+}
+
+constexpr NativeSpec builtin_functions[] = {
+    {"builtin_function_or_method.__repr__(self, /)", repr_or_enter},
+    {"builtin_function_or_method.__call__(self, /, *args, **kwargs)", call_self},
+    {"builtin_function_or_method.__get__(self, instance, owner=None, /)", get_bound},
+    {"builtin_function_or_method.__eq__(self, value, /)", native_equal},
+    {"builtin_function_or_method.__hash__(self, /)", native_hash},
+    {"@get builtin_function_or_method.__name__(self, /)", native_name},
+    {"@get builtin_function_or_method.__qualname__(self, /)", native_qualname},
+    {"@get builtin_function_or_method.__module__(self, /)", native_module},
+    {"@get builtin_function_or_method.__self__(self, /)", native_self},
+    {"@get builtin_function_or_method.__objclass__(self, /)", native_owner},
+    {"@get builtin_function_or_method.__text_signature__(self, /)", native_signature},
+    {"@get builtin_function_or_method.__doc__(self, /)", [](Machine&, Args) { return Value::none(); }},
+};
+
+// --- bound methods ---
+
+BoundMethod& method_of(Machine& m, Args a) { return *m.heap().as<BoundMethod>(a[0]); }
+Value method_function(Machine& m, Args a) { return m.heap().retained(method_of(m, a).function); }
+Value method_self(Machine& m, Args a) { return m.heap().retained(method_of(m, a).self); }
+Value method_equal(Machine& m, Args a) {
+    if (!m.heap().is(a[1], Kind::BoundMethod)) return Value::not_implemented();
+    const BoundMethod &x = method_of(m, a), &y = *m.heap().as<BoundMethod>(a[1]);
+    return Value::boolean(x.self == y.self && x.function == y.function);
+}
+Value method_hash(Machine& m, Args a) {
+    const std::uint64_t bits = method_of(m, a).self.bits * 1'000'003 ^ method_of(m, a).function.bits;
+    return Value::integer(static_cast<std::int64_t>(bits & ((1ULL << 49U) - 1)));
+}
+Value method_new(Machine& m, Args a) {
+    if (a[2].is_none()) return m.raise_type("instance must not be None");
+    auto* bound = m.heap().create<BoundMethod>(Kind::BoundMethod);
+    bound->function = m.heap().retained(a[1]);
+    bound->self = m.heap().retained(a[2]);
+    return m.heap().value(bound);
+}
+
+constexpr NativeSpec bound_methods[] = {
+    {"@static method.__new__(cls, function, instance, /)", method_new},
+    {"method.__repr__(self, /)", repr_or_enter},
+    {"method.__call__(self, /, *args, **kwargs)", call_self},
+    {"method.__eq__(self, value, /)", method_equal},
+    {"method.__hash__(self, /)", method_hash},
+    {"@get method.__func__(self, /)", method_function},
+    {"@get method.__self__(self, /)", method_self},
+};
+
+// --- code objects ---
+
+const bytecode::Code& code_of(Machine& m, Args a) { return m.code(m.heap().as<CodeWrapper>(a[0])->code); }
+
+Value names_tuple(Machine& m, const std::vector<std::string>& names) {
+    std::vector<Value> values;
+    values.reserve(names.size());
+    for (const std::string& name : names) values.push_back(m.heap().value(intern(m.heap(), name)));
+    return make_tuple(m, values.data(), static_cast<std::uint32_t>(values.size()));
+}
+Value int_of(std::uint64_t n) { return Value::integer(static_cast<std::int64_t>(n)); }
+
+// (start, end, line) for runs of instructions of one line; offsets are ours.
+Value code_lines(Machine& m, Args a) {
+    const bytecode::Code& code = code_of(m, a);
+    List* list = make_list(m.heap());
+    std::size_t start = 0;
+    const auto line_at = [&code](std::size_t i) { return code.source->line_of(code.spans[i].begin); };
+    for (std::size_t i = 1; i <= code.instructions.size(); ++i) {
+        if (i < code.instructions.size() && line_at(i) == line_at(start)) continue;
+        const Value parts[] = {int_of(start * 2), int_of(i * 2), int_of(line_at(start))};
+        append_owned(m.heap(), *list, make_tuple(m, parts, 3));
+        start = i;
+    }
+    return m.heap().value(list);
+}
+
+constexpr NativeSpec codes[] = {
+    {"code.__repr__(self, /)", repr_or_enter},
+    {"code.co_lines(self, /)", code_lines},
+    {"@get code.co_name(self, /)", [](Machine& m, Args a) { return m.text(code_of(m, a).name); }},
+    {"@get code.co_qualname(self, /)", [](Machine& m, Args a) { return m.text(code_of(m, a).qualname); }},
+    {"@get code.co_filename(self, /)", [](Machine& m, Args a) { return m.text(code_of(m, a).source->name()); }},
+    {"@get code.co_varnames(self, /)", [](Machine& m, Args a) { return names_tuple(m, code_of(m, a).varnames); }},
+    {"@get code.co_cellvars(self, /)", [](Machine& m, Args a) { return names_tuple(m, code_of(m, a).cellvars); }},
+    {"@get code.co_freevars(self, /)", [](Machine& m, Args a) { return names_tuple(m, code_of(m, a).freevars); }},
+    {"@get code.co_names(self, /)", [](Machine& m, Args a) { return object_or_none(m, m.heap().as<CodeWrapper>(a[0])->names); }},
+    {"@get code.co_consts(self, /)",
+     [](Machine& m, Args a) { return object_or_none(m, m.heap().as<CodeWrapper>(a[0])->constants); }},
+    {"@get code.co_argcount(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).argument_count); }},
+    {"@get code.co_posonlyargcount(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).positional_only_count); }},
+    {"@get code.co_kwonlyargcount(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).keyword_only_count); }},
+    {"@get code.co_nlocals(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).varnames.size()); }},
+    {"@get code.co_flags(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).flags & 0x1FFFFFFU); }},
+    {"@get code.co_firstlineno(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).first_line); }},
+    {"@get code.co_stacksize(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).stack_size); }},
+};
+
+// --- cells ---
+
+Value cell_content(Machine& m, Args a) {
+    const Value v = m.heap().as<Cell>(a[0])->content;
+    return v.is_unbound() ? m.raise_value_error("cell is empty") : m.heap().retained(v);
+}
+Value set_cell_content(Machine& m, Args a) {
+    m.heap().store(m.heap().as<Cell>(a[0])->content, a[1]);
+    return Value::none();
+}
+Value cell_new(Machine& m, Args a) {
+    auto* cell = m.heap().create<Cell>(Kind::Cell);
+    cell->content = m.heap().retained(a[1]);
+    cell->owner = cell->enclosing = 0;
+    cell->code = cell->slot = cell->call_number = cell->unused = 0;
+    return m.heap().value(cell);
+}
+// Cells compare by what they hold; an empty one comes before all others.
+template <CompareOperator Op>
+Value compare_cells(Machine& m, Args a) {
+    if (!m.heap().is(a[1], Kind::Cell)) return Value::not_implemented();
+    const Value x = m.heap().as<Cell>(a[0])->content, y = m.heap().as<Cell>(a[1])->content;
+    if (x.is_unbound() || y.is_unbound()) {
+        return compare(m, Op, Value::integer(x.is_unbound() ? 0 : 1), Value::integer(y.is_unbound() ? 0 : 1));
+    }
+    const Value r = compare(m, Op, x, y);
+    return r == Value::needs_python() ? m.enter(Prelude::compare_op, {Value::integer(static_cast<int>(Op)), x, y}) : r;
+}
+
+constexpr NativeSpec cells[] = {
+    {"@static cell.__new__(cls, contents=..., /)", cell_new},
+    {"cell.__repr__(self, /)", repr_or_enter},
+    {"cell.__eq__(self, value, /)", compare_cells<CompareOperator::Equal>},
+    {"cell.__lt__(self, value, /)", compare_cells<CompareOperator::Less>},
+    {"cell.__gt__(self, value, /)", compare_cells<CompareOperator::Greater>},
+    {"@get cell.cell_contents(self, /)", cell_content},
+    {"@set cell.cell_contents(self, value, /)", set_cell_content},
+};
+
+}  // namespace
+
+NativeTable function_methods() { return functions; }
+NativeTable builtin_function_methods() { return builtin_functions; }
+NativeTable bound_method_methods() { return bound_methods; }
+NativeTable code_methods() { return codes; }
+NativeTable cell_methods() { return cells; }
+
+}  // namespace outlive::machine

@@ -1,0 +1,227 @@
+// generator, coroutine, async_generator: their methods, and what the prelude
+// needs to know of them. Also next(), and the raising of a made exception.
+#include <fmt/format.h>
+
+#include "engine/machine/builtins/tables.hpp"
+#include "engine/machine/calls.hpp"
+#include "engine/machine/frames.hpp"
+#include "engine/machine/mutators.hpp"
+#include "engine/machine/operations.hpp"
+#include "engine/machine/protocols.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+Generator& generator_of(Machine& m, Args a) { return *m.heap().as<Generator>(a[0]); }
+
+const char* noun(const Generator& g) {
+    switch (g.kind) {
+        case GeneratorKind::Coroutine: return "coroutine";
+        case GeneratorKind::AsyncGenerator: return "async generator";
+        default: return "generator";
+    }
+}
+
+Value raise_end(Machine& m, const Generator& g) {
+    if (g.kind == GeneratorKind::Coroutine) return m.raise(Error::RuntimeError, "cannot reuse already awaited coroutine");
+    return m.raise(Error::StopIteration, std::initializer_list<Value>{});
+}
+
+Value send(Machine& m, Generator& g, Value sent) {
+    if (g.state == GeneratorState::Finished) return raise_end(m, g);
+    if (g.state == GeneratorState::Running) return m.raise_value_error(fmt::format("{} already executing", noun(g)));
+    if (g.state == GeneratorState::Created && !sent.is_none()) {
+        return m.raise_type(fmt::format("can't send non-None value to a just-started {}", noun(g)));
+    }
+    resume_generator(m, g, sent, OnReturn::Resume);
+    return Value::entered();
+}
+
+Value generator_next(Machine& m, Args a) { return send(m, generator_of(m, a), Value::none()); }
+Value generator_send(Machine& m, Args a) { return send(m, generator_of(m, a), a[1]); }
+Value itself(Machine& m, Args a) { return m.heap().retained(a[0]); }
+
+Value or_none(Value v) { return v.is_unbound() ? Value::none() : v; }
+
+Value generator_throw(Machine& m, Args a) {
+    return m.enter(Prelude::throw_into, {a[0], a[1], or_none(a[2]), or_none(a[3])});
+}
+Value generator_close(Machine& m, Args a) { return m.enter(Prelude::close_generator, {a[0]}); }
+
+Value get_name(Machine& m, Args a) {
+    m.heap().retain(generator_of(m, a).name);
+    return Value::object(generator_of(m, a).name);
+}
+Value get_qualname(Machine& m, Args a) {
+    m.heap().retain(generator_of(m, a).qualname);
+    return Value::object(generator_of(m, a).qualname);
+}
+Value get_running(Machine& m, Args a) { return Value::boolean(generator_of(m, a).state == GeneratorState::Running); }
+Value get_suspended(Machine& m, Args a) { return Value::boolean(generator_of(m, a).state == GeneratorState::Suspended); }
+Value get_code(Machine& m, Args a) {
+    m.heap().retain(generator_of(m, a).frame()->code);
+    return Value::object(generator_of(m, a).frame()->code);
+}
+
+// The SEND that a suspended generator delegates through, or nullptr.
+const bytecode::Instruction* delegation(Machine& m, Generator& g) {
+    if (g.state != GeneratorState::Suspended) return nullptr;
+    const Frame& f = *g.frame();
+    const auto& code = m.code(f.code_id).instructions;
+    const bool delegates = f.pc >= 2 && code[f.pc - 1].op() == bytecode::Opcode::YIELD_VALUE &&
+                           code[f.pc - 2].op() == bytecode::Opcode::SEND;
+    return delegates ? &code[f.pc - 2] : nullptr;
+}
+
+Value delegate(Machine& m, Args a) {
+    Generator& g = generator_of(m, a);
+    if (delegation(m, g) == nullptr) return Value::none();
+    return m.heap().retained(g.frame()->stack()[g.frame()->depth - 1]);
+}
+
+Value finish_delegation(Machine& m, Args a) {
+    Generator& g = generator_of(m, a);
+    const bytecode::Instruction* send_instruction = delegation(m, g);
+    Frame& f = *g.frame();
+    m.heap().release(f.stack()[--f.depth]);
+    f.pc = send_instruction->argument();
+    resume_generator(m, g, a[1], OnReturn::Resume);
+    return Value::entered();
+}
+
+Value raw_throw(Machine& m, Args a) {
+    Generator& g = generator_of(m, a);
+    if (g.state == GeneratorState::Running) return m.raise_value_error(fmt::format("{} already executing", noun(g)));
+    if (g.state == GeneratorState::Finished) return m.raise_value(a[1]);
+    resume_generator(m, g, Value::none(), OnReturn::Resume);
+    m.raise_value(a[1]);
+    return Value::entered();
+}
+
+Value set_running(Machine& m, Args a) {
+    generator_of(m, a).state = a[1].is_true() ? GeneratorState::Running : GeneratorState::Suspended;
+    return Value::none();
+}
+Value get_state(Machine& m, Args a) { return Value::integer(static_cast<std::int64_t>(generator_of(m, a).state)); }
+Value get_noun(Machine& m, Args a) { return m.text(noun(generator_of(m, a))); }
+
+// close() before the first step: nothing of its body ever runs.
+Value abandon(Machine& m, Args a) {
+    Generator& g = generator_of(m, a);
+    Frame& f = *g.frame();
+    Heap& heap = m.heap();
+    for (std::uint32_t i = 0; i < f.slot_count; ++i) heap.release(f.slots()[i]);
+    f.slot_count = 0;
+    heap.release(f.function);
+    g.state = GeneratorState::Finished;
+    return Value::none();
+}
+
+Value is_generator(Machine& m, Args a) { return Value::boolean(m.heap().is(a[0], Kind::Generator)); }
+Value is_coroutine(Machine& m, Args a) {
+    return Value::boolean(m.heap().is(a[0], Kind::Generator) && generator_of(m, a).kind == GeneratorKind::Coroutine);
+}
+Value is_weak_reference(Machine& m, Args a) { return Value::boolean(m.heap().is(a[0], Kind::WeakReference)); }
+Value raise_made(Machine& m, Args a) { return m.raise_value(a[0]); }
+
+Value load_global_of(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    Str& name = *heap.as<Str>(a[1]);
+    Value v = get(heap, *heap.as<Dict>(a[0]), name);
+    if (v.is_unbound()) v = get(heap, *heap.at<Dict>(m.state().builtins), name);
+    return v.is_unbound() ? raise_unknown_name(m, name) : heap.retained(v);
+}
+
+Value builtin_next(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    if (!a[1].is_unbound()) return m.enter(Prelude::next_or, {a[0], a[1]});
+    if (heap.is(a[0], Kind::Generator)) {
+        if (generator_of(m, a).kind != GeneratorKind::Generator) {
+            return m.raise_type(fmt::format("'{}' object is not an iterator", m.type_name(a[0])));
+        }
+        return send(m, generator_of(m, a), Value::none());
+    }
+    const Value r = next_item(m, a[0]);
+    if (r == Value::exhausted()) return m.raise(Error::StopIteration, std::initializer_list<Value>{});
+    if (r != Value::needs_python()) return r;
+    return m.enter(heap.is(a[0], Kind::Iterator) ? Prelude::next_of : Prelude::next_item_of, {a[0]});
+}
+
+Value anext_of(Machine& m, Args a) { return m.enter(Prelude::async_generator_next, {a[0], Value::none()}); }
+Value asend_of(Machine& m, Args a) { return m.enter(Prelude::async_generator_next, {a[0], a[1]}); }
+Value athrow_of(Machine& m, Args a) {
+    return m.enter(Prelude::async_generator_throw, {a[0], a[1], or_none(a[2]), or_none(a[3])});
+}
+Value aclose_of(Machine& m, Args a) { return m.enter(Prelude::async_generator_close, {a[0]}); }
+
+constexpr NativeSpec generator_methods[] = {
+    {"generator.__iter__(self, /)", itself},
+    {"generator.__next__(self, /)", generator_next},
+    {"generator.send(self, value, /)", generator_send},
+    {"generator.throw(self, type, value=None, traceback=None, /)", generator_throw},
+    {"generator.close(self, /)", generator_close},
+    {"@get generator.__name__(self, /)", get_name},
+    {"@get generator.__qualname__(self, /)", get_qualname},
+    {"@get generator.gi_running(self, /)", get_running},
+    {"@get generator.gi_suspended(self, /)", get_suspended},
+    {"@get generator.gi_code(self, /)", get_code},
+    {"@get generator.gi_yieldfrom(self, /)", delegate},
+};
+constexpr NativeSpec coroutine_methods[] = {
+    {"coroutine.__await__(self, /)", itself},
+    {"coroutine.__next__(self, /)", generator_next},
+    {"coroutine.send(self, value, /)", generator_send},
+    {"coroutine.throw(self, type, value=None, traceback=None, /)", generator_throw},
+    {"coroutine.close(self, /)", generator_close},
+    {"@get coroutine.__name__(self, /)", get_name},
+    {"@get coroutine.__qualname__(self, /)", get_qualname},
+    {"@get coroutine.cr_running(self, /)", get_running},
+    {"@get coroutine.cr_suspended(self, /)", get_suspended},
+    {"@get coroutine.cr_code(self, /)", get_code},
+    {"@get coroutine.cr_await(self, /)", delegate},
+};
+constexpr NativeSpec async_generator_methods[] = {
+    {"async_generator.__aiter__(self, /)", itself},
+    {"async_generator.__anext__(self, /)", anext_of},
+    {"async_generator.asend(self, value, /)", asend_of},
+    {"async_generator.athrow(self, type, value=None, traceback=None, /)", athrow_of},
+    {"async_generator.aclose(self, /)", aclose_of},
+    {"@get async_generator.__name__(self, /)", get_name},
+    {"@get async_generator.__qualname__(self, /)", get_qualname},
+    {"@get async_generator.ag_running(self, /)", get_running},
+    {"@get async_generator.ag_code(self, /)", get_code},
+};
+constexpr TypeSpec types[] = {
+    {"generator", "object", Kind::Generator, ClassNoDict | ClassNotBase | ClassHasWeakRefs, generator_methods, nullptr},
+    {"coroutine", "object", Kind::Generator, ClassNoDict | ClassNotBase | ClassHasWeakRefs, coroutine_methods, nullptr},
+    {"async_generator", "object", Kind::Generator, ClassNoDict | ClassNotBase | ClassHasWeakRefs, async_generator_methods, nullptr},
+};
+
+constexpr NativeSpec functions[] = {
+    {"next(iterator, default=None, /)", builtin_next},
+};
+
+constexpr NativeSpec intrinsics[] = {
+    {"_generator_delegate(generator, /)", delegate},
+    {"_generator_finish_delegation(generator, result, /)", finish_delegation},
+    {"_generator_throw(generator, exception, /)", raw_throw},
+    {"_generator_send(generator, value, /)", generator_send},
+    {"_generator_set_running(generator, running, /)", set_running},
+    {"_generator_state(generator, /)", get_state},
+    {"_generator_noun(generator, /)", get_noun},
+    {"_generator_abandon(generator, /)", abandon},
+    {"_is_generator(value, /)", is_generator},
+    {"_is_coroutine(value, /)", is_coroutine},
+    {"_is_weak_reference(value, /)", is_weak_reference},
+    {"_raise(exception, /)", raise_made},
+    {"_load_global(globals, name, /)", load_global_of},
+};
+
+}  // namespace
+
+std::span<const TypeSpec> call_types() { return types; }
+NativeTable call_functions() { return functions; }
+NativeTable call_intrinsics() { return intrinsics; }
+
+}  // namespace outlive::machine

@@ -1,0 +1,269 @@
+// int(), float(), complex() and bool() on what they are given.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/machine/builtins/construction.hpp"
+#include "engine/machine/builtins/numbers_complex.hpp"
+#include "engine/machine/builtins/numbers_float.hpp"
+#include "engine/machine/builtins/numbers_int.hpp"
+#include "engine/machine/builtins/numbers_methods.hpp"
+#include "engine/machine/builtins/text.hpp"
+#include "engine/machine/builtins/text_unicode.hpp"
+#include "engine/machine/protocols.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+// Digits and blanks of all scripts as ASCII ones; other characters beyond
+// ASCII become '?'. Blanks at both ends are taken off.
+std::string plain_characters(const Heap& heap, Value text) {
+    std::string s;
+    if (is_str(heap, text)) {
+        const Str& str = *heap.as<Str>(text);
+        for (std::uint32_t i = 0; i < str.length; ++i) {
+            const std::uint32_t c = str.at(i);
+            if (is_space(c)) s.push_back(' ');
+            else if (c < 0x80) s.push_back(static_cast<char>(c));
+            else s.push_back(is_decimal(c) ? static_cast<char>('0' + decimal_value(c)) : '?');
+        }
+    } else {
+        s = bytes_view(heap, text);
+        for (char& c : s) {
+            if (c == '\t' || c == '\n' || c == '\v' || c == '\f' || c == '\r') c = ' ';
+        }
+    }
+    const auto first = s.find_first_not_of(' ');
+    if (first == std::string::npos) return {};
+    return s.substr(first, s.find_last_not_of(' ') - first + 1);
+}
+
+// Takes single underscores out that stand between digits; false: misplaced.
+bool drop_underscores(std::string& s, bool after_prefix) {
+    if (s.find('_') == std::string::npos) return true;
+    const auto is_part = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
+    std::string out;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (s[i] != '_') {
+            out.push_back(s[i]);
+            continue;
+        }
+        const bool before = i > 0 ? is_part(s[i - 1]) : after_prefix;
+        if (!before || i + 1 == s.size() || !is_part(s[i + 1])) return false;
+    }
+    s = out;
+    return true;
+}
+
+// As above for floats, where an underscore stands between two digits.
+bool drop_float_underscores(std::string& s) {
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (s[i] != '_') continue;
+        const bool fits = i > 0 && i + 1 < s.size() && std::isdigit(static_cast<unsigned char>(s[i - 1])) != 0 &&
+                          std::isdigit(static_cast<unsigned char>(s[i + 1])) != 0;
+        if (!fits) return false;
+    }
+    s.erase(std::remove(s.begin(), s.end(), '_'), s.end());
+    return true;
+}
+
+unsigned prefix_base(const std::string& s) {
+    if (s.size() < 2 || s[0] != '0') return 0;
+    switch (s[1] | 0x20) {
+        case 'x': return 16;
+        case 'o': return 8;
+        case 'b': return 2;
+        default: return 0;
+    }
+}
+
+bool all_digits_of(const std::string& s, unsigned base) {
+    return !s.empty() && std::all_of(s.begin(), s.end(), [base](char c) {
+        const auto u = static_cast<unsigned char>(c);
+        if (std::isalnum(u) == 0) return false;
+        return (std::isdigit(u) != 0 ? u - '0' : (u | 0x20U) - 'a' + 10U) < base;
+    });
+}
+
+// Sign and prefix taken off; base 0 is settled. False: malformed.
+bool split_literal(std::string& s, unsigned& base, bool& negative) {
+    negative = !s.empty() && s[0] == '-';
+    if (!s.empty() && (s[0] == '-' || s[0] == '+')) s.erase(0, 1);
+    const unsigned prefix = prefix_base(s);
+    const bool prefixed = prefix != 0 && (base == 0 || base == prefix);
+    if (prefixed) {
+        s.erase(0, 2);
+        base = prefix;
+    }
+    if (!drop_underscores(s, prefixed)) return false;
+    if (base != 0) return all_digits_of(s, base);
+    base = 10;
+    // A decimal literal starts with no 0, unless it is all zeros.
+    if (!s.empty() && s[0] == '0' && s.find_first_not_of('0') != std::string::npos) return false;
+    return all_digits_of(s, base);
+}
+
+Value raise_with_repr(Machine& m, std::string_view words, Value text) {
+    Owned shown(m.heap(), repr_text(m, text));
+    return m.raise_value_error(fmt::format("{}{}", words, to_utf8(*m.heap().as<Str>(shown.get()))));
+}
+
+}  // namespace
+
+Value int_from_text(Machine& m, Value text, std::int64_t wanted_base) {
+    if (wanted_base != 0 && (wanted_base < 2 || wanted_base > 36)) {
+        return m.raise_value_error("int() base must be >= 2 and <= 36, or 0");
+    }
+    auto base = static_cast<unsigned>(wanted_base);
+    bool negative = false;
+    std::string s = plain_characters(m.heap(), text);
+    if (!split_literal(s, base, negative)) {
+        return raise_with_repr(m, fmt::format("invalid literal for int() with base {}: ", wanted_base), text);
+    }
+    if ((base & (base - 1)) != 0) {
+        if (s.size() > most_decimal_digits) {
+            return m.raise_value_error(fmt::format(
+                "Exceeds the limit ({} digits) for integer string conversion: value has {} digits; use "
+                "sys.set_int_max_str_digits() to increase the limit", most_decimal_digits, s.size()));
+        }
+        if (s.size() > 100) m.charge(s.size() * s.size() / 4096);
+    }
+    if (s.size() * 6 > most_int_bits) return m.raise_memory();
+    if (s.size() > 100) m.charge(s.size() / 16);
+    return int_from_digits(m.heap(), s, base, negative);
+}
+
+Value int_from(Machine& m, Value v) {
+    Heap& heap = m.heap();
+    if (is_of_program(heap, v) && (is_number(heap, v) || !is_text(heap, v))) {
+        const bool own_methods = !is_number(heap, v) || (heap.class_of(v)->flags & ClassHasNumber) != 0;
+        if (own_methods) return Value::needs_python();
+    }
+    if (is_int(heap, v)) return plain_int(heap, v);
+    if (is_float(heap, v)) return truncate_float(m, float_value(heap, v));
+    if (is_text(heap, v)) return int_from_text(m, v, 10);
+    return m.raise_type(fmt::format(
+        "int() argument must be a string, a bytes-like object or a real number, not '{}'", m.type_name(v)));
+}
+
+Value float_from(Machine& m, Value v) {
+    Heap& heap = m.heap();
+    if (is_of_program(heap, v) && !is_text(heap, v)) {
+        if (!is_number(heap, v) || (heap.class_of(v)->flags & ClassHasNumber) != 0) return Value::needs_python();
+    }
+    if (is_int(heap, v) || is_float(heap, v)) {
+        double d = 0;
+        return to_double(m, v, d) ? Value::real(d) : Value::raised();
+    }
+    if (!is_text(heap, v)) {
+        return m.raise_type(fmt::format("float() argument must be a string or a real number, not '{}'", m.type_name(v)));
+    }
+    std::string s = plain_characters(heap, v);
+    m.charge(s.size() / 16);
+    if (drop_float_underscores(s)) {
+        if (const auto d = float_from_text(s)) return Value::real(*d);
+    }
+    return raise_with_repr(m, "could not convert string to float: ", v);
+}
+
+// --- the natives ---
+
+Value int_new(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    Class* cls = class_to_make(m, a[0], heap.state().class_int);
+    if (cls == nullptr) return Value::raised();
+    const bool plain = heap.handle(cls) == heap.state().class_int;
+    Value made;
+    if (!a[2].is_unbound()) {
+        if (a[1].is_unbound()) return m.raise_type("int() missing string argument");
+        if (is_of_program(heap, a[2]) && !is_int(heap, a[2])) {
+            return m.enter(Prelude::int_of_base, {a[0], a[1], a[2]});
+        }
+        if (!is_int(heap, a[2])) {
+            return m.raise_type(fmt::format("'{}' object cannot be interpreted as an integer", m.type_name(a[2])));
+        }
+        if (!is_text(heap, a[1])) return m.raise_type("int() can't convert non-string with explicit base");
+        made = int_from_text(m, a[1], clamped_int64(heap, a[2]));
+    } else {
+        made = a[1].is_unbound() ? Value::integer(0) : int_from(m, a[1]);
+    }
+    if (made == Value::needs_python()) return m.enter(Prelude::int_of, {a[0], a[1]});
+    if (plain || made == Value::raised()) return made;
+    Owned value(heap, made);
+    return make_int_of_class(heap, heap.handle(cls), value.get());
+}
+
+Value float_new(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    Class* cls = class_to_make(m, a[0], heap.state().class_float);
+    if (cls == nullptr) return Value::raised();
+    const Value made = a[1].is_unbound() ? Value::real(0) : float_from(m, a[1]);
+    if (made == Value::needs_python()) return m.enter(Prelude::float_of, {a[0], a[1]});
+    if (heap.handle(cls) == heap.state().class_float || made == Value::raised()) return made;
+    return make_real_of_class(heap, heap.handle(cls), made.as_real());
+}
+
+namespace {
+
+Value complex_from_string(Machine& m, Handle cls, Value text) {
+    const std::string s = plain_characters(m.heap(), text);
+    std::string digits = s;
+    const auto c = drop_float_underscores(digits) ? complex_from_text(digits) : std::nullopt;
+    if (!c) return m.raise_value_error("complex() arg is a malformed string");
+    return make_complex_of_class(m.heap(), cls, c->real, c->imaginary);
+}
+
+bool needs_methods(const Heap& heap, Value v) {
+    if (v.is_unbound() || !is_of_program(heap, v) || is_str(heap, v)) return false;
+    return !is_number(heap, v) || (heap.class_of(v)->flags & ClassHasNumber) != 0;
+}
+
+}  // namespace
+
+Value complex_new(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    Class* cls = class_to_make(m, a[0], heap.state().classes[static_cast<std::size_t>(Kind::Complex)]);
+    if (cls == nullptr) return Value::raised();
+    const Value real = a[1], imaginary = a[2];
+    if (!real.is_unbound() && is_str(heap, real)) {
+        if (!imaginary.is_unbound()) return m.raise_type("complex() can't take second arg if first is a string");
+        return complex_from_string(m, heap.handle(cls), real);
+    }
+    if (!imaginary.is_unbound() && is_str(heap, imaginary)) {
+        return m.raise_type("complex() second arg can't be a string");
+    }
+    if (needs_methods(heap, real) || needs_methods(heap, imaginary)) {
+        return m.enter(Prelude::complex_of, {a[0], real.is_unbound() ? Value::integer(0) : real,
+                                             imaginary.is_unbound() ? Value::none() : imaginary});
+    }
+    if (!real.is_unbound() && !is_number(heap, real)) {
+        return m.raise_type(fmt::format("complex() first argument must be a string or a number, not '{}'", m.type_name(real)));
+    }
+    if (!imaginary.is_unbound() && !is_number(heap, imaginary)) {
+        return m.raise_type(fmt::format("complex() second argument must be a number, not '{}'", m.type_name(imaginary)));
+    }
+    ComplexPair x{0, 0}, y{0, 0};
+    if (!real.is_unbound() && !to_complex(m, real, x)) return Value::raised();
+    if (!imaginary.is_unbound() && !to_complex(m, imaginary, y)) return Value::raised();
+    // real + imaginary * 1j, without losing the signs of zeros.
+    const double r = imaginary.is_unbound() || !is_complex(heap, imaginary) ? x.real : x.real - y.imaginary;
+    const double i = is_complex(heap, imaginary.is_unbound() ? Value::none() : imaginary) || x.imaginary != 0
+                         ? x.imaginary + y.real
+                         : (imaginary.is_unbound() ? x.imaginary : y.real);
+    return make_complex_of_class(heap, heap.handle(cls), r, i);
+}
+
+Value bool_new(Machine& m, Args a) {
+    if (a[1].is_unbound()) return Value::boolean(false);
+    switch (truth(m, a[1])) {
+        case Answer::Yes: return Value::boolean(true);
+        case Answer::No: return Value::boolean(false);
+        case Answer::Raised: return Value::raised();
+        case Answer::NeedsPython: break;
+    }
+    return m.enter(Prelude::truth_of, {a[1]});
+}
+
+}  // namespace outlive::machine

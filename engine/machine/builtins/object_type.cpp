@@ -1,0 +1,171 @@
+// `object`: what every object has.
+#include <fmt/format.h>
+
+#include "engine/machine/attributes_detail.hpp"
+#include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/classes.hpp"
+#include "engine/machine/identity.hpp"
+#include "engine/machine/protocols.hpp"
+
+namespace outlive::machine {
+
+Value none_when_done(Machine& m, Value answer) {
+    if (answer != Value::entered()) return answer;
+    Frame& frame = *m.heap().at<Frame>(m.state().frame);
+    frame.on_return = OnReturn::ModuleBody;  // its result gives way to `extra`
+    m.heap().store(frame.extra, Value::none());
+    return answer;
+}
+
+Str* name_argument(Machine& m, Value v) {
+    if (m.heap().is(v, Kind::Str)) return m.heap().as<Str>(v);
+    m.raise_type(fmt::format("attribute name must be string, not '{}'", m.type_name(v)));
+    return nullptr;
+}
+
+namespace {
+
+std::string spoken(Machine& m, const Class& cls) { return utf8_of(m, cls.name); }
+
+bool overrides(Machine& m, const Class& cls, Name name) {
+    const Class& object = *m.heap().at<Class>(m.heap().state().class_object);
+    return type_lookup(m, cls, *m.name(name)) != get(m.heap(), *m.heap().at<Dict>(object.dict), *m.name(name));
+}
+
+bool has_arguments(Machine& m, Args a) { return m.heap().as<Tuple>(a[1])->size != 0 || !a[2].is_unbound(); }
+
+Value object_new(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    if (!heap.is(a[0], Kind::Class)) {
+        return m.raise_type(fmt::format("object.__new__(X): X is not a type object ({})", m.type_name(a[0])));
+    }
+    Class& cls = *heap.as<Class>(a[0]);
+    if (has_arguments(m, a)) {
+        if (overrides(m, cls, Name::new_)) {
+            return m.raise_type("object.__new__() takes exactly one argument (the type to instantiate)");
+        }
+        if (!overrides(m, cls, Name::init_)) return m.raise_type(spoken(m, cls) + "() takes no arguments");
+    }
+    if ((cls.flags & ClassAbstract) != 0) return construct_plainly(m, cls, {nullptr, 0, nullptr});
+    if (cls.instance_kind != Kind::Instance) {
+        return m.raise_type(fmt::format("object.__new__({0}) is not safe, use {0}.__new__()", spoken(m, cls)));
+    }
+    return make_instance(m, cls);
+}
+
+Value object_init(Machine& m, Args a) {
+    if (!has_arguments(m, a)) return Value::none();
+    const Class& cls = *m.heap().class_of(a[0]);
+    if (overrides(m, cls, Name::init_)) {
+        return m.raise_type("object.__init__() takes exactly one argument (the instance to initialize)");
+    }
+    if (overrides(m, cls, Name::new_)) return Value::none();
+    return m.raise_type(spoken(m, cls) + ".__init__() takes exactly one argument (the instance to initialize)");
+}
+
+Value object_repr(Machine& m, Args a) {
+    return m.text(fmt::format("<{} object at {}>", full_name(m, *m.heap().class_of(a[0]), false),
+                              address_text(m.heap(), a[0])));
+}
+
+Value object_str(Machine& m, Args a) {
+    const Value r = repr(m, a[0]);
+    return r == Value::needs_python() ? m.enter(Prelude::repr_of, {a[0]}) : r;
+}
+
+Value object_format(Machine& m, Args a) { return m.enter(Prelude::object_format, {a[0], a[1]}); }
+
+Value object_eq(Machine&, Args a) { return a[0] == a[1] ? Value::boolean(true) : Value::not_implemented(); }
+Value object_ne(Machine& m, Args a) { return m.enter(Prelude::not_equal_of, {a[0], a[1]}); }
+Value no_order(Machine&, Args) { return Value::not_implemented(); }
+
+Value object_hash(Machine& m, Args a) {
+    const std::uint64_t address = virtual_address(m.heap(), a[0]);
+    return Value::integer(static_cast<std::int64_t>((address >> 4U | address << 60U) & ((1ULL << 49U) - 1)));
+}
+
+Value object_getattribute(Machine& m, Args a) {
+    Str* name = name_argument(m, a[1]);
+    if (name == nullptr) return Value::raised();
+    const Value v = find_attribute(m, a[0], *name);
+    return v.is_unbound() ? raise_no_attribute(m, a[0], *name) : v;
+}
+Value object_setattr(Machine& m, Args a) {
+    Str* name = name_argument(m, a[1]);
+    return name == nullptr ? Value::raised() : none_when_done(m, store_attribute(m, a[0], *name, a[2]));
+}
+Value object_delattr(Machine& m, Args a) {
+    Str* name = name_argument(m, a[1]);
+    return name == nullptr ? Value::raised() : none_when_done(m, store_attribute(m, a[0], *name, Value::unbound()));
+}
+
+Value object_dir(Machine& m, Args a) { return m.enter(Prelude::plain_directory, {a[0]}); }
+
+Value init_subclass(Machine& m, Args a) {
+    if (a[1].is_unbound()) return Value::none();
+    return m.raise_type(fmt::format("{}.__init_subclass__() takes no keyword arguments", spoken(m, *m.heap().as<Class>(a[0]))));
+}
+Value subclass_hook(Machine&, Args) { return Value::not_implemented(); }
+
+Value get_class(Machine& m, Args a) {
+    const Value cls = m.heap().value(m.heap().class_of(a[0]));
+    return m.heap().retained(cls);
+}
+
+// obj.__class__ = other: only where the layouts are the same.
+Value set_class(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    if (a[1].is_unbound()) return m.raise_type("can't delete __class__ attribute");
+    if (!heap.is(a[1], Kind::Class)) {
+        return m.raise_type(fmt::format("__class__ must be set to a class, not '{}' object", m.type_name(a[1])));
+    }
+    Class& now = *heap.as<Class>(a[1]);
+    Class& old = *heap.class_of(a[0]);
+    const bool fixed = ((now.flags | old.flags) & ClassBuiltin) != 0 && old.instance_kind != Kind::Module;
+    if (fixed) return m.raise_type("__class__ assignment only supported for mutable types or ModuleType subclasses");
+    if (now.instance_kind != old.instance_kind || now.slot_count != old.slot_count ||
+        has_attribute_dict(heap, now) != has_attribute_dict(heap, old)) {
+        return m.raise_type(fmt::format("__class__ assignment: '{}' object layout differs from '{}'", spoken(m, now), spoken(m, old)));
+    }
+    heap.retain(a[1]);
+    heap.object(a[0])->cls = a[1].handle();
+    heap.release(heap.value(&old));
+    return Value::none();
+}
+
+Value object_sizeof(Machine& m, Args a) {
+    return Value::integer(a[0].is_object() ? static_cast<std::int64_t>(m.heap().size_of(*m.heap().object(a[0]))) : 28);
+}
+Value object_reduce(Machine& m, Args a) { return m.enter(Prelude::reduce_object, {a[0]}); }
+
+constexpr NativeSpec methods[] = {
+    {"@static object.__new__(cls, /, *args, **kwargs)", object_new},
+    {"object.__init__(self, /, *args, **kwargs)", object_init},
+    {"object.__repr__(self, /)", object_repr},
+    {"object.__str__(self, /)", object_str},
+    {"object.__format__(self, format_spec, /)", object_format},
+    {"object.__eq__(self, value, /)", object_eq},
+    {"object.__ne__(self, value, /)", object_ne},
+    {"object.__lt__(self, value, /)", no_order},
+    {"object.__le__(self, value, /)", no_order},
+    {"object.__gt__(self, value, /)", no_order},
+    {"object.__ge__(self, value, /)", no_order},
+    {"object.__hash__(self, /)", object_hash},
+    {"object.__getattribute__(self, name, /)", object_getattribute},
+    {"object.__setattr__(self, name, value, /)", object_setattr},
+    {"object.__delattr__(self, name, /)", object_delattr},
+    {"object.__dir__(self, /)", object_dir},
+    {"@class object.__init_subclass__(cls, /, **kwargs)", init_subclass},
+    {"@class object.__subclasshook__(cls, object, /)", subclass_hook},
+    {"object.__sizeof__(self, /)", object_sizeof},
+    {"object.__reduce__(self, /)", object_reduce},
+    {"object.__reduce_ex__(self, protocol, /)", object_reduce},
+    {"@get object.__class__(self, /)", get_class},
+    {"@set object.__class__(self, value, /)", set_class},
+};
+
+}  // namespace
+
+NativeTable object_methods() { return methods; }
+
+}  // namespace outlive::machine

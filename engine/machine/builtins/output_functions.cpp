@@ -1,0 +1,84 @@
+// print, input, open.
+#include <fmt/format.h>
+
+#include <string>
+
+#include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/protocols.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+// What the program made of sys.stdout; no value while it is the machine's own.
+Value redirected_output(Machine& m) {
+    Heap& heap = m.heap();
+    const Value sys = get(heap, *heap.at<Dict>(m.state().modules), *m.name(Name::sys));
+    if (!heap.is(sys, Kind::Module)) return Value::unbound();
+    const Dict& dict = *heap.at<Dict>(heap.as<Module>(sys)->dict);
+    const Value now = get(heap, dict, *intern(heap, "stdout"));
+    const Value original = get(heap, dict, *intern(heap, "__stdout__"));
+    return now == original ? Value::unbound() : now;
+}
+
+bool is_separator(Machine& m, Value v, std::string_view name, std::string_view fallback, std::string& text) {
+    if (v.is_unbound() || v.is_none()) {
+        text = fallback;
+        return true;
+    }
+    if (m.heap().is(v, Kind::Str)) {
+        text = to_utf8(*m.heap().as<Str>(v));
+        return true;
+    }
+    m.raise_type(fmt::format("{} must be None or a string, not {}", name, m.type_name(v)));
+    return false;
+}
+
+bool is_missing(Value v) { return v.is_unbound() || v.is_none(); }
+
+Value print_in_prelude(Machine& m, Args a, const std::string& sep, const std::string& end, Value file) {
+    const Owned separator(m.heap(), m.text(sep)), ending(m.heap(), m.text(end));
+    return m.enter(Prelude::print_values, {a[0], separator.get(), ending.get(), is_missing(file) ? Value::none() : file,
+                                           a[4].is_unbound() ? Value::boolean(false) : a[4]});
+}
+
+// print(*args, sep=' ', end='\n', file=None, flush=False)
+Value builtin_print(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    std::string sep, end, line;
+    if (!is_separator(m, a[1], "sep", " ", sep) || !is_separator(m, a[2], "end", "\n", end)) return Value::raised();
+    const Value redirected = is_missing(a[3]) ? redirected_output(m) : a[3];
+    if (!redirected.is_unbound()) {
+        return redirected.is_none() ? Value::none() : print_in_prelude(m, a, sep, end, redirected);
+    }
+    const Tuple& values = *heap.as<Tuple>(a[0]);
+    for (std::uint32_t i = 0; i < values.size; ++i) {
+        if (i != 0) line += sep;
+        const Value text = str(m, values.items()[i]);
+        if (text == Value::raised()) return text;
+        if (text == Value::needs_python()) return print_in_prelude(m, a, sep, end, Value::none());
+        const Owned owned(heap, text);
+        line += to_utf8(*heap.as<Str>(text));
+    }
+    m.charge(line.size() / 32);
+    m.print(line + end, false);
+    return Value::none();
+}
+
+Value builtin_input(Machine& m, Args a) {
+    return m.enter(Prelude::input_line, {a[0].is_unbound() ? Value::ellipsis() : a[0]});
+}
+
+Value builtin_open(Machine& m, Args a) { return m.enter(Prelude::open_file, {a[0], a[1]}); }
+
+constexpr NativeSpec functions[] = {
+    {"print(*args, sep=' ', end='\\n', file=None, flush=False)", builtin_print},
+    {"input(prompt='', /)", builtin_input},
+    {"open(*args, **kwargs)", builtin_open},
+};
+
+}  // namespace
+
+NativeTable output_functions() { return functions; }
+
+}  // namespace outlive::machine

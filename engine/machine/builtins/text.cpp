@@ -1,0 +1,273 @@
+#include "engine/machine/builtins/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include "engine/machine/builtins/format.hpp"
+#include "engine/machine/builtins/numbers.hpp"
+#include "engine/objects/str_builder.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+constexpr std::uint64_t most_characters = (1ULL << 31U) - 1;
+
+// False: MemoryError is raised. Charges the copying.
+bool pay_for_text(Machine& m, std::uint64_t length, std::uint64_t width) {
+    if (length <= 256) return true;
+    m.charge(length / 64);
+    if (length > most_characters) {
+        m.raise_memory();
+        return false;
+    }
+    return m.reserve(length * width);
+}
+
+template <class To>
+void copy_characters(const Str& from, To* to) {
+    for (std::uint32_t i = 0; i < from.length; ++i) to[i] = static_cast<To>(from.at(i));
+}
+
+void copy_characters(const Str& from, std::byte* to, unsigned width) {
+    if (from.width() == width) {
+        std::memcpy(to, from.data(), std::size_t{from.length} * width);
+    } else if (width == 2) {
+        copy_characters(from, reinterpret_cast<std::uint16_t*>(to));
+    } else {
+        copy_characters(from, reinterpret_cast<std::uint32_t*>(to));
+    }
+}
+
+// The buffer made as often as it fits, by doubling.
+void fill_by_doubling(std::byte* data, std::size_t piece, std::size_t total) {
+    for (std::size_t done = piece; done < total;) {
+        const std::size_t n = std::min(done, total - done);
+        std::memcpy(data + done, data, n);
+        done += n;
+    }
+}
+
+Value repeat_str(Machine& m, Str& text, std::uint64_t times) {
+    Heap& heap = m.heap();
+    if (times == 1 && heap.is_exact(heap.value(&text), Kind::Str)) return heap.retained(heap.value(&text));
+    const std::uint64_t length = text.length * times;
+    if (length == 0) return m.text("");
+    if (length == 1) return make_character(heap, text.at(0));
+    if (!pay_for_text(m, length, text.width())) return Value::raised();
+    Str* s = make_raw_str(heap, static_cast<std::uint32_t>(length), text.width(), text.is_ascii());
+    const std::size_t piece = std::size_t{text.length} * text.width();
+    std::memcpy(s->data(), text.data(), piece);
+    fill_by_doubling(s->data(), piece, static_cast<std::size_t>(length) * text.width());
+    return heap.value(s);
+}
+
+Value repeat_bytes(Machine& m, Value v, std::uint64_t times) {
+    const std::string_view view = bytes_view(m.heap(), v);
+    if (!pay_for_text(m, view.size() * times, 1)) return Value::raised();
+    std::string all;
+    all.reserve(view.size() * times);
+    for (std::uint64_t i = 0; i < times && !view.empty(); ++i) all += view;
+    if (m.heap().is(v, Kind::ByteArray)) return m.heap().value(make_bytearray(m.heap(), all));
+    return m.heap().value(make_bytes(m.heap(), all));
+}
+
+// text * count
+Value repeat(Machine& m, Value text, Value count) {
+    const Heap& heap = m.heap();
+    if (!is_int(heap, count)) {
+        return m.raise_type(fmt::format("can't multiply sequence by non-int of type '{}'", m.type_name(count)));
+    }
+    const auto n = int64_value(heap, count);
+    if (!n) return m.raise(Error::OverflowError, "cannot fit 'int' into an index-sized integer");
+    const auto length = static_cast<std::uint64_t>(length_text(heap, text));
+    const std::uint64_t times = *n < 0 ? 0 : static_cast<std::uint64_t>(*n);
+    if (length != 0 && times > most_characters / length) return m.raise_memory();
+    if (is_str(heap, text)) return repeat_str(m, *heap.as<Str>(text), times);
+    return repeat_bytes(m, text, length == 0 ? 0 : times);
+}
+
+Value add_bytes(Machine& m, Value a, Value b) {
+    Heap& heap = m.heap();
+    if (!is_bytes_like(heap, b)) {
+        return m.raise_type(fmt::format("can't concat {} to {}", m.type_name(b), m.type_name(a)));
+    }
+    const std::string_view x = bytes_view(heap, a), y = bytes_view(heap, b);
+    if (!pay_for_text(m, x.size() + y.size(), 1)) return Value::raised();
+    std::string all(x);
+    all += y;
+    if (heap.is(a, Kind::ByteArray)) return heap.value(make_bytearray(heap, all));
+    return heap.value(make_bytes(heap, all));
+}
+
+bool holds(CompareOperator op, int order) {
+    switch (op) {
+        case CompareOperator::Less: return order < 0;
+        case CompareOperator::LessEqual: return order <= 0;
+        case CompareOperator::Equal: return order == 0;
+        case CompareOperator::NotEqual: return order != 0;
+        case CompareOperator::Greater: return order > 0;
+        case CompareOperator::GreaterEqual: return order >= 0;
+    }
+    return false;
+}
+
+void replace_content(Heap& heap, ByteArray& array, std::string_view bytes) {
+    Handle buffer = 0;
+    if (!bytes.empty()) {
+        Buffer* b = heap.create_buffer(bytes.size());
+        std::memcpy(b->data<char>(), bytes.data(), bytes.size());
+        buffer = heap.handle(b);
+    }
+    heap.free_buffer(array.buffer);
+    array.buffer = buffer;
+    array.length = static_cast<std::uint32_t>(bytes.size());
+}
+
+}  // namespace
+
+std::string_view bytes_view(const Heap& heap, Value v) {
+    if (heap.is(v, Kind::Bytes)) return heap.as<Bytes>(v)->view();
+    const auto* array = heap.as<ByteArray>(v);
+    if (array->buffer == 0) return {};
+    return {heap.at<Buffer>(array->buffer)->data<char>(), array->length};
+}
+
+std::int64_t length_text(const Heap& heap, Value v) {
+    if (heap.is(v, Kind::Str)) return heap.as<Str>(v)->length;
+    return heap.is(v, Kind::Bytes) ? heap.as<Bytes>(v)->length : heap.as<ByteArray>(v)->length;
+}
+
+bool equal_text(const Heap& heap, Value a, Value b) {
+    if (is_str(heap, a)) return is_str(heap, b) && equal(*heap.as<Str>(a), *heap.as<Str>(b));
+    return is_bytes_like(heap, a) && is_bytes_like(heap, b) && bytes_view(heap, a) == bytes_view(heap, b);
+}
+
+Value compare_text(Machine& m, CompareOperator op, Value a, Value b) {
+    const Heap& heap = m.heap();
+    const bool strs = is_str(heap, a) && is_str(heap, b);
+    if (!strs && !(is_bytes_like(heap, a) && is_bytes_like(heap, b))) return Value::not_implemented();
+    if (op == CompareOperator::Equal || op == CompareOperator::NotEqual) {
+        return Value::boolean(equal_text(heap, a, b) == (op == CompareOperator::Equal));
+    }
+    return Value::boolean(holds(op, strs ? compare(*heap.as<Str>(a), *heap.as<Str>(b))
+                                         : bytes_view(heap, a).compare(bytes_view(heap, b))));
+}
+
+std::uint64_t hash_text(Heap& heap, Value v) {
+    return is_str(heap, v) ? hash_of(*heap.as<Str>(v)) : hash_of(*heap.as<Bytes>(v));
+}
+
+Value concatenate(Machine& m, Value a, Value b) {
+    Heap& heap = m.heap();
+    const Str& x = *heap.as<Str>(a);
+    const Str& y = *heap.as<Str>(b);
+    if (y.length == 0 && heap.is_exact(a, Kind::Str)) return heap.retained(a);
+    if (x.length == 0 && heap.is_exact(b, Kind::Str)) return heap.retained(b);
+    const std::uint64_t length = std::uint64_t{x.length} + y.length;
+    const unsigned width = std::max(x.width(), y.width());
+    if (!pay_for_text(m, length, width)) return Value::raised();
+    if (length <= 1) return heap.value(make_str(heap, to_utf8(x) + to_utf8(y)));
+    Str* s = make_raw_str(heap, static_cast<std::uint32_t>(length), width, x.is_ascii() && y.is_ascii());
+    copy_characters(x, s->data(), width);
+    copy_characters(y, s->data() + std::size_t{x.length} * width, width);
+    return heap.value(s);
+}
+
+Value binary_text(Machine& m, BinaryOperator op, Value a, Value b) {
+    const Heap& heap = m.heap();
+    switch (op) {
+        case BinaryOperator::Add:
+            if (is_bytes_like(heap, a)) return add_bytes(m, a, b);
+            if (!is_str(heap, a)) return Value::not_implemented();
+            if (is_str(heap, b)) return concatenate(m, a, b);
+            return m.raise_type(fmt::format("can only concatenate str (not \"{}\") to str", m.type_name(b)));
+        case BinaryOperator::Multiply:
+            if (is_text(heap, a)) return repeat(m, a, b);
+            return is_text(heap, b) ? repeat(m, b, a) : Value::not_implemented();
+        case BinaryOperator::Remainder:
+            return is_text(heap, a) ? percent_format(m, a, b) : Value::not_implemented();
+        default: return Value::not_implemented();
+    }
+}
+
+Value inplace_text(Machine& m, BinaryOperator op, Value a, Value b) {
+    Heap& heap = m.heap();
+    const Value result = binary_text(m, op, a, b);
+    const bool changes = op == BinaryOperator::Add || op == BinaryOperator::Multiply;
+    if (result.is_answer() || !changes || !heap.is(a, Kind::ByteArray) || !heap.is(result, Kind::ByteArray)) {
+        return result;
+    }
+    Owned owned(heap, result);
+    replace_content(heap, *heap.as<ByteArray>(a), std::string(bytes_view(heap, result)));
+    return heap.retained(a);
+}
+
+Value make_character(Heap& heap, std::uint32_t c) { return heap.value(make_str(heap, &c, 1)); }
+
+Value character_at(Heap& heap, const Str& text, std::uint32_t i) { return make_character(heap, text.at(i)); }
+
+Value substring(Heap& heap, Str& text, std::uint32_t begin, std::uint32_t end) {
+    if (begin == 0 && end == text.length && heap.is_exact(heap.value(&text), Kind::Str)) {
+        return heap.retained(heap.value(&text));
+    }
+    if (text.width() == 1) return heap.value(make_str_latin1(heap, latin1(text).substr(begin, end - begin)));
+    if (end - begin == 1) return make_character(heap, text.at(begin));
+    return heap.value(make_str(heap, std::u32string_view(to_u32(text, begin, end))));
+}
+
+Value str_of_class(Heap& heap, Handle cls, Str& text) {
+    if (text.head.cls == cls) return heap.retained(heap.value(&text));
+    const std::size_t bytes = std::size_t{text.length} * text.width();
+    auto* s = heap.create<Str>(Kind::Str, cls, sizeof(Str) + bytes);
+    s->length = text.length;
+    s->attrs = 0;
+    s->hash = text.hash;
+    s->head.set_spare(text.head.spare());
+    if (cls == heap.state().classes[static_cast<std::size_t>(Kind::Str)]) s->head.set(FlagUntrackable);
+    std::memcpy(s->data(), text.data(), bytes);
+    return heap.value(s);
+}
+
+Value join_text(Machine& m, Str& separator, const Value* items, std::uint32_t count) {
+    Heap& heap = m.heap();
+    std::uint64_t length = count < 2 ? 0 : std::uint64_t{separator.length} * (count - 1);
+    unsigned width = count < 2 ? 1 : separator.width();
+    bool ascii = count < 2 || separator.is_ascii();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        if (!is_str(heap, items[i])) {
+            return m.raise_type(fmt::format("sequence item {}: expected str instance, {} found", i, m.type_name(items[i])));
+        }
+        const Str& s = *heap.as<Str>(items[i]);
+        length += s.length;
+        width = std::max(width, s.width());
+        ascii = ascii && s.is_ascii();
+    }
+    if (count == 1 && heap.is_exact(items[0], Kind::Str)) return heap.retained(items[0]);
+    if (!pay_for_text(m, length, width)) return Value::raised();
+    if (length == 0) return m.text("");
+    m.charge(count / 8);
+    Str* result = make_raw_str(heap, static_cast<std::uint32_t>(length), width, ascii);
+    std::byte* out = result->data();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        if (i != 0) {
+            copy_characters(separator, out, width);
+            out += std::size_t{separator.length} * width;
+        }
+        const Str& s = *heap.as<Str>(items[i]);
+        copy_characters(s, out, width);
+        out += std::size_t{s.length} * width;
+    }
+    if (length != 1 || width != 1) return heap.value(result);
+    Owned single(heap, heap.value(result));  // one-character strings are shared
+    return character_at(heap, *result, 0);
+}
+
+bool index_argument(Machine& m, Value v, std::int64_t fallback, std::int64_t& result) {
+    result = fallback;
+    return v.is_unbound() || to_index(m, v, result);
+}
+
+}  // namespace outlive::machine

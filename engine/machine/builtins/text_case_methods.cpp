@@ -1,0 +1,135 @@
+#include <algorithm>
+
+#include "engine/machine/builtins/bytes.hpp"
+#include "engine/machine/builtins/text.hpp"
+#include "engine/machine/builtins/text_methods.hpp"
+#include "engine/machine/builtins/text_subject.hpp"
+#include "engine/machine/builtins/text_unicode.hpp"
+#include "engine/objects/str_builder.hpp"
+#include "engine/syntax/characters.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+using Mapping = std::u32string (*)(std::u32string_view);
+
+// Bytes and ASCII texts know the 52 letters only: so any mapping of theirs is
+// the mapping of ASCII text, character by character.
+Value mapped(Machine& m, Value self, Mapping mapping) {
+    Heap& heap = m.heap();
+    const Subject text(heap, self);
+    m.charge(text.size() / 16);
+    if (text.size() > 4096 && !m.reserve(text.size() * 4)) return Value::raised();
+    if (is_str(heap, self)) return heap.value(make_str(heap, std::u32string_view(mapping(text.wide()))));
+    // Other bytes stand for no letters: they pass through as blanks would.
+    std::u32string letters = text.wide();
+    for (char32_t& c : letters) {
+        if (c >= 0x80) c = ' ';
+    }
+    const std::u32string result = mapping(letters);
+    std::string out(text.narrow());
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (static_cast<std::uint8_t>(out[i]) < 0x80) out[i] = static_cast<char>(result[i]);
+    }
+    return make_same_bytes(heap, self, out);
+}
+
+using Property = bool (*)(std::uint32_t);
+
+// Not empty, and every character has the property (for bytes: and is ASCII).
+Value all_have(Machine& m, Value self, Property property) {
+    const Subject text(m.heap(), self);
+    const bool bytes = !is_str(m.heap(), self);
+    m.charge(text.size() / 32);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::uint32_t c = text.at(i);
+        if ((bytes && c >= 0x80) || !property(c)) return Value::boolean(false);
+    }
+    return Value::boolean(text.size() != 0);
+}
+
+bool is_alphanumeric(std::uint32_t c) { return is_letter(c) || is_decimal(c) || is_digit(c) || is_numeric(c); }
+bool is_ascii_blank(std::uint32_t c) { return c == ' ' || (c >= 9 && c <= 13); }
+
+// At least one cased character, and none for which `wrong`.
+Value cased(Machine& m, Value self, Property right, Property wrong) {
+    const Subject text(m.heap(), self);
+    const bool bytes = !is_str(m.heap(), self);
+    m.charge(text.size() / 32);
+    bool any = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::uint32_t c = text.at(i);
+        if (bytes && c >= 0x80) continue;
+        if (wrong(c) || is_title(c)) return Value::boolean(false);
+        any = any || right(c);
+    }
+    return Value::boolean(any);
+}
+
+}  // namespace
+
+Value text_lower(Machine& m, Args a) { return mapped(m, a[0], to_lower); }
+Value text_upper(Machine& m, Args a) { return mapped(m, a[0], to_upper); }
+Value text_title(Machine& m, Args a) { return mapped(m, a[0], to_title); }
+Value text_swapcase(Machine& m, Args a) { return mapped(m, a[0], swap_case); }
+Value text_capitalize(Machine& m, Args a) { return mapped(m, a[0], capitalize); }
+Value str_casefold(Machine& m, Args a) { return mapped(m, a[0], case_fold); }
+
+Value text_isalpha(Machine& m, Args a) { return all_have(m, a[0], is_letter); }
+Value text_isdigit(Machine& m, Args a) { return all_have(m, a[0], is_digit); }
+Value text_isalnum(Machine& m, Args a) { return all_have(m, a[0], is_alphanumeric); }
+Value text_isspace(Machine& m, Args a) { return all_have(m, a[0], is_str(m.heap(), a[0]) ? is_space : is_ascii_blank); }
+Value text_isupper(Machine& m, Args a) { return cased(m, a[0], is_upper, is_lower); }
+Value text_islower(Machine& m, Args a) { return cased(m, a[0], is_lower, is_upper); }
+Value str_isdecimal(Machine& m, Args a) { return all_have(m, a[0], is_decimal); }
+Value str_isnumeric(Machine& m, Args a) { return all_have(m, a[0], is_numeric); }
+
+// Upper case only behind uncased characters, lower case only behind cased ones.
+Value text_istitle(Machine& m, Args a) {
+    const Subject text(m.heap(), a[0]);
+    const bool bytes = !is_str(m.heap(), a[0]);
+    m.charge(text.size() / 32);
+    bool any = false, inside = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::uint32_t c = bytes && text.at(i) >= 0x80 ? ' ' : text.at(i);
+        if (is_upper(c) || is_title(c)) {
+            if (inside) return Value::boolean(false);
+            inside = any = true;
+        } else if (is_lower(c)) {
+            if (!inside) return Value::boolean(false);
+            any = true;
+        } else {
+            inside = false;
+        }
+    }
+    return Value::boolean(any);
+}
+
+Value text_isascii(Machine& m, Args a) {
+    const Subject text(m.heap(), a[0]);
+    m.charge(text.size() / 64);
+    const auto ascii = [](char c) { return static_cast<std::uint8_t>(c) < 0x80; };
+    return Value::boolean(text.is_narrow() && std::all_of(text.narrow().begin(), text.narrow().end(), ascii));
+}
+
+Value str_isidentifier(Machine& m, Args a) {
+    const Str& s = *m.heap().as<Str>(a[0]);
+    m.charge(s.length / 16);
+    if (s.length == 0 || !syntax::is_identifier_start(s.at(0))) return Value::boolean(false);
+    for (std::uint32_t i = 1; i < s.length; ++i) {
+        if (!syntax::is_identifier_part(s.at(i))) return Value::boolean(false);
+    }
+    return Value::boolean(true);
+}
+
+Value str_isprintable(Machine& m, Args a) {
+    const Str& s = *m.heap().as<Str>(a[0]);
+    m.charge(s.length / 32);
+    for (std::uint32_t i = 0; i < s.length; ++i) {
+        if (!is_printable(s.at(i))) return Value::boolean(false);
+    }
+    return Value::boolean(true);
+}
+
+}  // namespace outlive::machine

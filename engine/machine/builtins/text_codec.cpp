@@ -1,0 +1,348 @@
+// Encodings: str to bytes and back, with CPython's error handlers.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/machine/builtins/bytes.hpp"
+#include "engine/machine/builtins/text.hpp"
+#include "engine/machine/builtins/text_methods.hpp"
+#include "engine/objects/str_builder.hpp"
+#include "engine/objects/utf8.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+enum class Encoding : std::uint8_t {
+    Utf8, Utf8Sig, Ascii, Latin1, Utf16, Utf16Little, Utf16Big, Utf32, Utf32Little, Utf32Big, Unknown
+};
+enum class Handler : std::uint8_t {
+    Strict, Ignore, Replace, BackslashReplace, XmlReplace, SurrogateEscape, SurrogatePass, Unknown
+};
+
+struct EncodingName {
+    std::string_view name;
+    Encoding encoding;
+};
+constexpr EncodingName encoding_names[] = {
+    {"utf-8", Encoding::Utf8}, {"utf8", Encoding::Utf8}, {"u8", Encoding::Utf8}, {"utf", Encoding::Utf8},
+    {"utf-8-sig", Encoding::Utf8Sig}, {"ascii", Encoding::Ascii}, {"us-ascii", Encoding::Ascii},
+    {"646", Encoding::Ascii}, {"latin-1", Encoding::Latin1}, {"latin1", Encoding::Latin1},
+    {"latin", Encoding::Latin1}, {"l1", Encoding::Latin1}, {"iso-8859-1", Encoding::Latin1},
+    {"iso8859-1", Encoding::Latin1}, {"8859", Encoding::Latin1}, {"utf-16", Encoding::Utf16},
+    {"utf16", Encoding::Utf16}, {"u16", Encoding::Utf16}, {"utf-16-le", Encoding::Utf16Little},
+    {"utf-16le", Encoding::Utf16Little}, {"utf-16-be", Encoding::Utf16Big}, {"utf-16be", Encoding::Utf16Big},
+    {"utf-32", Encoding::Utf32}, {"utf32", Encoding::Utf32}, {"u32", Encoding::Utf32},
+    {"utf-32-le", Encoding::Utf32Little}, {"utf-32le", Encoding::Utf32Little},
+    {"utf-32-be", Encoding::Utf32Big}, {"utf-32be", Encoding::Utf32Big},
+};
+
+Encoding encoding_of(std::string_view name) {
+    std::string normal(name);
+    for (char& c : normal) {
+        if (c == '_' || c == ' ') c = '-';
+        else if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    }
+    for (const EncodingName& e : encoding_names) {
+        if (e.name == normal) return e.encoding;
+    }
+    return Encoding::Unknown;
+}
+
+// As error messages give it.
+std::string_view spoken_name(Encoding e) {
+    switch (e) {
+        case Encoding::Utf8: case Encoding::Utf8Sig: return "utf-8";
+        case Encoding::Ascii: return "ascii";
+        case Encoding::Latin1: return "latin-1";
+        case Encoding::Utf16: case Encoding::Utf16Little: return "utf-16-le";
+        case Encoding::Utf16Big: return "utf-16-be";
+        case Encoding::Utf32: case Encoding::Utf32Little: return "utf-32-le";
+        default: return "utf-32-be";
+    }
+}
+
+Handler handler_of(std::string_view name) {
+    constexpr std::pair<std::string_view, Handler> handlers[] = {
+        {"strict", Handler::Strict}, {"ignore", Handler::Ignore}, {"replace", Handler::Replace},
+        {"backslashreplace", Handler::BackslashReplace}, {"xmlcharrefreplace", Handler::XmlReplace},
+        {"surrogateescape", Handler::SurrogateEscape}, {"surrogatepass", Handler::SurrogatePass}};
+    for (const auto& [text, handler] : handlers) {
+        if (text == name) return handler;
+    }
+    return Handler::Unknown;
+}
+
+Value raise_codec(Machine& m, Error error, Encoding e, Value object, std::size_t begin, std::size_t end,
+                  std::string_view reason) {
+    Heap& heap = m.heap();
+    Owned name(heap, m.text(spoken_name(e))), why(heap, m.text(reason));
+    return m.raise(error, {name.get(), object, Value::integer(static_cast<std::int64_t>(begin)),
+                           Value::integer(static_cast<std::int64_t>(end)), why.get()});
+}
+
+Value raise_unknown_handler(Machine& m, std::string_view name) {
+    return m.raise(Error::LookupError, fmt::format("unknown error handler name '{}'", name));
+}
+
+bool is_surrogate(std::uint32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
+
+// --- encoding ---
+
+bool is_little(Encoding e) {
+    return e == Encoding::Utf16 || e == Encoding::Utf16Little || e == Encoding::Utf32 || e == Encoding::Utf32Little;
+}
+bool is_wide(Encoding e) { return e >= Encoding::Utf16; }
+unsigned unit_bytes(Encoding e) { return e >= Encoding::Utf32 ? 4 : e >= Encoding::Utf16 ? 2 : 1; }
+
+void put_unit(std::string& out, std::uint32_t unit, unsigned bytes, bool little) {
+    for (unsigned i = 0; i < bytes; ++i) {
+        out.push_back(static_cast<char>(unit >> (8 * (little ? i : bytes - 1 - i)) & 0xFFU));
+    }
+}
+
+void encode_character(std::string& out, std::uint32_t c, Encoding e) {
+    if (e == Encoding::Utf8 || e == Encoding::Utf8Sig) return encode_utf8(c, out);
+    const unsigned bytes = unit_bytes(e);
+    if (bytes == 2 && c > 0xFFFF) {
+        put_unit(out, 0xD800U + ((c - 0x10000) >> 10U), 2, is_little(e));
+        put_unit(out, 0xDC00U + ((c - 0x10000) & 0x3FFU), 2, is_little(e));
+        return;
+    }
+    put_unit(out, c, bytes, is_little(e));
+}
+
+bool can_encode(std::uint32_t c, Encoding e) {
+    if (e == Encoding::Ascii) return c < 0x80;
+    if (e == Encoding::Latin1) return c < 0x100;
+    return !is_surrogate(c);
+}
+
+std::string_view encode_reason(Encoding e) {
+    if (e == Encoding::Ascii) return "ordinal not in range(128)";
+    return e == Encoding::Latin1 ? "ordinal not in range(256)" : "surrogates not allowed";
+}
+
+std::string character_escape(std::uint32_t c) {
+    if (c <= 0xFF) return fmt::format("\\x{:02x}", c);
+    return c <= 0xFFFF ? fmt::format("\\u{:04x}", c) : fmt::format("\\U{:08x}", c);
+}
+
+// What stands for a character that the encoding lacks. False: strict.
+bool encode_replacement(std::string& out, std::uint32_t c, Encoding e, Handler h) {
+    std::string text;
+    switch (h) {
+        case Handler::Ignore: return true;
+        case Handler::Replace: text = "?"; break;
+        case Handler::BackslashReplace: text = character_escape(c); break;
+        case Handler::XmlReplace: text = fmt::format("&#{};", c); break;
+        case Handler::SurrogateEscape:
+            if (c < 0xDC80 || c > 0xDCFF || is_wide(e)) return false;
+            out.push_back(static_cast<char>(c & 0xFFU));
+            return true;
+        case Handler::SurrogatePass:
+            if (!is_surrogate(c) || e == Encoding::Ascii || e == Encoding::Latin1) return false;
+            encode_character(out, c, e);
+            return true;
+        default: return false;
+    }
+    for (const char x : text) encode_character(out, static_cast<std::uint8_t>(x), e);
+    return true;
+}
+
+Value encode_all(Machine& m, Str& text, Encoding e, std::string_view errors) {
+    Heap& heap = m.heap();
+    std::string out;
+    if (e == Encoding::Utf8Sig) out = "\xEF\xBB\xBF";
+    if (e == Encoding::Utf16 || e == Encoding::Utf32) encode_character(out, 0xFEFF, e);
+    const Handler h = handler_of(errors);
+    for (std::uint32_t i = 0; i < text.length; ++i) {
+        const std::uint32_t c = text.at(i);
+        if (can_encode(c, e)) {
+            encode_character(out, c, e);
+            continue;
+        }
+        if (h == Handler::Unknown) return raise_unknown_handler(m, errors);
+        if (encode_replacement(out, c, e, h)) continue;
+        std::uint32_t end = i + 1;
+        while (end < text.length && !can_encode(text.at(end), e)) ++end;
+        return raise_codec(m, Error::UnicodeEncodeError, e, heap.value(&text), i, end, encode_reason(e));
+    }
+    return heap.value(make_bytes(heap, out));
+}
+
+// --- decoding ---
+
+struct Fault {
+    std::size_t begin, end;
+    std::string_view reason;
+};
+
+// What is to be done with bytes that mean nothing. False: strict.
+bool decode_replacement(TextBuilder& out, std::string_view bytes, Handler h) {
+    switch (h) {
+        case Handler::Ignore: return true;
+        case Handler::Replace: out.append(0xFFFD); return true;
+        case Handler::BackslashReplace:
+            for (const char b : bytes) out.append_latin1(fmt::format("\\x{:02x}", static_cast<std::uint8_t>(b)));
+            return true;
+        case Handler::SurrogateEscape:
+            for (const char b : bytes) {
+                if (static_cast<std::uint8_t>(b) < 0x80) return false;
+                out.append(0xDC00U + static_cast<std::uint8_t>(b));
+            }
+            return true;
+        default: return false;
+    }
+}
+
+// The character at `i`, which moves on; or a fault, `i` behind it.
+std::optional<std::uint32_t> decode_utf8_strictly(std::string_view s, std::size_t& i, Fault& fault, bool pass) {
+    const std::size_t begin = i;
+    const auto byte = [s](std::size_t k) { return static_cast<std::uint8_t>(s[k]); };
+    const std::uint32_t lead = byte(i);
+    const auto fail = [&](std::size_t length, std::string_view reason) {
+        fault = {begin, begin + length, reason};
+        i = begin + length;
+        return std::nullopt;
+    };
+    if (lead < 0x80) return ++i, lead;
+    if (lead < 0xC2 || lead > 0xF4) return fail(1, "invalid start byte");
+    const unsigned size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    std::uint32_t c = lead & (0x7FU >> size);
+    for (unsigned k = 1; k < size; ++k) {
+        if (begin + k == s.size()) return fail(k, "unexpected end of data");
+        const std::uint32_t b = byte(begin + k);
+        std::uint32_t low = 0x80, high = 0xBF;
+        if (k == 1 && lead == 0xE0) low = 0xA0;
+        if (k == 1 && lead == 0xED && !pass) high = 0x9F;
+        if (k == 1 && lead == 0xF0) low = 0x90;
+        if (k == 1 && lead == 0xF4) high = 0x8F;
+        if (b < low || b > high) return fail(k, "invalid continuation byte");
+        c = c << 6U | (b & 0x3FU);
+    }
+    i = begin + size;
+    return c;
+}
+
+std::optional<std::uint32_t> decode_unit(std::string_view s, std::size_t& i, Encoding e, Fault& fault, bool pass) {
+    const unsigned bytes = unit_bytes(e);
+    const std::size_t begin = i;
+    const auto fail = [&](std::size_t end, std::string_view reason) {
+        fault = {begin, end, reason};
+        i = end;
+        return std::nullopt;
+    };
+    const auto unit_at = [&](std::size_t at) {
+        std::uint32_t u = 0;
+        for (unsigned k = 0; k < bytes; ++k) {
+            u |= std::uint32_t{static_cast<std::uint8_t>(s[at + k])} << (8 * (is_little(e) ? k : bytes - 1 - k));
+        }
+        return u;
+    };
+    if (s.size() - i < bytes) return fail(s.size(), "truncated data");
+    const std::uint32_t c = unit_at(i);
+    i += bytes;
+    if (bytes == 4) {
+        if (c > 0x10FFFF) return fail(i, "code point not in range(0x110000)");
+        if (is_surrogate(c) && !pass) return fail(i, "code point in surrogate code point range(0xd800, 0xe000)");
+        return c;
+    }
+    if (!is_surrogate(c) || pass) return c;
+    if (c >= 0xDC00) return fail(i, "illegal encoding");
+    if (s.size() - i < 2) return fail(s.size(), "unexpected end of data");
+    const std::uint32_t low = unit_at(i);
+    if (low < 0xDC00 || low > 0xDFFF) return fail(i, "illegal UTF-16 surrogate");
+    i += 2;
+    return 0x10000 + ((c - 0xD800) << 10U) + (low - 0xDC00);
+}
+
+std::optional<std::uint32_t> decode_character(std::string_view s, std::size_t& i, Encoding e, Fault& fault, bool pass) {
+    if (e == Encoding::Utf8 || e == Encoding::Utf8Sig) return decode_utf8_strictly(s, i, fault, pass);
+    if (is_wide(e)) return decode_unit(s, i, e, fault, pass);
+    const auto b = static_cast<std::uint8_t>(s[i++]);
+    if (e == Encoding::Latin1 || b < 0x80) return b;
+    fault = {i - 1, i, "ordinal not in range(128)"};
+    return std::nullopt;
+}
+
+// Takes a byte order mark into account, which may settle the byte order.
+std::size_t skip_mark(std::string_view s, Encoding& e) {
+    if (e == Encoding::Utf8Sig && s.starts_with("\xEF\xBB\xBF")) return 3;
+    if (e == Encoding::Utf16 && s.starts_with("\xFF\xFE")) return 2;
+    if (e == Encoding::Utf16 && s.starts_with("\xFE\xFF")) return e = Encoding::Utf16Big, 2;
+    if (e == Encoding::Utf32 && s.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return 4;
+    if (e == Encoding::Utf32 && s.starts_with(std::string_view("\0\0\xFE\xFF", 4))) return e = Encoding::Utf32Big, 4;
+    return 0;
+}
+
+Value decode_all(Machine& m, std::string_view bytes, Encoding e, std::string_view errors) {
+    Heap& heap = m.heap();
+    const std::string s(bytes);  // the arena may change while errors are raised
+    const Handler h = handler_of(errors);
+    TextBuilder out;
+    for (std::size_t i = skip_mark(s, e); i < s.size();) {
+        Fault fault{};
+        const auto c = decode_character(s, i, e, fault, h == Handler::SurrogatePass);
+        if (c) {
+            out.append(*c);
+            continue;
+        }
+        if (h == Handler::Unknown) return raise_unknown_handler(m, errors);
+        if (decode_replacement(out, std::string_view(s).substr(fault.begin, fault.end - fault.begin), h)) continue;
+        Owned object(heap, heap.value(make_bytes(heap, s)));
+        return raise_codec(m, Error::UnicodeDecodeError, e, object.get(), fault.begin, fault.end, fault.reason);
+    }
+    return heap.value(out.make(heap));
+}
+
+// A str argument; `fallback` when missing. False: TypeError is raised.
+bool name_argument(Machine& m, Value v, std::string_view method, std::string_view parameter,
+                   std::string_view fallback, std::string& name) {
+    name = fallback;
+    if (v.is_unbound()) return true;
+    if (!is_str(m.heap(), v)) {
+        m.raise_type(fmt::format("{}() argument '{}' must be str, not {}", method, parameter, m.type_name(v)));
+        return false;
+    }
+    name = to_utf8(*m.heap().as<Str>(v));
+    return true;
+}
+
+}  // namespace
+
+Value encode_text(Machine& m, Str& text, std::string_view encoding, std::string_view errors) {
+    const Encoding e = encoding_of(encoding);
+    if (e == Encoding::Unknown) return m.raise(Error::LookupError, fmt::format("unknown encoding: {}", encoding));
+    m.charge(text.length / 16);
+    if (text.length > 1024 && !m.reserve(std::uint64_t{text.length} * 8)) return Value::raised();
+    return encode_all(m, text, e, errors);
+}
+
+Value decode_bytes(Machine& m, std::string_view bytes, std::string_view encoding, std::string_view errors) {
+    const Encoding e = encoding_of(encoding);
+    if (e == Encoding::Unknown) return m.raise(Error::LookupError, fmt::format("unknown encoding: {}", encoding));
+    m.charge(bytes.size() / 16);
+    if (bytes.size() > 1024 && !m.reserve(bytes.size() * 4)) return Value::raised();
+    return decode_all(m, bytes, e, errors);
+}
+
+Value str_encode(Machine& m, Args a) {
+    std::string encoding, errors;
+    if (!name_argument(m, a[1], "encode", "encoding", "utf-8", encoding) ||
+        !name_argument(m, a[2], "encode", "errors", "strict", errors)) {
+        return Value::raised();
+    }
+    return encode_text(m, *m.heap().as<Str>(a[0]), encoding, errors);
+}
+
+Value bytes_decode(Machine& m, Args a) {
+    std::string encoding, errors;
+    if (!name_argument(m, a[1], "decode", "encoding", "utf-8", encoding) ||
+        !name_argument(m, a[2], "decode", "errors", "strict", errors)) {
+        return Value::raised();
+    }
+    return decode_bytes(m, bytes_view(m.heap(), a[0]), encoding, errors);
+}
+
+}  // namespace outlive::machine

@@ -1,0 +1,194 @@
+#include "engine/machine/calls.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <vector>
+
+#include "engine/machine/attributes.hpp"
+#include "engine/machine/classes.hpp"
+#include "engine/machine/native_registry.hpp"
+#include "engine/machine/operations.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+// Arguments with one more in front; small calls need no host allocation.
+class WithSelf {
+  public:
+    WithSelf(Value self, const CallArguments& args) {
+        Value* to = few_.data();
+        if (args.count + 1 > few_.size()) {
+            many_.resize(args.count + 1);
+            to = many_.data();
+        }
+        to[0] = self;
+        for (std::uint32_t i = 0; i < args.count; ++i) to[i + 1] = args.values[i];
+        arguments_ = {to, args.count + 1, args.keyword_names};
+    }
+    [[nodiscard]] const CallArguments& get() const { return arguments_; }
+
+  private:
+    std::array<Value, 12> few_;
+    std::vector<Value> many_;
+    CallArguments arguments_{};
+};
+
+Value call_native_object(Machine& m, const Native& native, const CallArguments& args) {
+    const NativeInfo& info = m.natives()[native.native];
+    if (!native.self.is_unbound()) {
+        const WithSelf all(native.self, args);
+        return call_native(m, info, all.get().values, all.get().count, args.keyword_names);
+    }
+    const bool is_method = info.role == NativeRole::Method && native.owner != 0;
+    if (is_method && args.count != 0 && !m.is_instance(args.values[0], m.heap().at<Class>(native.owner))) {
+        return m.raise_type(fmt::format("descriptor '{}' for '{}' objects doesn't apply to a '{}' object", info.name,
+                                        info.owner, m.type_name(args.values[0])));
+    }
+    return call_native(m, info, args.values, args.count, args.keyword_names);
+}
+
+Value call_instance(Machine& m, Value callable, const CallArguments& args, OnReturn on_return) {
+    const Value method = type_lookup(m, callable, Name::call_);
+    if (method.is_unbound()) return m.raise_type(fmt::format("'{}' object is not callable", m.type_name(callable)));
+    if (m.heap().is(method, Kind::Function) || m.heap().is(method, Kind::Native)) {
+        return call_with_self(m, method, callable, args, on_return);
+    }
+    // A descriptor or a callable object as __call__: bound first, by Python.
+    const Value positional = make_tuple(m, args.values, args.count - (args.keyword_names == nullptr ? 0 : args.keyword_names->size));
+    const Owned owned(m.heap(), positional);
+    const Owned keywords(m.heap(), m.heap().value(make_dict(m.heap())));
+    if (args.keyword_names != nullptr) {
+        const std::uint32_t first = args.count - args.keyword_names->size;
+        for (std::uint32_t i = 0; i < args.keyword_names->size; ++i) {
+            set(m.heap(), *m.heap().as<Dict>(keywords.get()), *m.heap().as<Str>(args.keyword_names->items()[i]),
+                args.values[first + i]);
+        }
+    }
+    return m.enter(Prelude::call_object, {callable, positional, keywords.get()}, on_return);
+}
+
+}  // namespace
+
+Value call_with_self(Machine& m, Value callable, Value self, const CallArguments& args, OnReturn on_return) {
+    const WithSelf all(self, args);
+    return call_value(m, callable, all.get(), on_return);
+}
+
+Value call_value(Machine& m, Value callable, const CallArguments& args, OnReturn on_return) {
+    Heap& heap = m.heap();
+    if (!callable.is_object()) return call_instance(m, callable, args, on_return);
+    switch (heap.object(callable)->kind()) {
+        case Kind::Function:
+            return enter_function(m, *heap.as<Function>(callable), args, on_return) == nullptr ? Value::raised()
+                                                                                              : Value::entered();
+        case Kind::Native: return call_native_object(m, *heap.as<Native>(callable), args);
+        case Kind::BoundMethod: {
+            const auto* bound = heap.as<BoundMethod>(callable);
+            return call_with_self(m, bound->function, bound->self, args, on_return);
+        }
+        case Kind::Class: return construct(m, *heap.as<Class>(callable), args, on_return);
+        case Kind::StaticMethod: return call_value(m, heap.as<MethodWrapper>(callable)->function, args, on_return);
+        default: return call_instance(m, callable, args, on_return);
+    }
+}
+
+Value Machine::call(Value callable, std::span<const Value> args, OnReturn on_return) {
+    return call_value(*this, callable, {args.data(), static_cast<std::uint32_t>(args.size()), nullptr}, on_return);
+}
+
+Value Machine::call_with_keywords(Value callable, std::span<const Value> args, Tuple* keyword_names,
+                                  OnReturn on_return) {
+    return call_value(*this, callable, {args.data(), static_cast<std::uint32_t>(args.size()), keyword_names}, on_return);
+}
+
+Value Machine::enter(Prelude function, std::initializer_list<Value> args, OnReturn on_return) {
+    Function& f = prelude(function);
+    const CallArguments arguments{args.begin(), static_cast<std::uint32_t>(args.size()), nullptr};
+    return enter_function(*this, f, arguments, on_return) == nullptr ? Value::raised() : Value::entered();
+}
+
+Value call_stack(Machine& m, const Value* base, std::uint32_t count, Tuple* keyword_names) {
+    if (base[1].is_unbound()) return call_value(m, base[0], {base + 2, count, keyword_names});
+    return call_value(m, base[0], {base + 1, count + 1, keyword_names});
+}
+
+namespace {
+
+// f(*tuple, **dict) with everything already a tuple and a dict of str keys.
+Value call_spread_values(Machine& m, Value callable, const Tuple& positional, const Dict* keywords) {
+    Heap& heap = m.heap();
+    if (keywords == nullptr || keywords->used == 0) {
+        return call_value(m, callable, {positional.items(), positional.size, nullptr});
+    }
+    std::vector<Value> values(positional.items(), positional.items() + positional.size);
+    std::vector<Value> names;
+    const DictEntry* e = entries(heap, *keywords);
+    for (std::uint32_t i = 0; i < keywords->fill; ++i) {
+        if (e[i].key.is_unbound()) continue;
+        if (!heap.is(e[i].key, Kind::Str)) return m.raise_type("keywords must be strings");
+        names.push_back(e[i].key);
+        values.push_back(e[i].value);
+    }
+    const Owned names_tuple(heap, make_tuple(m, names.data(), static_cast<std::uint32_t>(names.size())));
+    for (const Value v : values) heap.retain(v);
+    const Value r = call_value(m, callable, {values.data(), static_cast<std::uint32_t>(values.size()), heap.as<Tuple>(names_tuple.get())});
+    for (const Value v : values) heap.release(v);
+    return r;
+}
+
+}  // namespace
+
+Value call_spread(Machine& m, const Value* base, bool with_keywords) {
+    Heap& heap = m.heap();
+    const Value keywords = with_keywords ? base[3] : Value::none();
+    if (!base[1].is_unbound() || !heap.is(base[2], Kind::Tuple) || (with_keywords && !heap.is_exact(keywords, Kind::Dict))) {
+        return m.enter(Prelude::call_spread_of, {base[0], base[2], keywords});
+    }
+    return call_spread_values(m, base[0], *heap.as<Tuple>(base[2]), with_keywords ? heap.as<Dict>(keywords) : nullptr);
+}
+
+Value special_method(Machine& m, Value object, Name name) {
+    Heap& heap = m.heap();
+    const Value method = type_lookup(m, object, name);
+    if (method.is_unbound()) return method;
+    if (heap.is(method, Kind::Function) || heap.is(method, Kind::Native)) {
+        auto* bound = heap.create<BoundMethod>(Kind::BoundMethod);
+        bound->function = heap.retained(method);
+        bound->self = heap.retained(object);
+        return heap.value(bound);
+    }
+    if (heap.is(method, Kind::StaticMethod)) return heap.retained(heap.as<MethodWrapper>(method)->function);
+    if (heap.is(method, Kind::ClassMethod)) {
+        auto* bound = heap.create<BoundMethod>(Kind::BoundMethod);
+        bound->function = heap.retained(heap.as<MethodWrapper>(method)->function);
+        bound->self = heap.value(heap.class_of(object));
+        heap.retain(bound->self);
+        return heap.value(bound);
+    }
+    return heap.retained(method);
+}
+
+Value before_with(Machine& m, Value manager, Name enter, Name exit, Value& exit_method) {
+    const bool async = enter == Name::aenter_;
+    const auto refuse = [&](Name missing) {
+        return m.raise_type(fmt::format("'{}' object does not support the {} protocol{}", m.type_name(manager),
+                                        async ? "asynchronous context manager" : "context manager",
+                                        missing == exit ? fmt::format(" (missed {} method)", to_utf8(*m.name(exit))) : ""));
+    };
+    const Value enter_method = special_method(m, manager, enter);
+    if (enter_method.is_unbound()) return refuse(enter);
+    const Owned owned(m.heap(), enter_method);
+    const Value found = special_method(m, manager, exit);
+    if (found.is_unbound()) return refuse(exit);
+    const Value r = m.call(enter_method, {});
+    if (r == Value::raised()) {
+        m.heap().release(found);
+        return r;
+    }
+    exit_method = found;
+    return r;
+}
+
+}  // namespace outlive::machine

@@ -1,0 +1,43 @@
+// Classes: calling one, making one, and what native code asks about them.
+//
+// Calling a class is `construct`: native as far as only built-in classes, plain
+// __new__ and a Python __init__ are involved (the commonest class), the prelude's
+// type_call for the rest. Making one is `make_class` (attributes.hpp), which
+// runs no Python; the prelude's build_class and finish_class do what may.
+#pragma once
+
+#include <cstdint>
+
+#include "engine/machine/attributes.hpp"
+#include "engine/machine/frames.hpp"
+#include "engine/machine/machine.hpp"
+
+namespace outlive::machine {
+
+// cls(...): through the metaclass's __call__ where it has one of its own.
+[[nodiscard]] Value construct(Machine& m, Class& cls, const CallArguments& args,
+                              OnReturn on_return = OnReturn::Push);
+// type.__call__(cls, ...): without asking the metaclass.
+[[nodiscard]] Value construct_plainly(Machine& m, Class& cls, const CallArguments& args,
+                                      OnReturn on_return = OnReturn::Push);
+
+// The most derived metaclass of `metaclass` and those of the bases; nullptr:
+// TypeError (metaclass conflict) is raised. Borrowed.
+[[nodiscard]] Class* winning_metaclass(Machine& m, Class& metaclass, const Tuple& bases);
+
+// The C3 linearisation: a new Tuple starting with `cls`; no value: raised.
+[[nodiscard]] Value linearise(Machine& m, Class& cls, const Tuple& bases);
+
+// Works out flags and a new version from the dict and the bases.
+void settle_class(Machine& m, Class& cls);
+// New versions for a class and all that derive from it: what caches compare.
+void renew_version(Machine& m, Class& cls);
+
+// True when instances have a __dict__ (whether made yet or not).
+[[nodiscard]] bool has_attribute_dict(const Heap& heap, const Class& cls);
+
+// `module.qualname` as reprs and tracebacks give it, the module left out when it
+// is builtins (or __main__, if `hide_main`).
+[[nodiscard]] std::string full_name(Machine& m, Class& cls, bool hide_main);
+
+}  // namespace outlive::machine

@@ -1,0 +1,192 @@
+#include "engine/machine/collector.hpp"
+
+#include <algorithm>
+
+#include "engine/objects/edges.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+constexpr std::uint64_t granule = 16;  // blocks start at multiples of it
+constexpr std::int32_t reached = -1;
+
+// For every object: its references that no object of the heap accounts for.
+class OutsideCounts {
+  public:
+    explicit OutsideCounts(Heap& heap) : heap_(heap) {
+        counts_.resize((heap.arena().allocator().heap_top - arena::heap_begin) / granule + 1);
+        heap.arena().for_each_block([this](arena::BlockHeader* block) {
+            if (block->kind() != static_cast<std::uint8_t>(Kind::Buffer)) {
+                objects_.push_back(reinterpret_cast<Object*>(block));
+            }
+        });
+        for (const Object* o : objects_) count(*o) = static_cast<std::int32_t>(o->refs);
+        for (Object* o : objects_) {
+            for_each_target(*o, [this](Object& target) { --count(target); });
+        }
+    }
+
+    void mark_from_outside() {
+        for (Object* o : objects_) {
+            if (count(*o) > 0 || o->has(FlagImmortal)) reach(*o);
+            while (!pending_.empty()) {
+                Object* next = pending_.back();
+                pending_.pop_back();
+                for_each_target(*next, [this](Object& target) { reach(target); });
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<Handle> unreached() {
+        std::vector<Handle> result;
+        for (const Object* o : objects_) {
+            if (count(*o) != reached) result.push_back(heap_.handle(o));
+        }
+        std::sort(result.begin(), result.end(), [this](Handle a, Handle b) {
+            return heap_.at<Object>(a)->id() < heap_.at<Object>(b)->id();
+        });
+        return result;
+    }
+
+  private:
+    template <class Visit>
+    void for_each_target(Object& o, Visit&& visit) {
+        for_each_edge(heap_, o, [&](const EdgeLabel&, Value v) {
+            if (v.is_object()) visit(*heap_.object(v));
+        });
+        if (o.cls != 0) visit(*heap_.at<Object>(o.cls));
+    }
+    std::int32_t& count(const Object& o) {
+        const auto offset = reinterpret_cast<const std::byte*>(&o) - heap_.arena().base();
+        return counts_[(static_cast<std::uint64_t>(offset) - arena::heap_begin) / granule];
+    }
+    void reach(Object& o) {
+        if (count(o) == reached) return;
+        count(o) = reached;
+        pending_.push_back(&o);
+    }
+
+    Heap& heap_;
+    std::vector<std::int32_t> counts_;
+    std::vector<Object*> objects_;
+    std::vector<Object*> pending_;
+};
+
+bool is_tracked(Heap& heap, const Object& o) {
+    switch (o.kind()) {
+        case Kind::Free: case Kind::Buffer: case Kind::Int: case Kind::Real: case Kind::Complex:
+        case Kind::Str: case Kind::Bytes: case Kind::ByteArray: case Kind::Range:
+        case Kind::CodeWrapper: return false;
+        case Kind::Tuple: {  // a tuple of plain values is not tracked
+            const auto& tuple = reinterpret_cast<const Tuple&>(o);
+            return std::any_of(tuple.items(), tuple.items() + tuple.size, [&](Value v) {
+                return v.is_object() && is_tracked(heap, *heap.object(v));
+            });
+        }
+        default: return true;
+    }
+}
+
+// An attribute dict belongs to its owner, which is counted.
+Handle own_dict(const Object& o) {
+    switch (o.kind()) {
+        case Kind::Instance: case Kind::Namespace: return reinterpret_cast<const Instance&>(o).attrs;
+        case Kind::Exception: return reinterpret_cast<const Exception&>(o).attrs;
+        default: return 0;
+    }
+}
+
+// CPython has two descriptors (__dict__, __weakref__) in every class.
+constexpr std::uint64_t descriptors_of_class = 2;
+
+Handle buffer_of(const Object& o) {
+    switch (o.kind()) {
+        case Kind::List: return reinterpret_cast<const List&>(o).buffer;
+        case Kind::Dict: return reinterpret_cast<const Dict&>(o).buffer;
+        case Kind::Set: return reinterpret_cast<const Set&>(o).buffer;
+        case Kind::ByteArray: return reinterpret_cast<const ByteArray&>(o).buffer;
+        default: return 0;
+    }
+}
+
+// Tells who watches; true when a finalizer keeps an object for now.
+bool announce_deaths(Heap& heap, const std::vector<Handle>& objects) {
+    DeathWatch* watch = heap.death_watch();
+    if (watch == nullptr) return false;
+    bool kept = false;
+    for (const Handle h : objects) {
+        auto* o = heap.at<Object>(h);
+        const bool has_del = (heap.class_of(o)->flags & ClassHasDel) != 0 || o->kind() == Kind::Generator;
+        if (o->has(FlagHasWeakRefs) || (has_del && !o->has(FlagFinalized))) {
+            kept = watch->before_death(*o) || kept;
+        }
+    }
+    return kept;
+}
+
+// They hold each other: none is released to zero, so none is destroyed one by one.
+constexpr std::uint32_t held = 1U << 24U;
+
+void free_together(Heap& heap, const std::vector<Handle>& objects) {
+    DeathWatch* watch = heap.death_watch();
+    for (const Handle h : objects) {
+        auto* o = heap.at<Object>(h);
+        o->refs += held;
+        if (watch == nullptr) continue;
+        if (o->kind() == Kind::Cell) watch->cell_died(*heap.at<Cell>(h));
+        if (watch->watch_all) watch->object_died(*o);
+    }
+    for (const Handle h : objects) {
+        auto* o = heap.at<Object>(h);
+        for_each_edge(heap, *o, [&heap](const EdgeLabel&, Value v) { heap.release(v); });
+        heap.release(o->cls);
+    }
+    for (const Handle h : objects) {
+        auto* o = heap.at<Object>(h);
+        const std::uint64_t bytes = heap.size_of(*o);
+        heap.free_buffer(buffer_of(*o));
+        heap.arena().free(o, bytes);
+    }
+}
+
+}  // namespace
+
+std::vector<Handle> find_unreachable(Heap& heap) {
+    OutsideCounts counts(heap);
+    counts.mark_from_outside();
+    return counts.unreached();
+}
+
+std::uint64_t count_tracked(Heap& heap, const std::vector<Handle>& objects) {
+    std::uint64_t count = 0;
+    for (const Handle h : objects) {
+        const auto& o = *heap.at<Object>(h);
+        if (is_tracked(heap, o)) ++count;
+        if (own_dict(o) != 0) --count;
+        if (o.kind() == Kind::Class) count += descriptors_of_class;
+    }
+    return count;
+}
+
+Collected collect(Machine& m) {
+    Heap& heap = m.heap();
+    ++m.state().collections;
+    const std::vector<Handle> unreachable = find_unreachable(heap);
+    m.charge(heap.arena().allocator().live_blocks / 16);
+    Collected result;
+    result.found = count_tracked(heap, unreachable);
+    result.finalizers_wait = announce_deaths(heap, unreachable);
+    if (!result.finalizers_wait) free_together(heap, unreachable);
+    return result;
+}
+
+void collect_when_due(Machine& m) {
+    HeapState& s = m.state().heap;
+    if (s.allocator.live_blocks <= s.collect_above) return;
+    collect(m);
+    constexpr std::uint64_t least_growth = 10'000;
+    s.collect_above = s.allocator.live_blocks + std::max(least_growth, s.allocator.live_blocks);
+}
+
+}  // namespace outlive::machine

@@ -1,0 +1,67 @@
+#include "engine/machine/finalization.hpp"
+
+#include "engine/machine/containers.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+// A generator suspended where only the wrapper around its whole body would see
+// an exception need not be closed: nothing of its own would run.
+bool must_be_closed(Machine& m, Generator& g) {
+    if (g.state != GeneratorState::Suspended) return false;
+    const Frame& f = *g.frame();
+    const std::uint32_t pc = f.pc - 1;
+    int covering = 0;
+    for (const bytecode::Handler& h : m.code(f.code_id).handlers) {
+        if (h.begin <= pc && pc < h.end) ++covering;
+    }
+    return covering > 1;
+}
+
+}  // namespace
+
+void Finalization::queue(Value v) {
+    list_append(m_, *m_.heap().at<List>(m_.state().finalizers), v);
+    m_.state().heap.interrupts |= InterruptFinalizers;
+}
+
+// Every weak reference to it forgets it; those with a callback are queued.
+bool Finalization::clear_weak_references(Object& object) {
+    Heap& heap = m_.heap();
+    object.clear(FlagHasWeakRefs);
+    Dict& table = *heap.at<Dict>(m_.state().weak_references);
+    const Value key = Value::integer(static_cast<std::int64_t>(object.id().value));
+    const DictSearch found = find(heap, table, key, static_cast<std::uint64_t>(key.as_int()));
+    if (found.found != Found::Yes) return false;
+    const List& references = *heap.as<List>(found.entry->value);
+    for (std::uint32_t i = references.size; i-- > 0;) {
+        auto* reference = heap.as<WeakReference>(items(heap, references)[i]);
+        reference->target = 0;
+        if (!reference->callback.is_none() && !reference->callback.is_unbound()) queue(heap.value(reference));
+    }
+    remove(heap, table, *found.entry);
+    return true;
+}
+
+bool Finalization::before_death(Object& object) {
+    Heap& heap = m_.heap();
+    if (object.has(FlagHasWeakRefs)) clear_weak_references(object);
+    const bool finalized = object.has(FlagFinalized);
+    const bool has_del = !finalized && (heap.class_of(&object)->flags & ClassHasDel) != 0;
+    const bool open = !finalized && object.kind() == Kind::Generator && must_be_closed(m_, reinterpret_cast<Generator&>(object));
+    if (!has_del && !open) return false;
+    object.set(FlagFinalized);
+    queue(heap.value(&object));
+    return true;
+}
+
+void Finalization::cell_died(Cell& cell) {
+    if (listener != nullptr) listener->cell_died(cell);
+}
+
+void Finalization::object_died(Object& object) {
+    if (listener != nullptr) listener->object_died(object);
+}
+
+}  // namespace outlive::machine

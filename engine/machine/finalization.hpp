@@ -1,0 +1,32 @@
+// What happens before and when an object dies: __del__, weak references,
+// generators that are still inside a try.
+//
+// Python code is never run here: the object is kept alive and queued
+// (state().finalizers), and the interpreter calls it after the instruction that
+// dropped the last reference. CPython calls at that very moment; no program can
+// see the difference but in the middle of one instruction.
+#pragma once
+
+#include "engine/machine/machine.hpp"
+
+namespace outlive::machine {
+
+class Finalization : public DeathWatch {
+  public:
+    explicit Finalization(Machine& m) : m_(m) {}
+
+    bool before_death(Object& object) override;
+    void cell_died(Cell& cell) override;
+    void object_died(Object& object) override;
+
+    // Told of the deaths of cells (and of all objects while watch_all): the index.
+    DeathWatch* listener = nullptr;
+
+  private:
+    void queue(Value v);
+    bool clear_weak_references(Object& object);
+
+    Machine& m_;
+};
+
+}  // namespace outlive::machine

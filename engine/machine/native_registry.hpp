@@ -1,0 +1,83 @@
+// All native functions of the engine, with their parsed signatures.
+//
+// Built once from the tables (builtins/tables.hpp) in a fixed order, constant
+// afterwards, shared by all machines: an index into it is what a Native object
+// holds, so it is the same in every run.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/machine/builtins/tables.hpp"
+#include "engine/machine/native.hpp"
+
+namespace outlive::machine {
+
+enum class ParameterKind : std::uint8_t { PositionalOnly, Either, VarArgs, KeywordOnly, VarKeywords };
+
+struct Parameter {
+    std::string_view name;
+    ParameterKind kind;
+    bool has_default;
+    std::string_view default_text;
+};
+
+enum class NativeRole : std::uint8_t { Function, Method, Static, ClassMethod, Getter, Setter };
+
+struct NativeInfo {
+    NativeFunction function;
+    std::string_view signature;   // as declared, without the role
+    std::string_view owner;       // "list", or empty
+    std::string_view name;        // "append"
+    std::string_view qualname;    // "list.append"
+    NativeRole role = NativeRole::Function;
+    std::vector<Parameter> parameters;
+    std::uint32_t required = 0;   // leading positional parameters without default
+    std::uint32_t positional = 0; // positional parameters, *args not counted
+    bool has_varargs = false, has_keywords = false /* any can be given by keyword */;
+    // Exactly `positional` parameters, nothing else: arguments need no binding
+    // when that many come, all by position.
+    bool plain = false;
+};
+
+// Reads one declaration; ends the program on a malformed one (our mistake).
+[[nodiscard]] NativeInfo parse_native(const NativeSpec& spec);
+
+class NativeRegistry {
+  public:
+    explicit NativeRegistry(std::span<const ModuleSpec> modules);
+
+    struct TypeEntry { const TypeSpec* spec; std::uint32_t first_native; };
+    struct ModuleEntry { std::string_view name; std::uint32_t first_native, count; };
+
+    [[nodiscard]] const NativeInfo& operator[](std::uint32_t index) const { return natives_[index]; }
+    [[nodiscard]] const std::vector<TypeEntry>& types() const { return types_; }
+    // "builtins", "_intrinsics" (the prelude's own), then the native modules.
+    [[nodiscard]] const std::vector<ModuleEntry>& modules() const { return modules_; }
+
+  private:
+    void add_types(std::span<const TypeSpec> types);
+    void add_module(std::string_view name, std::initializer_list<NativeTable> tables);
+
+    std::vector<NativeInfo> natives_;
+    std::vector<TypeEntry> types_;
+    std::vector<ModuleEntry> modules_;
+};
+
+// Fills `bound` (one Value a parameter) from arguments: `count` values, the
+// last ones by keyword as `keyword_names` (or nullptr) says. On success the
+// varargs tuple and keywords dict among `bound` are new references that
+// `unbind` releases. False: TypeError is raised with CPython's words.
+[[nodiscard]] bool bind(Machine& m, const NativeInfo& native, const Value* args,
+                        std::uint32_t count, Tuple* keyword_names, Value* bound);
+void unbind(Machine& m, const NativeInfo& native, const Value* bound);
+inline constexpr std::uint32_t most_native_parameters = 24;
+
+// Calls a native with positional and keyword arguments (self included).
+[[nodiscard]] Value call_native(Machine& m, const NativeInfo& native, const Value* args,
+                                std::uint32_t count, Tuple* keyword_names);
+
+}  // namespace outlive::machine

@@ -1,0 +1,183 @@
+// Raising, matching, handlers; what happens between two instructions.
+#include <algorithm>
+
+#include "engine/machine/attributes.hpp"
+#include "engine/machine/calls.hpp"
+#include "engine/machine/collector.hpp"
+#include "engine/machine/operations.hpp"
+
+namespace outlive::machine {
+
+const bytecode::Handler* find_handler(const bytecode::Code& code, std::uint32_t pc) {
+    for (const bytecode::Handler& h : code.handlers) {
+        if (h.begin <= pc && pc < h.end) return &h;
+    }
+    return nullptr;
+}
+
+void enter_handler(Machine& m, Frame& f, const bytecode::Handler& handler) {
+    MachineState& s = m.state();
+    while (f.depth > handler.depth) m.heap().release(f.stack()[--f.depth]);
+    if (handler.push_place) f.stack()[f.depth++] = Value::integer(f.pc - 1);
+    f.stack()[f.depth++] = s.raised;
+    s.raised = Value::unbound();
+    f.pc = handler.target;
+}
+
+void add_traceback(Machine& m, Frame& f) {
+    const bytecode::Opcode op = f.pc == 0 ? bytecode::Opcode::NOP : m.code(f.code_id).instructions[f.pc - 1].op();
+    const bool again = op == bytecode::Opcode::RERAISE || op == bytecode::Opcode::END_ASYNC_FOR;
+    if (again || (f.flags & FrameHidden) != 0) return;
+    Heap& heap = m.heap();
+    auto* e = heap.as<Exception>(m.state().raised);
+    auto* entry = heap.create<Traceback>(Kind::Traceback);
+    entry->next = e->traceback;
+    entry->code = f.code;
+    heap.retain(f.code);
+    entry->pc = f.pc == 0 ? 0 : f.pc - 1;
+    entry->unused = 0;
+    entry->frame = f.id;
+    entry->locals = 0;
+    entry->unused2 = 0;
+    e->traceback = heap.handle(entry);
+}
+
+Value raise_instruction(Machine& m, Value exception, Value cause) {
+    Heap& heap = m.heap();
+    const auto is_exception_class = [&](Value v) {
+        return heap.is(v, Kind::Class) && m.is_subclass(heap.as<Class>(v), m.error_class(Error::BaseException));
+    };
+    const bool made = heap.is(exception, Kind::Exception);
+    if (made && cause.is_unbound()) return m.raise_value(exception);
+    const bool cause_fine = cause.is_unbound() || cause.is_none() || heap.is(cause, Kind::Exception) || is_exception_class(cause);
+    if (!made && !is_exception_class(exception)) return m.raise_type("exceptions must derive from BaseException");
+    if (!cause_fine) return m.raise_type("exception causes must derive from BaseException");
+    if (made && !heap.is(cause, Kind::Class)) {
+        auto* e = heap.as<Exception>(exception);
+        heap.store(e->cause, cause.is_none() ? Value::unbound() : cause);
+        e->suppress_context = 1;
+        return m.raise_value(exception);
+    }
+    // A class must be called first: that may be Python's work.
+    return m.enter(Prelude::raise_from, {exception, cause.is_unbound() ? Value::ellipsis() : cause});
+}
+
+Value reraise_handled(Machine& m) {
+    const Value handled = m.state().handled;
+    if (handled.is_unbound() || handled.is_none()) {
+        return m.raise(Error::RuntimeError, "No active exception to reraise");
+    }
+    m.heap().retain(handled);
+    m.state().raised = handled;
+    return Value::raised();
+}
+
+namespace {
+
+constexpr std::string_view not_catchable = "catching classes that do not inherit from BaseException is not allowed";
+
+bool is_catchable(Machine& m, Value type) {
+    return m.heap().is(type, Kind::Class) && m.is_subclass(m.heap().as<Class>(type), m.error_class(Error::BaseException));
+}
+
+}  // namespace
+
+Value exception_matches(Machine& m, Value exception, Value type) {
+    Heap& heap = m.heap();
+    if (!heap.is(type, Kind::Tuple)) {
+        if (!is_catchable(m, type)) return m.raise_type(not_catchable);
+        return Value::boolean(m.is_instance(exception, heap.as<Class>(type)));
+    }
+    const Tuple& types = *heap.as<Tuple>(type);
+    for (std::uint32_t i = 0; i < types.size; ++i) {
+        const Value r = heap.is(types.items()[i], Kind::Tuple) ? exception_matches(m, exception, types.items()[i])
+                        : is_catchable(m, types.items()[i])
+                            ? Value::boolean(m.is_instance(exception, heap.as<Class>(types.items()[i])))
+                            : m.raise_type(not_catchable);
+        if (!r.is_false()) return r;
+    }
+    return Value::boolean(false);
+}
+
+Value intrinsic_1(Machine& m, Frame& f, std::uint32_t which, Value a) {
+    using bytecode::Intrinsic1;
+    Heap& heap = m.heap();
+    if (static_cast<Intrinsic1>(which) != Intrinsic1::StopIterationError) {
+        return m.enter(Prelude::intrinsic_one, {Value::integer(which), a});
+    }
+    const std::uint32_t flags = m.code(f.code_id).flags;
+    const bool async_generator = (flags & bytecode::CodeAsyncGenerator) != 0;
+    const bool stop = m.is_instance(a, m.error_class(Error::StopIteration));
+    const bool async_stop = async_generator && m.is_instance(a, m.error_class(Error::StopAsyncIteration));
+    if (!stop && !async_stop) return heap.retained(a);
+    const char* message = async_stop                                     ? "async generator raised StopAsyncIteration"
+                          : async_generator                              ? "async generator raised StopIteration"
+                          : (flags & bytecode::CodeCoroutine) != 0       ? "coroutine raised StopIteration"
+                                                                         : "generator raised StopIteration";
+    m.raise(Error::RuntimeError, message);
+    const Value error = m.state().raised;
+    m.state().raised = Value::unbound();
+    auto* e = heap.as<Exception>(error);
+    heap.store(e->cause, a);
+    heap.store(e->context, a);
+    e->suppress_context = 1;
+    return error;
+}
+
+Value intrinsic_2(Machine& m, std::uint32_t which, Value a, Value b) {
+    return m.enter(Prelude::intrinsic_two, {Value::integer(which), a, b});
+}
+
+namespace {
+
+// Objects whose __del__ is due, weak references' callbacks, abandoned
+// generators: one of them is called; its result goes nowhere.
+void call_next_finalizer(Machine& m) {
+    Heap& heap = m.heap();
+    MachineState& s = m.state();
+    auto* queue = heap.at<List>(s.finalizers);
+    if (queue->size == 0) {
+        s.heap.interrupts &= ~std::uint64_t{InterruptFinalizers};
+        return;
+    }
+    const Value object = items(heap, *queue)[0];
+    std::copy(items(heap, *queue) + 1, items(heap, *queue) + queue->size, items(heap, *queue));
+    --queue->size;
+    const Owned owned(heap, object);
+    if (m.enter(Prelude::finalize, {object}, OnReturn::Finalize) == Value::raised()) m.drop_raised();
+}
+
+}  // namespace
+
+Interrupted handle_interrupts(Machine& m) {
+    MachineState& s = m.state();
+    std::uint64_t& bits = s.heap.interrupts;
+    bits &= ~std::uint64_t{InterruptCost};
+    if ((bits & InterruptMemory) != 0) {
+        bits &= ~std::uint64_t{InterruptMemory};
+        if (s.heap.allocator.live_bytes > s.heap.memory_limit) return Interrupted::OutOfMemory;
+    }
+    if ((bits & InterruptOutput) != 0) {
+        bits &= ~std::uint64_t{InterruptOutput};
+        if (s.output_bytes > s.output_limit) return Interrupted::OutOfOutput;
+    }
+    if ((bits & InterruptInput) != 0) {
+        bits &= ~std::uint64_t{InterruptInput};
+        return Interrupted::WaitsForInput;
+    }
+    if ((bits & InterruptCollect) != 0) {
+        bits &= ~std::uint64_t{InterruptCollect};
+        collect(m);
+    }
+    if ((bits & InterruptFinalizers) != 0) call_next_finalizer(m);
+    return Interrupted::GoOn;
+}
+
+std::uint64_t run_target(Machine& m, std::uint64_t until) {
+    const MachineState& s = m.state();
+    const std::uint64_t charged = s.cost >> Machine::cost_grain_bits << Machine::cost_grain_bits;
+    const std::uint64_t budget = s.cost_limit > charged ? s.cost_limit - charged : 0;
+    return std::max(std::min(until, budget), s.steps);
+}
+
+}  // namespace outlive::machine

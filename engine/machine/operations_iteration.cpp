@@ -1,0 +1,276 @@
+// Iteration, generators, delegation; what happens to a frame's result.
+#include <fmt/format.h>
+
+#include "engine/machine/attributes.hpp"
+#include "engine/machine/calls.hpp"
+#include "engine/machine/operations.hpp"
+#include "engine/machine/protocols.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+Frame& running(Machine& m) { return *m.heap().at<Frame>(m.state().frame); }
+
+void push_result(Frame& f, Value v) { f.stack()[f.depth++] = v; }
+
+constexpr std::uint16_t detail_method = 1;  // push no value behind the result
+constexpr std::uint16_t detail_pair = 2;    // the result is a tuple of two: push both
+
+void push_as_wanted(Machine& m, std::uint16_t detail, Value v) {
+    Frame& f = running(m);
+    if (detail == detail_pair) {
+        const Tuple& pair = *m.heap().as<Tuple>(v);
+        push_result(f, m.heap().retained(pair.items()[0]));
+        push_result(f, m.heap().retained(pair.items()[1]));
+        m.heap().release(v);
+        return;
+    }
+    push_result(f, v);
+    if (detail == detail_method) push_result(f, Value::unbound());
+}
+
+Delivery raised_or(bool raised) { return raised ? Delivery::Raised : Delivery::Done; }
+
+void release_iterator(Machine& m, Frame& f) { m.heap().release(f.stack()[--f.depth]); }
+
+// The running frame stands behind its FOR_ITER, which finds no more items.
+void end_loop(Machine& m) {
+    Frame& f = running(m);
+    release_iterator(m, f);
+    f.pc = m.code(f.code_id).instructions[f.pc - 1].argument();
+}
+
+// The running frame stands behind its SEND: iterator and sent value were left
+// on its stack or dropped as the instruction's operands.
+void end_delegation(Machine& m, Value result) {
+    Frame& f = running(m);
+    release_iterator(m, f);
+    push_result(f, result);
+    f.pc = m.code(f.code_id).instructions[f.pc - 1].argument();
+}
+
+Value raise_stop_iteration(Machine& m, Value result) {
+    const Owned owned(m.heap(), result);
+    return result.is_none() ? m.raise(Error::StopIteration, std::initializer_list<Value>{})
+                            : m.raise(Error::StopIteration, {result});
+}
+
+Delivery check_init_result(Machine& m, Value result, Value instance) {
+    const bool fine = result.is_none();
+    if (!fine) {
+        m.raise_type(fmt::format("__init__() should return None, not '{}'", m.type_name(result)));
+        m.heap().release(instance);
+    } else {
+        push_result(running(m), instance);
+    }
+    m.heap().release(result);
+    return raised_or(!fine);
+}
+
+Delivery check_truth(Machine& m, Value result) {
+    if (result.is_bool()) {
+        push_result(running(m), result);
+        return Delivery::Done;
+    }
+    m.raise_type(fmt::format("__bool__ should return bool, returned {}", m.type_name(result)));
+    m.heap().release(result);
+    return Delivery::Raised;
+}
+
+struct Left {
+    OnReturn on_return;
+    std::uint16_t detail;
+    Value extra;
+};
+
+Delivery deliver(Machine& m, const Left& left, Value result) {
+    Heap& heap = m.heap();
+    switch (left.on_return) {
+        case OnReturn::Construct: return check_init_result(m, result, left.extra);
+        case OnReturn::Truth: return check_truth(m, result);
+        case OnReturn::ModuleBody:
+            heap.release(result);
+            push_result(running(m), left.extra);
+            return Delivery::Done;
+        case OnReturn::Program:
+            heap.release(result);
+            return Delivery::Finished;
+        case OnReturn::Drop:
+        case OnReturn::Finalize:
+            heap.release(result);
+            heap.release(left.extra);
+            return Delivery::Done;
+        default:
+            heap.release(left.extra);
+            push_as_wanted(m, left.detail, result);
+            return Delivery::Done;
+    }
+}
+
+Delivery deliver_end(Machine& m, const Left& left, Value result) {
+    m.heap().release(left.extra);
+    switch (left.on_return) {
+        case OnReturn::Iterate:
+            m.heap().release(result);
+            end_loop(m);
+            return Delivery::Done;
+        case OnReturn::Delegate: end_delegation(m, result); return Delivery::Done;
+        case OnReturn::Drop:
+            m.heap().release(result);
+            return Delivery::Done;
+        default: raise_stop_iteration(m, result); return Delivery::Raised;
+    }
+}
+
+// A generator's frame is left for good.
+void end_generator(Machine& m, Handle handle, Value resumer_handled) {
+    MachineState& s = m.state();
+    auto* generator = m.heap().at<Generator>(handle);
+    generator->state = GeneratorState::Finished;
+    const Value old = s.handled;
+    s.handled = resumer_handled;
+    m.heap().release(old);
+    m.heap().release(handle);
+}
+
+}  // namespace
+
+Delivery finish_frame(Machine& m, Frame& f, Value result) {
+    const Left left{f.on_return, f.detail, m.heap().retained(f.extra)};
+    const Handle generator = f.generator;
+    const Value handled = f.handled;
+    f.handled = Value::unbound();
+    leave_frame(m, f);
+    if (generator == 0) return deliver(m, left, result);
+    end_generator(m, generator, handled);
+    return deliver_end(m, left, result);
+}
+
+bool abandon_frame(Machine& m, Frame& f) {
+    const OnReturn on_return = f.on_return;
+    const Handle generator = f.generator;
+    const Value handled = f.handled;
+    f.handled = Value::unbound();
+    const bool hidden_watch = on_return == OnReturn::Finalize;
+    leave_frame(m, f);
+    if (generator != 0) end_generator(m, generator, handled);
+    if (hidden_watch) {
+        m.report_unraisable();
+        return true;
+    }
+    const bool ends = (on_return == OnReturn::Iterate || on_return == OnReturn::Delegate) &&
+                      m.is_raised(Error::StopIteration);
+    if (!ends) return false;
+    if (on_return == OnReturn::Iterate) {
+        m.drop_raised();
+        end_loop(m);
+        return true;
+    }
+    const Value value = m.heap().as<Exception>(m.state().raised)->extra[0];
+    const Value result = value.is_unbound() ? Value::none() : m.heap().retained(value);
+    m.drop_raised();
+    end_delegation(m, result);
+    return true;
+}
+
+void drop_result(Machine& m) {
+    Frame& f = running(m);
+    if (f.on_return == OnReturn::Push) f.on_return = OnReturn::Drop;
+}
+
+void method_result(Machine& m) { running(m).detail = detail_method; }
+
+void pair_result(Machine& m) { running(m).detail = detail_pair; }
+
+Value get_iterator(Machine& m, Value v) {
+    const Value r = iterate(m, v);
+    if (r != Value::needs_python()) return r;
+    if (m.heap().is(v, Kind::Generator) && m.heap().as<Generator>(v)->kind == GeneratorKind::Generator) {
+        return m.heap().retained(v);
+    }
+    return m.enter(Prelude::iterate_over, {v});
+}
+
+namespace {
+
+Value advance_generator(Machine& m, Generator& g, OnReturn on_return) {
+    if (g.state == GeneratorState::Finished) return Value::exhausted();
+    if (g.state == GeneratorState::Running) return m.raise_value_error("generator already executing");
+    resume_generator(m, g, Value::none(), on_return);
+    return Value::entered();
+}
+
+// An iterator that is neither native nor a generator: its __next__.
+Value advance_object(Machine& m, Value iterator, OnReturn on_return) {
+    Heap& heap = m.heap();
+    if (heap.is(iterator, Kind::Iterator)) return m.enter(Prelude::next_of, {iterator}, on_return);
+    const Value method = type_lookup(m, iterator, Name::next_);
+    if (heap.is(method, Kind::Function)) {
+        const CallArguments args{&iterator, 1, nullptr};
+        return enter_function(m, *heap.as<Function>(method), args, on_return) == nullptr ? Value::raised()
+                                                                                        : Value::entered();
+    }
+    return m.enter(Prelude::next_item_of, {iterator}, on_return);
+}
+
+Value advance_any(Machine& m, Value iterator, OnReturn on_return) {
+    Heap& heap = m.heap();
+    if (heap.is(iterator, Kind::Generator)) return advance_generator(m, *heap.as<Generator>(iterator), on_return);
+    const Value r = next_item(m, iterator);
+    return r == Value::needs_python() ? advance_object(m, iterator, on_return) : r;
+}
+
+}  // namespace
+
+Value advance(Machine& m, Value iterator) { return advance_any(m, iterator, OnReturn::Iterate); }
+
+Value send_into(Machine& m, Value iterator, Value sent) {
+    Heap& heap = m.heap();
+    m.state().returned = Value::none();
+    if (heap.is(iterator, Kind::Generator)) {
+        Generator& g = *heap.as<Generator>(iterator);
+        if (g.state == GeneratorState::Finished) {
+            if (g.kind == GeneratorKind::Coroutine) {
+                return m.raise(Error::RuntimeError, "cannot reuse already awaited coroutine");
+            }
+            return Value::exhausted();
+        }
+        if (g.state == GeneratorState::Running) {
+            return m.raise_value_error(g.kind == GeneratorKind::Coroutine ? "coroutine already executing"
+                                                                         : "generator already executing");
+        }
+        resume_generator(m, g, sent, OnReturn::Delegate);
+        return Value::entered();
+    }
+    if (sent.is_none()) return advance_any(m, iterator, OnReturn::Delegate);
+    return m.enter(Prelude::send_to, {iterator, sent}, OnReturn::Delegate);
+}
+
+Value yield_from_iterator(Machine& m, Frame& f, Value v) {
+    if (m.heap().is(v, Kind::Generator)) {
+        const auto kind = m.heap().as<Generator>(v)->kind;
+        const bool in_coroutine = (m.code(f.code_id).flags & (bytecode::CodeCoroutine | bytecode::CodeIterableCoroutine)) != 0;
+        if (kind == GeneratorKind::Generator || (kind == GeneratorKind::Coroutine && in_coroutine)) {
+            return m.heap().retained(v);
+        }
+        if (kind == GeneratorKind::Coroutine) {
+            return m.raise_type("cannot 'yield from' a coroutine object in a non-coroutine generator");
+        }
+    }
+    return get_iterator(m, v);
+}
+
+Value get_awaitable(Machine& m, Value v, std::uint32_t where) {
+    Heap& heap = m.heap();
+    if (heap.is(v, Kind::Generator)) {
+        const Generator& g = *heap.as<Generator>(v);
+        const bool iterable_coroutine =
+            g.state != GeneratorState::Finished &&
+            (m.code(heap.as<Generator>(v)->frame()->code_id).flags & bytecode::CodeIterableCoroutine) != 0;
+        if (g.kind == GeneratorKind::Coroutine || iterable_coroutine) return heap.retained(v);
+    }
+    return m.enter(Prelude::awaitable_iterator, {v, Value::integer(where)});
+}
+
+}  // namespace outlive::machine

@@ -1,0 +1,126 @@
+// Names: look-ups in namespaces, cells, and their errors.
+#include <fmt/format.h>
+
+#include "engine/machine/attributes.hpp"
+#include "engine/machine/operations.hpp"
+#include "engine/machine/protocols.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+bool is_plain_dict(Machine& m, Handle namespace_) {
+    return m.heap().is_exact(Value::object(namespace_), Kind::Dict);
+}
+
+}  // namespace
+
+Value raise_unknown_name(Machine& m, Str& name) {
+    m.raise(Error::NameError, fmt::format("name '{}' is not defined", to_utf8(name)));
+    auto* e = m.heap().as<Exception>(m.state().raised);
+    m.heap().store(e->extra[0], m.heap().value(&name));
+    return Value::raised();
+}
+
+Value raise_unbound_slot(Machine& m, const Frame& f, std::uint32_t slot) {
+    const bytecode::Code& code = m.code(f.code_id);
+    const bytecode::Slot& s = code.slots[slot];
+    if (s.kind == bytecode::SlotKind::Free) {
+        m.raise(Error::NameError,
+                fmt::format("cannot access free variable '{}' where it is not associated with a value in enclosing scope",
+                            s.name));
+    } else {
+        m.raise(Error::UnboundLocalError,
+                fmt::format("cannot access local variable '{}' where it is not associated with a value", s.name));
+    }
+    if (m.is_raised(Error::NameError)) {
+        auto* e = m.heap().as<Exception>(m.state().raised);
+        m.heap().store(e->extra[0], m.heap().value(intern(m.heap(), s.name)));
+    }
+    return Value::raised();
+}
+
+Cell* make_cell(Machine& m, const Frame& f, std::uint32_t slot, Value content) {
+    auto* cell = m.heap().create<Cell>(Kind::Cell);
+    cell->content = content;
+    cell->owner = f.id;
+    cell->enclosing = f.enclosing;
+    cell->code = f.code_id;
+    cell->slot = slot;
+    cell->call_number = f.call_number;
+    cell->unused = 0;
+    return cell;
+}
+
+Value load_global(Machine& m, Frame& f, Str& name, NameScope& found) {
+    Heap& heap = m.heap();
+    Value v = get(heap, *heap.at<Dict>(f.globals), name);
+    if (v.is_unbound()) {
+        v = get(heap, *heap.at<Dict>(f.builtins), name);
+        found = NameScope::Builtin;
+    }
+    return v.is_unbound() ? raise_unknown_name(m, name) : heap.retained(v);
+}
+
+Value load_name(Machine& m, Frame& f, Str& name, NameScope& found) {
+    Heap& heap = m.heap();
+    if (!is_plain_dict(m, f.locals)) {
+        return m.enter(Prelude::load_name_from, {Value::object(f.locals), heap.value(&name), Value::object(f.globals)});
+    }
+    const Value v = get(heap, *heap.at<Dict>(f.locals), name);
+    if (v.is_unbound()) return load_global(m, f, name, found);
+    found = f.locals == f.globals ? NameScope::Global : NameScope::Local;
+    return heap.retained(v);
+}
+
+Value store_name(Machine& m, Frame& f, Str& name, Value value, Value* old) {
+    Heap& heap = m.heap();
+    if (!is_plain_dict(m, f.locals)) {
+        return m.enter(Prelude::set_item, {Value::object(f.locals), heap.value(&name), value});
+    }
+    Dict& locals = *heap.at<Dict>(f.locals);
+    *old = heap.retained(get(heap, locals, name));
+    set(heap, locals, name, value);
+    return Value::none();
+}
+
+Value delete_name(Machine& m, Frame& f, Str& name) {
+    Heap& heap = m.heap();
+    if (!is_plain_dict(m, f.locals)) {
+        return m.enter(Prelude::delete_item, {Value::object(f.locals), heap.value(&name)});
+    }
+    return remove(heap, *heap.at<Dict>(f.locals), name) ? Value::none() : raise_unknown_name(m, name);
+}
+
+Value load_from_mapping(Machine& m, Frame& f, Value mapping, Str& name, Value otherwise_cell) {
+    Heap& heap = m.heap();
+    if (!heap.is_exact(mapping, Kind::Dict)) {
+        return m.enter(Prelude::load_from_mapping_or,
+                       {mapping, heap.value(&name), Value::object(f.globals), otherwise_cell.is_unbound() ? Value::none() : otherwise_cell});
+    }
+    const Value v = get(heap, *heap.as<Dict>(mapping), name);
+    if (!v.is_unbound()) return heap.retained(v);
+    NameScope found{};
+    if (otherwise_cell.is_unbound()) return load_global(m, f, name, found);
+    const Value content = heap.as<Cell>(otherwise_cell)->content;
+    if (!content.is_unbound()) return heap.retained(content);
+    const bytecode::Code& code = m.code(f.code_id);
+    for (std::uint32_t i = 0; i < f.slot_count; ++i) {
+        if (f.slots()[i] == otherwise_cell && code.slots[i].name == to_utf8(name)) return raise_unbound_slot(m, f, i);
+    }
+    return raise_unknown_name(m, name);
+}
+
+Value setup_annotations(Machine& m, Frame& f) {
+    Heap& heap = m.heap();
+    if (!is_plain_dict(m, f.locals)) return m.enter(Prelude::setup_annotations_in, {Value::object(f.locals)});
+    Dict& locals = *heap.at<Dict>(f.locals);
+    Str& name = *m.name(Name::annotations_);
+    if (get(heap, locals, name).is_unbound()) {
+        const Owned annotations(heap, heap.value(make_dict(heap)));
+        set(heap, locals, name, annotations.get());
+    }
+    return Value::none();
+}
+
+}  // namespace outlive::machine

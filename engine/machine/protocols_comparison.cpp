@@ -1,0 +1,94 @@
+// truth, equal, hash, compare.
+#include <fmt/format.h>
+
+#include "engine/machine/builtins/container_operators.hpp"
+#include "engine/machine/builtins/numbers.hpp"
+#include "engine/machine/builtins/text.hpp"
+#include "engine/machine/protocols.hpp"
+#include "engine/objects/equality.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+std::uint32_t flags_of(Machine& m, Value v) { return v.is_object() ? m.heap().class_of(v)->flags : 0; }
+
+constexpr const char* symbols[] = {"<", "<=", "==", "!=", ">", ">="};
+
+Value refuse(Machine& m, CompareOperator op, Value a, Value b) {
+    return m.raise_type(fmt::format("'{}' not supported between instances of '{}' and '{}'",
+                                    symbols[static_cast<std::size_t>(op)], m.type_name(a), m.type_name(b)));
+}
+
+Answer to_answer(Found f) {
+    return f == Found::Yes ? Answer::Yes : f == Found::No ? Answer::No : Answer::NeedsPython;
+}
+
+Value equality(Machine& m, CompareOperator op, Value a, Value b, int depth) {
+    switch (equal(m, a, b, depth)) {
+        case Answer::Yes: return Value::boolean(op == CompareOperator::Equal);
+        case Answer::No: return Value::boolean(op == CompareOperator::NotEqual);
+        case Answer::NeedsPython: return Value::needs_python();
+        case Answer::Raised: break;
+    }
+    return Value::raised();
+}
+
+}  // namespace
+
+Answer truth(Machine& m, Value v) {
+    Heap& heap = m.heap();
+    if (v.is_bool()) return answer(v.is_true());
+    if (v.is_none()) return Answer::No;
+    if (!v.is_object()) return answer(v.is_special() || truth_number(heap, v));
+    if ((heap.class_of(v)->flags & ClassHasBool) != 0) return Answer::NeedsPython;
+    if (is_number(heap, v)) return answer(truth_number(heap, v));
+    if (is_text(heap, v)) return answer(length_text(heap, v) != 0);
+    const std::int64_t length = length_container(m, v);
+    if (length >= 0) return answer(length != 0);
+    if (heap.is(v, Kind::MappingProxy)) return truth(m, heap.as<MappingProxy>(v)->mapping);
+    return Answer::Yes;
+}
+
+Answer equal(Machine& m, Value a, Value b, int depth) {
+    (void)depth;
+    Heap& heap = m.heap();
+    if (!a.is_object() && !b.is_object()) {
+        if (a.is_real() || b.is_real()) return answer(is_number(heap, a) && is_number(heap, b) && numbers_equal(heap, a, b));
+        return answer(a == b || (is_number(heap, a) && is_number(heap, b) && numbers_equal(heap, a, b)));
+    }
+    if (((flags_of(m, a) | flags_of(m, b)) & ClassHasEq) != 0) return Answer::NeedsPython;
+    if (a == b && !is_float(heap, a)) return Answer::Yes;
+    const std::int64_t length = a.is_object() && !is_text(heap, a) ? length_container(m, a) : 0;
+    if (length > 64) m.charge(static_cast<std::uint64_t>(length) / 8);
+    return to_answer(equal_contents(heap, a, b));
+}
+
+Answer hash_key(Machine& m, Value key, std::uint64_t& hash) {
+    Value culprit;
+    switch (hash_value(m.heap(), key, hash, culprit)) {
+        case Hashed::Yes: return Answer::Yes;
+        case Hashed::NeedsPython: return Answer::NeedsPython;
+        case Hashed::Unhashable: break;
+    }
+    m.raise_type(fmt::format("unhashable type: '{}'", m.type_name(culprit)));
+    return Answer::Raised;
+}
+
+Answer hash(Machine& m, Value v, std::uint64_t& result, int depth) {
+    (void)depth;
+    return hash_key(m, v, result);
+}
+
+Value compare(Machine& m, CompareOperator op, Value a, Value b, int depth) {
+    if (op == CompareOperator::Equal || op == CompareOperator::NotEqual) return equality(m, op, a, b, depth);
+    Heap& heap = m.heap();
+    if (((flags_of(m, a) | flags_of(m, b)) & ClassHasOrder) != 0) return Value::needs_python();
+    Value r = Value::not_implemented();
+    if (is_number(heap, a)) r = compare_numbers(m, op, a, b);
+    else if (is_text(heap, a)) r = compare_text(m, op, a, b);
+    else if (is_container(heap, a)) r = depth > deepest ? Value::needs_python() : compare_container(m, op, a, b, depth);
+    return r == Value::not_implemented() ? refuse(m, op, a, b) : r;
+}
+
+}  // namespace outlive::machine

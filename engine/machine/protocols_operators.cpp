@@ -1,0 +1,133 @@
+// binary, inplace, unary; length, subscripts, membership.
+#include <fmt/format.h>
+
+#include "engine/machine/attributes.hpp"
+#include "engine/machine/builtins/container_operators.hpp"
+#include "engine/machine/builtins/numbers.hpp"
+#include "engine/machine/builtins/text.hpp"
+#include "engine/machine/protocols.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+std::uint32_t flags_of(Machine& m, Value v) { return v.is_object() ? m.heap().class_of(v)->flags : 0; }
+
+constexpr const char* symbols[] = {"+", "-", "*", "@", "/", "//", "%", "** or pow()", "<<", ">>", "&", "|", "^"};
+constexpr const char* inplace_symbols[] = {"+=", "-=", "*=", "@=", "/=", "//=", "%=", "**=", "<<=", ">>=", "&=", "|=", "^="};
+
+Value refuse(Machine& m, const char* symbol, Value a, Value b) {
+    return m.raise_type(fmt::format("unsupported operand type(s) for {}: '{}' and '{}'", symbol, m.type_name(a), m.type_name(b)));
+}
+
+// Values whose operators are written in Python, though they are no instances.
+bool has_python_operator(Machine& m, BinaryOperator op, Value v) {
+    Heap& heap = m.heap();
+    if (!v.is_object()) return false;
+    const Kind kind = heap.object(v)->kind();
+    if (op == BinaryOperator::Or && (kind == Kind::Class || kind == Kind::MappingProxy || kind == Kind::Instance)) return true;
+    return op == BinaryOperator::RightShift && kind == Kind::Native;  // print >> file has its own words
+}
+
+Value binary_native(Machine& m, BinaryOperator op, Value a, Value b) {
+    Heap& heap = m.heap();
+    Value r = Value::not_implemented();
+    if (is_number(heap, a) && is_number(heap, b)) r = binary_numbers(m, op, a, b);
+    if (r == Value::not_implemented() && (is_text(heap, a) || is_text(heap, b))) r = binary_text(m, op, a, b);
+    if (r == Value::not_implemented() && (is_container(heap, a) || is_container(heap, b))) r = binary_container(m, op, a, b);
+    return r;
+}
+
+}  // namespace
+
+Value binary(Machine& m, BinaryOperator op, Value a, Value b) {
+    if (((flags_of(m, a) | flags_of(m, b)) & ClassHasNumber) != 0) return Value::needs_python();
+    const Value r = binary_native(m, op, a, b);
+    if (r != Value::not_implemented()) return r;
+    if (has_python_operator(m, op, a) || has_python_operator(m, op, b)) return Value::needs_python();
+    return refuse(m, symbols[static_cast<std::size_t>(op)], a, b);
+}
+
+Value inplace(Machine& m, BinaryOperator op, Value a, Value b) {
+    Heap& heap = m.heap();
+    if (((flags_of(m, a) | flags_of(m, b)) & ClassHasNumber) != 0) return Value::needs_python();
+    Value r = Value::not_implemented();
+    if (heap.is(a, Kind::ByteArray)) r = inplace_text(m, op, a, b);
+    else if (is_container(heap, a)) r = inplace_container(m, op, a, b);
+    if (r == Value::not_implemented()) r = binary_native(m, op, a, b);
+    if (r != Value::not_implemented()) return r;
+    if (has_python_operator(m, op, a) || has_python_operator(m, op, b)) return Value::needs_python();
+    return refuse(m, inplace_symbols[static_cast<std::size_t>(op)], a, b);
+}
+
+namespace {
+
+Value unary(Machine& m, const char* symbol, Value v, Value (*of_number)(Machine&, Value)) {
+    if ((flags_of(m, v) & ClassHasNumber) != 0) return Value::needs_python();
+    const Value r = of_number(m, v);
+    if (r != Value::not_implemented()) return r;
+    return m.raise_type(fmt::format("bad operand type for unary {}: '{}'", symbol, m.type_name(v)));
+}
+
+}  // namespace
+
+Value negate(Machine& m, Value v) { return unary(m, "-", v, negate_number); }
+Value positive(Machine& m, Value v) { return unary(m, "+", v, positive_number); }
+Value invert(Machine& m, Value v) { return unary(m, "~", v, invert_number); }
+
+Value length(Machine& m, Value v) {
+    Heap& heap = m.heap();
+    if ((flags_of(m, v) & (ClassHasContainer | ClassHasBool)) != 0) {
+        if (!type_lookup(m, v, Name::len_).is_unbound()) return Value::needs_python();
+    }
+    if (is_text(heap, v)) return Value::integer(length_text(heap, v));
+    if (heap.is(v, Kind::Range) && !int64_value(heap, heap.as<Range>(v)->length)) {
+        return m.raise(Error::OverflowError, "Python int too large to convert to C ssize_t");
+    }
+    const std::int64_t n = length_container(m, v);
+    if (n >= 0) return make_int(heap, n);
+    if (heap.is(v, Kind::MappingProxy)) return length(m, heap.as<MappingProxy>(v)->mapping);
+    return m.raise_type(fmt::format("object of type '{}' has no len()", m.type_name(v)));
+}
+
+Value get_item(Machine& m, Value container, Value key) {
+    Heap& heap = m.heap();
+    const std::uint32_t flags = flags_of(m, container);
+    if ((flags & (ClassHasContainer | ClassHasIter)) != 0) return Value::needs_python();
+    if (is_container(heap, container)) return get_item_container(m, container, key);
+    if (is_text(heap, container)) return get_item_text(m, container, key);
+    if (heap.is(container, Kind::Class) || heap.is(container, Kind::Instance)) return Value::needs_python();
+    if (heap.is(container, Kind::MappingProxy)) return get_item(m, heap.as<MappingProxy>(container)->mapping, key);
+    return m.raise_type(fmt::format("'{}' object is not subscriptable", m.type_name(container)));
+}
+
+Value set_item(Machine& m, Value container, Value key, Value value) {
+    Heap& heap = m.heap();
+    if ((flags_of(m, container) & ClassHasContainer) != 0) return Value::needs_python();
+    if (is_container(heap, container)) return set_item_container(m, container, key, value);
+    if (heap.is(container, Kind::ByteArray)) return set_item_bytearray(m, *heap.as<ByteArray>(container), key, value);
+    return m.raise_type(fmt::format("'{}' object does not support item assignment", m.type_name(container)));
+}
+
+Value delete_item(Machine& m, Value container, Value key) {
+    Heap& heap = m.heap();
+    if ((flags_of(m, container) & ClassHasContainer) != 0) return Value::needs_python();
+    if (is_container(heap, container)) return delete_item_container(m, container, key);
+    if (heap.is(container, Kind::ByteArray)) return delete_item_bytearray(m, *heap.as<ByteArray>(container), key);
+    const bool has_items = is_text(heap, container) || heap.is(container, Kind::MappingProxy);
+    return m.raise_type(fmt::format("'{}' object {} support item deletion", m.type_name(container),
+                                    has_items ? "doesn't" : "does not"));
+}
+
+Answer contains(Machine& m, Value container, Value item) {
+    Heap& heap = m.heap();
+    if ((flags_of(m, container) & (ClassHasContainer | ClassHasIter)) != 0) return Answer::NeedsPython;
+    if (is_container(heap, container)) return contains_container(m, container, item);
+    if (is_text(heap, container)) return contains_text(m, container, item);
+    if (heap.is(container, Kind::MappingProxy)) return contains(m, heap.as<MappingProxy>(container)->mapping, item);
+    if (heap.is(container, Kind::Iterator) || heap.is(container, Kind::Generator)) return Answer::NeedsPython;
+    m.raise_type(fmt::format("argument of type '{}' is not iterable", m.type_name(container)));
+    return Answer::Raised;
+}
+
+}  // namespace outlive::machine

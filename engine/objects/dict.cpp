@@ -1,0 +1,225 @@
+#include "engine/objects/dict.hpp"
+
+#include <algorithm>
+
+#include "engine/objects/equality.hpp"
+#include "engine/objects/heap.hpp"
+
+namespace outlive::objects {
+
+// Tables grow as CPython's (dictobject.c, "GROWTH_RATE" and "USABLE_FRACTION"),
+// so that even a dict that is changed while it is gone over behaves the same.
+// A slot of the index table holds the entry's index plus 1; one that leads to a
+// deleted entry stays, and is passed over.
+
+namespace {
+
+constexpr std::uint32_t smallest_table = 8;  // has no index table: up to 5 entries are scanned
+
+std::uint32_t* index_table(Heap& heap, const Dict& d) {
+    return reinterpret_cast<std::uint32_t*>(entries(heap, d) + d.capacity);
+}
+
+std::uint64_t hash_of_key(Str& key) { return key.hash != 0 ? key.hash : hash_of(key); }
+
+bool same_text(Heap& heap, Value stored, Str& key) {
+    if (!heap.is(stored, Kind::Str)) return false;
+    Str& text = *heap.as<Str>(stored);
+    if (text.head.has(FlagInterned) && key.head.has(FlagInterned)) return &text == &key;
+    return equal(text, key);
+}
+
+// Where a hash is looked for, slot after slot.
+struct Probe {
+    Probe(std::uint64_t hash, std::uint32_t table_mask)
+        : perturb(hash), mask(table_mask), slot(static_cast<std::uint32_t>(hash) & table_mask) {}
+    void advance() {
+        perturb >>= 5U;
+        slot = static_cast<std::uint32_t>(slot * 5ULL + perturb + 1) & mask;
+    }
+    std::uint64_t perturb;
+    std::uint32_t mask;
+    std::uint32_t slot;
+};
+
+void enter_in_table(std::uint32_t* table, std::uint32_t mask, std::uint64_t hash, std::uint32_t index) {
+    Probe p(hash, mask);
+    while (table[p.slot] != 0) p.advance();
+    table[p.slot] = index + 1;
+}
+
+std::uint32_t table_size(std::uint64_t smallest) {
+    std::uint32_t size = smallest_table;
+    while (size < smallest) size <<= 1U;
+    return size;
+}
+
+// New storage with a table of `size` slots; deleted entries are left out.
+void rebuild(Heap& heap, Dict& d, std::uint32_t size) {
+    const auto capacity = static_cast<std::uint32_t>(2ULL * size / 3);
+    const std::uint32_t slots = size == smallest_table ? 0 : size;
+    Buffer* buffer = heap.create_buffer(sizeof(DictEntry) * std::uint64_t{capacity} + 4ULL * slots);
+    auto* to = buffer->data<DictEntry>();
+    auto* table = reinterpret_cast<std::uint32_t*>(to + capacity);
+    std::fill_n(table, slots, 0U);
+    const DictEntry* from = entries(heap, d);
+    std::uint32_t n = 0;
+    for (std::uint32_t i = 0; i < d.fill; ++i) {
+        if (from[i].key.is_unbound()) continue;
+        to[n] = from[i];
+        if (slots != 0) enter_in_table(table, slots - 1, to[n].hash, n);
+        ++n;
+    }
+    heap.free_buffer(d.buffer);
+    d.buffer = heap.handle(buffer);
+    d.capacity = capacity;
+    d.mask = slots == 0 ? 0 : slots - 1;
+    d.fill = n;
+    d.spent = n;
+}
+
+DictSearch compare_entry(Heap& heap, DictEntry& e, std::uint32_t index, Value key) {
+    if (e.key == key) return {Found::Yes, &e, 0};
+    const Found f = equal_values(heap, e.key, key);
+    if (f == Found::No) return {};
+    return {f, &e, index + 1};
+}
+
+}  // namespace
+
+Dict* make_dict(Heap& heap) {
+    auto* d = heap.create<Dict>(Kind::Dict);
+    d->buffer = 0;
+    d->used = d->fill = d->capacity = d->mask = d->version = d->spent = 0;
+    d->attrs = 0;
+    return d;
+}
+
+DictEntry* find(Heap& heap, const Dict& d, Str& key) {
+    DictEntry* e = entries(heap, d);
+    const Value v = heap.value(&key);
+    if (d.mask == 0) {
+        for (std::uint32_t i = 0; i < d.fill; ++i) {
+            if (e[i].key == v) return e + i;
+        }
+        const std::uint64_t hash = d.fill == 0 ? 0 : hash_of_key(key);
+        for (std::uint32_t i = 0; i < d.fill; ++i) {
+            if (e[i].hash == hash && same_text(heap, e[i].key, key)) return e + i;
+        }
+        return nullptr;
+    }
+    const std::uint32_t* table = index_table(heap, d);
+    const std::uint64_t hash = hash_of_key(key);
+    for (Probe p(hash, d.mask); table[p.slot] != 0; p.advance()) {
+        DictEntry& entry = e[table[p.slot] - 1];
+        if (entry.key == v || (entry.hash == hash && same_text(heap, entry.key, key))) return &entry;
+    }
+    return nullptr;
+}
+
+Value get(Heap& heap, const Dict& d, Str& key) {
+    const DictEntry* e = find(heap, d, key);
+    return e == nullptr ? Value::unbound() : e->value;
+}
+
+void set(Heap& heap, Dict& d, Str& key, Value value) {
+    if (DictEntry* e = find(heap, d, key)) return replace(heap, *e, value);
+    insert_new(heap, d, heap.value(&key), value, hash_of_key(key));
+}
+
+bool remove(Heap& heap, Dict& d, Str& key) {
+    DictEntry* e = find(heap, d, key);
+    if (e == nullptr) return false;
+    remove(heap, d, *e);
+    return true;
+}
+
+DictSearch find(Heap& heap, const Dict& d, Value key, std::uint64_t hash, std::uint32_t probe_from) {
+    DictEntry* e = entries(heap, d);
+    if (d.mask == 0) {
+        for (std::uint32_t i = probe_from; i < d.fill; ++i) {
+            if (e[i].hash != hash || e[i].key.is_unbound()) continue;
+            const DictSearch s = compare_entry(heap, e[i], i, key);
+            if (s.found != Found::No) return s;
+        }
+        return {};
+    }
+    const std::uint32_t* table = index_table(heap, d);
+    bool passed = probe_from == 0;
+    for (Probe p(hash, d.mask); table[p.slot] != 0; p.advance()) {
+        const std::uint32_t i = table[p.slot] - 1;
+        if (!passed) {
+            passed = i + 1 == probe_from;
+            continue;
+        }
+        if (e[i].hash != hash || e[i].key.is_unbound()) continue;
+        const DictSearch s = compare_entry(heap, e[i], i, key);
+        if (s.found != Found::No) return s;
+    }
+    return {};
+}
+
+void insert_new(Heap& heap, Dict& d, Value key, Value value, std::uint64_t hash) {
+    if (d.spent == d.capacity) rebuild(heap, d, table_size(std::uint64_t{d.used} * 3));
+    const std::uint32_t i = d.fill++;
+    ++d.spent;
+    ++d.used;
+    ++d.version;
+    entries(heap, d)[i] = {heap.retained(key), heap.retained(value), hash};
+    if (d.mask != 0) enter_in_table(index_table(heap, d), d.mask, hash, i);
+}
+
+void replace(Heap& heap, DictEntry& entry, Value value) { heap.store(entry.value, value); }
+
+void remove(Heap& heap, Dict& d, DictEntry& entry) {
+    const DictEntry old = entry;
+    entry.key = entry.value = Value::unbound();
+    --d.used;
+    ++d.version;
+    heap.release(old.key);
+    heap.release(old.value);
+}
+
+void clear(Heap& heap, Dict& d) {
+    const Handle buffer = d.buffer;
+    const std::uint32_t fill = d.fill;
+    DictEntry* e = entries(heap, d);
+    d.buffer = 0;
+    d.used = d.fill = d.capacity = d.mask = d.spent = 0;
+    ++d.version;
+    for (std::uint32_t i = 0; i < fill; ++i) {
+        if (e[i].key.is_unbound()) continue;
+        heap.release(e[i].key);
+        heap.release(e[i].value);
+    }
+    heap.free_buffer(buffer);
+}
+
+void reserve(Heap& heap, Dict& d, std::uint32_t count) {
+    if (count <= d.capacity - (d.spent - d.used)) return;
+    rebuild(heap, d, table_size((std::uint64_t{count} * 3 + 1) / 2));
+}
+
+DictEntry* last_entry(Heap& heap, Dict& d) {
+    DictEntry* e = entries(heap, d);
+    while (d.fill != 0 && e[d.fill - 1].key.is_unbound()) {
+        // Its slot in the table may be passed over no longer: it would lead to
+        // the next entry written here, twice. That is harmless but counted.
+        --d.fill;
+    }
+    if (d.mask == 0) d.spent = d.fill;
+    return d.fill == 0 ? nullptr : e + d.fill - 1;
+}
+
+Dict* copy_of(Heap& heap, const Dict& from) {
+    Dict* d = make_dict(heap);
+    if (from.used == 0) return d;
+    reserve(heap, *d, from.used);
+    const DictEntry* e = entries(heap, from);
+    for (std::uint32_t i = 0; i < from.fill; ++i) {
+        if (!e[i].key.is_unbound()) insert_new(heap, *d, e[i].key, e[i].value, e[i].hash);
+    }
+    return d;
+}
+
+}  // namespace outlive::objects

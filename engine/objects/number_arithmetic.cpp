@@ -1,0 +1,192 @@
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+#include "engine/objects/number.hpp"
+#include "engine/objects/number_gmp.hpp"
+
+namespace outlive::objects {
+
+namespace {
+
+static_assert(sizeof(mp_limb_t) == 8, "limbs in the arena are GMP's");
+
+// Room for a result: on the stack while it is small.
+class Limbs {
+  public:
+    explicit Limbs(std::size_t count) {
+        if (count > std::size(near_)) far_.resize(count);
+        data_ = far_.empty() ? near_ : far_.data();
+    }
+    [[nodiscard]] mp_limb_t* data() { return data_; }
+
+  private:
+    mp_limb_t near_[32];
+    std::vector<mp_limb_t> far_;
+    mp_limb_t* data_;
+};
+
+mp_size_t size_of(const IntView& v) { return static_cast<mp_size_t>(v.count()); }
+
+int compare_magnitudes(const IntView& a, const IntView& b) {
+    if (a.count() != b.count()) return a.count() < b.count() ? -1 : 1;
+    return a.count() == 0 ? 0 : mpn_cmp(a.limbs(), b.limbs(), size_of(a));
+}
+
+// |a| + |b| or |a| - |b|, with the signs given.
+Value add_signed(Heap& heap, const IntView& a, const IntView& b, bool b_negative) {
+    const bool a_longer = a.count() >= b.count();
+    const IntView& x = a_longer ? a : b;
+    const IntView& y = a_longer ? b : a;
+    if (y.count() == 0) return make_int(heap, x.limbs(), x.count(), a_longer ? a.negative() : b_negative);
+    Limbs r(x.count() + 1);
+    if (a.negative() == b_negative) {
+        r.data()[x.count()] = mpn_add(r.data(), x.limbs(), size_of(x), y.limbs(), size_of(y));
+        return make_int(heap, r.data(), x.count() + 1, b_negative);
+    }
+    const int order = compare_magnitudes(a, b);
+    if (order == 0) return Value::integer(0);
+    const IntView& large = order > 0 ? a : b;
+    const IntView& small = order > 0 ? b : a;
+    mpn_sub(r.data(), large.limbs(), size_of(large), small.limbs(), size_of(small));
+    return make_int(heap, r.data(), large.count(), order > 0 ? a.negative() : b_negative);
+}
+
+template <class Operation>
+Value bitwise(Heap& heap, Value a, Value b, Operation operation) {
+    const Borrowed x(heap, a), y(heap, b);
+    Result r;
+    operation(r.get(), x.get(), y.get());
+    return r.value(heap);
+}
+
+}  // namespace
+
+int compare_ints(const Heap& heap, Value a, Value b) {
+    const IntView x(heap, a), y(heap, b);
+    if (x.negative() != y.negative()) return x.negative() ? -1 : 1;
+    const int order = compare_magnitudes(x, y);
+    return x.negative() ? -order : order;
+}
+
+Value add_ints(Heap& heap, Value a, Value b) {
+    const IntView x(heap, a), y(heap, b);
+    return add_signed(heap, x, y, y.negative());
+}
+
+Value subtract_ints(Heap& heap, Value a, Value b) {
+    const IntView x(heap, a), y(heap, b);
+    return add_signed(heap, x, y, !y.negative());
+}
+
+Value multiply_ints(Heap& heap, Value a, Value b) {
+    const IntView x(heap, a), y(heap, b);
+    if (x.is_zero() || y.is_zero()) return Value::integer(0);
+    const IntView& large = x.count() >= y.count() ? x : y;
+    const IntView& small = x.count() >= y.count() ? y : x;
+    Limbs r(x.count() + y.count());
+    mpn_mul(r.data(), large.limbs(), size_of(large), small.limbs(), size_of(small));
+    return make_int(heap, r.data(), x.count() + y.count(), x.negative() != y.negative());
+}
+
+void divide_ints(Heap& heap, Value a, Value b, Value* quotient, Value* remainder) {
+    const Borrowed x(heap, a), y(heap, b);
+    Result q, r;
+    if (quotient == nullptr) {
+        mpz_fdiv_r(r.get(), x.get(), y.get());
+    } else if (remainder == nullptr) {
+        mpz_fdiv_q(q.get(), x.get(), y.get());
+    } else {
+        mpz_fdiv_qr(q.get(), r.get(), x.get(), y.get());
+    }
+    if (quotient != nullptr) *quotient = q.value(heap);
+    if (remainder != nullptr) *remainder = r.value(heap);
+}
+
+std::optional<double> true_divide_ints(const Heap& heap, Value a, Value b) {
+    constexpr std::int64_t exact = 1LL << 53;
+    const auto small_a = int64_value(heap, a), small_b = int64_value(heap, b);
+    if (small_a && small_b && *small_a <= exact && *small_a >= -exact && *small_b <= exact && *small_b >= -exact) {
+        return static_cast<double>(*small_a) / static_cast<double>(*small_b);
+    }
+    const Borrowed x(heap, a), y(heap, b);
+    const bool negative = x.view().negative() != y.view().negative();
+    if (x.view().is_zero()) return negative ? -0.0 : 0.0;
+    // A quotient of at least 66 bits, its lowest bit telling of a remainder.
+    const auto shift = 66 - (static_cast<std::int64_t>(x.view().bit_length()) -
+                             static_cast<std::int64_t>(y.view().bit_length()));
+    Result n, d, q, r;
+    mpz_abs(n.get(), x.get());
+    mpz_abs(d.get(), y.get());
+    if (shift > 0) mpz_mul_2exp(n.get(), n.get(), static_cast<mp_bitcnt_t>(shift));
+    if (shift < 0) mpz_mul_2exp(d.get(), d.get(), static_cast<mp_bitcnt_t>(-shift));
+    mpz_tdiv_qr(q.get(), r.get(), n.get(), d.get());
+    if (mpz_sgn(r.get()) != 0) mpz_setbit(q.get(), 0);
+    return round_to_double(q.get(), -shift, negative);
+}
+
+Value power_int(Heap& heap, Value base, std::uint64_t exponent) {
+    const Borrowed x(heap, base);
+    Result r;
+    mpz_pow_ui(r.get(), x.get(), exponent);
+    return r.value(heap);
+}
+
+Value power_modulo(Heap& heap, Value base, Value exponent, Value modulus) {
+    const Borrowed x(heap, base), e(heap, exponent), n(heap, modulus);
+    Result r;
+    mpz_powm(r.get(), x.get(), e.get(), n.get());
+    return r.value(heap);
+}
+
+Value invert_modulo(Heap& heap, Value base, Value modulus) {
+    const Borrowed x(heap, base), n(heap, modulus);
+    Result r;
+    if (mpz_invert(r.get(), x.get(), n.get()) == 0) return Value::unbound();
+    return r.value(heap);
+}
+
+Value shift_left(Heap& heap, Value a, std::uint64_t bits) {
+    const Borrowed x(heap, a);
+    Result r;
+    mpz_mul_2exp(r.get(), x.get(), bits);
+    return r.value(heap);
+}
+
+Value shift_right(Heap& heap, Value a, std::uint64_t bits) {
+    const Borrowed x(heap, a);
+    Result r;
+    mpz_fdiv_q_2exp(r.get(), x.get(), bits);
+    return r.value(heap);
+}
+
+Value and_ints(Heap& heap, Value a, Value b) { return bitwise(heap, a, b, mpz_and); }
+Value or_ints(Heap& heap, Value a, Value b) { return bitwise(heap, a, b, mpz_ior); }
+Value xor_ints(Heap& heap, Value a, Value b) { return bitwise(heap, a, b, mpz_xor); }
+Value gcd_ints(Heap& heap, Value a, Value b) { return bitwise(heap, a, b, mpz_gcd); }
+
+Value negate_int(Heap& heap, Value a) {
+    const IntView x(heap, a);
+    return make_int(heap, x.limbs(), x.count(), !x.negative());
+}
+
+Value invert_int(Heap& heap, Value a) {
+    const Borrowed x(heap, a);
+    Result r;
+    mpz_com(r.get(), x.get());
+    return r.value(heap);
+}
+
+Value isqrt_int(Heap& heap, Value a) {
+    const Borrowed x(heap, a);
+    Result r;
+    mpz_sqrt(r.get(), x.get());
+    return r.value(heap);
+}
+
+std::uint64_t count_bits(const Heap& heap, Value a) {
+    const IntView x(heap, a);
+    return x.is_zero() ? 0 : mpn_popcount(x.limbs(), size_of(x));
+}
+
+}  // namespace outlive::objects

@@ -1,0 +1,81 @@
+#include "engine/objects/sequence.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <vector>
+
+namespace outlive::objects {
+
+Tuple* make_raw_tuple_of_class(Heap& heap, Handle cls, std::uint32_t size) {
+    auto* t = heap.create<Tuple>(Kind::Tuple, cls, sizeof(Tuple) + 8ULL * size);
+    t->size = size;
+    t->attrs = 0;
+    return t;
+}
+
+Tuple* make_raw_tuple(Heap& heap, std::uint32_t size) {
+    return make_raw_tuple_of_class(heap, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)], size);
+}
+
+Value make_tuple(Heap& heap, const Value* items, std::uint32_t count) {
+    if (count == 0 && heap.state().empty_tuple != 0) return heap.retained(Value::object(heap.state().empty_tuple));
+    Tuple* t = make_raw_tuple(heap, count);
+    for (std::uint32_t i = 0; i < count; ++i) t->items()[i] = heap.retained(items[i]);
+    return heap.value(t);
+}
+
+List* make_list(Heap& heap) {
+    auto* l = heap.create<List>(Kind::List);
+    l->buffer = 0;
+    l->size = l->capacity = 0;
+    l->attrs = 0;
+    return l;
+}
+
+List* make_list(Heap& heap, const Value* from, std::uint32_t count) {
+    List* l = make_list(heap);
+    if (count == 0) return l;
+    reserve(heap, *l, count);
+    Value* to = items(heap, *l);
+    for (std::uint32_t i = 0; i < count; ++i) to[i] = heap.retained(from[i]);
+    l->size = count;
+    return l;
+}
+
+void reserve(Heap& heap, List& list, std::uint32_t capacity) {
+    if (capacity <= list.capacity) return;
+    Buffer* buffer = heap.create_buffer(8ULL * capacity);
+    if (list.size != 0) std::memcpy(buffer->data<Value>(), items(heap, list), 8ULL * list.size);
+    heap.free_buffer(list.buffer);
+    list.buffer = heap.handle(buffer);
+    list.capacity = static_cast<std::uint32_t>((heap.arena().usable_bytes(buffer->bytes) - sizeof(Buffer)) / 8);
+}
+
+void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t end, const Value* with,
+                   std::uint32_t count) {
+    std::vector<Value> added(with, with + count);  // `with` may lie in this list
+    for (const Value v : added) heap.retain(v);
+    const Value* first = items(heap, list);
+    const std::vector<Value> removed(first + begin, first + end);
+    const std::uint32_t size = list.size - (end - begin) + count;
+    if (size > list.capacity) reserve(heap, list, size + (size >> 3U));
+    if (Value* to = items(heap, list)) {
+        std::memmove(static_cast<void*>(to + begin + count), to + end, 8ULL * (list.size - end));
+        std::copy(added.begin(), added.end(), to + begin);
+    }
+    list.size = size;
+    for (const Value v : removed) heap.release(v);
+}
+
+Value take_last(Heap& heap, List& list) { return items(heap, list)[--list.size]; }
+
+void clear(Heap& heap, List& list) {
+    const Handle buffer = list.buffer;
+    const ItemSpan old{items(heap, list), list.size};
+    list.buffer = 0;
+    list.size = list.capacity = 0;
+    for (const Value v : old) heap.release(v);
+    heap.free_buffer(buffer);
+}
+
+}  // namespace outlive::objects

@@ -1,0 +1,56 @@
+// Tuple and List: making them and changing a list's items.
+//
+// The one place that knows how a list's buffer grows (as CPython's: an eighth
+// more than asked for, so appending costs a constant on average). Everything
+// here retains what it stores and answers new references. Not here: what a
+// subscript or a method means to Python; that is machine/builtins.
+#pragma once
+
+#include <cstdint>
+
+#include "engine/objects/heap.hpp"
+
+namespace outlive::objects {
+
+// Slots of the new tuple are the caller's to fill.
+[[nodiscard]] Tuple* make_raw_tuple(Heap& heap, std::uint32_t size);
+[[nodiscard]] Tuple* make_raw_tuple_of_class(Heap& heap, Handle cls, std::uint32_t size);
+[[nodiscard]] Value make_tuple(Heap& heap, const Value* items, std::uint32_t count);
+
+[[nodiscard]] List* make_list(Heap& heap);
+[[nodiscard]] List* make_list(Heap& heap, const Value* items, std::uint32_t count);
+// Room for `capacity` items without growing; size is unchanged.
+void reserve(Heap& heap, List& list, std::uint32_t capacity);
+inline void append(Heap& heap, List& list, Value item) {
+    if (list.size == list.capacity) reserve(heap, list, list.size + (list.size >> 3U) + 6);
+    items(heap, list)[list.size++] = heap.retained(item);
+}
+// The item's reference is taken over, not counted again.
+inline void append_owned(Heap& heap, List& list, Value item) {
+    append(heap, list, item);
+    heap.release(item);
+}
+// Items [begin, end) give way to `count` others (which may be of this list).
+void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t end, const Value* with,
+                   std::uint32_t count);
+// The last item (list is not empty); the reference goes to the caller.
+[[nodiscard]] Value take_last(Heap& heap, List& list);
+void clear(Heap& heap, List& list);
+
+// Items of a tuple or a list; nullptr and 0 for other kinds.
+struct ItemSpan {
+    Value* items = nullptr;
+    std::uint32_t size = 0;
+    [[nodiscard]] Value* begin() const { return items; }
+    [[nodiscard]] Value* end() const { return items + size; }
+};
+[[nodiscard]] inline bool is_sequence(const Heap& heap, Value v) {
+    return heap.is(v, Kind::Tuple) || heap.is(v, Kind::List);
+}
+[[nodiscard]] inline ItemSpan item_span(Heap& heap, Value v) {
+    if (heap.is(v, Kind::Tuple)) return {heap.as<Tuple>(v)->items(), heap.as<Tuple>(v)->size};
+    if (heap.is(v, Kind::List)) return {items(heap, *heap.as<List>(v)), heap.as<List>(v)->size};
+    return {};
+}
+
+}  // namespace outlive::objects

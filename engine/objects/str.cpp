@@ -1,0 +1,186 @@
+#include "engine/objects/str.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "engine/objects/heap.hpp"
+#include "engine/objects/str_builder.hpp"
+#include "engine/objects/utf8.hpp"
+
+namespace outlive::objects {
+
+namespace {
+
+bool all_ascii(std::string_view s) {
+    std::size_t i = 0;
+    for (; i + 8 <= s.size(); i += 8) {
+        std::uint64_t word;
+        std::memcpy(&word, s.data() + i, 8);
+        if ((word & 0x8080808080808080ULL) != 0) return false;
+    }
+    for (; i < s.size(); ++i) {
+        if ((static_cast<std::uint8_t>(s[i]) & 0x80U) != 0) return false;
+    }
+    return true;
+}
+
+Str* create_str(Heap& heap, std::uint32_t length, unsigned width, bool ascii) {
+    const Handle cls = heap.state().classes[static_cast<std::size_t>(Kind::Str)];
+    auto* s = heap.create<Str>(Kind::Str, cls, sizeof(Str) + std::uint64_t{length} * width);
+    s->length = length;
+    s->attrs = 0;
+    s->hash = 0;
+    s->head.set(FlagUntrackable);
+    s->head.set_spare(static_cast<std::uint8_t>(width | (ascii ? 8U : 0U)));
+    return s;
+}
+
+void freeze(Str& s) { s.head.set(FlagImmortal); }
+
+Str* empty_str(Heap& heap) {
+    Handle& slot = heap.state().empty_str;
+    if (slot == 0) {
+        Str* s = create_str(heap, 0, 1, true);
+        freeze(*s);
+        slot = heap.handle(s);
+    }
+    auto* s = heap.at<Str>(slot);
+    Heap::retain(&s->head);
+    return s;
+}
+
+Str* small_character(Heap& heap, std::uint8_t c) {
+    Handle& slot = heap.state().characters[c];
+    if (slot == 0) {
+        Str* s = create_str(heap, 1, 1, c < 0x80);
+        *s->data() = std::byte{c};
+        freeze(*s);
+        slot = heap.handle(s);
+    }
+    auto* s = heap.at<Str>(slot);
+    Heap::retain(&s->head);
+    return s;
+}
+
+template <class Unit>
+void copy_units(Str& s, const std::uint32_t* characters, std::size_t count) {
+    auto* out = reinterpret_cast<Unit*>(s.data());
+    for (std::size_t i = 0; i < count; ++i) out[i] = static_cast<Unit>(characters[i]);
+}
+
+}  // namespace
+
+Str* make_raw_str(Heap& heap, std::uint32_t length, unsigned width, bool ascii) {
+    return create_str(heap, length, width, ascii);
+}
+
+Str* make_str_latin1(Heap& heap, std::string_view characters) {
+    if (characters.empty()) return empty_str(heap);
+    if (characters.size() == 1) return small_character(heap, static_cast<std::uint8_t>(characters[0]));
+    Str* s = create_str(heap, static_cast<std::uint32_t>(characters.size()), 1, all_ascii(characters));
+    std::memcpy(s->data(), characters.data(), characters.size());
+    return s;
+}
+
+Str* make_str(Heap& heap, std::string_view utf8) {
+    if (all_ascii(utf8)) return make_str_latin1(heap, utf8);
+    std::u32string wide;
+    wide.reserve(utf8.size());
+    for (std::size_t i = 0; i < utf8.size();) wide.push_back(decode_utf8(utf8, i));
+    return make_str(heap, std::u32string_view(wide));
+}
+
+Str* make_str(Heap& heap, const std::uint32_t* characters, std::size_t count) {
+    std::uint32_t all = 0;
+    for (std::size_t i = 0; i < count; ++i) all |= characters[i];
+    if (count == 0) return empty_str(heap);
+    if (count == 1 && all <= 0xFF) return small_character(heap, static_cast<std::uint8_t>(all));
+    const unsigned width = all <= 0xFF ? 1 : all <= 0xFFFF ? 2 : 4;
+    Str* s = create_str(heap, static_cast<std::uint32_t>(count), width, all < 0x80);
+    if (width == 1) copy_units<std::uint8_t>(*s, characters, count);
+    if (width == 2) copy_units<std::uint16_t>(*s, characters, count);
+    if (width == 4) copy_units<std::uint32_t>(*s, characters, count);
+    return s;
+}
+
+Str* intern(Heap& heap, Str* text) {
+    if (text->head.has(FlagInterned)) return text;
+    HeapState& state = heap.state();
+    if (state.interned == 0) state.interned = heap.handle(make_dict(heap));
+    auto& table = *heap.at<Dict>(state.interned);
+    const Value found = get(heap, table, *text);
+    if (!found.is_unbound()) return heap.as<Str>(found);
+    set(heap, table, *text, heap.value(text));
+    text->head.set(FlagInterned);
+    freeze(*text);
+    return text;
+}
+
+Str* intern(Heap& heap, std::string_view utf8) {
+    Str* text = make_str(heap, utf8);
+    Str* result = intern(heap, text);
+    heap.release(&text->head);
+    return result;
+}
+
+Bytes* make_bytes(Heap& heap, std::string_view bytes) {
+    const Handle cls = heap.state().classes[static_cast<std::size_t>(Kind::Bytes)];
+    auto* b = heap.create<Bytes>(Kind::Bytes, cls, sizeof(Bytes) + bytes.size());
+    b->length = static_cast<std::uint32_t>(bytes.size());
+    b->attrs = 0;
+    b->hash = 0;
+    b->head.set(FlagUntrackable);
+    std::memcpy(b->data(), bytes.data(), bytes.size());
+    return b;
+}
+
+ByteArray* make_bytearray(Heap& heap, std::string_view bytes) {
+    auto* b = heap.create<ByteArray>(Kind::ByteArray);
+    b->buffer = 0;
+    b->length = static_cast<std::uint32_t>(bytes.size());
+    b->attrs = 0;
+    b->unused = 0;
+    if (!bytes.empty()) {
+        Buffer* buffer = heap.create_buffer(bytes.size());
+        std::memcpy(buffer->data<char>(), bytes.data(), bytes.size());
+        b->buffer = heap.handle(buffer);
+    }
+    return b;
+}
+
+std::string to_utf8(const Str& text) {
+    if (text.is_ascii()) return std::string(text.ascii());
+    std::string out;
+    out.reserve(text.length * 2UL);
+    for (std::uint32_t i = 0; i < text.length; ++i) encode_utf8(text.at(i), out);
+    return out;
+}
+
+std::uint64_t hash_of(Str& text) {
+    if (text.hash == 0) text.hash = hash_bytes(text.data(), std::size_t{text.length} * text.width());
+    return text.hash;
+}
+
+std::uint64_t hash_of(Bytes& bytes) {
+    if (bytes.hash == 0) bytes.hash = hash_bytes(bytes.data(), bytes.length);
+    return bytes.hash;
+}
+
+bool equal(const Str& a, const Str& b) {
+    if (&a == &b) return true;
+    if (a.length != b.length || a.width() != b.width()) return false;
+    return std::memcmp(a.data(), b.data(), std::size_t{a.length} * a.width()) == 0;
+}
+
+bool equal(const Str& a, std::string_view ascii) { return a.width() == 1 && latin1(a) == ascii; }
+
+int compare(const Str& a, const Str& b) {
+    if (a.width() == 1 && b.width() == 1) return latin1(a).compare(latin1(b));
+    const std::uint32_t n = std::min(a.length, b.length);
+    for (std::uint32_t i = 0; i < n; ++i) {
+        if (a.at(i) != b.at(i)) return a.at(i) < b.at(i) ? -1 : 1;
+    }
+    return a.length == b.length ? 0 : a.length < b.length ? -1 : 1;
+}
+
+}  // namespace outlive::objects

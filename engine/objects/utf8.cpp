@@ -1,0 +1,60 @@
+#include "engine/objects/utf8.hpp"
+
+namespace outlive::objects {
+
+namespace {
+
+std::uint32_t byte_at(std::string_view s, std::size_t i) { return static_cast<std::uint8_t>(s[i]); }
+
+struct Lead {
+    unsigned length;        // 0: no lead byte
+    std::uint32_t bits;     // of the character
+    std::uint32_t smallest; // a smaller character would be overlong
+};
+
+Lead read_lead(std::uint32_t b) {
+    if (b >= 0xC2 && b < 0xE0) return {2, b & 0x1FU, 0x80};
+    if (b >= 0xE0 && b < 0xF0) return {3, b & 0x0FU, 0x800};
+    if (b >= 0xF0 && b < 0xF5) return {4, b & 0x07U, 0x10000};
+    return {0, 0, 0};
+}
+
+}  // namespace
+
+std::uint32_t decode_utf8(std::string_view utf8, std::size_t& i) {
+    constexpr std::uint32_t malformed = 0xFFFD;
+    const std::uint32_t first = byte_at(utf8, i++);
+    if (first < 0x80) return first;
+    const Lead lead = read_lead(first);
+    if (lead.length == 0 || i + lead.length - 1 > utf8.size()) return malformed;
+    std::uint32_t c = lead.bits;
+    for (unsigned n = 1; n < lead.length; ++n) {
+        const std::uint32_t b = byte_at(utf8, i + n - 1);
+        if ((b & 0xC0U) != 0x80) return malformed;
+        c = c << 6U | (b & 0x3FU);
+    }
+    if (c < lead.smallest || c > 0x10FFFF) return malformed;
+    i += lead.length - 1;
+    return c;
+}
+
+void encode_utf8(std::uint32_t c, std::string& out) {
+    const auto put = [&out](std::uint32_t b) { out.push_back(static_cast<char>(b)); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0U | c >> 6U);
+        put(0x80U | (c & 0x3FU));
+    } else if (c < 0x10000) {
+        put(0xE0U | c >> 12U);
+        put(0x80U | (c >> 6U & 0x3FU));
+        put(0x80U | (c & 0x3FU));
+    } else {
+        put(0xF0U | c >> 18U);
+        put(0x80U | (c >> 12U & 0x3FU));
+        put(0x80U | (c >> 6U & 0x3FU));
+        put(0x80U | (c & 0x3FU));
+    }
+}
+
+}  // namespace outlive::objects

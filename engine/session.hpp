@@ -1,0 +1,134 @@
+// The face of the engine: compile a program, record its run, stand at any step
+// of it, in either direction, and ask about it.
+//
+// A Session is one program and one run of it. It owns two machines: one that
+// records, one (the cursor) that stands at the step last asked for. It may be
+// used from one thread at a time; `Cancel` may be set from any. It reads no
+// files, no clock and nothing of the host: text and inputs are handed in.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "engine/bytecode/code_object.hpp"
+#include "engine/history/index.hpp"
+#include "engine/machine/event.hpp"
+#include "engine/scope/scopes.hpp"
+#include "engine/snapshot/snapshot.hpp"
+#include "engine/support/diagnostic.hpp"
+#include "engine/support/source_text.hpp"
+#include "engine/support/strong_id.hpp"
+
+namespace outlive {
+
+using support::FrameId;
+using support::ObjectId;
+using support::StepIndex;
+
+// Counted, never timed, so that a run is the same run on every machine.
+struct Limits {
+    std::uint64_t steps = 0;                  // 0: no limit of the caller's
+    std::uint64_t memory = 1ULL << 30;        // bytes of arena
+    std::uint64_t output = 64ULL << 20;       // bytes printed
+    std::uint64_t history = 256ULL << 20;     // bytes of checkpoints and index
+};
+
+struct RunOptions {
+    Limits limits;
+    std::vector<std::string> inputs;          // lines that input() reads, without "\n"
+    std::string script_name = "program.py";   // as tracebacks print it
+    bool record = true;                       // false: only run to the end, no history
+    std::string semantics;                    // empty: Python's own rules; else a misinterpreter's name
+};
+
+enum class RunState : std::uint8_t {
+    Paused,      // can go on: `extend` was given fewer steps than the run has
+    Finished,
+    Failed,      // an uncaught exception; its traceback is in the output, as stderr
+    OutOfSteps, OutOfMemory, OutOfOutput,     // a budget of Limits is used up; `raise_limits` and go on
+    WaitsForInput, // input() found no more lines; `add_input` and go on
+    Cancelled
+};
+
+struct RunEnd {
+    RunState state = RunState::Paused;
+    int exit_code = 0;          // as CPython's process would end (SystemExit included)
+    std::string message;        // one sentence for budgets; empty otherwise
+};
+
+enum class StepSize : std::uint8_t { Line, Expression, Machine };
+enum class StepMotion : std::uint8_t { Into, Over, Out };
+
+class Session {
+  public:
+    // Compiles `text` (UTF-8, "\n" line ends). Never runs anything.
+    static std::variant<std::unique_ptr<Session>, support::Diagnostic> compile(
+        std::string text, RunOptions options);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    // --- the program ---
+    [[nodiscard]] const support::SourceText& source() const;
+    [[nodiscard]] const bytecode::Program& program() const;  // user code only
+    [[nodiscard]] const scope::Scopes& scopes() const;
+
+    // --- the run ---
+    // Runs further by at most `steps` machine steps; returns at once when it
+    // has ended. Safe to call again and again; `cancel` is looked at often.
+    RunEnd extend(std::uint64_t steps, const std::atomic<bool>* cancel = nullptr);
+    [[nodiscard]] const RunEnd& end() const;
+    [[nodiscard]] StepIndex length() const;             // machine steps so far
+    [[nodiscard]] const history::Index& index() const;
+    void add_input(std::string line);
+    void close_input();                                 // input() finds the end: EOFError
+    void raise_limits(const Limits& limits);
+    [[nodiscard]] std::uint64_t history_bytes() const;
+
+    // --- standing at a step --- (0 <= step <= length(); needs `record`)
+    void seek(StepIndex step);                          // only moves the cursor
+    [[nodiscard]] snapshot::Snapshot snapshot(StepIndex step, const snapshot::SnapshotOptions& = {});
+    // What steps [from, to) did; stops after `most` events.
+    [[nodiscard]] std::vector<machine::Event> events(StepIndex from, StepIndex to,
+                                                     std::size_t most = 10'000);
+    // The stop of the given size after (before) `from`; none at the end (start).
+    // Line stops: before each statement, and just after a call has returned.
+    [[nodiscard]] std::optional<StepIndex> next(StepIndex from, StepSize, StepMotion);
+    [[nodiscard]] std::optional<StepIndex> previous(StepIndex from, StepSize, StepMotion);
+    // Which line stop `step` is (0 is the start), and how many the run has; for
+    // runs of more than `most_counted` machine steps: none (counting would scan).
+    struct Ordinal { std::uint64_t at = 0, of = 0; };
+    [[nodiscard]] std::optional<Ordinal> line_ordinal(StepIndex step);
+    [[nodiscard]] std::optional<StepIndex> line_stop(std::uint64_t ordinal);
+    // The shortest path that keeps an object or cell alive at `step`.
+    [[nodiscard]] snapshot::RetentionPath why_alive(StepIndex step, ObjectId object);
+    // The arena's bytes at `step`: equal however one got there.
+    [[nodiscard]] std::uint64_t digest(StepIndex step);
+    // A moment that can be found again in the run of another text: the chain of
+    // calls, the statement, and its how-manieth visit.
+    struct Moment {
+        struct Call { std::string qualname; std::uint32_t call_number; };
+        std::vector<Call> chain;
+        std::string statement;       // text of the statement's line, trimmed
+        std::uint32_t line = 1;
+        std::uint64_t visit = 1;     // the how-manieth visit of that line in that call
+        StepIndex step = 0;
+    };
+    [[nodiscard]] Moment moment(StepIndex step);
+    // The step of the same moment here, or the nearest that exists.
+    [[nodiscard]] StepIndex find(const Moment& moment);
+
+  private:
+    struct Impl;
+    explicit Session(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace outlive

@@ -1,0 +1,64 @@
+// What a process does when its program has ended: the traceback of an uncaught
+// exception on stderr, the exit code.
+#include "engine/machine/errors.hpp"
+#include "engine/machine/traceback.hpp"
+#include "engine/history/runs.hpp"
+#include "engine/session_impl.hpp"
+
+namespace outlive {
+
+using namespace machine;
+
+namespace {
+
+// Gathers what a side branch of the run prints.
+class Gathered final : public OutputSink {
+  public:
+    void printed(std::uint64_t, std::string_view utf8, bool) override { text += utf8; }
+    std::string text;
+};
+
+constexpr std::uint64_t most_steps_of_report = 1'000'000;
+
+// The exception's text needs the program's own __str__: run on behind the end,
+// on a machine of its own, so that the recorded run stays what it was.
+std::string text_by_running(const history::Recording& recording) {
+    history::Cursor branch(recording);
+    branch.seek(recording.length());
+    Machine& m = branch.machine();
+    MachineState& s = m.state();
+    Gathered gathered;
+    m.output = &gathered;
+    const Value exception = s.raised;
+    s.raised = Value::unbound();
+    s.finished = 0;
+    s.cost_limit = ~std::uint64_t{0} >> 1U;
+    m.enter(Prelude::report_uncaught, {exception}, OnReturn::Program);
+    history::run_plain(m, s.steps + most_steps_of_report);
+    return gathered.text;
+}
+
+std::string text_of_exit(Machine& m, const Exception& e) {
+    const Value code = e.extra[0];
+    if (!m.heap().is(code, Kind::Str)) return {};
+    return to_utf8(*m.heap().as<Str>(code)) + "\n";
+}
+
+}  // namespace
+
+void Session::Impl::finish() {
+    Machine& m = recording.machine();
+    const MachineState& s = m.state();
+    if (s.finished != static_cast<std::uint32_t>(Stop::Failed)) return;
+    const Value exception = s.raised;
+    end.exit_code = exit_code_of(m, exception);
+    const bool is_exit = m.is_raised(Error::SystemExit);
+    if (is_exit && end.exit_code == 0) end.state = RunState::Finished;
+    const bool must_run = options.record && needs_python_text(m, exception);
+    const std::string text = is_exit    ? text_of_exit(m, *m.heap().as<Exception>(exception))
+                             : must_run ? text_by_running(recording)
+                                        : format_exception(m, exception, {});
+    recording.indexer().append_output(recording.length(), text, true);
+}
+
+}  // namespace outlive

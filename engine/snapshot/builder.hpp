@@ -1,0 +1,92 @@
+// Makes the picture of a machine that stands still: a Snapshot.
+//
+// Looks only, runs nothing, allocates nothing in the arena. It starts at the
+// variables of the frames and follows references breadth first until enough
+// boxes are there, so its cost follows what is shown. The parts stand in files
+// of their own: frames (calls and their variables), objects (boxes and their
+// edges), scopes (returned calls whose cells live).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "engine/machine/machine.hpp"
+#include "engine/snapshot/snapshot.hpp"
+
+namespace outlive::snapshot {
+
+// What the machine itself does not know of the run.
+struct RunContext {
+    std::uint32_t first_code = 0;  // CodeIds of the program: from here on
+    std::uint32_t code_count = 0;
+    FrameId module_frame;
+};
+
+// The machine is not changed; it is not const because its heap's accessors are not.
+[[nodiscard]] Snapshot take(machine::Machine& m, const RunContext& context, const SnapshotOptions& options);
+
+// Which code of the program; history::no_code for what is not in its text.
+[[nodiscard]] std::uint32_t program_code(const RunContext& context, std::uint32_t code);
+
+class Builder {
+  public:
+    Builder(machine::Machine& m, const RunContext& context, const SnapshotOptions& options)
+        : m_(m), heap_(m.heap()), context_(context), options_(options) {}
+
+    [[nodiscard]] Snapshot build();
+
+  private:
+    using Value = objects::Value;
+    using Object = objects::Object;
+    using Handle = objects::Handle;
+
+    // --- values (builder.cpp) ---
+    // `holder`: who refers to it, as `held_by` says; empty: nobody worth naming.
+    ValueView view(Value v, const std::string& holder);
+    void meet(Object& object, const std::string& holder);
+    void meet_cell(objects::Cell& cell);
+    [[nodiscard]] std::string holder_text(const Object& object, const std::string& label);
+
+    // --- frames (frames.cpp) ---
+    void add_frames();
+    void add_module_at_end();
+    void describe_next(const objects::Frame& top, bool running_itself);
+    FrameView frame_view(objects::Frame& f, bool running_itself);
+    void add_slots(objects::Frame& f, FrameView& view);
+    void add_namespace(const objects::Dict& dict, VariableRole role, FrameView& view);
+    void add_slot(objects::Frame& f, std::uint32_t slot, FrameView& view);
+    void meet_stack(objects::Frame& f);
+    void add_suspended(objects::Generator& generator);
+
+    // --- objects (objects.cpp) ---
+    void add_objects();
+    void add_object(Object& object);
+    class Edges;
+    void add_edges(Object& object, Edges& edges);
+    void add_function_edges(objects::Function& f, Edges& edges);
+    void add_class_edges(objects::Class& c, Edges& edges);
+    void add_slot_attributes(objects::Instance& instance, Edges& edges);
+    void add_dict_entries(const objects::Dict& dict, Edges& edges);
+    void add_attributes(Handle dict, Edges& edges);
+    void keep_closures_only();
+
+    // --- scopes (scopes.cpp) ---
+    void add_cells_and_scopes();
+
+    machine::Machine& m_;
+    objects::Heap& heap_;
+    const RunContext& context_;
+    const SnapshotOptions& options_;
+    Snapshot shot_;
+    std::vector<Object*> queue_;                                      // boxes to be described, in order met
+    std::unordered_map<std::uint64_t, std::vector<std::string>> holders_;  // by ObjectId: met ones
+    std::unordered_set<std::uint64_t> left_out_;                      // met when the picture was full
+    std::vector<objects::Cell*> cells_;
+    std::unordered_set<std::uint64_t> known_cells_;
+    std::unordered_set<std::uint64_t> shown_frames_;
+};
+
+}  // namespace outlive::snapshot

@@ -1,0 +1,29 @@
+// What is wrong with a program's text, as a value: one of CPython's compile
+// errors with its words and its place.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "engine/support/span.hpp"
+
+namespace outlive::support {
+
+enum class DiagnosticKind : std::uint8_t {
+    SyntaxError,
+    IndentationError,
+    TabError,
+    RecursionError,  // the text nests deeper than the compiler goes
+    Unsupported,     // Python that this engine does not have; never run half
+};
+
+struct Diagnostic {
+    DiagnosticKind kind = DiagnosticKind::SyntaxError;
+    std::string message;
+    Span span;
+    // CPython gives some errors no end position and then draws no carets past
+    // the first column, or none at all.
+    bool has_carets = true;
+};
+
+}  // namespace outlive::support

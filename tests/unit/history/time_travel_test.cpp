@@ -1,0 +1,110 @@
+// Same step, same bytes, whatever the way there.
+#include <random>
+
+#include "tests/unit/history/programs.hpp"
+#include "tests/unit/history/recorded.hpp"
+
+namespace outlive::history {
+namespace {
+
+class TimeTravel : public testing::TestWithParam<NamedProgram> {};
+
+std::string test_name(const testing::TestParamInfo<NamedProgram>& info) { return info.param.name; }
+INSTANTIATE_TEST_SUITE_P(Programs, TimeTravel, testing::ValuesIn(walk_programs()), test_name);
+
+TEST_P(TimeTravel, TheProgramFinishes) {
+    Recorded r(GetParam().text);
+    EXPECT_EQ(r.run(), machine::Stop::Finished) << r.recording.index().text;
+}
+
+TEST_P(TimeTravel, RandomWalksEqualFreshRuns) {
+    Recorded r(GetParam().text);
+    r.recording.checkpoints().set_spacing(500);
+    r.run();
+    std::mt19937 random(3);
+    for (int i = 0; i < 25; ++i) {
+        const StepIndex step = random() % (r.recording.length() + 1);
+        ASSERT_EQ(r.digest_at(step), fresh_digest(r.program, step)) << "step " << step;
+    }
+}
+
+TEST_P(TimeTravel, EveryWayToAStepGivesTheSameBytes) {
+    Recorded r(GetParam().text);
+    r.recording.checkpoints().set_spacing(997);
+    r.run();
+    const StepIndex length = r.recording.length();
+    std::vector<StepIndex> places;
+    std::vector<std::uint64_t> forward;
+    for (StepIndex step = 0; step <= length; step += 1 + length / 200) {
+        places.push_back(step);
+        forward.push_back(r.digest_at(step));
+    }
+    std::mt19937 random(5);
+    for (int i = 0; i < 400; ++i) {
+        const std::size_t at = random() % places.size();
+        ASSERT_EQ(r.digest_at(places[at]), forward[at]) << "step " << places[at];
+    }
+}
+
+TEST_P(TimeTravel, HowARunIsSlicedMakesNoDifference) {
+    Recorded whole(GetParam().text);
+    whole.run();
+    Recorded sliced(GetParam().text);
+    std::mt19937 random(6);
+    while (!sliced.recording.ended()) sliced.recording.extend(1 + random() % 50, nullptr);
+    EXPECT_EQ(whole.recording.length(), sliced.recording.length());
+    EXPECT_EQ(arena::digest(whole.recording.machine().heap().arena()),
+              arena::digest(sliced.recording.machine().heap().arena()));
+}
+
+TEST(TimeTravelAtEveryStep, ACheckpointAtEachOfThemIsTheFreshRun) {
+    Recorded r(walk_programs().front().text);
+    r.recording.checkpoints().set_spacing(1);
+    while (!r.recording.ended()) r.recording.extend(1, nullptr);
+    machine::Machine fresh;
+    test_origin().image->copy_to(fresh);
+    fresh.start(r.program, "program.py");
+    fresh.state().cost_limit = test_options().budgets.steps;
+    fresh.state().heap.memory_limit = test_options().budgets.memory;
+    fresh.state().output_limit = test_options().budgets.output;
+    for (StepIndex step = 0; step <= r.recording.length(); ++step) {
+        run_plain(fresh, step);
+        r.cursor.seek(step);
+        ASSERT_TRUE(arena::same_bytes(fresh.heap().arena(), r.cursor.machine().heap().arena())) << "step " << step;
+    }
+}
+
+TEST(Budget, HistoryStaysWithinItsBytesHoweverLongTheRun) {
+    RecordingOptions options = test_options();
+    options.history_bytes = 4ULL << 20U;
+    Recorded r("data = [0] * 2000\nfor i in range(60000):\n    data[i * 7 % 2000] = [i]\n", std::move(options));
+    EXPECT_EQ(r.run(), machine::Stop::Finished);
+    EXPECT_LE(r.recording.checkpoints().bytes(), 3ULL << 20U);
+    std::mt19937 random(4);
+    for (int i = 0; i < 5; ++i) {
+        const StepIndex step = random() % (r.recording.length() + 1);
+        ASSERT_EQ(r.digest_at(step), fresh_digest(r.program, step));
+    }
+}
+
+TEST(Budget, ARunThatIsOutOfStepsGoesOnAsIfItHadHadThemFromTheStart) {
+    const std::string text = walk_programs()[1].text;
+    RecordingOptions options = test_options();
+    options.budgets.steps = 1000;
+    Recorded r(text, std::move(options));
+    EXPECT_EQ(r.run(), machine::Stop::OutOfSteps);
+    const StepIndex stopped = r.recording.length();
+    r.recording.raise_budgets(test_options().budgets);
+    EXPECT_EQ(r.run(), machine::Stop::Finished);
+    Recorded at_once(text);
+    at_once.run();
+    EXPECT_EQ(r.recording.length(), at_once.recording.length());
+    EXPECT_EQ(r.digest_at(r.recording.length()), at_once.digest_at(at_once.recording.length()));
+    // Before the change the old budget is part of the state, on every way there.
+    const std::uint64_t before = r.digest_at(stopped - 10);
+    EXPECT_EQ(r.digest_at(stopped + 10), at_once.digest_at(stopped + 10));
+    EXPECT_EQ(r.digest_at(stopped - 10), before);
+}
+
+}  // namespace
+}  // namespace outlive::history

@@ -1,0 +1,126 @@
+#include "app/scene/layout.hpp"
+
+#include <gtest/gtest.h>
+
+#include "app/scene/placement_history.hpp"
+#include "tests/unit/scene/toy_films.hpp"
+
+namespace outlive::scene {
+namespace {
+
+using namespace testing;
+
+// A film as a recording: one line stop for each of its snapshots.
+class FilmSource final : public StepSource {
+  public:
+    explicit FilmSource(const Film& film) : film_(film) {}
+    Snapshot snapshot(support::StepIndex step) override {
+        ++asked;
+        return film_[step];
+    }
+    std::optional<support::StepIndex> next_line(support::StepIndex from) override {
+        if (from + 1 >= film_.size()) return std::nullopt;
+        return from + 1;
+    }
+    std::size_t asked = 0;
+
+  private:
+    const Film& film_;
+};
+
+bool same(const Placement& a, const Placement& b) {
+    return a.scopes == b.scopes && a.objects == b.objects && a.object_columns == b.object_columns;
+}
+
+TEST(PlacementHistory, a_step_has_the_same_placement_whichever_way_one_came) {
+    const Film film = random_film(3, 1500, 5);
+    FilmSource source(film);
+    PlacementHistory walked;
+    std::vector<Placement> forwards;
+    for (std::size_t i = 0; i < film.size(); ++i) forwards.push_back(walked.at(i, film[i], source));
+    for (const std::size_t step : {1499U, 0U, 1023U, 1024U, 1025U, 700U, 1300U, 5U}) {
+        PlacementHistory fresh;
+        EXPECT_TRUE(same(fresh.at(step, film[step], source), forwards[step])) << step;
+    }
+}
+
+TEST(PlacementHistory, a_neighbouring_step_asks_for_no_old_snapshot) {
+    const Film film = random_film(3, 300, 5);
+    FilmSource source(film);
+    PlacementHistory history;
+    (void)history.at(200, film[200], source);
+    source.asked = 0;
+    (void)history.at(201, film[201], source);
+    (void)history.at(200, film[200], source);
+    EXPECT_EQ(source.asked, 0U);
+}
+
+TEST(Layout, the_same_snapshot_gives_the_same_scene) {
+    const Film film = counter_film();
+    const FixedMeasure measure;
+    const Scene a = layout(film.back(), ScopeColours(), {}, measure);
+    const Scene b = layout(film.back(), ScopeColours(), {}, measure);
+    ASSERT_EQ(a.boxes.size(), b.boxes.size());
+    for (std::size_t i = 0; i < a.boxes.size(); ++i) EXPECT_EQ(a.boxes[i].rect, b.boxes[i].rect);
+}
+
+TEST(Layout, a_highlight_moves_no_box) {
+    const Film film = counter_film();
+    const FixedMeasure measure;
+    Highlight highlight;
+    highlight.cells.push_back({film.back().cells.front().id, "1"});
+    highlight.selected = film.back().objects.front().id;
+    const Scene calm = layout(film.back(), ScopeColours(), {}, measure);
+    const Scene lit = layout(film.back(), ScopeColours(), highlight, measure);
+    ASSERT_EQ(calm.boxes.size(), lit.boxes.size());
+    for (std::size_t i = 0; i < calm.boxes.size(); ++i) {
+        if (calm.boxes[i].kind == BoxKind::Value) continue;
+        EXPECT_EQ(calm.boxes[i].rect, lit.boxes[i].rect) << calm.boxes[i].id;
+    }
+}
+
+TEST(Layout, a_changed_cell_shows_the_old_value_struck_out) {
+    const Film film = counter_film();
+    Highlight highlight;
+    highlight.cells.push_back({film.back().cells.front().id, "1"});
+    const Scene scene = layout(film.back(), ScopeColours(), highlight, FixedMeasure());
+    bool struck = false;
+    for (const Box& box : scene.boxes) {
+        for (const Text& text : box.texts) struck = struck || (text.struck && text.text == "1");
+    }
+    EXPECT_TRUE(struck);
+}
+
+TEST(Layout, calls_are_numbered_when_a_function_ran_more_than_once) {
+    const Film film = counter_film();
+    const Scene scene = layout(film.back(), ScopeColours(), {}, FixedMeasure());
+    EXPECT_EQ(scene.boxes[static_cast<std::size_t>(find_box(scene, "f2"))].texts.front().text,
+              "counter #1");
+    const Scene first = layout(film[4], ScopeColours(), {}, FixedMeasure());
+    EXPECT_EQ(first.boxes[static_cast<std::size_t>(find_box(first, "f2"))].texts.front().text,
+              "counter");
+}
+
+TEST(Layout, the_footer_counts_what_outlived) {
+    EXPECT_EQ(footer_sentence(counter_film().back()),
+              "2 calls returned · 2 cells outlived them · nothing waiting to be freed");
+}
+
+TEST(Layout, a_name_of_500_characters_is_cut) {
+    ToyRun run;
+    run.bind(std::string(500, 'n'), number(std::string(1'000'000, '7')));
+    const Scene scene = layout(run.snapshot(), ScopeColours(), {}, FixedMeasure());
+    for (const Box& box : scene.boxes) {
+        for (const Text& text : box.texts) EXPECT_LT(text.text.size(), 60U);
+    }
+}
+
+TEST(Fitted, cuts_at_whole_characters_and_shows_line_ends) {
+    const FixedMeasure measure;
+    EXPECT_EQ(fitted("abc", Face::Mono, 10, 100, measure), "abc");
+    EXPECT_EQ(fitted("äöüß", Face::Mono, 10, 18, measure), "äö…");
+    EXPECT_EQ(fitted("a\nb", Face::Mono, 10, 100, measure), "a⏎b");
+}
+
+}  // namespace
+}  // namespace outlive::scene
