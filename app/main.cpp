@@ -1,13 +1,14 @@
 // outlive: a command of app/cli, or else the window.
-#include <string>
-#include <vector>
+#include <optional>
 
-#if __has_include("app/cli/cli.hpp")
 #include "app/cli/cli.hpp"
-#endif
 #include "app/shell/open_window.hpp"
 
 int main(int argc, char** argv) {
-    const std::vector<std::string> arguments(argv + 1, argv + argc);
-    return outlive::shell::open_window(arguments);
+    outlive::cli::OpenWindow window;
+    if (const std::optional<int> code = outlive::cli::run_command(argc, argv, window)) return *code;
+    outlive::shell::WindowRequest request;
+    request.file = window.file;
+    request.report = window.report;
+    return outlive::shell::open_window(request);
 }

@@ -15,6 +15,7 @@
 #include "app/platform/files.hpp"
 #include "app/scene/event_highlight.hpp"
 #include "app/scene/layout.hpp"
+#include "app/scene/session_steps.hpp"
 
 namespace outlive::cli {
 
@@ -37,8 +38,8 @@ scene::ThemeKind theme_kind(const std::string& name) {
                            : name == "contrast" ? scene::ThemeKind::HighContrast : scene::ThemeKind::Dark;
 }
 
-// Draws steps of one recorded run, one after the other: the boxes keep their
-// places from picture to picture.
+// Draws steps of one recorded run: the boxes keep their places from picture to
+// picture, and a step looks the same whichever steps were drawn before it.
 class Artist {
   public:
     Artist(Session& session, const draw::FontFiles& fonts, const DrawArguments& arguments)
@@ -50,8 +51,9 @@ class Artist {
         const auto before = session_.previous(step, size_, StepMotion::Into);
         const auto state = session_.snapshot(step);
         const auto events = session_.events(before.value_or(0), step);
-        placement_ = scene::place(placement_, scene::SnapshotIndex(state));
-        const scene::Scene picture = scene::layout(state, placement_, colours_, scene::highlight_of(events, state), fonts_);
+        scene::SessionSteps steps(session_);
+        const scene::Placement placement = placements_.at(step, state, steps);
+        const scene::Scene picture = scene::layout(state, placement, colours_, scene::highlight_of(events, state), fonts_);
         const bool as_png = path.ends_with(".png");
         std::ofstream out(path, std::ios::binary);
         out << (as_png ? draw::png(picture, theme_, fonts_) : draw::svg(picture, theme_));
@@ -66,7 +68,7 @@ class Artist {
     scene::ScopeColours colours_;
     const scene::Theme& theme_;
     StepSize size_;
-    scene::Placement placement_;
+    scene::PlacementHistory placements_;
 };
 
 int draw_one(Session& session, Artist& artist, const DrawArguments& a) {

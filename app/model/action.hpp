@@ -14,48 +14,117 @@
 namespace outlive::model {
 
 // From the keyboard.
-struct KeyPressed { Chord chord; };
-struct TextTyped { std::string text; };
+struct KeyPressed {
+    Chord chord;
+};
+struct TextTyped {
+    std::string text;
+};
 // From the panes.
-struct Invoke { CommandId command; };
-struct FocusKeys { KeysOwner owner; };
-struct PlaceCaret { std::size_t offset; Select select; };
-struct SelectWord { std::size_t offset; };
-struct ScrollCode { float x, y; };
-struct FollowCode { float x, y; };                        // where following came to
-struct ScrollProse { float y; };
-struct GoToStep { support::StepIndex step; };
-struct PanStage { float x, y; };
-struct ZoomStage { float factor; scene::Point at; };      // about a point of the pane
-struct ViewStage { float zoom; scene::Point offset; };    // what fitting came to
-struct ViewTimeline { TimelineRange range; };
-struct SelectObject { support::ObjectId object; };
-struct ChooseEntry { std::size_t index; };                // of the overlay's list
+struct Invoke {
+    CommandId command;
+};
+struct FocusKeys {
+    KeysOwner owner;
+};
+struct PlaceCaret {
+    std::size_t offset;
+    Select select;
+};
+struct SelectWord {
+    std::size_t offset;
+};
+struct ScrollCode {
+    float x, y;
+};
+struct FollowCode {
+    float x, y;
+};  // where following came to
+struct ScrollProse {
+    float y;
+};
+struct GoToStep {
+    support::StepIndex step;
+};
+struct PanStage {
+    float x, y;
+};
+struct ZoomStage {
+    float factor;
+    scene::Point at;
+};  // about a point of the pane
+struct ViewStage {
+    float zoom;
+    scene::Point offset;
+};  // what fitting came to
+struct ViewTimeline {
+    TimelineRange range;
+};
+struct SelectObject {
+    support::ObjectId object;
+};
+struct ChooseEntry {
+    std::size_t index;
+};  // of the overlay's list
 // From the world.
-struct Tick { double seconds; };
-struct WindowResized { WindowSize size; };
-struct FileOpened { std::string path, name, text; };
-struct LessonOpened { LessonEntry entry; std::string name, text, prose; };
-struct WorldFailed { std::string sentence; };             // a file, a folder
-struct WorldSpoke { std::string sentence; };              // it worked
-struct FileSaved { std::string path; std::uint64_t version; };
-struct LessonsFound { std::vector<LessonEntry> lessons; };
-struct FolderListed { std::vector<std::string> entries; };
-struct FileDropped { std::string path; };
-struct ClipboardPasted { std::string text; };
+struct Tick {
+    double seconds;
+};
+struct WindowResized {
+    WindowSize size;
+};
+struct FileOpened {
+    std::string path, name, text;
+};
+struct LessonOpened {
+    LessonEntry entry;
+    std::string name, text, prose;
+};
+struct WorldFailed {
+    std::string sentence;
+};  // a file, a folder
+struct WorldSpoke {
+    std::string sentence;
+};  // it worked
+struct FileSaved {
+    std::string path;
+    std::uint64_t version;
+};
+struct LessonsFound {
+    std::vector<LessonEntry> lessons;
+};
+struct FolderListed {
+    std::vector<std::string> entries;
+};
+struct FileDropped {
+    std::string path;
+};
+struct ClipboardPasted {
+    std::string text;
+};
 // From the worker.
-struct TextCompiled { CompiledText text; };
-struct CompileFailed { CompileError error; };
-struct RunAdvanced { RunStatus status; };
-struct PictureArrived { Picture picture; };
-struct TimelineArrived { TimelinePicture timeline; };
+struct TextCompiled {
+    CompiledText text;
+};
+struct CompileFailed {
+    CompileError error;
+};
+struct RunAdvanced {
+    RunStatus status;
+};
+struct PictureArrived {
+    Picture picture;
+};
+struct TimelineArrived {
+    TimelinePicture timeline;
+};
 
 using Action = std::variant<KeyPressed, TextTyped, Invoke, FocusKeys, PlaceCaret, SelectWord,
-                            ScrollCode, FollowCode, ScrollProse, GoToStep, PanStage, ZoomStage, ViewStage, ViewTimeline, SelectObject,
-                            ChooseEntry, Tick, WindowResized, FileOpened, LessonOpened,
-                            WorldFailed, WorldSpoke, FileSaved, LessonsFound, FolderListed, FileDropped,
-                            ClipboardPasted, TextCompiled, CompileFailed, RunAdvanced,
-                            PictureArrived, TimelineArrived>;
+                            ScrollCode, FollowCode, ScrollProse, GoToStep, PanStage, ZoomStage,
+                            ViewStage, ViewTimeline, SelectObject, ChooseEntry, Tick, WindowResized,
+                            FileOpened, LessonOpened, WorldFailed, WorldSpoke, FileSaved,
+                            LessonsFound, FolderListed, FileDropped, ClipboardPasted, TextCompiled,
+                            CompileFailed, RunAdvanced, PictureArrived, TimelineArrived>;
 
 // What panes send their actions to.
 class Dispatch {

@@ -17,12 +17,38 @@
 namespace outlive::model {
 
 enum class CommandId : std::uint8_t {
-    StepOver, StepOverBack, StepInto, StepIntoBack, StepOut, StepOutBack,
-    NextStop, PreviousStop, ToStart, ToEnd, Play, Slower, Faster,
-    Present, Leave, Fullscreen, Blank,
-    LargerText, SmallerText, NormalText, NextTheme, Animations,
-    FitStage, ContinueRun,
-    Open, Save, Lessons, Palette, Keys, EditCode, Screenshot, Quit
+    StepOver,
+    StepOverBack,
+    StepInto,
+    StepIntoBack,
+    StepOut,
+    StepOutBack,
+    NextStop,
+    PreviousStop,
+    ToStart,
+    ToEnd,
+    Play,
+    Slower,
+    Faster,
+    Present,
+    Leave,
+    Fullscreen,
+    Blank,
+    LargerText,
+    SmallerText,
+    NormalText,
+    NextTheme,
+    Animations,
+    FitStage,
+    ContinueRun,
+    Open,
+    Save,
+    Lessons,
+    Palette,
+    Keys,
+    EditCode,
+    Screenshot,
+    Quit
 };
 
 enum class CommandGroup : std::uint8_t { Stepping, View, File, Help };
@@ -31,7 +57,7 @@ struct Command {
     CommandId id;
     CommandGroup group;
     std::string_view name;
-    std::array<Chord, 3> chords;   // unused ones have Key::None
+    std::array<Chord, 3> chords;  // unused ones have Key::None
     std::string_view help;
 };
 

@@ -19,24 +19,44 @@ struct RunText {
     std::string text, name;
     bool is_new;  // another program: begins at its start
 };
-struct ContinueRun {};                       // with larger limits
-struct Move { StepMotion motion; Direction direction; };
-struct Seek { support::StepIndex step; };    // past the end: the end
-struct Explain { support::ObjectId object; };  // why it is alive; none: no object
-struct ShowTimeline { TimelineRange range; };
+struct ContinueRun {};  // with larger limits
+struct Move {
+    StepMotion motion;
+    Direction direction;
+};
+struct Seek {
+    support::StepIndex step;
+};  // past the end: the end
+struct Explain {
+    support::ObjectId object;
+};  // why it is alive; none: no object
+struct ShowTimeline {
+    TimelineRange range;
+};
 // To the world.
-struct OpenPath { std::string path; };
-struct ListFolder { std::string path; };
-struct SaveText { std::string path, text; std::uint64_t version; };
-struct CopyText { std::string text; };
+struct OpenPath {
+    std::string path;
+};
+struct ListFolder {
+    std::string path;
+};
+struct SaveText {
+    std::string path, text;
+    std::uint64_t version;
+};
+struct CopyText {
+    std::string text;
+};
 struct PasteText {};
-struct SetFullscreen { bool on; };
+struct SetFullscreen {
+    bool on;
+};
 struct KeepSettings {};
 struct TakePicture {};
 
-using Effect = std::variant<RunText, ContinueRun, Move, Seek, Explain, ShowTimeline,
-                            OpenPath, ListFolder,
-                            SaveText, CopyText, PasteText, SetFullscreen, KeepSettings, TakePicture>;
+using Effect =
+    std::variant<RunText, ContinueRun, Move, Seek, Explain, ShowTimeline, OpenPath, ListFolder,
+                 SaveText, CopyText, PasteText, SetFullscreen, KeepSettings, TakePicture>;
 using Effects = std::vector<Effect>;
 
 }  // namespace outlive::model

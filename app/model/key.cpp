@@ -5,10 +5,10 @@
 namespace outlive::model {
 namespace {
 
-constexpr std::array named{"←",     "→",      "↑",         "↓",      "Home",   "End", "Page Up",
+constexpr std::array named{"←",         "→",     "↑",   "↓",   "Home",      "End",    "Page Up",
                            "Page Down", "Enter", "Tab", "Esc", "Backspace", "Delete", "Insert",
-                           "F1",    "F2",     "F3",        "F4",     "F5",     "F6",  "F7",
-                           "F8",    "F9",     "F10",       "F11",    "F12"};
+                           "F1",        "F2",    "F3",  "F4",  "F5",        "F6",     "F7",
+                           "F8",        "F9",    "F10", "F11", "F12"};
 
 std::string key_name(Key key) {
     const auto code = static_cast<unsigned>(key);

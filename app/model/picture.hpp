@@ -28,9 +28,9 @@ struct CompiledText {
 
 struct CompileError {
     std::uint64_t version = 0;
-    std::string message;       // CPython's words: "SyntaxError: '(' was never closed"
+    std::string message;  // CPython's words: "SyntaxError: '(' was never closed"
     support::Span span;
-    std::uint32_t line = 1;    // from 1
+    std::uint32_t line = 1;  // from 1
 };
 
 struct RunStatus {
@@ -47,10 +47,10 @@ struct CodeMarks {
     std::string change;                     // "1 → 2"
     std::optional<support::Span> next;
     std::uint32_t next_line = 0;
-    std::optional<support::Span> waiting;   // the caller's call, while it waits
+    std::optional<support::Span> waiting;  // the caller's call, while it waits
     std::uint32_t waiting_line = 0;
-    std::uint32_t error_line = 0;           // of an exception that is on its way
-    std::string error;                      // "NameError: …"
+    std::uint32_t error_line = 0;  // of an exception that is on its way
+    std::string error;             // "NameError: …"
 };
 
 // A stretch of the program's output in one colour.
@@ -68,11 +68,11 @@ struct Picture {
     scene::Scene scene;
     scene::ScopeColours colours;
     CodeMarks marks;
-    std::vector<OutputRun> output;     // its last part, as far as it stands at `step`
-    bool output_cut = false;           // there was more before
-    std::string just_now;              // narration: what happened and why
-    std::string next;                  // and what comes
-    snapshot::RetentionPath path;      // of the selected object
+    std::vector<OutputRun> output;  // its last part, as far as it stands at `step`
+    bool output_cut = false;        // there was more before
+    std::string just_now;           // narration: what happened and why
+    std::string next;               // and what comes
+    snapshot::RetentionPath path;   // of the selected object
 };
 
 // Which part of the run the timeline shows, and how large, in design units.

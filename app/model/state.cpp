@@ -13,7 +13,9 @@ bool is_stale(const State& state) {
            state.run.picture.version != state.document.buffer.version();
 }
 
-bool is_moving(const State& state) { return state.run.blend < 1; }
+bool is_moving(const State& state) {
+    return state.run.blend < 1;
+}
 
 std::optional<double> sleep_seconds(const State& state) {
     std::optional<double> sleep = state.run_due;

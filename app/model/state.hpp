@@ -27,14 +27,14 @@ struct LessonEntry {
 };
 
 struct Document {
-    std::string path;              // empty: never saved
+    std::string path;  // empty: never saved
     std::string name = "untitled.py";
     TextBuffer buffer;
     std::uint64_t saved_version = 0;
     bool is_lesson = false;
-    std::string lesson_title;      // in the header
+    std::string lesson_title;  // in the header
     int lesson_order = 0;
-    std::string prose;             // Markdown, beside the stage
+    std::string prose;  // Markdown, beside the stage
 };
 
 // The run of the text as it stood at `version`; while the text does not
@@ -43,17 +43,17 @@ struct Run {
     std::optional<CompiledText> text;
     std::optional<CompileError> error;  // of a newer text than `text`
     RunStatus status;
-    Picture picture;                    // what is shown
-    scene::Scene previous_scene;        // what it is blended from
-    float blend = 1;                    // 0 to 1
+    Picture picture;              // what is shown
+    scene::Scene previous_scene;  // what it is blended from
+    float blend = 1;              // 0 to 1
     TimelinePicture timeline;
-    bool busy = false;                  // the worker has not answered yet
+    bool busy = false;  // the worker has not answered yet
 };
 
 struct StageView {
     bool fit = true;
     float zoom = 1;
-    scene::Point offset;                // of the scene's corner, in pixels
+    scene::Point offset;  // of the scene's corner, in pixels
     support::ObjectId selected;
 };
 
@@ -65,7 +65,7 @@ struct Look {
 
 struct Playing {
     bool on = false;
-    int speed = 1;                      // index in play_speeds
+    int speed = 1;  // index in play_speeds
     double since_step = 0;
 };
 inline constexpr double play_speeds[] = {0.5, 1, 2, 4, 8, 16};  // steps a second
@@ -73,13 +73,13 @@ inline constexpr double play_speeds[] = {0.5, 1, 2, 4, 8, 16};  // steps a secon
 struct Prompt {
     TextBuffer text;
     std::size_t chosen = 0;
-    std::vector<std::string> entries;   // Open: what the folder holds
+    std::vector<std::string> entries;  // Open: what the folder holds
 };
 
 struct CodeView {
     float scroll_x = 0;
     float scroll_y = 0;
-    bool follow = true;                 // scroll to the line that runs
+    bool follow = true;  // scroll to the line that runs
     bool follow_caret = false;
 };
 
@@ -96,7 +96,7 @@ struct State {
     CodeView code;
     Look look;
     Playing playing;
-    float prose_scroll = 0;             // pixels
+    float prose_scroll = 0;  // pixels
     KeysOwner keys = KeysOwner::Stage;
     Overlay overlay = Overlay::None;
     Prompt prompt;
@@ -105,10 +105,10 @@ struct State {
     bool fullscreen = false;
     bool blank = false;
     WindowSize window;
-    std::string message;                // one sentence in the header; empty: none
+    std::string message;  // one sentence in the header; empty: none
     bool message_is_error = false;
-    std::optional<double> run_due;      // seconds until the changed text is run
-    double clock = 0;                   // sum of the ticks
+    std::optional<double> run_due;  // seconds until the changed text is run
+    double clock = 0;               // sum of the ticks
     bool quitting = false;
 };
 

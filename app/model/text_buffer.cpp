@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::size_t tab_width = 4;
 
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+bool continues(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
 
 bool in_word(char c) {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || (c & 0x80) != 0;
@@ -91,12 +93,18 @@ std::size_t TextBuffer::target(Caret motion, std::size_t page_lines) const {
     const std::size_t number = line_of(caret_);
     std::size_t at = caret_;
     switch (motion) {
-        case Caret::Left: return previous(caret_);
-        case Caret::Right: return next(caret_);
-        case Caret::Up: return vertical(-1);
-        case Caret::Down: return vertical(1);
-        case Caret::PageUp: return vertical(-static_cast<std::ptrdiff_t>(page_lines));
-        case Caret::PageDown: return vertical(static_cast<std::ptrdiff_t>(page_lines));
+        case Caret::Left:
+            return previous(caret_);
+        case Caret::Right:
+            return next(caret_);
+        case Caret::Up:
+            return vertical(-1);
+        case Caret::Down:
+            return vertical(1);
+        case Caret::PageUp:
+            return vertical(-static_cast<std::ptrdiff_t>(page_lines));
+        case Caret::PageDown:
+            return vertical(static_cast<std::ptrdiff_t>(page_lines));
         case Caret::WordLeft:
             while (at > 0 && !in_word(text_[at - 1])) --at;
             while (at > 0 && in_word(text_[at - 1])) --at;
@@ -110,9 +118,12 @@ std::size_t TextBuffer::target(Caret motion, std::size_t page_lines) const {
             const std::size_t first = start + indentation(line(number)).size();
             return caret_ == first ? start : first;
         }
-        case Caret::LineEnd: return line_start(number) + line(number).size();
-        case Caret::TextStart: return 0;
-        case Caret::TextEnd: return text_.size();
+        case Caret::LineEnd:
+            return line_start(number) + line(number).size();
+        case Caret::TextStart:
+            return 0;
+        case Caret::TextEnd:
+            return text_.size();
     }
     return caret_;
 }
@@ -158,7 +169,9 @@ void TextBuffer::select_word(std::size_t offset) {
     while (caret_ < text_.size() && in_word(text_[caret_])) ++caret_;
 }
 
-void TextBuffer::insert(std::string_view text) { replace(selection_begin(), selection_end(), text); }
+void TextBuffer::insert(std::string_view text) {
+    replace(selection_begin(), selection_end(), text);
+}
 
 void TextBuffer::new_line() {
     const std::size_t start = line_start(line_of(selection_begin()));
@@ -191,7 +204,9 @@ void TextBuffer::indent() {
     insert(std::string(tab_width - column % tab_width, ' '));
 }
 
-void TextBuffer::unindent() { for_selected_lines(&TextBuffer::unindent_line); }
+void TextBuffer::unindent() {
+    for_selected_lines(&TextBuffer::unindent_line);
+}
 
 void TextBuffer::indent_line(std::size_t number) {
     if (!line(number).empty())
@@ -234,8 +249,8 @@ void TextBuffer::toggle_comment() {
 bool TextBuffer::joins_last_edit(std::size_t begin, std::size_t end, std::string_view with) const {
     if (done_.empty() || done_.back().closed || end != begin || with.empty()) return false;
     const Edit& last = done_.back();
-    const bool word_begins = in_word(with[0]) && !last.inserted.empty() &&
-                             !in_word(last.inserted.back());
+    const bool word_begins =
+        in_word(with[0]) && !last.inserted.empty() && !in_word(last.inserted.back());
     return last.removed.empty() && begin == last.at + last.inserted.size() && with[0] != '\n' &&
            !word_begins;
 }
@@ -246,8 +261,8 @@ void TextBuffer::replace(std::size_t begin, std::size_t end, std::string_view wi
     if (joins_last_edit(begin, end, with)) {
         done_.back().inserted += with;
     } else {
-        done_.push_back({begin, text_.substr(begin, end - begin), std::string(with), caret_,
-                         anchor_, false});
+        done_.push_back(
+            {begin, text_.substr(begin, end - begin), std::string(with), caret_, anchor_, false});
     }
     apply(begin, end - begin, with);
 }

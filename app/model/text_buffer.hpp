@@ -15,8 +15,20 @@
 
 namespace outlive::model {
 
-enum class Caret : std::uint8_t { Left, Right, Up, Down, WordLeft, WordRight, LineStart, LineEnd,
-                                  TextStart, TextEnd, PageUp, PageDown };
+enum class Caret : std::uint8_t {
+    Left,
+    Right,
+    Up,
+    Down,
+    WordLeft,
+    WordRight,
+    LineStart,
+    LineEnd,
+    TextStart,
+    TextEnd,
+    PageUp,
+    PageDown
+};
 enum class Select : std::uint8_t { No, Extend };
 
 class TextBuffer {
@@ -27,7 +39,9 @@ class TextBuffer {
 
     [[nodiscard]] const std::string& text() const { return text_; }
     [[nodiscard]] std::size_t caret() const { return caret_; }
-    [[nodiscard]] std::size_t selection_begin() const { return caret_ < anchor_ ? caret_ : anchor_; }
+    [[nodiscard]] std::size_t selection_begin() const {
+        return caret_ < anchor_ ? caret_ : anchor_;
+    }
     [[nodiscard]] std::size_t selection_end() const { return caret_ < anchor_ ? anchor_ : caret_; }
     [[nodiscard]] bool has_selection() const { return caret_ != anchor_; }
     [[nodiscard]] std::string_view selected() const;
@@ -47,9 +61,9 @@ class TextBuffer {
 
     // Replaces the selection.
     void insert(std::string_view text);
-    void new_line();            // keeps the indentation, and adds one after ":"
-    void erase(Caret motion);   // the selection, or what the motion would pass
-    void indent();              // Tab: to the next column of four, or the selected lines
+    void new_line();           // keeps the indentation, and adds one after ":"
+    void erase(Caret motion);  // the selection, or what the motion would pass
+    void indent();             // Tab: to the next column of four, or the selected lines
     void unindent();
     void toggle_comment();
     // True when there was something to take back (to do again).

@@ -121,8 +121,7 @@ void Updater::operator()(const Tick& action) {
             state.run_due.reset();
             run.busy = true;
             const TextBuffer& buffer = state.document.buffer;
-            effects.push_back(
-                RunText{buffer.version(), buffer.text(), state.document.name, false});
+            effects.push_back(RunText{buffer.version(), buffer.text(), state.document.name, false});
         }
     }
     if (!state.playing.on) return;
@@ -181,8 +180,8 @@ void Updater::operator()(LessonOpened& action) {
 
 void Updater::operator()(PictureArrived& action) {
     Run& run = state.run;
-    const bool moved = run.picture.step != action.picture.step ||
-                       run.picture.version != action.picture.version;
+    const bool moved =
+        run.picture.step != action.picture.step || run.picture.version != action.picture.version;
     if (moved) {
         run.previous_scene = std::move(run.picture.scene);
         run.blend = state.look.animate ? 0.0F : 1.0F;

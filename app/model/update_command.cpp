@@ -111,15 +111,21 @@ void invoke(State& state, CommandId command, Effects& effects) {
     using enum StepMotion;
     using enum Direction;
     switch (command) {
-        case CommandId::StepOver: return move(state, Over, Forward, effects);
-        case CommandId::StepOverBack: return move(state, Over, Backward, effects);
+        case CommandId::StepOver:
+            return move(state, Over, Forward, effects);
+        case CommandId::StepOverBack:
+            return move(state, Over, Backward, effects);
         // A remote has two keys only, and the story is inside the calls.
         case CommandId::NextStop:
-        case CommandId::StepInto: return move(state, Into, Forward, effects);
+        case CommandId::StepInto:
+            return move(state, Into, Forward, effects);
         case CommandId::PreviousStop:
-        case CommandId::StepIntoBack: return move(state, Into, Backward, effects);
-        case CommandId::StepOut: return move(state, Out, Forward, effects);
-        case CommandId::StepOutBack: return move(state, Out, Backward, effects);
+        case CommandId::StepIntoBack:
+            return move(state, Into, Backward, effects);
+        case CommandId::StepOut:
+            return move(state, Out, Forward, effects);
+        case CommandId::StepOutBack:
+            return move(state, Out, Backward, effects);
         case CommandId::ToStart:
             state.playing.on = false;
             effects.push_back(Seek{0});
@@ -128,28 +134,41 @@ void invoke(State& state, CommandId command, Effects& effects) {
             state.playing.on = false;
             effects.push_back(Seek{~support::StepIndex{0}});
             return;
-        case CommandId::Play: return play(state, effects);
-        case CommandId::Slower: state.playing.speed = std::max(0, state.playing.speed - 1); return;
+        case CommandId::Play:
+            return play(state, effects);
+        case CommandId::Slower:
+            state.playing.speed = std::max(0, state.playing.speed - 1);
+            return;
         case CommandId::Faster:
             state.playing.speed =
                 std::min(static_cast<int>(std::size(play_speeds)) - 1, state.playing.speed + 1);
             return;
-        case CommandId::Present: return present(state, !state.presenting, effects);
-        case CommandId::Leave: return leave(state, effects);
+        case CommandId::Present:
+            return present(state, !state.presenting, effects);
+        case CommandId::Leave:
+            return leave(state, effects);
         case CommandId::Fullscreen:
             state.fullscreen = !state.fullscreen;
             effects.push_back(SetFullscreen{state.fullscreen || state.presenting});
             return;
-        case CommandId::Blank: state.blank = !state.blank; return;
-        case CommandId::LargerText: return scale_text(state, text_step, effects);
-        case CommandId::SmallerText: return scale_text(state, 1 / text_step, effects);
-        case CommandId::NormalText: return scale_text(state, 0, effects);
-        case CommandId::NextTheme: return next_theme(state, effects);
+        case CommandId::Blank:
+            state.blank = !state.blank;
+            return;
+        case CommandId::LargerText:
+            return scale_text(state, text_step, effects);
+        case CommandId::SmallerText:
+            return scale_text(state, 1 / text_step, effects);
+        case CommandId::NormalText:
+            return scale_text(state, 0, effects);
+        case CommandId::NextTheme:
+            return next_theme(state, effects);
         case CommandId::Animations:
             state.look.animate = !state.look.animate;
             effects.push_back(KeepSettings{});
             return;
-        case CommandId::FitStage: state.stage.fit = true; return;
+        case CommandId::FitStage:
+            state.stage.fit = true;
+            return;
         case CommandId::ContinueRun:
             state.run.busy = true;
             effects.push_back(ContinueRun{});
@@ -158,13 +177,23 @@ void invoke(State& state, CommandId command, Effects& effects) {
             toggle_overlay(state, Overlay::Open);
             effects.push_back(ListFolder{""});
             return;
-        case CommandId::Save: return save(state, effects);
-        case CommandId::Lessons: return toggle_overlay(state, Overlay::Lessons);
-        case CommandId::Palette: return toggle_overlay(state, Overlay::Palette);
-        case CommandId::Keys: return toggle_overlay(state, Overlay::Keys);
-        case CommandId::EditCode: state.keys = KeysOwner::Code; return;
-        case CommandId::Screenshot: effects.push_back(TakePicture{}); return;
-        case CommandId::Quit: state.quitting = true; return;
+        case CommandId::Save:
+            return save(state, effects);
+        case CommandId::Lessons:
+            return toggle_overlay(state, Overlay::Lessons);
+        case CommandId::Palette:
+            return toggle_overlay(state, Overlay::Palette);
+        case CommandId::Keys:
+            return toggle_overlay(state, Overlay::Keys);
+        case CommandId::EditCode:
+            state.keys = KeysOwner::Code;
+            return;
+        case CommandId::Screenshot:
+            effects.push_back(TakePicture{});
+            return;
+        case CommandId::Quit:
+            state.quitting = true;
+            return;
     }
 }
 
@@ -185,8 +214,8 @@ std::vector<std::string> open_matches(const State& state) {
     const std::string wanted = typed.substr(folder.size());
     std::vector<std::string> found;
     for (const std::string& entry : state.prompt.entries) {
-        const std::string_view inside = std::string_view(entry).substr(folder_of(
-            entry.ends_with('/') ? entry.substr(0, entry.size() - 1) : entry).size());
+        const std::string_view inside = std::string_view(entry).substr(
+            folder_of(entry.ends_with('/') ? entry.substr(0, entry.size() - 1) : entry).size());
         if (matches(inside, wanted)) found.push_back(entry);
     }
     return found;
@@ -194,10 +223,14 @@ std::vector<std::string> open_matches(const State& state) {
 
 std::size_t entry_count(const State& state) {
     switch (state.overlay) {
-        case Overlay::Palette: return palette_matches(state).size();
-        case Overlay::Open: return open_matches(state).size();
-        case Overlay::Lessons: return state.lessons.size();
-        default: return 0;
+        case Overlay::Palette:
+            return palette_matches(state).size();
+        case Overlay::Open:
+            return open_matches(state).size();
+        case Overlay::Lessons:
+            return state.lessons.size();
+        default:
+            return 0;
     }
 }
 

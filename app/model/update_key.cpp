@@ -51,16 +51,35 @@ void cut_or_copy(TextBuffer& buffer, bool cut, Effects& effects) {
 // The keys with Ctrl that belong to a text; true when it was one of them.
 void edit_with_ctrl(TextBuffer& buffer, Chord chord, Effects& effects) {
     switch (chord.key) {
-        case Key::A: buffer.select_all(); break;
-        case Key::C: cut_or_copy(buffer, false, effects); break;
-        case Key::X: cut_or_copy(buffer, true, effects); break;
-        case Key::V: effects.push_back(PasteText{}); break;
-        case Key::Z: chord.shift ? buffer.redo() : buffer.undo(); break;
-        case Key::Y: buffer.redo(); break;
-        case Key::Slash: buffer.toggle_comment(); break;
-        case Key::Backspace: buffer.erase(Caret::WordLeft); break;
-        case Key::Delete: buffer.erase(Caret::WordRight); break;
-        default: break;
+        case Key::A:
+            buffer.select_all();
+            break;
+        case Key::C:
+            cut_or_copy(buffer, false, effects);
+            break;
+        case Key::X:
+            cut_or_copy(buffer, true, effects);
+            break;
+        case Key::V:
+            effects.push_back(PasteText{});
+            break;
+        case Key::Z:
+            chord.shift ? buffer.redo() : buffer.undo();
+            break;
+        case Key::Y:
+            buffer.redo();
+            break;
+        case Key::Slash:
+            buffer.toggle_comment();
+            break;
+        case Key::Backspace:
+            buffer.erase(Caret::WordLeft);
+            break;
+        case Key::Delete:
+            buffer.erase(Caret::WordRight);
+            break;
+        default:
+            break;
     }
 }
 
@@ -73,11 +92,20 @@ void edit(State& state, Chord chord, Effects& effects) {
         edit_with_ctrl(buffer, chord, effects);
     } else {
         switch (chord.key) {
-            case Key::Enter: buffer.new_line(); break;
-            case Key::Tab: chord.shift ? buffer.unindent() : buffer.indent(); break;
-            case Key::Backspace: buffer.erase(Caret::Left); break;
-            case Key::Delete: buffer.erase(Caret::Right); break;
-            default: break;  // characters arrive as TextTyped
+            case Key::Enter:
+                buffer.new_line();
+                break;
+            case Key::Tab:
+                chord.shift ? buffer.unindent() : buffer.indent();
+                break;
+            case Key::Backspace:
+                buffer.erase(Caret::Left);
+                break;
+            case Key::Delete:
+                buffer.erase(Caret::Right);
+                break;
+            default:
+                break;  // characters arrive as TextTyped
         }
     }
     if (buffer.version() != before) text_changed(state);

@@ -109,7 +109,7 @@ class Narrator {
 
     void tell_departure(const Event& e) {
         const FrameView* ghost = frame(e.frame);
-        const std::string name = ghost != nullptr ? name_of_call(*ghost) : quoted(e.name);
+        const std::string name = ghost != nullptr ? name_of_call(*ghost) : "The call of " + quoted(e.name);
         if (e.kind == EventKind::FrameUnwound) {
             say(fmt::format("{} leaves {}: it handles no such exception, and its frame goes.", e.value.text, name));
         } else if (e.kind == EventKind::FrameSuspended) {
@@ -240,7 +240,8 @@ class Narrator {
         text.erase(0, text.find_first_not_of(" \t") == std::string::npos ? 0 : text.find_first_not_of(" \t"));
         std::string result;
         for (const Event& e : moment_.next_events) {
-            if (e.kind == EventKind::FrameReturned && e.frame == moment_.state.running && e.value.bound) {
+            const bool returns = e.kind == EventKind::FrameReturned && e.frame == moment_.state.running;
+            if (returns && e.value.bound && moment_.state.frames.size() > 1) {
                 result = fmt::format(" → {}", e.value.text);
             }
         }

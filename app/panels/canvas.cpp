@@ -10,12 +10,18 @@
 namespace outlive::panels {
 namespace {
 
-ImVec2 vec(Point p) { return {p.x, p.y}; }
-ImVec2 snapped(Point p) { return {std::floor(p.x), std::floor(p.y + 0.5F)}; }
+ImVec2 vec(Point p) {
+    return {p.x, p.y};
+}
+ImVec2 snapped(Point p) {
+    return {std::floor(p.x), std::floor(p.y + 0.5F)};
+}
 
 }  // namespace
 
-float Canvas::em(Type type) const { return std::max(px(type.size), least_text_); }
+float Canvas::em(Type type) const {
+    return std::max(px(type.size), least_text_);
+}
 
 std::uint32_t Canvas::colour(Ink ink) const {
     const scene::Rgba c = theme_.resolve(ink);
@@ -104,6 +110,8 @@ void Canvas::clip(Rect rect) const {
     list_.PushClipRect({rect.x, rect.y}, {rect.right(), rect.bottom()}, true);
 }
 
-void Canvas::unclip() const { list_.PopClipRect(); }
+void Canvas::unclip() const {
+    list_.PopClipRect();
+}
 
 }  // namespace outlive::panels

@@ -24,7 +24,9 @@ using scene::InkRole;
 using scene::Point;
 using scene::Rect;
 
-[[nodiscard]] constexpr Ink ink(InkRole role, float alpha = 1) { return {role, 0, alpha}; }
+[[nodiscard]] constexpr Ink ink(InkRole role, float alpha = 1) {
+    return {role, 0, alpha};
+}
 [[nodiscard]] constexpr Ink scope_ink(std::uint8_t colour, float alpha = 1) {
     return {InkRole::Scope, colour, alpha};
 }

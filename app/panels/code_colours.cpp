@@ -46,8 +46,8 @@ class ScopeInk {
         if (scope >= scopes.size() || scopes[scope].kind == scope::ScopeKind::Module)
             return scope_ink(0);
         const auto call = calls_.find(scopes[scope].code);
-        return scope_ink(text_.colours.of(scopes[scope].code,
-                                          call == calls_.end() ? 1 : call->second));
+        return scope_ink(
+            text_.colours.of(scopes[scope].code, call == calls_.end() ? 1 : call->second));
     }
 
   private:
@@ -57,10 +57,14 @@ class ScopeInk {
 
 Ink ink_of(TokenLook look) {
     switch (look) {
-        case TokenLook::Keyword: return ink(InkRole::TextSoft);
-        case TokenLook::String: return ink(InkRole::Good);
-        case TokenLook::Comment: return ink(InkRole::TextFaint);
-        case TokenLook::Number: return ink(InkRole::Text);
+        case TokenLook::Keyword:
+            return ink(InkRole::TextSoft);
+        case TokenLook::String:
+            return ink(InkRole::Good);
+        case TokenLook::Comment:
+            return ink(InkRole::TextFaint);
+        case TokenLook::Number:
+            return ink(InkRole::Text);
     }
     return ink(InkRole::Text);
 }
@@ -80,8 +84,8 @@ TextShift::TextShift(std::string_view compiled, std::string_view edited)
 std::optional<support::Span> TextShift::operator()(support::Span span) const {
     if (span.end <= prefix_) return span;
     if (span.begin < compiled_size_ - suffix_) return std::nullopt;
-    const auto shift = static_cast<std::int64_t>(edited_size_) -
-                       static_cast<std::int64_t>(compiled_size_);
+    const auto shift =
+        static_cast<std::int64_t>(edited_size_) - static_cast<std::int64_t>(compiled_size_);
     return support::Span{static_cast<std::uint32_t>(span.begin + shift),
                          static_cast<std::uint32_t>(span.end + shift)};
 }
@@ -116,7 +120,8 @@ std::vector<ColouredSpan> code_colours(const model::State& state, const TextShif
             merged.push_back(names[n]);
             from = std::max(from, names[n].end);
         }
-        if (from < span.end) merged.push_back({std::max(from, span.begin), span.end, span.ink, false});
+        if (from < span.end)
+            merged.push_back({std::max(from, span.begin), span.end, span.ink, false});
     }
     merged.insert(merged.end(), names.begin() + static_cast<std::ptrdiff_t>(n), names.end());
     return merged;

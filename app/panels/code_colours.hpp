@@ -29,7 +29,7 @@ class TextShift {
     [[nodiscard]] std::optional<support::Span> operator()(support::Span span) const;
 
   private:
-    std::size_t prefix_ = 0;       // the same in both
+    std::size_t prefix_ = 0;  // the same in both
     std::size_t suffix_ = 0;
     std::size_t compiled_size_ = 0;
     std::size_t edited_size_ = 0;

@@ -8,15 +8,15 @@
 #include <fmt/core.h>
 
 #include "app/panels/code_colours.hpp"
-#include "app/panels/paragraph.hpp"
 #include "app/panels/pane.hpp"
+#include "app/panels/paragraph.hpp"
 
 namespace outlive::panels {
 namespace {
 
 constexpr Type code_type{Face::Mono, 19};
 constexpr Type number_type{Face::Mono, 16};
-constexpr float line_pitch = 30;    // units
+constexpr float line_pitch = 30;  // units
 constexpr float text_left = 70;
 constexpr float number_right = 42;
 constexpr float top_bar = 44;
@@ -54,7 +54,9 @@ class CodePainter {
     [[nodiscard]] std::optional<support::Span> shifted(std::optional<support::Span> span) const {
         return span && span->begin < span->end ? shift_(*span) : std::nullopt;
     }
-    [[nodiscard]] std::size_t line_of(support::Span span) const { return buffer_.line_of(span.begin); }
+    [[nodiscard]] std::size_t line_of(support::Span span) const {
+        return buffer_.line_of(span.begin);
+    }
     void band(std::size_t number, Ink ink) const {
         canvas_.fill({pane_.rect.x, line_top(number), pane_.rect.w, pitch_}, ink);
     }
@@ -66,7 +68,7 @@ class CodePainter {
     const model::CodeMarks& marks_;
     TextShift shift_;
     std::vector<ColouredSpan> colours_;
-    Rect view_;          // where the text stands
+    Rect view_;  // where the text stands
     float pitch_;
     float scroll_x_ = 0;
     float scroll_y_ = 0;
@@ -80,9 +82,9 @@ CodePainter::CodePainter(const Pane& pane)
       state_(pane.state),
       buffer_(pane.state.document.buffer),
       marks_(pane.state.run.picture.marks),
-      shift_(pane.state.run.text ? std::string_view(pane.state.run.text->source)
-                                 : std::string_view(),
-             buffer_.text()),
+      shift_(
+          pane.state.run.text ? std::string_view(pane.state.run.text->source) : std::string_view(),
+          buffer_.text()),
       colours_(code_colours(pane.state, shift_)),
       pitch_(std::max(canvas_.px(line_pitch), canvas_.em(code_type) * 1.4F)) {
     const Rect& rect = pane.rect;
@@ -99,15 +101,15 @@ CodePainter::CodePainter(const Pane& pane)
 
 float CodePainter::x_of(std::size_t number, std::size_t offset) const {
     const auto line = buffer_.line(number);
-    const std::size_t inside = std::min(offset - std::min(offset, buffer_.line_start(number)),
-                                        line.size());
+    const std::size_t inside =
+        std::min(offset - std::min(offset, buffer_.line_start(number)), line.size());
     return view_.x - scroll_x_ + canvas_.width(line.substr(0, inside), code_type);
 }
 
 std::size_t CodePainter::offset_at(Point at) const {
     const float row = std::floor((at.y - view_.y + scroll_y_) / pitch_);
-    const auto number = std::min(static_cast<std::size_t>(std::max(0.0F, row)),
-                                 buffer_.line_count() - 1);
+    const auto number =
+        std::min(static_cast<std::size_t>(std::max(0.0F, row)), buffer_.line_count() - 1);
     const auto line = buffer_.line(number);
     const std::size_t count = model::characters(line);
     std::size_t low = 0;  // the character whose middle lies right of the place
@@ -117,7 +119,8 @@ std::size_t CodePainter::offset_at(Point at) const {
         const std::size_t start = model::byte_of_character(line, middle);
         const std::size_t end = model::byte_of_character(line, middle + 1);
         const float centre = (x_of(number, buffer_.line_start(number) + start) +
-                              x_of(number, buffer_.line_start(number) + end)) / 2;
+                              x_of(number, buffer_.line_start(number) + end)) /
+                             2;
         if (centre < at.x) {
             low = middle + 1;
         } else {
@@ -147,17 +150,21 @@ void CodePainter::scroll() {
     if (state_.code.follow_caret) {
         wanted = buffer_.line_of(buffer_.caret());
     } else if (state_.code.follow) {
-        const auto span = shifted(marks_.just_run) ? shifted(marks_.just_run) : shifted(marks_.next);
+        const auto span =
+            shifted(marks_.just_run) ? shifted(marks_.just_run) : shifted(marks_.next);
         if (span) wanted = line_of(*span);
     }
     if (wanted) {
         const float top = pitch_ * static_cast<float>(*wanted);
         const float space = std::min(pitch_ * 2, view_.h / 4);
-        scroll_y_ = std::clamp(scroll_y_, top + pitch_ + space - view_.h, std::max(0.0F, top - space));
+        scroll_y_ =
+            std::clamp(scroll_y_, top + pitch_ + space - view_.h, std::max(0.0F, top - space));
     }
     if (state_.code.follow_caret) {
-        const float x = x_of(buffer_.line_of(buffer_.caret()), buffer_.caret()) - view_.x + scroll_x_;
-        scroll_x_ = std::clamp(scroll_x_, x + canvas_.px(20) - view_.w, std::max(0.0F, x - canvas_.px(20)));
+        const float x =
+            x_of(buffer_.line_of(buffer_.caret()), buffer_.caret()) - view_.x + scroll_x_;
+        scroll_x_ =
+            std::clamp(scroll_x_, x + canvas_.px(20) - view_.w, std::max(0.0F, x - canvas_.px(20)));
     }
     const bool over = pane_.pointer.over(pane_.rect);
     const bool wheel = over && (pane_.pointer.wheel != 0 || pane_.pointer.wheel_x != 0);
@@ -273,8 +280,8 @@ void CodePainter::draw_caret() {
     if (state_.keys != model::KeysOwner::Code) return;
     const std::size_t number = buffer_.line_of(buffer_.caret());
     const float x = x_of(number, buffer_.caret());
-    canvas_.fill({std::floor(x), line_top(number) + pitch_ * 0.08F,
-                  std::max(2.0F, canvas_.px(2)), pitch_ * 0.84F},
+    canvas_.fill({std::floor(x), line_top(number) + pitch_ * 0.08F, std::max(2.0F, canvas_.px(2)),
+                  pitch_ * 0.84F},
                  ink(InkRole::Text));
 }
 
@@ -313,19 +320,26 @@ std::pair<std::string, Ink> CodePainter::status() const {
     if (state_.run.error) return {"does not compile", bad};
     if (state_.run.busy || state_.run_due) return {"running …", soft};
     const std::string time = run.seconds < 0.0995 ? fmt::format("{:.1f} ms", run.seconds * 1000)
-                                                 : fmt::format("{:.2f} s", run.seconds);
+                                                  : fmt::format("{:.2f} s", run.seconds);
     const auto& ordinal = state_.run.picture.ordinal;
     switch (run.end.state) {
         case RunState::Finished:
             return {fmt::format("live  ✓  ran {} steps in {}", ordinal ? ordinal->of : run.length,
-                                time), good};
-        case RunState::Failed: return {"live  ✓  ended by an exception", bad};
-        case RunState::WaitsForInput: return {"waits for input", soft};
+                                time),
+                    good};
+        case RunState::Failed:
+            return {"live  ✓  ended by an exception", bad};
+        case RunState::WaitsForInput:
+            return {"waits for input", soft};
         case RunState::Paused:
-        case RunState::Cancelled: return {"running …", soft};
-        case RunState::OutOfSteps: return {"stopped: too many steps · C continues", bad};
-        case RunState::OutOfMemory: return {"stopped: too much memory · C continues", bad};
-        case RunState::OutOfOutput: return {"stopped: too much output · C continues", bad};
+        case RunState::Cancelled:
+            return {"running …", soft};
+        case RunState::OutOfSteps:
+            return {"stopped: too many steps · C continues", bad};
+        case RunState::OutOfMemory:
+            return {"stopped: too much memory · C continues", bad};
+        case RunState::OutOfOutput:
+            return {"stopped: too much output · C continues", bad};
     }
     return {"", soft};
 }
@@ -358,8 +372,8 @@ void CodePainter::draw_bars() {
     const float name = canvas_.fitted({left, base}, state_.document.name, {Face::Sans, 16},
                                       ink(InkRole::TextSoft), room);
     if (editing && name + canvas_.px(90) < room)
-        canvas_.fitted({left + name + canvas_.px(12), base}, "editing · Esc", {Face::SansItalic, 13},
-                       ink(InkRole::Running), room - name - canvas_.px(12));
+        canvas_.fitted({left + name + canvas_.px(12), base}, "editing · Esc",
+                       {Face::SansItalic, 13}, ink(InkRole::Running), room - name - canvas_.px(12));
     draw_legend(rect.bottom() - canvas_.px(11));
 }
 
@@ -376,6 +390,8 @@ void CodePainter::draw() {
 
 }  // namespace
 
-void draw_code(const Pane& pane) { CodePainter(pane).draw(); }
+void draw_code(const Pane& pane) {
+    CodePainter(pane).draw();
+}
 
 }  // namespace outlive::panels

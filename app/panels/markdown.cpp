@@ -21,19 +21,30 @@ class Reader {
                 open(BlockKind::Heading,
                      static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level));
                 break;
-            case MD_BLOCK_UL: lists_.push_back({}); break;
+            case MD_BLOCK_UL:
+                lists_.push_back({});
+                break;
             case MD_BLOCK_OL:
                 lists_.push_back({true, static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start});
                 break;
-            case MD_BLOCK_LI: open_item(); break;
-            case MD_BLOCK_CODE: open(BlockKind::Code, 0); break;
-            case MD_BLOCK_QUOTE: ++quotes_; break;
-            case MD_BLOCK_HR: open(BlockKind::Rule, 0); break;
+            case MD_BLOCK_LI:
+                open_item();
+                break;
+            case MD_BLOCK_CODE:
+                open(BlockKind::Code, 0);
+                break;
+            case MD_BLOCK_QUOTE:
+                ++quotes_;
+                break;
+            case MD_BLOCK_HR:
+                open(BlockKind::Rule, 0);
+                break;
             case MD_BLOCK_P:
                 if (!item_is_new_) open(quotes_ > 0 ? BlockKind::Quote : BlockKind::Paragraph, 0);
                 item_is_new_ = false;
                 break;
-            default: break;
+            default:
+                break;
         }
     }
     void leave(MD_BLOCKTYPE type) {
@@ -89,7 +100,9 @@ class Reader {
     bool item_is_new_ = false;
 };
 
-Reader& reader(void* user) { return *static_cast<Reader*>(user); }
+Reader& reader(void* user) {
+    return *static_cast<Reader*>(user);
+}
 
 }  // namespace
 

@@ -20,8 +20,8 @@ struct StyledText {
 
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
-    int level = 0;            // headings: 1 to 6; items: how deep, from 1
-    std::string marker;       // items: "•" or "3."
+    int level = 0;       // headings: 1 to 6; items: how deep, from 1
+    std::string marker;  // items: "•" or "3."
     std::vector<StyledText> spans;
 };
 

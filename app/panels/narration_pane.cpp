@@ -1,14 +1,15 @@
 // What just happened and why, and what comes next, in words.
 #include <fmt/core.h>
 
-#include "app/panels/paragraph.hpp"
 #include "app/panels/pane.hpp"
+#include "app/panels/paragraph.hpp"
 
 namespace outlive::panels {
 namespace {
 
 std::string where(const model::Picture& picture) {
-    if (picture.ordinal) return fmt::format("step {} of {}", picture.ordinal->at, picture.ordinal->of);
+    if (picture.ordinal)
+        return fmt::format("step {} of {}", picture.ordinal->at, picture.ordinal->of);
     return fmt::format("machine step {} of {}", picture.step, picture.length);
 }
 
@@ -19,8 +20,7 @@ Paragraph fitting(const Canvas& canvas, const std::string& text, float width, fl
     Paragraph paragraph;
     if (blocks.empty()) return paragraph;
     for (const float size : {18.0F, 17.0F, 16.0F, 15.0F, 14.0F, 13.0F}) {
-        paragraph =
-            set_paragraph(canvas, blocks[0].spans, size, ink(InkRole::Text), width);
+        paragraph = set_paragraph(canvas, blocks[0].spans, size, ink(InkRole::Text), width);
         if (paragraph.height() <= height) break;
     }
     return paragraph;
@@ -47,7 +47,8 @@ void draw_narration(const Pane& pane) {
     }
     const Type next_type{Face::Sans, 15};
     const float next_height = picture.next.empty() ? 0 : canvas.em(next_type) * 1.9F;
-    const Paragraph now = fitting(canvas, picture.just_now, width, rect.bottom() - top - next_height);
+    const Paragraph now =
+        fitting(canvas, picture.just_now, width, rect.bottom() - top - next_height);
     draw_paragraph(canvas, now, {left, top});
     if (!picture.next.empty()) {
         const std::vector<Block> next = read_markdown(picture.next);

@@ -33,8 +33,8 @@ std::vector<Row> rows_of(const model::State& state) {
     if (state.overlay == Overlay::Palette)
         for (const model::CommandId id : model::palette_matches(state)) {
             const model::Command& command = model::command(id);
-            rows.push_back({std::string(command.name), chords_of(command),
-                            std::string(command.help)});
+            rows.push_back(
+                {std::string(command.name), chords_of(command), std::string(command.help)});
         }
     if (state.overlay == Overlay::Open)
         for (const std::string& path : model::open_matches(state)) rows.push_back({path, "", ""});
@@ -46,12 +46,18 @@ std::vector<Row> rows_of(const model::State& state) {
 
 std::string_view title_of(Overlay overlay) {
     switch (overlay) {
-        case Overlay::Palette: return "What should happen?";
-        case Overlay::Open: return "Open a program or a lesson";
-        case Overlay::Save: return "Save as";
-        case Overlay::Lessons: return "Lessons";
-        case Overlay::Keys: return "Keys";
-        case Overlay::None: break;
+        case Overlay::Palette:
+            return "What should happen?";
+        case Overlay::Open:
+            return "Open a program or a lesson";
+        case Overlay::Save:
+            return "Save as";
+        case Overlay::Lessons:
+            return "Lessons";
+        case Overlay::Keys:
+            return "Keys";
+        case Overlay::None:
+            break;
     }
     return "";
 }
@@ -103,11 +109,12 @@ void draw_list(const Pane& pane) {
     const Canvas& canvas = pane.canvas;
     const std::vector<Row> rows = rows_of(pane.state);
     const bool has_text = pane.state.overlay != Overlay::Lessons;
-    const bool has_below = std::ranges::any_of(rows, [](const Row& row) { return !row.below.empty(); });
+    const bool has_below =
+        std::ranges::any_of(rows, [](const Row& row) { return !row.below.empty(); });
     const float pitch = canvas.px(has_below ? 56 : 36);
     const float top = canvas.px(has_text ? 112 : 60);
-    const float wanted = top + pitch * static_cast<float>(std::min<std::size_t>(rows.size(), 12)) +
-                         canvas.px(18);
+    const float wanted =
+        top + pitch * static_cast<float>(std::min<std::size_t>(rows.size(), 12)) + canvas.px(18);
     const Rect rect = sheet(pane, 760, std::max(wanted, canvas.px(160)));
     const float left = rect.x + canvas.px(22);
     canvas.text({left, rect.y + canvas.px(38)}, title_of(pane.state.overlay), {Face::SansBold, 18},

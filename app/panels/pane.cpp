@@ -14,8 +14,9 @@ bool text_button(const Pane& pane, Point at, std::string_view words, Type type, 
     const Canvas& canvas = pane.canvas;
     const float wide = canvas.width(words, type);
     const float em = canvas.em(type);
-    const float left = align == Align::Left ? at.x : align == Align::Right ? at.x - wide
-                                                                           : at.x - wide / 2;
+    const float left = align == Align::Left    ? at.x
+                       : align == Align::Right ? at.x - wide
+                                               : at.x - wide / 2;
     const Rect rect{left - em * 0.4F, at.y - em * 1.15F, wide + em * 0.8F, em * 1.7F};
     const bool over = pane.pointer.over(rect);
     if (over) {

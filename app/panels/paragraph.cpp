@@ -82,8 +82,8 @@ Paragraph set_paragraph(const Canvas& canvas, const std::string& text, float siz
 
 void draw_paragraph(const Canvas& canvas, const Paragraph& paragraph, Point top_left) {
     for (const SetWord& word : paragraph.words) {
-        const float baseline = top_left.y + paragraph.line_height *
-                                                (static_cast<float>(word.line) + 0.72F);
+        const float baseline =
+            top_left.y + paragraph.line_height * (static_cast<float>(word.line) + 0.72F);
         canvas.text({top_left.x + word.x, baseline}, word.text, word.type, word.ink);
     }
 }

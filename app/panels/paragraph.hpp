@@ -14,7 +14,7 @@ struct SetWord {
     std::string text;
     Type type;
     Ink ink;
-    float x = 0;        // pixels from the paragraph's left
+    float x = 0;  // pixels from the paragraph's left
     std::size_t line = 0;
 };
 

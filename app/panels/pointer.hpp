@@ -14,11 +14,11 @@ struct Pointer {
     scene::Point pressed_at{-1, -1};  // where the left button last went down
     scene::Point moved;               // since the last frame
     bool down = false;
-    bool clicked = false;             // went down in this frame
+    bool clicked = false;  // went down in this frame
     bool double_clicked = false;
     bool shift = false;
     bool ctrl = false;
-    float wheel = 0;                  // notches, up is positive
+    float wheel = 0;  // notches, up is positive
     float wheel_x = 0;
 
     [[nodiscard]] bool over(scene::Rect rect) const { return active && rect.contains(at); }

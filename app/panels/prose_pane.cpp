@@ -1,7 +1,7 @@
 // The lesson's words beside the running program; without a lesson, the way in.
 #include "app/panels/markdown.hpp"
-#include "app/panels/paragraph.hpp"
 #include "app/panels/pane.hpp"
+#include "app/panels/paragraph.hpp"
 
 namespace outlive::panels {
 namespace {
@@ -25,15 +25,16 @@ float draw_code_block(const Canvas& canvas, const Block& block, Rect column, flo
     const float height = static_cast<float>(lines.size()) * pitch + 2 * pad;
     canvas.fill({column.x, y, column.w, height}, ink(InkRole::Card), 6);
     for (std::size_t i = 0; i < lines.size(); ++i)
-        canvas.fitted({column.x + pad, y + pad + pitch * (static_cast<float>(i) + 0.72F)},
-                      lines[i], mono, ink(InkRole::Text), column.w - 2 * pad);
+        canvas.fitted({column.x + pad, y + pad + pitch * (static_cast<float>(i) + 0.72F)}, lines[i],
+                      mono, ink(InkRole::Text), column.w - 2 * pad);
     return y + height + canvas.px(12);
 }
 
 float draw_block(const Canvas& canvas, const Block& block, Rect column, float y) {
     const float gap = canvas.px(10);
     switch (block.kind) {
-        case BlockKind::Code: return draw_code_block(canvas, block, column, y);
+        case BlockKind::Code:
+            return draw_code_block(canvas, block, column, y);
         case BlockKind::Rule:
             canvas.line({column.x, y}, {column.right(), y}, ink(InkRole::Line));
             return y + gap;
@@ -47,15 +48,16 @@ float draw_block(const Canvas& canvas, const Block& block, Rect column, float y)
         }
         case BlockKind::Item: {
             const float indent = canvas.px(20) * static_cast<float>(block.level);
-            const Paragraph set = set_paragraph(canvas, block.spans, prose_size,
-                                                ink(InkRole::Text), column.w - indent);
+            const Paragraph set = set_paragraph(canvas, block.spans, prose_size, ink(InkRole::Text),
+                                                column.w - indent);
             canvas.text({column.x + indent - canvas.px(16), y + set.line_height * 0.72F},
                         block.marker, {Face::Sans, prose_size}, ink(InkRole::TextSoft));
             draw_paragraph(canvas, set, {column.x + indent, y});
             return y + set.height() + gap * 0.4F;
         }
         case BlockKind::Quote:
-        case BlockKind::Paragraph: break;
+        case BlockKind::Paragraph:
+            break;
     }
     const bool quote = block.kind == BlockKind::Quote;
     const float indent = quote ? canvas.px(14) : 0;
@@ -89,8 +91,8 @@ void draw_prose(const Pane& pane) {
     canvas.unclip();
     const float hidden = std::max(0.0F, y + pane.state.prose_scroll - column.bottom());
     if (pane.pointer.over(pane.rect) && pane.pointer.wheel != 0)
-        pane.dispatch(model::ScrollProse{
-            std::clamp(pane.state.prose_scroll - pane.pointer.wheel * canvas.px(60), 0.0F, hidden)});
+        pane.dispatch(model::ScrollProse{std::clamp(
+            pane.state.prose_scroll - pane.pointer.wheel * canvas.px(60), 0.0F, hidden)});
     if (hidden > 0) {
         const float whole = column.h + hidden;
         canvas.fill({pane.rect.right() - canvas.px(8),

@@ -9,8 +9,8 @@
 namespace outlive::panels {
 namespace {
 
-constexpr float code_margins = 100;     // units, line numbers and both sides
-constexpr float code_advance = 11.4F;   // units, one character of the code
+constexpr float code_margins = 100;    // units, line numbers and both sides
+constexpr float code_advance = 11.4F;  // units, one character of the code
 
 // How wide the code would like to be.
 float code_width(const model::TextBuffer& buffer) {
@@ -25,8 +25,8 @@ float code_width(const model::TextBuffer& buffer) {
 void draw_screen(const model::State& state, draw::Typefaces& faces, const Pointer& pointer,
                  model::Dispatch& dispatch) {
     const scene::Theme& theme = scene::theme(state.look.theme);
-    const ScreenLayout layout = screen_layout(state.window, state.look.text_scale,
-                                              state.presenting, code_width(state.document.buffer));
+    const ScreenLayout layout = screen_layout(state.window, state.look.text_scale, state.presenting,
+                                              code_width(state.document.buffer));
     const Canvas canvas(*ImGui::GetBackgroundDrawList(), faces, theme, layout.scale,
                         layout.least_text);
     const Rect whole{0, 0, static_cast<float>(state.window.width),

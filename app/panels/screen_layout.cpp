@@ -36,9 +36,8 @@ ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presen
     const auto height = static_cast<float>(std::max(size.height, 1));
     if (presenting) return presented(width, height, text_scale, code_width);
     ScreenLayout layout;
-    layout.scale =
-        std::clamp(std::min(width / design_width, height / design_height), 0.82F, 4.0F) *
-        text_scale;
+    layout.scale = std::clamp(std::min(width / design_width, height / design_height), 0.82F, 4.0F) *
+                   text_scale;
     const float s = layout.scale;
     const float gap = 13 * s;
     const float margin = 16 * s;

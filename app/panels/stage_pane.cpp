@@ -26,14 +26,14 @@ View fitted(const Pane& pane, const scene::Scene& scene) {
     const float wide = pane.rect.w / std::max(scene.width, 1.0F);
     const float high = pane.rect.h / std::max(scene.height, 1.0F);
     View view;
-    view.zoom = std::min(largest, std::max(std::min(wide, high),
-                                           std::min(wide, pane.canvas.scale() * least_fit)));
+    view.zoom = std::min(
+        largest, std::max(std::min(wide, high), std::min(wide, pane.canvas.scale() * least_fit)));
     const Point size{scene.width * view.zoom, scene.height * view.zoom};
     view.offset.x = std::max(0.0F, (pane.rect.w - size.x) / 2);
     if (size.y > pane.rect.h && scene.running >= 0) {
         const Rect& box = scene.boxes[static_cast<std::size_t>(scene.running)].rect;
-        view.offset.y = std::clamp(pane.rect.h / 2 - box.middle().y * view.zoom,
-                                   pane.rect.h - size.y, 0.0F);
+        view.offset.y =
+            std::clamp(pane.rect.h / 2 - box.middle().y * view.zoom, pane.rect.h - size.y, 0.0F);
     }
     return view;
 }
@@ -63,8 +63,9 @@ void move_with_mouse(const Pane& pane, const View& view, const scene::Scene& sce
     if (pointer.over(pane.rect) && pointer.double_clicked)
         pane.dispatch(model::Invoke{model::CommandId::FitStage});
     if (pointer.clicks(pane.rect))
-        pane.dispatch(model::SelectObject{object_at(
-            scene, {(inside.x - view.offset.x) / view.zoom, (inside.y - view.offset.y) / view.zoom})});
+        pane.dispatch(
+            model::SelectObject{object_at(scene, {(inside.x - view.offset.x) / view.zoom,
+                                                  (inside.y - view.offset.y) / view.zoom})});
 }
 
 }  // namespace
@@ -83,7 +84,8 @@ void draw_stage(const Pane& pane) {
         return canvas.faces().at(face, std::max(pixels, canvas.least_text()));
     };
     const draw::PaintView paint_view{{pane.rect.x + view.offset.x, pane.rect.y + view.offset.y},
-                                     view.zoom, model::is_stale(pane.state) ? stale_alpha : 1.0F};
+                                     view.zoom,
+                                     model::is_stale(pane.state) ? stale_alpha : 1.0F};
     if (run.blend < 1) {
         const scene::Scene between = scene::blend(run.previous_scene, run.picture.scene, run.blend);
         draw::paint(canvas.list(), between, canvas.theme(), paint_view, fonts);

@@ -14,7 +14,10 @@ namespace {
 class TimelinePainter {
   public:
     TimelinePainter(const Pane& pane, Rect area)
-        : pane_(pane), canvas_(pane.canvas), timeline_(pane.state.run.timeline.timeline), area_(area) {}
+        : pane_(pane),
+          canvas_(pane.canvas),
+          timeline_(pane.state.run.timeline.timeline),
+          area_(area) {}
 
     void draw() const {
         for (const scene::Text& label : timeline_.labels)
@@ -51,8 +54,8 @@ class TimelinePainter {
     }
     void draw_tie(const scene::Tie& tie) const {
         for (float y = tie.from.y; y < tie.to.y; y += 6)
-            canvas_.line(pixels({tie.from.x, y}),
-                         pixels({tie.from.x, std::min(y + 3, tie.to.y)}), tie.ink, 2);
+            canvas_.line(pixels({tie.from.x, y}), pixels({tie.from.x, std::min(y + 3, tie.to.y)}),
+                         tie.ink, 2);
     }
     void draw_mark(const scene::Mark& mark) const {
         const bool dot = mark.kind != scene::MarkKind::Write || mark.label.empty();
@@ -60,7 +63,8 @@ class TimelinePainter {
         if (dot) canvas_.disc(pixels(mark.at), write ? 2.5F : 4.0F, mark.ink);
         if (mark.label.empty()) return;
         text({mark.at.x + (dot ? 9.0F : 0.0F), mark.at.y + 5}, mark.label,
-             {write ? Face::MonoBold : Face::Mono, 14}, mark.ink, write ? Align::Middle : Align::Left);
+             {write ? Face::MonoBold : Face::Mono, 14}, mark.ink,
+             write ? Align::Middle : Align::Left);
     }
     void draw_cursor(float x) const {
         const Point top = pixels({x, -2});

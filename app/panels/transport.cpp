@@ -19,19 +19,25 @@ void draw_sign(const Canvas& canvas, Sign sign, Point middle, Ink ink) {
         canvas.fill({x + at - canvas.px(1.5F), y - half, canvas.px(3), 2 * half}, ink);
     };
     const auto pointing_right = [&](float at) {
-        canvas.triangle({x + at - half, y - half}, {x + at - half, y + half}, {x + at + half, y}, ink);
+        canvas.triangle({x + at - half, y - half}, {x + at - half, y + half}, {x + at + half, y},
+                        ink);
     };
     const auto pointing_left = [&](float at) {
-        canvas.triangle({x + at + half, y - half}, {x + at - half, y}, {x + at + half, y + half}, ink);
+        canvas.triangle({x + at + half, y - half}, {x + at - half, y}, {x + at + half, y + half},
+                        ink);
     };
     switch (sign) {
         case Sign::Start:
             bar(-half - canvas.px(2));
             pointing_left(canvas.px(2));
             break;
-        case Sign::Back: pointing_left(0); break;
+        case Sign::Back:
+            pointing_left(0);
+            break;
         case Sign::Play:
-        case Sign::Next: pointing_right(0); break;
+        case Sign::Next:
+            pointing_right(0);
+            break;
         case Sign::Pause:
             bar(-half * 0.6F);
             bar(half * 0.6F);

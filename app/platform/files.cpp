@@ -11,8 +11,8 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
-#include <optional>
 #include <fstream>
+#include <optional>
 #include <sstream>
 
 #include <fmt/core.h>
@@ -120,8 +120,8 @@ std::variant<std::vector<std::string>, FileError> list_folder(
     std::vector<std::string> folders;
     std::vector<std::string> files;
     std::error_code error;
-    for (fs::directory_iterator it(folder.empty() ? "." : folder, error), end;
-         !error && it != end; it.increment(error)) {
+    for (fs::directory_iterator it(folder.empty() ? "." : folder, error), end; !error && it != end;
+         it.increment(error)) {
         const std::string name = it->path().filename().string();
         if (name.starts_with('.')) continue;
         std::error_code ignored;
@@ -141,7 +141,9 @@ std::variant<std::vector<std::string>, FileError> list_folder(
     return folders;
 }
 
-std::string file_name(const std::string& path) { return fs::path(path).filename().string(); }
+std::string file_name(const std::string& path) {
+    return fs::path(path).filename().string();
+}
 
 std::string program_folder() {
     std::error_code error;
@@ -168,8 +170,7 @@ std::string settings_folder() {
 
 std::string find_beside_program(const std::string& name) {
     const fs::path folder = program_folder();
-    for (const fs::path& place :
-         {folder, folder / "..", folder / ".." / "share" / "outlive"}) {
+    for (const fs::path& place : {folder, folder / "..", folder / ".." / "share" / "outlive"}) {
         std::error_code error;
         if (fs::exists(place / name, error)) return (place / name).lexically_normal().string();
     }

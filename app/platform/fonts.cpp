@@ -32,12 +32,12 @@ constexpr std::array<ImWchar, 24> usual_ranges{
     0x2212, 0x2212, 0x2318, 0x2318, 0x25A0, 0x25A1, 0x25B8, 0x25BE, 0x25CB, 0x25CF, 0x2713, 0x2717};
 
 // The sizes of the first picture, so that it is built once.
-constexpr std::array<std::pair<Face, int>, 20> first_sizes{{
-    {Face::Sans, 13}, {Face::Sans, 14}, {Face::Sans, 15}, {Face::Sans, 16}, {Face::Sans, 17},
-    {Face::Sans, 18}, {Face::SansBold, 13}, {Face::SansBold, 14}, {Face::SansBold, 16},
-    {Face::SansBold, 18}, {Face::SansBold, 20}, {Face::SansItalic, 13}, {Face::Mono, 14},
-    {Face::Mono, 16}, {Face::Mono, 17}, {Face::Mono, 19}, {Face::MonoBold, 13},
-    {Face::MonoBold, 17}, {Face::MonoBold, 19}, {Face::MonoBold, 28}}};
+constexpr std::array<std::pair<Face, int>, 20> first_sizes{
+    {{Face::Sans, 13},     {Face::Sans, 14},     {Face::Sans, 15},     {Face::Sans, 16},
+     {Face::Sans, 17},     {Face::Sans, 18},     {Face::SansBold, 13}, {Face::SansBold, 14},
+     {Face::SansBold, 16}, {Face::SansBold, 18}, {Face::SansBold, 20}, {Face::SansItalic, 13},
+     {Face::Mono, 14},     {Face::Mono, 16},     {Face::Mono, 17},     {Face::Mono, 19},
+     {Face::MonoBold, 13}, {Face::MonoBold, 17}, {Face::MonoBold, 19}, {Face::MonoBold, 28}}};
 
 bool is_usual(char32_t character) {
     for (std::size_t i = 0; i < usual_ranges.size(); i += 2)
@@ -136,9 +136,9 @@ bool Fonts::refresh(bool settling) {
 
 void Fonts::drop_old_sizes() {
     while (wanted_.size() > most_sizes) {
-        const auto oldest = std::min_element(
-            wanted_.begin(), wanted_.end(),
-            [](const auto& a, const auto& b) { return a.second < b.second; });
+        const auto oldest =
+            std::min_element(wanted_.begin(), wanted_.end(),
+                             [](const auto& a, const auto& b) { return a.second < b.second; });
         if (oldest->second + 1 >= clock_) return;  // all of it is on the screen
         wanted_.erase(oldest);
     }

@@ -49,7 +49,7 @@ class Fonts final : public draw::Typefaces {
     };
     std::array<File, scene::face_count> files_;
     std::map<SizeKey, ImFont*> built_;
-    std::map<SizeKey, unsigned> wanted_;   // when it was last asked for
+    std::map<SizeKey, unsigned> wanted_;  // when it was last asked for
     std::set<char32_t> extra_;
     std::vector<ImWchar> ranges_;
     unsigned clock_ = 0;

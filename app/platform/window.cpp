@@ -93,8 +93,8 @@ std::string Window::start(const WindowOptions& options) {
         return fmt::format("There is no display to open a window on ({}).", last_glfw_error());
     has_glfw_ = true;
     set_hints();
-    window_ = glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr,
-                               nullptr);
+    window_ =
+        glfwCreateWindow(options.width, options.height, options.title.c_str(), nullptr, nullptr);
     if (window_ == nullptr)
         return fmt::format("This display cannot show OpenGL 3.3 ({}).", last_glfw_error());
     glfwMakeContextCurrent(window_);
@@ -146,11 +146,19 @@ void Window::wait(std::optional<double> seconds) {
     }
 }
 
-void Window::wake() { glfwPostEmptyEvent(); }
+void Window::wake() {
+    glfwPostEmptyEvent();
+}
 
-std::vector<Input> Window::take_input() { return std::exchange(input_, {}); }
-bool Window::take_activity() { return std::exchange(activity_, false); }
-bool Window::wants_to_close() const { return glfwWindowShouldClose(window_) != 0; }
+std::vector<Input> Window::take_input() {
+    return std::exchange(input_, {});
+}
+bool Window::take_activity() {
+    return std::exchange(activity_, false);
+}
+bool Window::wants_to_close() const {
+    return glfwWindowShouldClose(window_) != 0;
+}
 
 void Window::begin_frame() {
     ImGui_ImplOpenGL3_NewFrame();
@@ -188,8 +196,12 @@ float Window::content_scale() const {
     return std::max(1.0F, std::min(x, y));
 }
 
-double Window::time() const { return glfwGetTime(); }
-void Window::set_title(const std::string& title) { glfwSetWindowTitle(window_, title.c_str()); }
+double Window::time() const {
+    return glfwGetTime();
+}
+void Window::set_title(const std::string& title) {
+    glfwSetWindowTitle(window_, title.c_str());
+}
 
 void Window::set_fullscreen(bool on) {
     if (on == before_fullscreen_.has_value()) return;
@@ -218,7 +230,9 @@ void Window::set_clipboard(const std::string& text) {
     glfwSetClipboardString(window_, text.c_str());
 }
 
-bool Window::has_focus() const { return glfwGetWindowAttrib(window_, GLFW_FOCUSED) != 0; }
+bool Window::has_focus() const {
+    return glfwGetWindowAttrib(window_, GLFW_FOCUSED) != 0;
+}
 
 void Window::write_screenshot() {
     const PixelSize pixels = size();

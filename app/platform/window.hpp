@@ -20,9 +20,15 @@ struct GLFWwindow;
 
 namespace outlive::platform {
 
-struct KeyInput { model::Chord chord; };
-struct TextInput { std::string text; };
-struct DropInput { std::string path; };
+struct KeyInput {
+    model::Chord chord;
+};
+struct TextInput {
+    std::string text;
+};
+struct DropInput {
+    std::string path;
+};
 using Input = std::variant<KeyInput, TextInput, DropInput>;
 
 struct WindowOptions {
@@ -84,7 +90,9 @@ class Window {
     bool activity_ = true;
     bool has_glfw_ = false;
     bool has_imgui_ = false;
-    struct Place { int x = 0, y = 0, width = 0, height = 0; };
+    struct Place {
+        int x = 0, y = 0, width = 0, height = 0;
+    };
     std::optional<Place> before_fullscreen_;
 
     friend struct WindowCallbacks;

@@ -16,15 +16,24 @@ struct Entry {
     Key key;
 };
 constexpr std::array named_keys{
-    Entry{GLFW_KEY_SPACE, Key::Space},         Entry{GLFW_KEY_LEFT, Key::Left},
-    Entry{GLFW_KEY_RIGHT, Key::Right},         Entry{GLFW_KEY_UP, Key::Up},
-    Entry{GLFW_KEY_DOWN, Key::Down},           Entry{GLFW_KEY_HOME, Key::Home},
-    Entry{GLFW_KEY_END, Key::End},             Entry{GLFW_KEY_PAGE_UP, Key::PageUp},
-    Entry{GLFW_KEY_PAGE_DOWN, Key::PageDown},  Entry{GLFW_KEY_ENTER, Key::Enter},
-    Entry{GLFW_KEY_KP_ENTER, Key::Enter},      Entry{GLFW_KEY_TAB, Key::Tab},
-    Entry{GLFW_KEY_ESCAPE, Key::Escape},       Entry{GLFW_KEY_BACKSPACE, Key::Backspace},
-    Entry{GLFW_KEY_DELETE, Key::Delete},       Entry{GLFW_KEY_INSERT, Key::Insert},
-    Entry{GLFW_KEY_KP_ADD, Key::Plus},   Entry{GLFW_KEY_KP_SUBTRACT, Key::Minus},
+    Entry{GLFW_KEY_SPACE, Key::Space},
+    Entry{GLFW_KEY_LEFT, Key::Left},
+    Entry{GLFW_KEY_RIGHT, Key::Right},
+    Entry{GLFW_KEY_UP, Key::Up},
+    Entry{GLFW_KEY_DOWN, Key::Down},
+    Entry{GLFW_KEY_HOME, Key::Home},
+    Entry{GLFW_KEY_END, Key::End},
+    Entry{GLFW_KEY_PAGE_UP, Key::PageUp},
+    Entry{GLFW_KEY_PAGE_DOWN, Key::PageDown},
+    Entry{GLFW_KEY_ENTER, Key::Enter},
+    Entry{GLFW_KEY_KP_ENTER, Key::Enter},
+    Entry{GLFW_KEY_TAB, Key::Tab},
+    Entry{GLFW_KEY_ESCAPE, Key::Escape},
+    Entry{GLFW_KEY_BACKSPACE, Key::Backspace},
+    Entry{GLFW_KEY_DELETE, Key::Delete},
+    Entry{GLFW_KEY_INSERT, Key::Insert},
+    Entry{GLFW_KEY_KP_ADD, Key::Plus},
+    Entry{GLFW_KEY_KP_SUBTRACT, Key::Minus},
     Entry{GLFW_KEY_KP_0, Key::Zero},
 };
 

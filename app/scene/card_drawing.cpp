@@ -79,6 +79,7 @@ Ink CardDrawing::object_ink(support::ObjectId id) const {
     const auto* object = index_.object(id);
     if (object == nullptr || object->kind != snapshot::ObjectKind::Function)
         return {InkRole::TextSoft};
+    if (!object->made_in) return {InkRole::Scope, 0};  // the module's own
     if (const FrameView* maker = index_.call(object->made_in)) return call_ink(*maker);
     for (const auto& edge : object->edges) {
         if (edge.cell) return cell_ink(edge.cell);

@@ -117,7 +117,7 @@ void CardDrawing::closure_slot(BoxIndex card, const ObjectView& object, const Ed
     const Ink ink = cell_ink(edge.cell);
     const Rect origin = at(card).rect;
     const float text_width = measure_.width(edge.label.substr(0, 64), Face::Mono, 13.5F);
-    const float width = std::clamp(text_width + 34, 64.0F, first ? row.w - 96 : row.w);
+    const float width = std::clamp(text_width + 34, 64.0F, first ? row.w - 82 : row.w);
     const Rect rect{row.x, row.y + (row.h - metrics::item_slot_height) / 2, width,
                     metrics::item_slot_height};
     SlotPlace place{rect,       id_of(object) + "." + std::to_string(index),
@@ -139,7 +139,7 @@ void CardDrawing::closure_slot(BoxIndex card, const ObjectView& object, const Ed
     if (first) {
         words(card, "__closure__",
               {origin.w - metrics::card_pad, row.y - origin.y + row.h / 2 + 4.5F}, Face::Mono,
-              12.5F, {InkRole::TextSoft}, Align::Right);
+              11.5F, {InkRole::TextSoft}, Align::Right);
     }
     if (index_.cell(edge.cell) == nullptr) return;
     const bool acts = object.id == running_function_ && object.id;

@@ -25,6 +25,9 @@ float row_offset(const std::vector<Row>& rows, RowKind kind, std::uint32_t index
     return metrics::title_height / 2;
 }
 
+// A chain of objects, each held by the one before, goes on in columns to the
+// right up to this one.
+constexpr std::uint32_t longest_chain = 5;
 constexpr float title_port = metrics::title_height / 2;
 
 // --- the whole of one placing ---
@@ -297,10 +300,12 @@ class Placer {
         if (holder != holders_.end()) {
             wanted = holder->second.y - title_port;
             const auto by = placement_.objects.find(holder->second.object);
-            if (by != placement_.objects.end()) column = by->second.column + 1;
+            if (by != placement_.objects.end())
+                column = std::min(by->second.column + 1, longest_chain);
         }
         if (const auto beside = beside_its_cell(*item.object)) wanted = *beside;
-        const float limit = std::max(soft_bottom(), wanted + item.height);
+        const float limit = soft_bottom();
+        wanted = std::min(wanted, std::max(limit - item.height, metrics::content_top));
         float y = 0;
         for (;; ++column) {
             while (columns_.size() <= column) columns_.emplace_back();

@@ -84,26 +84,4 @@ ShownScopes shown_scopes(const SnapshotIndex& index) {
     return shown;
 }
 
-std::vector<const ObjectView*> shown_objects(const SnapshotIndex& index,
-                                             const ShownScopes& scopes) {
-    std::unordered_set<std::uint64_t> folded;
-    if (scopes.hidden > 0) {
-        for (const FrameView& call : index.snapshot().scopes) folded.insert(call.id.value);
-        for (const FrameView* call : scopes.calls) folded.erase(call->id.value);
-    }
-    std::vector<const ObjectView*> shown;
-    for (const ObjectView& object : index.snapshot().objects) {
-        bool keeps_cells = false;
-        bool keeps_shown_cell = folded.empty();
-        for (const auto& edge : object.edges) {
-            const CellView* cell = index.cell(edge.cell);
-            if (cell == nullptr) continue;
-            keeps_cells = true;
-            keeps_shown_cell = keeps_shown_cell || !folded.contains(cell->owner.value);
-        }
-        if (!keeps_cells || keeps_shown_cell) shown.push_back(&object);
-    }
-    return shown;
-}
-
 }  // namespace outlive::scene

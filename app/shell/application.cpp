@@ -37,9 +37,9 @@ std::string Application::open(const WindowRequest& request) {
     const std::string set_aside = load_settings(settings_folder_, state_.look);
     const std::string lessons = platform::find_beside_program("lessons");
     if (!lessons.empty()) apply(model::LessonsFound{find_lessons(lessons)});
-    const std::string first = !request.file.empty()      ? request.file
+    const std::string first = !request.file.empty()     ? request.file
                               : !state_.lessons.empty() ? state_.lessons.front().path
-                                                         : "";
+                                                        : "";
     if (first.empty()) {
         apply(model::FileOpened{"", "untitled.py", ""});
     } else {
@@ -75,11 +75,11 @@ void Application::gather() {
         settled_at_ = window_->time() + settling_seconds;
     }
     for (platform::Input& input : window_->take_input())
-        std::visit(Overloaded{
-                       [&](platform::KeyInput& key) { apply(model::KeyPressed{key.chord}); },
+        std::visit(
+            Overloaded{[&](platform::KeyInput& key) { apply(model::KeyPressed{key.chord}); },
                        [&](platform::TextInput& text) { apply(model::TextTyped{text.text}); },
                        [&](platform::DropInput& drop) { apply(model::FileDropped{drop.path}); }},
-                   input);
+            input);
     for (model::Action& answer : worker_->take_answers()) apply(std::move(answer));
     if (window_->take_activity()) frames_due_ = std::max(frames_due_, frames_after_change);
     const double now = window_->time();
@@ -117,7 +117,8 @@ void Application::cover_text(const model::Action& action) {
                                   fonts.cover(lesson.title + lesson.summary);
                           },
                           [&](const model::PictureArrived& arrived) {
-                              for (const auto& part : arrived.picture.output) fonts.cover(part.text);
+                              for (const auto& part : arrived.picture.output)
+                                  fonts.cover(part.text);
                               fonts.cover(arrived.picture.just_now);
                               fonts.cover(arrived.picture.next);
                               for (const auto& box : arrived.picture.scene.boxes)
@@ -128,8 +129,8 @@ void Application::cover_text(const model::Action& action) {
 }
 
 void Application::perform(model::Effect effect) {
-    std::visit(Overloaded{
-                   [&](model::OpenPath& open) { open_path(open.path); },
+    std::visit(
+        Overloaded{[&](model::OpenPath& open) { open_path(open.path); },
                    [&](model::ListFolder& list) { list_folder(list.path); },
                    [&](model::SaveText& save) {
                        std::string trouble = platform::save_text(save.path, save.text);
@@ -140,14 +141,12 @@ void Application::perform(model::Effect effect) {
                        }
                    },
                    [&](model::CopyText& copy) { window_->set_clipboard(copy.text); },
-                   [&](model::PasteText&) {
-                       apply(model::ClipboardPasted{window_->clipboard()});
-                   },
+                   [&](model::PasteText&) { apply(model::ClipboardPasted{window_->clipboard()}); },
                    [&](model::SetFullscreen& full) { window_->set_fullscreen(full.on); },
                    [&](model::KeepSettings&) { save_settings(settings_folder_, state_.look); },
                    [&](model::TakePicture&) { take_picture(); },
                    [&](auto& order) { worker_->submit(std::move(order)); }},
-               effect);
+        effect);
 }
 
 void Application::open_path(const std::string& path) {
@@ -158,8 +157,7 @@ void Application::open_path(const std::string& path) {
     if (path.ends_with(".md")) {
         LessonFile lesson = read_lesson(path, words);
         const std::string name = platform::file_name(path);
-        apply(model::LessonOpened{std::move(lesson.entry),
-                                  name.substr(0, name.size() - 3) + ".py",
+        apply(model::LessonOpened{std::move(lesson.entry), name.substr(0, name.size() - 3) + ".py",
                                   std::move(lesson.program), std::move(lesson.prose)});
     } else {
         apply(model::FileOpened{path, platform::file_name(path), words});
@@ -187,8 +185,8 @@ void Application::draw_frame() {
 }
 
 void Application::set_title() {
-    const std::string title = (model::is_changed(state_) ? "• " : "") + state_.document.name +
-                              " · Outlive";
+    const std::string title =
+        (model::is_changed(state_) ? "• " : "") + state_.document.name + " · Outlive";
     if (title != last_title_) window_->set_title(title);
     last_title_ = title;
 }

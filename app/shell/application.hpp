@@ -18,8 +18,8 @@
 namespace outlive::shell {
 
 struct WindowRequest {
-    std::string file;        // empty: the first lesson
-    std::string report;      // a file to keep the state in, for tests; empty: none
+    std::string file;    // empty: the first lesson
+    std::string report;  // a file to keep the state in, for tests; empty: none
     int width = 1440;
     int height = 840;
 };
@@ -52,7 +52,7 @@ class Application {
     std::string last_report_;
     std::string last_title_;
     double last_time_ = 0;
-    double settled_at_ = 0;   // a zoom or a resize is over by then
+    double settled_at_ = 0;  // a zoom or a resize is over by then
     int frames_due_ = 3;
     int pictures_ = 0;
 };

@@ -1,13 +1,12 @@
-// `outlive [FILE]`: the window, from the words of the command line to its end.
+// `outlive [FILE]`: the window, from its request to its end.
 #pragma once
 
-#include <string>
-#include <vector>
+#include "app/shell/application.hpp"
 
 namespace outlive::shell {
 
-// `arguments` without the program's name. The exit code: 0, or 4 with one
-// sentence on stderr for a file that cannot be read or a missing display.
-[[nodiscard]] int open_window(const std::vector<std::string>& arguments);
+// The exit code: 0, or 4 with one sentence on stderr for a file that cannot be
+// read, a missing display, or one that is too old.
+[[nodiscard]] int open_window(const WindowRequest& request);
 
 }  // namespace outlive::shell

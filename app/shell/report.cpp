@@ -16,8 +16,8 @@ const char* name_in(const Names& names, Value value) {
 
 constexpr std::array overlays{"none", "keys", "palette", "open", "save", "lessons"};
 constexpr std::array themes{"dark", "light", "high contrast"};
-constexpr std::array ends{"paused", "finished", "failed", "out of steps", "out of memory",
-                          "out of output", "waits for input", "cancelled"};
+constexpr std::array ends{"paused",        "finished",      "failed",          "out of steps",
+                          "out of memory", "out of output", "waits for input", "cancelled"};
 
 json frames_of(const std::vector<snapshot::FrameView>& frames) {
     json list = json::array();

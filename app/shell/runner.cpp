@@ -17,16 +17,23 @@ Limits larger(Limits limits) {
 }
 
 // Cancelled is for the sake of a newer text; if that does not compile, this run goes on.
-bool goes_on(RunState state) { return state == RunState::Paused || state == RunState::Cancelled; }
+bool goes_on(RunState state) {
+    return state == RunState::Paused || state == RunState::Cancelled;
+}
 
 std::string_view kind_name(support::DiagnosticKind kind) {
     using enum support::DiagnosticKind;
     switch (kind) {
-        case SyntaxError: return "SyntaxError";
-        case IndentationError: return "IndentationError";
-        case TabError: return "TabError";
-        case RecursionError: return "RecursionError";
-        case Unsupported: return "Not supported";
+        case SyntaxError:
+            return "SyntaxError";
+        case IndentationError:
+            return "IndentationError";
+        case TabError:
+            return "TabError";
+        case RecursionError:
+            return "RecursionError";
+        case Unsupported:
+            return "Not supported";
     }
     return "";
 }
@@ -81,12 +88,13 @@ void Runner::start(const model::RunText& text, Answers& answers) {
     code_names_.clear();
     for (const auto& code : session_->program().codes)
         code_names_.push_back(code->kind == bytecode::CodeKind::Module ? "module" : code->name);
-    answers.emplace_back(
-        model::TextCompiled{{version_, text.text, session_->scopes(), colours_}});
+    answers.emplace_back(model::TextCompiled{{version_, text.text, session_->scopes(), colours_}});
     fresh_ = true;
 }
 
-bool Runner::is_running() const { return session_ && goes_on(session_->end().state); }
+bool Runner::is_running() const {
+    return session_ && goes_on(session_->end().state);
+}
 
 void Runner::advance(const std::atomic<bool>& cancel, Answers& answers) {
     const auto before = std::chrono::steady_clock::now();

@@ -61,9 +61,9 @@ class Runner {
     support::StepIndex rows_length_ = 0;
     scene::PlacementHistory placements_;
     WrittenValues written_;
-    bool changed_ = false;           // the picture
+    bool changed_ = false;  // the picture
     bool timeline_changed_ = false;
-    bool fresh_ = false;             // nothing of this run was shown yet
+    bool fresh_ = false;  // nothing of this run was shown yet
 };
 
 }  // namespace outlive::shell

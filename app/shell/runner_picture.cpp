@@ -84,15 +84,15 @@ model::CodeMarks marks_of(Session& session, const snapshot::Snapshot& now,
 }
 
 void add_output(model::Picture& picture, const history::Index& index) {
-    const std::uint64_t end = std::min<std::uint64_t>(picture.snapshot.output_bytes,
-                                                      index.text.size());
+    const std::uint64_t end =
+        std::min<std::uint64_t>(picture.snapshot.output_bytes, index.text.size());
     const std::uint64_t begin = end > most_output ? end - most_output : 0;
     picture.output_cut = begin > 0;
     auto mark = std::ranges::upper_bound(index.output, begin, {}, &history::OutputMark::end);
     for (; mark != index.output.end() && mark->begin < end; ++mark) {
         const std::uint64_t from = std::max(mark->begin, begin);
-        const std::string_view text = std::string_view(index.text).substr(
-            from, std::min(mark->end, end) - from);
+        const std::string_view text =
+            std::string_view(index.text).substr(from, std::min(mark->end, end) - from);
         if (picture.output.empty() || picture.output.back().is_error != mark->is_error)
             picture.output.push_back({"", mark->is_error});
         picture.output.back().text += text;
@@ -100,8 +100,8 @@ void add_output(model::Picture& picture, const history::Index& index) {
 }
 
 std::string path_title(const snapshot::Snapshot& snapshot, support::ObjectId object) {
-    const bool is_cell = std::ranges::find(snapshot.cells, object, &snapshot::CellView::id) !=
-                         snapshot.cells.end();
+    const bool is_cell =
+        std::ranges::find(snapshot.cells, object, &snapshot::CellView::id) != snapshot.cells.end();
     return is_cell ? "Why is this cell still alive?" : "Why is this object still alive?";
 }
 
@@ -116,9 +116,8 @@ model::Picture Runner::picture() {
     picture.ordinal = session.line_ordinal(step_);
     picture.colours = colours_;
     picture.snapshot = session.snapshot(step_);
-    const auto before = step_ == 0
-                            ? std::nullopt
-                            : session.previous(step_, StepSize::Line, StepMotion::Into);
+    const auto before =
+        step_ == 0 ? std::nullopt : session.previous(step_, StepSize::Line, StepMotion::Into);
     const std::vector<Event> events =
         step_ == 0 ? std::vector<Event>{} : session.events(before.value_or(0), step_, most_events);
     picture.marks = marks_of(session, picture.snapshot, before, events);
@@ -143,7 +142,7 @@ void Runner::add_narration(model::Picture& picture, std::span<const Event> event
     const support::StepIndex next_step = next.value_or(session.length());
     const std::vector<Event> next_events =
         next_step > step_ ? session.events(step_, next_step, most_events) : std::vector<Event>{};
-    narration::Moment moment{picture.snapshot, events, next_events, session.source(),
+    narration::Moment moment{picture.snapshot,          events, next_events, session.source(),
                              step_ >= session.length(), {}};
     moment.returned_ago = [&](support::FrameId id) -> std::optional<std::uint64_t> {
         const auto& calls = session.index().calls;

@@ -11,7 +11,9 @@
 namespace outlive::shell {
 namespace {
 
-std::string file_in(const std::string& folder) { return folder + "/settings.json"; }
+std::string file_in(const std::string& folder) {
+    return folder + "/settings.json";
+}
 
 }  // namespace
 

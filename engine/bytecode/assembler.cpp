@@ -57,10 +57,24 @@ void Assembler::reach(Label label, std::uint32_t depth) {
     deepest_ = std::max(deepest_, depth);
 }
 
+// A jump to the place right behind it does nothing.
+void Assembler::drop_jump_to(Label label) {
+    if (instructions_.empty() || last_bound_ == size()) return;
+    const Instruction last = instructions_.back();
+    const bool jumps_here = last.op() == Opcode::JUMP && last.argument() == label.index;
+    if (!jumps_here || reachable_ || (marks_.back() & MarkStatement) != 0) return;
+    instructions_.pop_back();
+    spans_.pop_back();
+    marks_.pop_back();
+    covered_by_.pop_back();
+}
+
 void Assembler::bind(Label label) {
     LabelState& state = labels_[label.index];
     OUTLIVE_CHECK(!state.bound);
     state.bound = true;
+    drop_jump_to(label);
+    last_bound_ = size();
     state.place = size();
     if (reachable_) {
         reach(label, depth_);

@@ -88,6 +88,7 @@ class Assembler {
     };
 
     void reach(Label label, std::uint32_t depth);
+    void drop_jump_to(Label label);
     void set_depth(std::uint32_t depth);
     void append(Opcode op, std::uint32_t argument, Span span);
     void list_handlers(Code& code) const;
@@ -101,6 +102,7 @@ class Assembler {
     HandlerId handler_ = no_handler;
     std::uint32_t depth_ = 0;
     std::uint32_t deepest_ = 0;
+    std::uint32_t last_bound_ = 0xFFFFFFFF;  // place of the label bound last
     std::uint8_t pending_ = MarkNone;
     bool reachable_ = true;
 };

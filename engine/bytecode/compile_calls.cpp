@@ -26,15 +26,15 @@ bool spreads(Exprs args, List<Keyword> keywords) {
 }  // namespace
 
 void Compiler::check_keywords(List<Keyword> keywords) {
-    for (std::size_t i = 0; i < keywords.size(); ++i) {
-        const Keyword* keyword = keywords[i];
+    NameIndex seen;
+    for (const Keyword* keyword : keywords) {
         if (keyword->name.empty()) continue;
         refuse_debug(keyword->name, NameAction::Store, keyword->span);
-        for (const Keyword* other : keywords.subspan(i + 1)) {
-            if (other->name == keyword->name) {
-                refuse(fmt::format("keyword argument repeated: {}", keyword->name), other->span);
-            }
+        const NameId name = table_.names.intern(keyword->name);
+        if (seen.contains(name)) {
+            refuse(fmt::format("keyword argument repeated: {}", keyword->name), keyword->span);
         }
+        seen.add(name);
     }
 }
 

@@ -1,8 +1,6 @@
 // class: the body is a code object that fills the namespace; __build_class__
 // makes the class of it.
 
-#include <algorithm>
-
 #include "engine/bytecode/compiler.hpp"
 
 namespace outlive::bytecode {
@@ -66,8 +64,8 @@ void Compiler::class_epilogue(const ClassDef* node) {
     const Span place{node->span.end, node->span.end};
     Assembler& assembler = u_->assembler;
     ConstantTuple attributes;
-    for (const std::string_view attribute : u_->static_attributes) {
-        attributes.push_back({Constant::Str{std::string(attribute)}});
+    for (const NameId attribute : u_->static_attributes.names()) {
+        attributes.push_back({Constant::Str{std::string(table_.names.text(attribute))}});
     }
     assembler.mark_artificial();
     load_constant({std::move(attributes)}, place);
@@ -123,10 +121,7 @@ void Compiler::note_static_attribute(const Attribute* node) {
     if (node->ctx != ExprContext::Store || object == nullptr || object->id != "self") return;
     for (std::size_t i = units_.size(); i-- > 0;) {
         if (units_[i]->kind != UnitKind::Class) continue;
-        auto& known = units_[i]->static_attributes;
-        if (std::find(known.begin(), known.end(), node->attr) == known.end()) {
-            known.push_back(node->attr);
-        }
+        units_[i]->static_attributes.add(table_.names.intern(node->attr));
         return;
     }
 }

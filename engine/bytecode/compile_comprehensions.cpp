@@ -49,7 +49,7 @@ void Compiler::visit_comprehension(const ComprehensionParts& parts) {
 void Compiler::inline_comprehension(const ComprehensionParts& parts, std::uint32_t block_index) {
     const Span span = parts.node->span;
     const Comprehension* outermost = parts.loops.front();
-    visit(outermost->iter);
+    visit_iterable(outermost->iter);
     emit(outermost->is_async ? Opcode::GET_AITER : Opcode::GET_ITER, outermost->iter->span);
     u_->comprehensions.push_back(block_index);
     std::vector<std::uint32_t> saved;
@@ -123,7 +123,7 @@ void Compiler::separate_comprehension(const ComprehensionParts& parts,
         code = leave();
     }
     make_closure(code, 0, span);
-    visit(outermost->iter);
+    visit_iterable(outermost->iter);
     emit(outermost->is_async ? Opcode::GET_AITER : Opcode::GET_ITER, outermost->iter->span);
     emit(Opcode::CALL, 0, span);  // the iterator stands where a method's self would
     if (table_.blocks[block_index].is_coroutine && !is_generator) {
@@ -151,7 +151,7 @@ void Compiler::plain_loop(const ComprehensionParts& parts, std::size_t index, st
         } else if ((single = single_element(loop->iter)) != nullptr) {
             visit(single);
         } else {
-            visit(loop->iter);
+            visit_iterable(loop->iter);
             emit(Opcode::GET_ITER, loop->iter->span);
         }
     }

@@ -80,6 +80,21 @@ void Compiler::display(Exprs elements, Opcode build, Opcode add, Opcode extend, 
     if (tuple) emit(Opcode::LIST_TO_TUPLE, span);
 }
 
+void Compiler::visit_iterable(const Expr* node) {
+    Exprs elements;
+    if (const auto* list = try_as<ListExpr>(node)) elements = list->elts;
+    if (const auto* set = try_as<Set>(node)) elements = set->elts;
+    ConstantTuple items;
+    for (const Expr* element : elements) {
+        auto item = fold(element);
+        if (!item) return visit(node);
+        items.push_back(std::move(*item));
+    }
+    if (items.empty()) return visit(node);
+    if (node->kind == ExprKind::List) return load_constant({std::move(items)}, node->span);
+    load_constant({Constant::FrozenSet{std::move(items)}}, node->span);
+}
+
 void Compiler::visit_list(const ListExpr* node) {
     if (node->ctx == ExprContext::Store) return unpack(node->elts, node->span);
     if (node->ctx == ExprContext::Del) return visit(node->elts);

@@ -63,7 +63,7 @@ void Compiler::visit_for(const For* node) {
     const Label exhausted = new_label();
     const Label end = new_label();
     const Span header = node->target->span.to(node->iter->span);
-    visit(node->iter);
+    visit_iterable(node->iter);
     push_open({OpenKind::ForLoop, again, end}, node->span);
     emit(Opcode::GET_ITER, node->iter->span);
     bind(start);
@@ -111,7 +111,7 @@ void Compiler::visit_async_for(const For* node) {
 }
 
 void Compiler::visit_break(const Stmt* node) {
-    if (!u_->open.empty() && !is_loop(u_->open.back().kind)) emit(Opcode::NOP, node->span);
+    if (leaving_runs_code(UnwindTo::Loop)) emit(Opcode::NOP, node->span);
     const HandlerId handler = u_->assembler.handler();
     const auto loop = unwind(UnwindTo::Loop, false, node->span);
     if (!loop) refuse("'break' outside loop", node->span);
@@ -121,13 +121,25 @@ void Compiler::visit_break(const Stmt* node) {
 }
 
 void Compiler::visit_continue(const Stmt* node) {
-    if (!u_->open.empty() && !is_loop(u_->open.back().kind)) emit(Opcode::NOP, node->span);
+    if (leaving_runs_code(UnwindTo::Loop)) emit(Opcode::NOP, node->span);
     const HandlerId handler = u_->assembler.handler();
     const auto loop = unwind(UnwindTo::Loop, false, node->span);
     if (!loop) refuse("'continue' not properly in loop", node->span);
     jump(loop->kind == OpenKind::WhileLoop ? Opcode::JUMP_BACKWARD : Opcode::JUMP, loop->again,
          node->span);
     u_->assembler.set_handler(handler);
+}
+
+bool Compiler::leaving_runs_code(UnwindTo limit) const {
+    for (std::size_t i = u_->open.size(); i-- > 0;) {
+        const OpenKind kind = u_->open[i].kind;
+        if (limit == UnwindTo::Loop && is_loop(kind)) return false;
+        if (kind == OpenKind::FinallyTry || kind == OpenKind::With ||
+            kind == OpenKind::AsyncWith) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::optional<OpenBlock> Compiler::unwind(UnwindTo limit, bool keep_top, Span span) {

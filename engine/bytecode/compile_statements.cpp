@@ -232,7 +232,7 @@ void Compiler::visit_return(const Return* node) {
     const bool keep_top = node->value != nullptr && !constant;
     if (keep_top) {
         visit(node->value);
-    } else if (!u_->open.empty()) {
+    } else if (leaving_runs_code(UnwindTo::Function)) {
         emit(Opcode::NOP, node->span);  // a step before what `finally` does
     }
     const HandlerId handler = u_->assembler.handler();

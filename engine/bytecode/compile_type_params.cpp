@@ -141,7 +141,7 @@ void Compiler::visit_type_alias(const TypeAlias* node) {
         }
         call_type_scope(code, 0, span);
     }
-    name(alias, NameAction::Store, node->name->span);
+    name(alias, NameAction::Store, span);
 }
 
 }  // namespace outlive::bytecode

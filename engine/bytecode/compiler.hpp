@@ -107,6 +107,8 @@ class Compiler {
                           bool tuple, Span span, std::uint32_t pushed);
     void visit_list(const syntax::ListExpr* node);
     void visit_tuple(const syntax::Tuple* node);
+    // What a loop goes over: a list or set of constants is a constant itself.
+    void visit_iterable(const syntax::Expr* node);
     void unpack(syntax::Exprs targets, Span span);
     void unpack_instruction(syntax::Exprs targets, Span span);
     void visit_dict(const syntax::Dict* node);
@@ -180,6 +182,9 @@ class Compiler {
     // Undoes what is open, from the innermost; with `to_loop` only as far as
     // the innermost loop, which is returned.
     enum class UnwindTo : std::uint8_t { Loop, Function };
+    // Does leaving run a finally body or an exit method? Then the statement that
+    // leaves has an instruction of its own before.
+    [[nodiscard]] bool leaving_runs_code(UnwindTo limit) const;
     std::optional<OpenBlock> unwind(UnwindTo limit, bool keep_top, Span span);
     void unwind_one(const OpenBlock& open, bool keep_top, Span span);
 

@@ -66,7 +66,7 @@ struct Unit {
     Label stop_iteration = {};  // generators: where what leaves the body goes
     std::vector<OpenBlock> open;
     std::vector<std::uint32_t> comprehensions;  // inlined ones being compiled, innermost last
-    std::vector<std::string_view> static_attributes;  // Class: X of every `self.X = …` in it
+    NameIndex static_attributes;  // Class: X of every `self.X = …` in it
 };
 
 }  // namespace outlive::bytecode

@@ -24,7 +24,17 @@ int pops_of(Instruction instruction) {
 class Verifier {
   public:
     explicit Verifier(const Code& code)
-        : code_(code), depths_(code.instructions.size(), unknown) {}
+        : code_(code),
+          depths_(code.instructions.size(), unknown),
+          covering_(code.instructions.size(), nullptr) {
+        // The innermost handler stands first, so it is put in last.
+        for (std::size_t i = code.handlers.size(); i-- > 0;) {
+            const Handler& handler = code.handlers[i];
+            for (std::size_t at = handler.begin; at < handler.end && at < size(); ++at) {
+                covering_[at] = &handler;
+            }
+        }
+    }
 
     std::optional<std::string> run() {
         if (code_.spans.size() != size() || code_.marks.size() != size()) {
@@ -83,14 +93,13 @@ class Verifier {
     }
 
     void follow_handler(std::size_t at, int depth) {
-        for (const Handler& handler : code_.handlers) {
-            if (at < handler.begin || at >= handler.end) continue;
-            const auto kept = static_cast<int>(handler.depth);
-            if (kept > depth) fail(at, "has a handler that wants a deeper stack");
-            const int reached = kept + (handler.push_place ? 2 : 1);
-            check_depth(at, reached);
-            return reach(handler.target, reached);
-        }
+        const Handler* handler = covering_[at];
+        if (handler == nullptr) return;
+        const auto kept = static_cast<int>(handler->depth);
+        if (kept > depth) fail(at, "has a handler that wants a deeper stack");
+        const int reached = kept + (handler->push_place ? 2 : 1);
+        check_depth(at, reached);
+        reach(handler->target, reached);
     }
 
     void step(std::size_t at) {
@@ -110,6 +119,7 @@ class Verifier {
 
     const Code& code_;
     std::vector<int> depths_;
+    std::vector<const Handler*> covering_;  // of each instruction
     std::vector<std::size_t> waiting_;
     std::string problem_;
 };

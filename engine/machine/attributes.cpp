@@ -215,6 +215,7 @@ Value call_special(Machine& m, Value method, const Value* args, std::uint32_t co
 
 Value raise_no_attribute(Machine& m, Value object, Str& name) {
     Heap& heap = m.heap();
+    while (heap.is(object, Kind::BoundMethod)) object = heap.as<BoundMethod>(object)->function;
     const std::string text = to_utf8(name);
     std::string message;
     if (heap.is(object, Kind::Class)) {
@@ -386,7 +387,10 @@ Class* super_class_of(Machine& m, Class& this_class, Value self) {
     Heap& heap = m.heap();
     if (heap.is(self, Kind::Class) && m.is_subclass(heap.as<Class>(self), &this_class)) return heap.as<Class>(self);
     if (m.is_instance(self, &this_class)) return heap.class_of(self);
-    m.raise_type("super(type, obj): obj must be an instance or subtype of type");
+    const bool is_class = heap.is(self, Kind::Class);
+    const std::string what = is_class ? to_utf8(*heap.at<Str>(heap.as<Class>(self)->name)) : m.type_name(self);
+    m.raise_type(fmt::format("super(type, obj): obj ({} {}) is not an instance or subtype of type ({}).",
+                             is_class ? "type" : "instance of", what, to_utf8(*heap.at<Str>(this_class.name))));
     return nullptr;
 }
 

@@ -10,12 +10,20 @@ namespace outlive::machine {
 
 namespace {
 
+// CPython has two words for it, after how the attribute is declared there.
+bool is_plain_member(const std::string& owner, const std::string& name) {
+    if (owner == "code") return name != "co_varnames" && name != "co_cellvars" && name != "co_freevars";
+    return owner == "function" || owner == "method" || owner == "property" || owner == "super" ||
+           owner == "staticmethod" || owner == "classmethod";
+}
+
 Value raise_read_only(Machine& m, const MemberDescriptor& member, Value object) {
     Str& name = *m.heap().at<Str>(member.name);
+    const std::string owner = to_utf8(*m.heap().at<Str>(m.heap().at<Class>(member.owner)->name));
+    if (is_plain_member(owner, to_utf8(name))) return m.raise(Error::AttributeError, "readonly attribute");
     return raise_attribute_error(
         m, object, name,
-        fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(name),
-                    to_utf8(*m.heap().at<Str>(m.heap().at<Class>(member.owner)->name))));
+        fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(name), owner));
 }
 
 Value replace_dict(Machine& m, Value object, Value value) {
@@ -120,12 +128,11 @@ Value write_descriptor(Machine& m, Value attribute, Value object, Str& name, Val
     return without_result(m, call_special(m, method, args, deletes ? 2 : 3, OnReturn::Drop));
 }
 
-Value raise_cannot_store(Machine& m, Value object, Str& name, bool class_has_it, bool deletes) {
+Value raise_cannot_store(Machine& m, Value object, Str& name, bool class_has_it) {
     const std::string type = m.type_name(object), text = to_utf8(name);
     if (class_has_it) {
         return raise_attribute_error(m, object, name, fmt::format("'{}' object attribute '{}' is read-only", type, text));
     }
-    if (deletes) return raise_no_attribute(m, object, name);
     return raise_attribute_error(
         m, object, name,
         fmt::format("'{}' object has no attribute '{}' and no __dict__ for setting new attributes", type, text));
@@ -176,7 +183,7 @@ Value store_attribute(Machine& m, Value object, Str& name, Value value) {
     const bool may_have = object.is_object() && has_attribute_dict(heap, *heap.class_of(object)) &&
                           attrs_slot(*heap.object(object)) != nullptr;
     if (may_have) return raise_no_attribute(m, object, name);
-    return raise_cannot_store(m, object, name, !attribute.is_unbound(), value.is_unbound());
+    return raise_cannot_store(m, object, name, !attribute.is_unbound());
 }
 
 Value set_attribute(Machine& m, Value object, Str& name, Value value) {

@@ -99,6 +99,7 @@ bool any_base_is_weak_referenceable(Machine& m, const Class& cls) {
 
 // What a class has without being asked: a dict and weak references.
 void add_free_parts(Machine& m, Class& cls, bool dict, bool weakref) {
+    if (cls.instance_kind == Kind::Class) return;  // a metaclass: `type` gives both
     const bool has_dict = any_base_has_dict(m, cls);
     if (dict && !has_dict) add_member(m, cls, *m.name(Name::dict_), slot_is_dict);
     if (weakref && !any_base_is_weak_referenceable(m, cls)) {

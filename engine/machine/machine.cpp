@@ -32,7 +32,7 @@ Function& Machine::prelude(Prelude function) {
     if (known == 0) {
         const Value f = get(heap_, *heap_.at<Dict>(state().prelude_namespace), *intern(heap_, prelude_names[index]));
         if (!heap_.is(f, Kind::Function)) std::fprintf(stderr, "the prelude lacks %s\n", prelude_names[index].data());
-        if (!heap_.is(f, Kind::Function)) { return *heap_.at<Function>(state().prelude[0]?state().prelude[0]:0); } //PROBE
+        OUTLIVE_CHECK(heap_.is(f, Kind::Function));
         heap_.retain(f);
         known = f.handle();
     }

@@ -5,6 +5,7 @@
 #include "engine/machine/calls.hpp"
 #include "engine/machine/collector.hpp"
 #include "engine/machine/operations.hpp"
+#include "engine/machine/suggestions.hpp"
 
 namespace outlive::machine {
 
@@ -37,7 +38,8 @@ void add_traceback(Machine& m, Frame& f) {
     entry->pc = f.pc == 0 ? 0 : f.pc - 1;
     entry->unused = 0;
     entry->frame = f.id;
-    entry->locals = 0;
+    const bool misses_a_name = m.is_raised(Error::NameError) || m.is_raised(Error::AttributeError);
+    entry->locals = entry->next == 0 && misses_a_name ? names_for_suggestions(m, f) : 0;
     entry->unused2 = 0;
     e->traceback = heap.handle(entry);
 }

@@ -34,6 +34,12 @@ Value equality(Machine& m, CompareOperator op, Value a, Value b, int depth) {
     return Value::raised();
 }
 
+// Cells compare by what they hold; an empty one comes before all others.
+Value compare_cells(Machine& m, CompareOperator op, const Cell& a, const Cell& b, int depth) {
+    if (!a.content.is_unbound() && !b.content.is_unbound()) return compare(m, op, a.content, b.content, depth + 1);
+    return compare(m, op, Value::integer(a.content.is_unbound() ? 0 : 1), Value::integer(b.content.is_unbound() ? 0 : 1));
+}
+
 }  // namespace
 
 Answer truth(Machine& m, Value v) {
@@ -87,6 +93,7 @@ Value compare(Machine& m, CompareOperator op, Value a, Value b, int depth) {
     Value r = Value::not_implemented();
     if (is_number(heap, a)) r = compare_numbers(m, op, a, b);
     else if (is_text(heap, a)) r = compare_text(m, op, a, b);
+    else if (heap.is(a, Kind::Cell) && heap.is(b, Kind::Cell)) r = compare_cells(m, op, *heap.as<Cell>(a), *heap.as<Cell>(b), depth);
     else if (is_container(heap, a)) r = depth > deepest ? Value::needs_python() : compare_container(m, op, a, b, depth);
     return r == Value::not_implemented() ? refuse(m, op, a, b) : r;
 }

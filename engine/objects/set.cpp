@@ -134,10 +134,21 @@ SetSearch find(Heap& heap, const Set& s, Value key, std::uint64_t hash, std::uin
 
 void insert_new(Heap& heap, Set& s, Value key, std::uint64_t hash) {
     if (s.buffer == 0) new_table(heap, s, smallest_table);
-    place(entries(heap, s), s.mask, heap.retained(key), hash);
-    ++s.fill;
+    SetEntry* table = entries(heap, s);
+    SetEntry* deleted = nullptr;
+    Probe p(hash, s.mask);
+    for (; !table[p.slot()].key.is_unbound(); p.advance()) {
+        if (table[p.slot()].key.is_answer()) deleted = table + p.slot();
+    }
     ++s.used;
     note_change(s);
+    heap.retain(key);
+    if (deleted != nullptr) {
+        *deleted = {key, hash};
+        return;
+    }
+    table[p.slot()] = {key, hash};
+    ++s.fill;
     if (std::uint64_t{s.fill} * 5 >= std::uint64_t{s.mask} * 3) resize(heap, s, grown(s.used));
 }
 

@@ -3,9 +3,9 @@
 // The order in which a set is gone over is the order of its table, so the
 // table's sizes, its probing (nine neighbours, then a jump) and the moments at
 // which it grows are CPython's; with equal hashes the orders are equal.
-// Invariant: `used` slots hold keys; deleted ones hold `exhausted` and are never
-// reused before the next resize. Keys that only Python code can compare are
-// reported as in dict.hpp.
+// Invariant: `used` slots hold keys; deleted ones hold `exhausted`; a new key
+// takes the last deleted slot on its way to an unused one. Keys that only
+// Python code can compare are reported as in dict.hpp.
 #pragma once
 
 #include <cstdint>

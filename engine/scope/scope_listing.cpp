@@ -138,6 +138,12 @@ void Listing::find_owner(std::uint32_t at, NameId name, NameUse& use) const {
         case Binding::Free: break;
         default: return find_global(name, use);
     }
+    // An inlined comprehension runs in its parent's frame, so a plain variable
+    // there is a plain variable here.
+    const std::uint32_t parent = table_.blocks[at].parent;
+    if (table_.blocks[at].inlined && table_.blocks[parent].is_function_like()) {
+        return find_owner(parent, name, use);
+    }
     use.kind = NameKind::Free;
     const bool implicit = name == table_.class_cell || name == table_.class_dict;
     for (at = table_.blocks[at].parent; at != no_index; at = table_.blocks[at].parent) {

@@ -1,10 +1,20 @@
-// The native halves of modules, a table each; listed in imports.cpp.
+// The tables of the native halves of modules, each in the file of its subject.
 #pragma once
+
+#include <vector>
 
 #include "engine/machine/builtins/tables.hpp"
 
 namespace outlive::library {
 
-[[nodiscard]] machine::NativeTable sys_functions();  // imported by sys.py as _sys
+[[nodiscard]] machine::NativeTable sys_functions();
+[[nodiscard]] const std::vector<machine::NativeSpec>& math_functions();
+[[nodiscard]] machine::NativeTable math_real_functions();     // of floats, one by one
+[[nodiscard]] machine::NativeTable math_sum_functions();      // of whole sequences
+[[nodiscard]] machine::NativeTable math_integer_functions();  // of ints of any size
+[[nodiscard]] machine::NativeTable random_functions();
+[[nodiscard]] machine::NativeTable run_source_functions();
+[[nodiscard]] machine::NativeTable collector_functions();
+[[nodiscard]] machine::NativeTable clock_functions();
 
 }  // namespace outlive::library

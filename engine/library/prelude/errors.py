@@ -77,7 +77,7 @@ def group_match(exception, kind):
     if isinstance(exception, kind):
         if isinstance(exception, BaseExceptionGroup):
             return None, exception
-        wrapped = ExceptionGroup('', [exception]) if isinstance(exception, Exception) else BaseExceptionGroup('', [exception])
+        wrapped = ExceptionGroup('', (exception,)) if isinstance(exception, Exception) else BaseExceptionGroup('', (exception,))
         _set_traceback(wrapped, exception.__traceback__)
         return None, wrapped
     if isinstance(exception, BaseExceptionGroup):

@@ -175,8 +175,14 @@ def repr_of(v):
     return result
 
 
+_object_str = object.__dict__['__str__']
+
+
 def str_of(v):
-    result = _special(v, '__str__')()
+    if _type_lookup(type(v), '__str__') is _object_str:
+        result = _special(v, '__repr__')()
+    else:
+        result = _special(v, '__str__')()
     if not isinstance(result, str):
         raise TypeError("__str__ returned non-string (type " + _type_name(result) + ")")
     return result

@@ -55,6 +55,7 @@ def percent_format(template, values):
     given = values if is_tuple else (values,)
     is_mapping = not is_tuple and not isinstance(values, str) and _special(values, '__getitem__') is not _missing
     used = 0
+    keyed = False
     out = []
     for text, key, stars, kind in _percent_parts(template):
         if kind == '':
@@ -65,16 +66,17 @@ def percent_format(template, values):
             if not is_mapping:
                 raise TypeError('format requires a mapping')
             v = values[key]
+            keyed = True
         for i in range(stars):
             if used >= len(given):
                 raise TypeError('not enough arguments for format string')
             arguments.append(given[used])
             used += 1
-        if kind == '%':
+        if text == '%%' and key is None:
             out.append('%')
             continue
         if key is None:
-            if used >= len(given):
+            if used >= len(given) or keyed:
                 raise TypeError('not enough arguments for format string')
             v = given[used]
             used += 1

@@ -136,7 +136,7 @@ class PercentFormatter {
 
     // The next value, borrowed. False: raised.
     bool next_value(Value& v) {
-        if (used_ >= (tuple_ ? count_ : 1U)) {
+        if (keyed_ || used_ >= (tuple_ ? count_ : 1U)) {
             m_.raise_type("not enough arguments for format string");
             return false;
         }
@@ -171,6 +171,7 @@ class PercentFormatter {
     Value one(PercentSpec spec) {
         Value keyed;
         if (spec.has_key) keyed = by_key(spec);
+        keyed_ = keyed_ || spec.has_key;  // from then on fields must have keys
         if (keyed.is_answer()) return keyed;
         Owned keep(heap_, keyed);
         if (spec.star_width) {
@@ -184,7 +185,7 @@ class PercentFormatter {
             if (!next_size(spec.precision)) return Value::raised();
             spec.precision = std::max<std::int64_t>(spec.precision, 0);
         }
-        if (spec.type == '%') {
+        if (spec.type == '%' && spec.end - spec.begin == 2) {
             out_.append('%');
             return Value::none();
         }
@@ -352,7 +353,7 @@ class PercentFormatter {
     Subject text_;
     Value values_;
     bool strs_;
-    bool tuple_ = false, mapping_ = false;
+    bool tuple_ = false, mapping_ = false, keyed_ = false;
     std::uint32_t count_ = 0, used_ = 0;
     FormatSpec layout_;
     TextBuilder out_;

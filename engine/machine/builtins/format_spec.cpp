@@ -152,9 +152,9 @@ void lay_out_number(const FormatSpec& spec, const NumberText& number, unsigned g
     const std::size_t fixed = (number.sign != 0 ? 1U : 0U) + number.prefix.size() + number.rest.size();
     const bool zeros = spec.fill == '0' && spec.align == '=';
     std::string digits = number.digits;
-    if (zeros || (group != 0 && !digits.empty())) {
+    if (!digits.empty() && (zeros || group != 0)) {
         const std::int64_t least = zeros ? spec.width - static_cast<std::int64_t>(fixed) : 0;
-        if (!digits.empty() || least > 0) digits = grouped(digits, spec.grouping, group, least);
+        digits = grouped(digits, spec.grouping, group, least);
     }
     const std::size_t size = fixed + digits.size();
     const auto width = static_cast<std::size_t>(std::max<std::int64_t>(spec.width, 0));

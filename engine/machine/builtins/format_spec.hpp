@@ -25,7 +25,7 @@ struct FormatSpec {
     bool align_given = false;
 };
 
-// False: ValueError is raised; `v` is named in it.
+// `spec.type` is the default before. False: ValueError is raised; `v` is named in it.
 [[nodiscard]] bool parse_format_spec(Machine& m, const Str& text, Value v, char own_align, FormatSpec& spec);
 Value raise_unknown_code(Machine& m, std::uint32_t code, Value v);
 

@@ -75,8 +75,9 @@ Value finish(Machine& m, const TextBuilder& out) { return m.heap().value(out.mak
 
 Value format_str(Machine& m, Value v, const Str& spec_text) {
     FormatSpec spec;
+    spec.type = 's';
     if (!parse_format_spec(m, spec_text, v, '<', spec)) return Value::raised();
-    if (spec.type != 0 && spec.type != 's') return raise_unknown_code(m, spec.type, v);
+    if (spec.type != 's') return raise_unknown_code(m, spec.type, v);
     if (spec.sign != 0) {
         return m.raise_value_error(spec.sign == ' ' ? "Space not allowed in string format specifier"
                                                     : "Sign not allowed in string format specifier");
@@ -170,6 +171,7 @@ Value format_as_character(Machine& m, Value v, const FormatSpec& spec) {
     if (spec.alternate) {
         return m.raise_value_error("Alternate form (#) not allowed with integer format specifier 'c'");
     }
+    if (!int64_value(m.heap(), v)) return m.raise(Error::OverflowError, "Python int too large to convert to C long");
     const std::int64_t c = clamped_int64(m.heap(), v);
     if (c < 0 || c > 0x10FFFF) return m.raise(Error::OverflowError, "%c arg not in range(0x110000)");
     const std::size_t padding = spec.width > 1 ? static_cast<std::size_t>(spec.width) - 1 : 0;
@@ -218,7 +220,7 @@ Value format_int(Machine& m, Value v, const Str& spec_text) {
     if (!known) return raise_unknown_code(m, spec.type, v);
     if (spec.precision >= 0) return m.raise_value_error("Precision not allowed in integer format specifier");
     if (spec.coerce_zero) {
-        return m.raise_value_error("Negative zero coercion (z) not allowed in format specifier with integer");
+        return m.raise_value_error("Negative zero coercion (z) not allowed in integer format specifier");
     }
     if (!check_sizes(m, spec)) return Value::raised();
     if (spec.type == 'c') return format_as_character(m, v, spec);

@@ -141,9 +141,14 @@ Value function_new(Machine& m, Args a) {
     const std::size_t free = m.code(heap.as<CodeWrapper>(a[1])->code).freevars.size();
     const std::size_t given = heap.is(a[5], Kind::Tuple) ? heap.as<Tuple>(a[5])->size : 0;
     const std::string name = m.code(heap.as<CodeWrapper>(a[1])->code).name;
-    if (free != 0 && given == 0) return m.raise_type("arg 5 (closure) must be tuple");
+    if (free != 0 && !heap.is(a[5], Kind::Tuple)) return m.raise_type("arg 5 (closure) must be tuple");
     if (free != given) {
         return m.raise_value_error(fmt::format("{} requires closure of length {}, not {}", name, free, given));
+    }
+    for (std::size_t i = 0; i < given; ++i) {
+        const Value cell = heap.as<Tuple>(a[5])->items()[i];
+        if (heap.is(cell, Kind::Cell)) continue;
+        return m.raise_type(fmt::format("arg 5 (closure) expected cell, found {}", m.type_name(cell)));
     }
     Frame frame{};
     frame.globals = a[2].handle();
@@ -210,9 +215,13 @@ Value native_equal(Machine& m, Args a) {
     const Native &x = *m.heap().as<Native>(a[0]), &y = *m.heap().as<Native>(a[1]);
     return Value::boolean(x.native == y.native && x.self == y.self);
 }
-Value native_hash(Machine& m, Args a) {
-    const Native& n = *m.heap().as<Native>(a[0]);
-    return Value::integer(static_cast<std::int64_t>((n.native * 1'000'003ULL ^ n.self.bits) & ((1ULL << 49U) - 1)));
+Value hash_here(Machine& m, Args a) {
+    std::uint64_t h = 0;
+    switch (hash(m, a[0], h)) {
+        case Answer::Raised: return Value::raised();
+        case Answer::NeedsPython: return m.raise_type("unhashable self of a method");
+        default: return make_int(m.heap(), static_cast<std::int64_t>(h));
+    }
 }
 
 constexpr NativeSpec builtin_functions[] = {
@@ -220,7 +229,7 @@ constexpr NativeSpec builtin_functions[] = {
     {"builtin_function_or_method.__call__(self, /, *args, **kwargs)", call_self},
     {"builtin_function_or_method.__get__(self, instance, owner=None, /)", get_bound},
     {"builtin_function_or_method.__eq__(self, value, /)", native_equal},
-    {"builtin_function_or_method.__hash__(self, /)", native_hash},
+    {"builtin_function_or_method.__hash__(self, /)", hash_here},
     {"@get builtin_function_or_method.__name__(self, /)", native_name},
     {"@get builtin_function_or_method.__qualname__(self, /)", native_qualname},
     {"@get builtin_function_or_method.__module__(self, /)", native_module},
@@ -240,10 +249,6 @@ Value method_equal(Machine& m, Args a) {
     const BoundMethod &x = method_of(m, a), &y = *m.heap().as<BoundMethod>(a[1]);
     return Value::boolean(x.self == y.self && x.function == y.function);
 }
-Value method_hash(Machine& m, Args a) {
-    const std::uint64_t bits = method_of(m, a).self.bits * 1'000'003 ^ method_of(m, a).function.bits;
-    return Value::integer(static_cast<std::int64_t>(bits & ((1ULL << 49U) - 1)));
-}
 Value method_new(Machine& m, Args a) {
     if (a[2].is_none()) return m.raise_type("instance must not be None");
     auto* bound = m.heap().create<BoundMethod>(Kind::BoundMethod);
@@ -257,7 +262,7 @@ constexpr NativeSpec bound_methods[] = {
     {"method.__repr__(self, /)", repr_or_enter},
     {"method.__call__(self, /, *args, **kwargs)", call_self},
     {"method.__eq__(self, value, /)", method_equal},
-    {"method.__hash__(self, /)", method_hash},
+    {"method.__hash__(self, /)", hash_here},
     {"@get method.__func__(self, /)", method_function},
     {"@get method.__self__(self, /)", method_self},
 };
@@ -314,7 +319,7 @@ constexpr NativeSpec codes[] = {
 
 Value cell_content(Machine& m, Args a) {
     const Value v = m.heap().as<Cell>(a[0])->content;
-    return v.is_unbound() ? m.raise_value_error("cell is empty") : m.heap().retained(v);
+    return v.is_unbound() ? m.raise_value_error("Cell is empty") : m.heap().retained(v);
 }
 Value set_cell_content(Machine& m, Args a) {
     m.heap().store(m.heap().as<Cell>(a[0])->content, a[1]);

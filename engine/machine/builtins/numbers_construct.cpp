@@ -106,7 +106,10 @@ bool split_literal(std::string& s, unsigned& base, bool& negative) {
 }
 
 Value raise_with_repr(Machine& m, std::string_view words, Value text) {
-    Owned shown(m.heap(), repr_text(m, text));
+    Heap& heap = m.heap();
+    Owned bytes(heap, heap.is(text, Kind::ByteArray) ? heap.value(make_bytes(heap, std::string(bytes_view(heap, text))))
+                                                     : heap.retained(text));
+    Owned shown(heap, repr_text(m, bytes.get()));
     return m.raise_value_error(fmt::format("{}{}", words, to_utf8(*m.heap().as<Str>(shown.get()))));
 }
 

@@ -264,6 +264,7 @@ constexpr NativeSpec complex_methods[] = {
     {"complex.__complex__(self, /)", plain},
     {"complex.__getnewargs__(self, /)", complex_getnewargs},
     {"complex.__format__(self, format_spec, /)", format_method},
+    {"complex.__sizeof__(self, /)", [](Machine&, Args) { return Value::integer(32); }},
     {"@get complex.real(self, /)", complex_real},
     {"@get complex.imag(self, /)", complex_imag},
 };

@@ -6,6 +6,7 @@
 #include "engine/machine/classes.hpp"
 #include "engine/machine/identity.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/objects/equality.hpp"
 
 namespace outlive::machine {
 
@@ -80,8 +81,8 @@ Value object_ne(Machine& m, Args a) { return m.enter(Prelude::not_equal_of, {a[0
 Value no_order(Machine&, Args) { return Value::not_implemented(); }
 
 Value object_hash(Machine& m, Args a) {
-    const std::uint64_t address = virtual_address(m.heap(), a[0]);
-    return Value::integer(static_cast<std::int64_t>((address >> 4U | address << 60U) & ((1ULL << 49U) - 1)));
+    if (!a[0].is_object()) return Value::integer(static_cast<std::int64_t>(virtual_address(m.heap(), a[0]) >> 4U));
+    return make_int(m.heap(), static_cast<std::int64_t>(identity_hash(*m.heap().object(a[0]))));
 }
 
 Value object_getattribute(Machine& m, Args a) {
@@ -103,7 +104,8 @@ Value object_dir(Machine& m, Args a) { return m.enter(Prelude::plain_directory, 
 
 Value init_subclass(Machine& m, Args a) {
     if (a[1].is_unbound()) return Value::none();
-    return m.raise_type(fmt::format("{}.__init_subclass__() takes no keyword arguments", spoken(m, *m.heap().as<Class>(a[0]))));
+    return m.raise_type(fmt::format("{}.__init_subclass__() takes no keyword arguments",
+                                    utf8_of(m, m.heap().as<Class>(a[0])->qualname)));
 }
 Value subclass_hook(Machine&, Args) { return Value::not_implemented(); }
 

@@ -1,0 +1,133 @@
+// The native half of random: the Mersenne Twister MT19937 (Matsumoto and
+// Nishimura, 1998), seeded as CPython seeds it, so that a seed gives the same
+// numbers. Its state is a bytearray of the Random object: 624 words and the
+// position, so it belongs to the run and goes back in time with it.
+#include <cstring>
+
+#include "engine/library/native/native_modules.hpp"
+#include "engine/machine/builtins/bytes.hpp"
+#include "engine/machine/builtins/numbers.hpp"
+
+namespace outlive::library {
+
+using namespace machine;
+
+namespace {
+
+constexpr std::uint32_t words = 624, middle = 397;
+
+struct Twister {
+    std::uint32_t state[words];
+    std::uint32_t position;
+
+    void start(std::uint32_t seed) {
+        state[0] = seed;
+        for (std::uint32_t i = 1; i < words; ++i) {
+            state[i] = 1812433253U * (state[i - 1] ^ (state[i - 1] >> 30U)) + i;
+        }
+        position = words;
+    }
+
+    void start(const std::vector<std::uint32_t>& key) {
+        start(19650218U);
+        std::uint32_t i = 1, j = 0;
+        const auto length = static_cast<std::uint32_t>(key.size());
+        const auto wrap = [&] {
+            if (++i >= words) {
+                state[0] = state[words - 1];
+                i = 1;
+            }
+        };
+        for (std::uint32_t k = std::max(words, length); k > 0; --k) {
+            state[i] = (state[i] ^ ((state[i - 1] ^ (state[i - 1] >> 30U)) * 1664525U)) + key[j] + j;
+            wrap();
+            if (++j >= length) j = 0;
+        }
+        for (std::uint32_t k = words - 1; k > 0; --k) {
+            state[i] = (state[i] ^ ((state[i - 1] ^ (state[i - 1] >> 30U)) * 1566083941U)) - i;
+            wrap();
+        }
+        state[0] = 0x80000000U;
+    }
+
+    void refill() {
+        for (std::uint32_t k = 0; k < words; ++k) {
+            const std::uint32_t y = (state[k] & 0x80000000U) | (state[(k + 1) % words] & 0x7fffffffU);
+            state[k] = state[(k + middle) % words] ^ (y >> 1U) ^ ((y & 1U) != 0 ? 0x9908b0dfU : 0U);
+        }
+        position = 0;
+    }
+
+    std::uint32_t next() {
+        if (position >= words) refill();
+        std::uint32_t y = state[position++];
+        y ^= y >> 11U;
+        y ^= (y << 7U) & 0x9d2c5680U;
+        y ^= (y << 15U) & 0xefc60000U;
+        return y ^ (y >> 18U);
+    }
+};
+
+// The generator inside the bytearray; our own Python code sees to the size.
+Twister& twister(Machine& m, Value v) {
+    auto* array = m.heap().as<ByteArray>(v);
+    return *m.heap().at<Buffer>(array->buffer)->data<Twister>();
+}
+
+Value make(Machine& m, Args) {
+    auto* array = m.heap().create<ByteArray>(Kind::ByteArray);
+    array->buffer = 0;
+    array->length = 0;
+    array->attrs = 0;
+    array->unused = 0;
+    const std::string zeros(sizeof(Twister), '\0');
+    set_bytes(m, *array, zeros);
+    return m.heap().value(array);
+}
+
+Value seed(Machine& m, Args a) {
+    const IntView view(m.heap(), a[1]);
+    std::vector<std::uint32_t> key;
+    for (std::uint32_t i = 0; i < view.count(); ++i) {
+        key.push_back(static_cast<std::uint32_t>(view.limbs()[i]));
+        key.push_back(static_cast<std::uint32_t>(view.limbs()[i] >> 32U));
+    }
+    while (key.size() > 1 && key.back() == 0) key.pop_back();
+    if (key.empty()) key.push_back(0);
+    twister(m, a[0]).start(key);
+    return Value::none();
+}
+
+Value random(Machine& m, Args a) {
+    Twister& t = twister(m, a[0]);
+    const std::uint32_t high = t.next() >> 5U, low = t.next() >> 6U;
+    return Value::real((high * 67108864.0 + low) * (1.0 / 9007199254740992.0));
+}
+
+Value bits(Machine& m, Args a) {
+    std::int64_t count = 0;
+    if (!to_index(m, a[1], count)) return Value::raised();
+    if (count < 0) return m.raise_value_error("number of bits must be non-negative");
+    if (!m.reserve(static_cast<std::uint64_t>(count) / 8)) return m.raise_memory();
+    Twister& t = twister(m, a[0]);
+    std::vector<std::uint64_t> limbs(static_cast<std::size_t>(count / 64 + 1), 0);
+    for (std::size_t word = 0; count > 0; ++word, count -= 32) {
+        std::uint64_t r = t.next();
+        if (count < 32) r >>= static_cast<unsigned>(32 - count);
+        limbs[word / 2] |= r << (word % 2 * 32);
+    }
+    return make_int(m.heap(), limbs.data(), limbs.size(), false);
+}
+
+constexpr NativeSpec specs[] = {
+    {"_make()", make},
+    {"_seed(state, number, /)", seed},
+    {"_random(state, /)", random},
+    {"_bits(state, count, /)", bits},
+};
+
+}  // namespace
+
+NativeTable random_functions() { return specs; }
+
+}  // namespace outlive::library

@@ -1,0 +1,143 @@
+// The whole window drawn without one: a display size and a font atlas suffice.
+#include <gtest/gtest.h>
+#include <imgui.h>
+
+#include <cstdlib>
+
+#include "app/model/update.hpp"
+#include "app/panels/code_colours.hpp"
+#include "app/panels/code_tokens.hpp"
+#include "app/panels/screen.hpp"
+#include "app/platform/fonts.hpp"
+
+namespace outlive::panels {
+namespace {
+
+class Screen : public testing::Test {
+  protected:
+    Screen() {
+        ImGui::CreateContext();
+        ImGui::GetIO().IniFilename = nullptr;
+        trouble_ = fonts_.load(OUTLIVE_BUILD_DIR "/fonts");
+        static_cast<void>(fonts_.refresh(false));
+        platform::build_font_atlas_for_tests(*ImGui::GetIO().Fonts);
+        static_cast<void>(
+            model::update(state_, model::FileOpened{"", "a.py", "def f():\n    return 'é'\n"}));
+    }
+    ~Screen() override { ImGui::DestroyContext(); }
+
+    // Draws one frame; answers how many corners it was made of.
+    int draw(const Pointer& pointer = {}) {
+        ImGuiIO& io = ImGui::GetIO();
+        io.DisplaySize = {static_cast<float>(state_.window.width),
+                          static_cast<float>(state_.window.height)};
+        io.DeltaTime = 0.016F;
+        ImGui::NewFrame();
+        draw_screen(state_, fonts_, pointer, dispatch_);
+        ImGui::Render();
+        const int corners = ImGui::GetDrawData()->TotalVtxCount;
+        actions_ = dispatch_.take();
+        for (const model::Action& action : actions_)
+            static_cast<void>(model::update(state_, action));
+        return corners;
+    }
+
+    model::State state_;
+    platform::Fonts fonts_;
+    model::Dispatch dispatch_;
+    std::vector<model::Action> actions_;
+    std::string trouble_;
+};
+
+TEST_F(Screen, IsDrawnAtEverySizeThemeAndOverlay) {
+    ASSERT_EQ(trouble_, "");
+    for (const model::WindowSize size :
+         {model::WindowSize{1440, 840}, {1920, 1080}, {1280, 720}, {320, 200}, {1, 1}})
+        for (const auto theme :
+             {scene::ThemeKind::Dark, scene::ThemeKind::Light, scene::ThemeKind::HighContrast})
+            for (const auto overlay :
+                 {model::Overlay::None, model::Overlay::Keys, model::Overlay::Palette,
+                  model::Overlay::Open, model::Overlay::Save, model::Overlay::Lessons})
+                for (const bool presenting : {false, true}) {
+                    state_.window = size;
+                    state_.look.theme = theme;
+                    state_.overlay = overlay;
+                    state_.presenting = presenting;
+                    EXPECT_GT(draw(), 0);
+                }
+}
+
+TEST_F(Screen, AsksForNothingOnceItIsSettled) {
+    draw();
+    draw();
+    draw();
+    EXPECT_TRUE(actions_.empty());
+}
+
+TEST_F(Screen, ABlankScreenShowsNothing) {
+    const int all = draw();
+    state_.blank = true;
+    EXPECT_LT(draw(), all / 10);
+}
+
+TEST_F(Screen, AClickInTheCodeGivesItTheKeysAndPlacesTheCaret) {
+    draw();
+    Pointer pointer;
+    pointer.at = pointer.pressed_at = {300, 140};  // right of the second line's end
+    pointer.clicked = pointer.down = true;
+    draw(pointer);
+    EXPECT_EQ(state_.keys, model::KeysOwner::Code);
+    EXPECT_EQ(state_.document.buffer.line_of(state_.document.buffer.caret()), 1U);
+    EXPECT_EQ(state_.document.buffer.caret(), state_.document.buffer.text().size() - 1);
+}
+
+TEST_F(Screen, WhatLiesUnderAListIsNotClicked) {
+    state_.overlay = model::Overlay::Palette;
+    draw();
+    Pointer pointer;
+    pointer.at = pointer.pressed_at = {300, 140};
+    pointer.clicked = pointer.down = true;
+    draw(pointer);
+    EXPECT_EQ(state_.keys, model::KeysOwner::Stage);
+}
+
+TEST_F(Screen, TheWheelScrollsALongText) {
+    std::string text;
+    for (int i = 0; i < 500; ++i) text += "x = 1\n";
+    static_cast<void>(model::update(state_, model::FileOpened{"", "long.py", text}));
+    draw();
+    Pointer pointer;
+    pointer.at = {200, 200};
+    pointer.wheel = -3;
+    draw(pointer);
+    EXPECT_GT(state_.code.scroll_y, 0);
+}
+
+TEST(CodeTokens, KnowStringsCommentsAndKeywords) {
+    const std::string text = "def f(x):  # note\n    return rf'a{x}' + \"\"\"b\n'c\"\"\"\n";
+    std::vector<std::string> words;
+    for (const LookSpan& span : token_looks(text))
+        words.push_back(text.substr(span.begin, span.end - span.begin));
+    EXPECT_EQ(words, (std::vector<std::string>{"def", "# note", "return", "rf'a{x}'",
+                                               "\"\"\"b\n'c\"\"\""}));
+}
+
+TEST(CodeTokens, AnUnfinishedStringEndsWithItsLine) {
+    const auto looks = token_looks("x = 'abc\ny = 1\n");
+    ASSERT_GE(looks.size(), 1U);
+    EXPECT_EQ(looks[0].end, 8U);
+    EXPECT_FALSE(token_looks("'").empty());
+    EXPECT_FALSE(token_looks("'\\").empty());
+}
+
+TEST(TextShift, KeepsWhatStandsBeforeAndAfterTheChange) {
+    const TextShift shift("first = counter()", "first = 1 + counter()");
+    EXPECT_EQ(shift({0, 5}), (support::Span{0, 5}));
+    EXPECT_EQ(shift({8, 15}), (support::Span{12, 19}));
+    const TextShift replaced("abc def ghi", "abc xyz ghi");
+    EXPECT_EQ(replaced({4, 7}), std::nullopt);
+    EXPECT_EQ(replaced({8, 11}), (support::Span{8, 11}));
+}
+
+}  // namespace
+}  // namespace outlive::panels
