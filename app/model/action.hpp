@@ -56,7 +56,8 @@ struct ZoomStage {
 struct ViewStage {
     float zoom;
     scene::Point offset;
-};  // what fitting came to
+    float least_text;  // units
+};                     // what fitting came to
 struct ViewTimeline {
     TimelineRange range;
 };

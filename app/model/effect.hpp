@@ -30,6 +30,10 @@ struct Seek {
 struct Explain {
     support::ObjectId object;
 };  // why it is alive; none: no object
+// The stage's words are set for at least this size, in scene units.
+struct SetLeastText {
+    float units;
+};
 struct ShowTimeline {
     TimelineRange range;
 };
@@ -54,9 +58,9 @@ struct SetFullscreen {
 struct KeepSettings {};
 struct TakePicture {};
 
-using Effect =
-    std::variant<RunText, ContinueRun, Move, Seek, Explain, ShowTimeline, OpenPath, ListFolder,
-                 SaveText, CopyText, PasteText, SetFullscreen, KeepSettings, TakePicture>;
+using Effect = std::variant<RunText, ContinueRun, Move, Seek, Explain, ShowTimeline, SetLeastText,
+                            OpenPath, ListFolder, SaveText, CopyText, PasteText, SetFullscreen,
+                            KeepSettings, TakePicture>;
 using Effects = std::vector<Effect>;
 
 }  // namespace outlive::model

@@ -53,7 +53,8 @@ struct Run {
 struct StageView {
     bool fit = true;
     float zoom = 1;
-    scene::Point offset;  // of the scene's corner, in pixels
+    scene::Point offset;   // of the scene's corner, in pixels
+    float least_text = 0;  // units; see SetLeastText
     support::ObjectId selected;
 };
 

@@ -58,6 +58,9 @@ struct Updater {
     void operator()(const ViewStage& action) {
         state.stage.zoom = action.zoom;
         state.stage.offset = action.offset;
+        if (state.stage.least_text == action.least_text) return;
+        state.stage.least_text = action.least_text;
+        effects.push_back(SetLeastText{action.least_text});
     }
     void operator()(const ViewTimeline& action) {
         state.timeline = action.range;

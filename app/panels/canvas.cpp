@@ -6,6 +6,7 @@
 #include <cfloat>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace outlive::panels {
 namespace {
@@ -103,6 +104,9 @@ void Canvas::ring(Point middle, float radius, Ink ink, float width) const {
 }
 
 void Canvas::triangle(Point a, Point b, Point c, Ink ink) const {
+    // Dear ImGui smooths the outer edges of shapes that turn clockwise.
+    const float turn = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+    if (turn < 0) std::swap(b, c);
     list_.AddTriangleFilled(vec(a), vec(b), vec(c), colour(ink));
 }
 

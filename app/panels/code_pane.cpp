@@ -16,7 +16,8 @@ namespace {
 
 constexpr Type code_type{Face::Mono, 19};
 constexpr Type number_type{Face::Mono, 16};
-constexpr float line_pitch = 30;  // units
+constexpr float line_pitch = 30;   // units
+constexpr float least_pitch = 25;  // when that shows the whole text
 constexpr float text_left = 70;
 constexpr float number_right = 42;
 constexpr float top_bar = 44;
@@ -41,6 +42,13 @@ class CodePainter {
     void draw_legend(float base);
     [[nodiscard]] std::pair<std::string, Ink> status() const;
 
+    // The empty line after the last "\n" matters only to who writes there.
+    [[nodiscard]] std::size_t shown_lines() const {
+        const std::size_t count = buffer_.line_count();
+        const bool spare =
+            count > 1 && buffer_.line(count - 1).empty() && state_.keys == model::KeysOwner::Stage;
+        return spare ? count - 1 : count;
+    }
     [[nodiscard]] float line_top(std::size_t number) const {
         return view_.y + pitch_ * static_cast<float>(number) - scroll_y_;
     }
@@ -69,7 +77,7 @@ class CodePainter {
     TextShift shift_;
     std::vector<ColouredSpan> colours_;
     Rect view_;  // where the text stands
-    float pitch_;
+    float pitch_ = 1;
     float scroll_x_ = 0;
     float scroll_y_ = 0;
     std::size_t first_ = 0;  // visible lines
@@ -85,17 +93,20 @@ CodePainter::CodePainter(const Pane& pane)
       shift_(
           pane.state.run.text ? std::string_view(pane.state.run.text->source) : std::string_view(),
           buffer_.text()),
-      colours_(code_colours(pane.state, shift_)),
-      pitch_(std::max(canvas_.px(line_pitch), canvas_.em(code_type) * 1.4F)) {
+      colours_(code_colours(pane.state, shift_)) {
     const Rect& rect = pane.rect;
     const float top = state_.presenting ? canvas_.px(14) : canvas_.px(top_bar);
     const float bottom = state_.presenting ? canvas_.px(10) : canvas_.px(bottom_bar);
     view_ = {rect.x + canvas_.px(text_left), rect.y + top, rect.w - canvas_.px(text_left + 8),
              rect.h - top - bottom};
+    const float even = view_.h / static_cast<float>(std::max<std::size_t>(1, shown_lines()));
+    pitch_ = even >= canvas_.px(least_pitch) ? std::min(even, canvas_.px(line_pitch))
+                                             : canvas_.px(line_pitch);
+    pitch_ = std::max(pitch_, canvas_.em(code_type) * 1.3F);
     scroll();
     const float visible = view_.h / pitch_;
     first_ = static_cast<std::size_t>(std::max(0.0F, scroll_y_ / pitch_));
-    last_ = std::min(buffer_.line_count(), first_ + static_cast<std::size_t>(visible) + 2);
+    last_ = std::min(shown_lines(), first_ + static_cast<std::size_t>(visible) + 2);
     first_ = std::min(first_, last_);
 }
 
@@ -145,7 +156,7 @@ Rect CodePainter::box_of(support::Span span) const {
 void CodePainter::scroll() {
     scroll_x_ = state_.code.scroll_x;
     scroll_y_ = state_.code.scroll_y;
-    const float whole = pitch_ * static_cast<float>(buffer_.line_count());
+    const float whole = pitch_ * static_cast<float>(shown_lines());
     std::optional<std::size_t> wanted;
     if (state_.code.follow_caret) {
         wanted = buffer_.line_of(buffer_.caret());
@@ -300,15 +311,22 @@ void CodePainter::draw_error() {
     number = std::min(number, buffer_.line_count() - 1);
     band(number, ink(InkRole::Error, 0.16F));
     const float pad = canvas_.px(8);
-    const float left = pane_.rect.x + canvas_.px(14);
-    const Paragraph words = set_paragraph(canvas_, message, 15, ink(InkRole::Error),
-                                          pane_.rect.w - canvas_.px(28) - 2 * pad);
-    float top = line_top(number + 1) + canvas_.px(2);
-    const float height = words.height() + pad;
+    const float most = pane_.rect.w - canvas_.px(28);
+    const Paragraph words =
+        set_paragraph(canvas_, message, 15, ink(InkRole::Error), most - 2 * pad);
+    const float wide = canvas_.width(message, {Face::Sans, 15}) + 2 * pad;
+    const float text_end =
+        x_of(number, buffer_.line_start(number) + buffer_.line(number).size()) + canvas_.px(24);
+    const float right = pane_.rect.right() - canvas_.px(14);
+    const bool beside = words.lines == 1 && text_end + wide <= right;
+    const float height = beside ? pitch_ * 0.9F : words.height() + pad;
+    const float left = beside ? right - wide : pane_.rect.x + canvas_.px(14);
+    float top = beside ? line_top(number) + pitch_ * 0.05F : line_top(number + 1) + canvas_.px(2);
     if (top + height > view_.bottom()) top = line_top(number) - height - canvas_.px(2);
-    const Rect box{left, top, pane_.rect.w - canvas_.px(28), height};
+    const Rect box{left, top, beside ? wide : most, height};
     canvas_.fill(box, ink(InkRole::Card), 6);
     canvas_.outline(box, ink(InkRole::Error), 1.5F, 6);
+    top += (height - words.height()) / 2 - pad / 2;
     draw_paragraph(canvas_, words, {left + pad, top + pad / 2});
 }
 
@@ -319,8 +337,9 @@ std::pair<std::string, Ink> CodePainter::status() const {
     const Ink soft = ink(InkRole::TextSoft);
     if (state_.run.error) return {"does not compile", bad};
     if (state_.run.busy || state_.run_due) return {"running …", soft};
-    const std::string time = run.seconds < 0.0995 ? fmt::format("{:.1f} ms", run.seconds * 1000)
-                                                  : fmt::format("{:.2f} s", run.seconds);
+    const std::string time = run.seconds < 0.000995 ? fmt::format("{:.2g} ms", run.seconds * 1000)
+                             : run.seconds < 0.0995 ? fmt::format("{:.1f} ms", run.seconds * 1000)
+                                                    : fmt::format("{:.2f} s", run.seconds);
     const auto& ordinal = state_.run.picture.ordinal;
     switch (run.end.state) {
         case RunState::Finished:

@@ -6,7 +6,7 @@ namespace outlive::panels {
 
 void draw_ground(const Pane& pane, bool has_keys) {
     pane.canvas.fill(pane.rect, ink(InkRole::Stage), 8);
-    if (has_keys) pane.canvas.outline(pane.rect, ink(InkRole::Running, 0.55F), 1.5F, 8);
+    if (has_keys) pane.canvas.outline(pane.rect, ink(InkRole::Running, 0.4F), 1.5F, 8);
 }
 
 bool text_button(const Pane& pane, Point at, std::string_view words, Type type, Ink ink,

@@ -38,6 +38,13 @@ View fitted(const Pane& pane, const scene::Scene& scene) {
     return view;
 }
 
+// What the least text of the canvas is on the stage; in coarse steps, because a
+// change sets the whole picture again.
+float least_units(const Canvas& canvas, float zoom) {
+    if (canvas.least_text() <= 0) return 0;
+    return std::min(24.0F, std::ceil(canvas.least_text() / zoom * 2) / 2);
+}
+
 // The object or cell that a box stands for, or stands in.
 support::ObjectId object_at(const scene::Scene& scene, Point at) {
     for (std::int32_t box = scene::box_at(scene, at); box >= 0;
@@ -76,9 +83,11 @@ void draw_stage(const Pane& pane) {
     draw_ground(pane, pane.state.keys == model::KeysOwner::Stage && !pane.state.presenting);
     const View view = pane.state.stage.fit ? fitted(pane, run.picture.scene)
                                            : View{pane.state.stage.zoom, pane.state.stage.offset};
-    if (pane.state.stage.fit &&
-        (view.zoom != pane.state.stage.zoom || view.offset != pane.state.stage.offset))
-        pane.dispatch(model::ViewStage{view.zoom, view.offset});
+    const model::StageView& known = pane.state.stage;
+    const float least = least_units(canvas, view.zoom);
+    const bool moved = view.zoom != known.zoom || view.offset != known.offset;
+    if ((known.fit && moved) || least != known.least_text)
+        pane.dispatch(model::ViewStage{view.zoom, view.offset, least});
     canvas.clip(pane.rect);
     const draw::FontLookup fonts = [&](Face face, float pixels) {
         return canvas.faces().at(face, std::max(pixels, canvas.least_text()));

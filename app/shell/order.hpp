@@ -9,6 +9,6 @@
 namespace outlive::shell {
 
 using Order = std::variant<model::RunText, model::ContinueRun, model::Move, model::Seek,
-                           model::Explain, model::ShowTimeline>;
+                           model::Explain, model::ShowTimeline, model::SetLeastText>;
 
 }  // namespace outlive::shell

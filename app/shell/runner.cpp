@@ -52,7 +52,10 @@ void Runner::obey(const Order& order, Answers& answers) {
         range_ = show->range;
         timeline_changed_ = true;
     }
-    if (std::holds_alternative<model::Seek>(order) && !session_) step_ = 0;
+    if (const auto* least = std::get_if<model::SetLeastText>(&order)) {
+        stage_measure_.set_least(least->units);
+        changed_ = true;
+    }
     if (!session_) return;
     if (const auto* motion = std::get_if<model::Move>(&order)) move(*motion);
     if (const auto* seek = std::get_if<model::Seek>(&order)) go(seek->step);

@@ -7,6 +7,7 @@
 // only one that touches it; knows no threads itself.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <optional>
@@ -24,9 +25,24 @@ namespace outlive::shell {
 
 using Answers = std::vector<model::Action>;
 
+// Measures small text as large as it will be painted on a projector.
+class LeastMeasure final : public scene::TextMeasure {
+  public:
+    explicit LeastMeasure(const scene::TextMeasure& fonts) : fonts_(fonts) {}
+    void set_least(float size) { least_ = size; }
+    [[nodiscard]] float width(std::string_view text, scene::Face face, float size) const override {
+        return fonts_.width(text, face, std::max(size, least_));
+    }
+
+  private:
+    const scene::TextMeasure& fonts_;
+    float least_ = 0;
+};
+
 class Runner {
   public:
-    explicit Runner(const scene::TextMeasure& measure) : measure_(measure) {}
+    explicit Runner(const scene::TextMeasure& measure)
+        : measure_(measure), stage_measure_(measure) {}
 
     void obey(const Order& order, Answers& answers);
     // Whether the run can go on within its limits; `advance` runs a piece of it.
@@ -46,6 +62,7 @@ class Runner {
     [[nodiscard]] model::RunStatus status() const;
 
     const scene::TextMeasure& measure_;
+    LeastMeasure stage_measure_;
     std::unique_ptr<Session> session_;
     std::uint64_t version_ = 0;
     scene::ScopeColours colours_;

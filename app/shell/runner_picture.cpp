@@ -130,7 +130,7 @@ model::Picture Runner::picture() {
     }
     SessionSteps steps(session);
     const scene::Placement placement = placements_.at(step_, picture.snapshot, steps);
-    picture.scene = scene::layout(picture.snapshot, placement, colours_, highlight, measure_);
+    picture.scene = scene::layout(picture.snapshot, placement, colours_, highlight, stage_measure_);
     add_output(picture, session.index());
     add_narration(picture, events);
     return picture;

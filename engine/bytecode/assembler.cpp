@@ -27,8 +27,10 @@ int jump_effect(Opcode op) {
         case Opcode::POP_JUMP_IF_NONE:
         case Opcode::POP_JUMP_IF_NOT_NONE:
         case Opcode::FOR_ITER:
-        case Opcode::SEND: return -1;
-        default: return 0;
+        case Opcode::SEND:
+            return -1;
+        default:
+            return 0;
     }
 }
 
@@ -125,8 +127,8 @@ void Assembler::list_handlers(Code& code) const {
         while (end < size() && covered_by_[end] == id) ++end;
         if (id != no_handler) {
             const Covering& handler = handlers_[id];
-            code.handlers.push_back({begin, end, labels_[handler.target.index].place,
-                                     handler.depth, handler.push_place});
+            code.handlers.push_back({begin, end, labels_[handler.target.index].place, handler.depth,
+                                     handler.push_place});
         }
         begin = end;
     }

@@ -86,7 +86,7 @@ enum CodeFlags : std::uint32_t {
 
 enum class SlotKind : std::uint8_t {
     Local,          // a plain variable of the call
-    Hidden,         // a comprehension's variable, inlined: not among co_varnames
+    Hidden,         // of an inlined comprehension: a slot apart from the frame's own names
     Cell,           // owned by the call, reached by inner functions
     CellParameter,  // a parameter that is captured: bound first, then moved into its cell
     Free            // a cell of an enclosing scope, kept by the function
@@ -130,7 +130,7 @@ struct Code {
     std::uint32_t argument_count = 0;  // co_argcount: positional-only ones included
     std::uint32_t positional_only_count = 0;
     std::uint32_t keyword_only_count = 0;
-    // co_varnames, then cells, then free variables: the layout of a frame's slots.
+    // Local, hidden, cell, free ones, in this order: the layout of a frame's slots.
     // Parameters come first: positional, keyword-only, *args, **kwargs.
     std::vector<Slot> slots;
     std::vector<std::string> varnames, cellvars, freevars;  // as CPython gives them

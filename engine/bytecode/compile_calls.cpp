@@ -106,10 +106,9 @@ void Compiler::arguments(Span span, std::uint32_t pushed, Exprs args, List<Keywo
     emit(Opcode::CALL_KW, count, span);
 }
 
-void Compiler::spread_arguments(Span span, std::uint32_t pushed, Exprs args,
-                                List<Keyword> keywords, const Expr* last) {
-    if (pushed == 0 && last == nullptr && args.size() == 1 &&
-        args[0]->kind == ExprKind::Starred) {
+void Compiler::spread_arguments(Span span, std::uint32_t pushed, Exprs args, List<Keyword> keywords,
+                                const Expr* last) {
+    if (pushed == 0 && last == nullptr && args.size() == 1 && args[0]->kind == ExprKind::Starred) {
         visit(as<Starred>(args[0])->value);  // f(*iterable): the call itself makes the tuple
     } else {
         std::vector<Expr*> all(args.begin(), args.end());

@@ -24,10 +24,14 @@ const Expr* single_element(const Expr* iterable) {
 
 void Compiler::start_result(ElementKind kind, Span span) {
     switch (kind) {
-        case ElementKind::List: return emit(Opcode::BUILD_LIST, 0, span);
-        case ElementKind::Set: return emit(Opcode::BUILD_SET, 0, span);
-        case ElementKind::Dict: return emit(Opcode::BUILD_MAP, 0, span);
-        case ElementKind::Generator: return;
+        case ElementKind::List:
+            return emit(Opcode::BUILD_LIST, 0, span);
+        case ElementKind::Set:
+            return emit(Opcode::BUILD_SET, 0, span);
+        case ElementKind::Dict:
+            return emit(Opcode::BUILD_MAP, 0, span);
+        case ElementKind::Generator:
+            return;
     }
 }
 
@@ -64,8 +68,7 @@ void Compiler::inline_comprehension(const ComprehensionParts& parts, std::uint32
         if (!is_cell && symbol.binding != Binding::Local) continue;
         if (symbol.name == table_.iterator) continue;
         u_->varnames.add(symbol.name);
-        const std::uint32_t slot =
-            slot_argument(SlotGroup::Hidden, u_->hidden.add(symbol.name));
+        const std::uint32_t slot = slot_argument(SlotGroup::Hidden, u_->hidden.add(symbol.name));
         emit(Opcode::LOAD_FAST_AND_CLEAR, slot, span);
         if (is_cell) {
             u_->hidden_cells.add(symbol.name);
@@ -102,8 +105,7 @@ void Compiler::inline_comprehension(const ComprehensionParts& parts, std::uint32
     restore();
 }
 
-void Compiler::separate_comprehension(const ComprehensionParts& parts,
-                                      std::uint32_t block_index) {
+void Compiler::separate_comprehension(const ComprehensionParts& parts, std::uint32_t block_index) {
     const Span span = parts.node->span;
     const Comprehension* outermost = parts.loops.front();
     const bool is_generator = parts.kind == ElementKind::Generator;
@@ -215,8 +217,10 @@ void Compiler::comprehension_element(const ComprehensionParts& parts, std::uint3
     const Span span = parts.element->span;
     visit(parts.element);
     switch (parts.kind) {
-        case ElementKind::List: return emit(Opcode::LIST_APPEND, depth + 1, span);
-        case ElementKind::Set: return emit(Opcode::SET_ADD, depth + 1, span);
+        case ElementKind::List:
+            return emit(Opcode::LIST_APPEND, depth + 1, span);
+        case ElementKind::Set:
+            return emit(Opcode::SET_ADD, depth + 1, span);
         case ElementKind::Dict:
             visit(parts.value);
             return emit(Opcode::MAP_ADD, depth + 1, span.to(parts.value->span));

@@ -16,7 +16,9 @@ namespace {
 // Longer displays are built item by item, to keep the stack small.
 constexpr std::size_t long_display = 30;
 
-std::uint32_t count_argument(std::size_t count) { return static_cast<std::uint32_t>(count); }
+std::uint32_t count_argument(std::size_t count) {
+    return static_cast<std::uint32_t>(count);
+}
 
 std::optional<std::size_t> starred_index(Exprs elements) {
     for (std::size_t i = 0; i < elements.size(); ++i) {
@@ -29,8 +31,8 @@ std::optional<std::size_t> starred_index(Exprs elements) {
 
 // [1, 2, 3] and {1, 2, 3}: extended from one constant, as CPython does (the
 // order of a set depends on it).
-bool Compiler::constant_display(Exprs elements, Opcode build, Opcode add, Opcode extend,
-                                bool tuple, Span span, std::uint32_t pushed) {
+bool Compiler::constant_display(Exprs elements, Opcode build, Opcode add, Opcode extend, bool tuple,
+                                Span span, std::uint32_t pushed) {
     if (elements.size() <= 2) return false;
     ConstantTuple items;
     for (const Expr* element : elements) {
@@ -183,10 +185,17 @@ void Compiler::visit_formatted(const FormattedValue* node) {
     visit(node->value);
     std::uint32_t conversion = 0;
     switch (node->conversion) {
-        case 's': conversion = 1; break;
-        case 'r': conversion = 2; break;
-        case 'a': conversion = 3; break;
-        default: break;
+        case 's':
+            conversion = 1;
+            break;
+        case 'r':
+            conversion = 2;
+            break;
+        case 'a':
+            conversion = 3;
+            break;
+        default:
+            break;
     }
     if (node->format_spec == nullptr) return emit(Opcode::FORMAT, conversion, node->span);
     visit(node->format_spec);

@@ -17,50 +17,57 @@ namespace {
 
 std::uint32_t binary_argument(Operator op) {
     switch (op) {
-        case Operator::Add: return static_cast<std::uint32_t>(BinaryOperator::Add);
-        case Operator::Sub: return static_cast<std::uint32_t>(BinaryOperator::Subtract);
-        case Operator::Mult: return static_cast<std::uint32_t>(BinaryOperator::Multiply);
-        case Operator::MatMult: return static_cast<std::uint32_t>(BinaryOperator::MatrixMultiply);
-        case Operator::Div: return static_cast<std::uint32_t>(BinaryOperator::TrueDivide);
-        case Operator::Mod: return static_cast<std::uint32_t>(BinaryOperator::Remainder);
-        case Operator::Pow: return static_cast<std::uint32_t>(BinaryOperator::Power);
-        case Operator::LShift: return static_cast<std::uint32_t>(BinaryOperator::LeftShift);
-        case Operator::RShift: return static_cast<std::uint32_t>(BinaryOperator::RightShift);
-        case Operator::BitOr: return static_cast<std::uint32_t>(BinaryOperator::Or);
-        case Operator::BitXor: return static_cast<std::uint32_t>(BinaryOperator::Xor);
-        case Operator::BitAnd: return static_cast<std::uint32_t>(BinaryOperator::And);
-        case Operator::FloorDiv: return static_cast<std::uint32_t>(BinaryOperator::FloorDivide);
+        case Operator::Add:
+            return static_cast<std::uint32_t>(BinaryOperator::Add);
+        case Operator::Sub:
+            return static_cast<std::uint32_t>(BinaryOperator::Subtract);
+        case Operator::Mult:
+            return static_cast<std::uint32_t>(BinaryOperator::Multiply);
+        case Operator::MatMult:
+            return static_cast<std::uint32_t>(BinaryOperator::MatrixMultiply);
+        case Operator::Div:
+            return static_cast<std::uint32_t>(BinaryOperator::TrueDivide);
+        case Operator::Mod:
+            return static_cast<std::uint32_t>(BinaryOperator::Remainder);
+        case Operator::Pow:
+            return static_cast<std::uint32_t>(BinaryOperator::Power);
+        case Operator::LShift:
+            return static_cast<std::uint32_t>(BinaryOperator::LeftShift);
+        case Operator::RShift:
+            return static_cast<std::uint32_t>(BinaryOperator::RightShift);
+        case Operator::BitOr:
+            return static_cast<std::uint32_t>(BinaryOperator::Or);
+        case Operator::BitXor:
+            return static_cast<std::uint32_t>(BinaryOperator::Xor);
+        case Operator::BitAnd:
+            return static_cast<std::uint32_t>(BinaryOperator::And);
+        case Operator::FloorDiv:
+            return static_cast<std::uint32_t>(BinaryOperator::FloorDivide);
     }
     return 0;
-}
-
-bool is_none(const Expr* node) {
-    const auto* constant = try_as<syntax::Constant>(node);
-    return constant != nullptr && constant->value == ConstantKind::None;
 }
 
 // `not a in b` is `a not in b`.
 std::optional<CmpOperator> negated(CmpOperator op) {
     switch (op) {
-        case CmpOperator::In: return CmpOperator::NotIn;
-        case CmpOperator::NotIn: return CmpOperator::In;
-        case CmpOperator::Is: return CmpOperator::IsNot;
-        case CmpOperator::IsNot: return CmpOperator::Is;
-        default: return std::nullopt;
+        case CmpOperator::In:
+            return CmpOperator::NotIn;
+        case CmpOperator::NotIn:
+            return CmpOperator::In;
+        case CmpOperator::Is:
+            return CmpOperator::IsNot;
+        case CmpOperator::IsNot:
+            return CmpOperator::Is;
+        default:
+            return std::nullopt;
     }
-}
-
-Opcode jump_opcode(JumpWhen when) {
-    return when == JumpWhen::True ? Opcode::POP_JUMP_IF_TRUE : Opcode::POP_JUMP_IF_FALSE;
-}
-
-JumpWhen opposite(JumpWhen when) {
-    return when == JumpWhen::True ? JumpWhen::False : JumpWhen::True;
 }
 
 }  // namespace
 
-std::uint32_t binary_operator_argument(Operator op) { return binary_argument(op); }
+std::uint32_t binary_operator_argument(Operator op) {
+    return binary_argument(op);
+}
 
 void Compiler::visit(Exprs nodes) {
     for (const Expr* node : nodes) visit(node);
@@ -68,7 +75,8 @@ void Compiler::visit(Exprs nodes) {
 
 void Compiler::visit(const Expr* node) {
     switch (node->kind) {
-        case ExprKind::Constant: return load_constant(literal(as<syntax::Constant>(node)), node->span);
+        case ExprKind::Constant:
+            return load_constant(literal(as<syntax::Constant>(node)), node->span);
         case ExprKind::Name:
             if (as<Name>(node)->id == "__debug__" && as<Name>(node)->ctx == ExprContext::Load) {
                 return load_constant({true}, node->span);
@@ -78,44 +86,63 @@ void Compiler::visit(const Expr* node) {
                         : as<Name>(node)->ctx == ExprContext::Store ? NameAction::Store
                                                                     : NameAction::Delete,
                         node->span);
-        case ExprKind::Attribute: return visit_attribute(as<Attribute>(node));
-        case ExprKind::Call: return visit_call(as<Call>(node));
-        case ExprKind::Subscript: return visit_subscript(as<Subscript>(node));
-        case ExprKind::List: return visit_list(as<ListExpr>(node));
-        case ExprKind::Tuple: return visit_tuple(as<Tuple>(node));
-        case ExprKind::Dict: return visit_dict(as<Dict>(node));
+        case ExprKind::Attribute:
+            return visit_attribute(as<Attribute>(node));
+        case ExprKind::Call:
+            return visit_call(as<Call>(node));
+        case ExprKind::Subscript:
+            return visit_subscript(as<Subscript>(node));
+        case ExprKind::List:
+            return visit_list(as<ListExpr>(node));
+        case ExprKind::Tuple:
+            return visit_tuple(as<Tuple>(node));
+        case ExprKind::Dict:
+            return visit_dict(as<Dict>(node));
         case ExprKind::Set:
             return display(as<Set>(node)->elts, Opcode::BUILD_SET, Opcode::SET_ADD,
                            Opcode::SET_UPDATE, false, node->span);
-        case ExprKind::JoinedStr: return visit_joined(as<JoinedStr>(node));
-        case ExprKind::FormattedValue: return visit_formatted(as<FormattedValue>(node));
-        case ExprKind::Slice: return visit_slice(as<Slice>(node));
+        case ExprKind::JoinedStr:
+            return visit_joined(as<JoinedStr>(node));
+        case ExprKind::FormattedValue:
+            return visit_formatted(as<FormattedValue>(node));
+        case ExprKind::Slice:
+            return visit_slice(as<Slice>(node));
         case ExprKind::Starred:
             refuse(as<Starred>(node)->ctx == ExprContext::Store
                        ? "starred assignment target must be in a list or tuple"
                        : "can't use starred expression here",
                    node->span);
-        default: return visit_operation(node);
+        default:
+            return visit_operation(node);
     }
 }
 
 void Compiler::visit_operation(const Expr* node) {
     switch (node->kind) {
-        case ExprKind::BinOp: return visit_binary(as<BinOp>(node));
-        case ExprKind::UnaryOp: return visit_unary(as<UnaryOp>(node));
-        case ExprKind::BoolOp: return visit_bool_op(as<BoolOp>(node));
-        case ExprKind::Compare: return visit_compare(as<Compare>(node));
-        case ExprKind::IfExp: return visit_choice(as<IfExp>(node));
-        case ExprKind::Lambda: return visit_lambda(as<Lambda>(node));
+        case ExprKind::BinOp:
+            return visit_binary(as<BinOp>(node));
+        case ExprKind::UnaryOp:
+            return visit_unary(as<UnaryOp>(node));
+        case ExprKind::BoolOp:
+            return visit_bool_op(as<BoolOp>(node));
+        case ExprKind::Compare:
+            return visit_compare(as<Compare>(node));
+        case ExprKind::IfExp:
+            return visit_choice(as<IfExp>(node));
+        case ExprKind::Lambda:
+            return visit_lambda(as<Lambda>(node));
         case ExprKind::NamedExpr: {
             const auto* named = as<NamedExpr>(node);
             visit(named->value);
             emit(Opcode::COPY, 1, node->span);
             return visit(named->target);
         }
-        case ExprKind::Await: return visit_await(as<Await>(node));
-        case ExprKind::Yield: return visit_yield(as<Yield>(node));
-        case ExprKind::YieldFrom: return visit_yield_from(as<YieldFrom>(node));
+        case ExprKind::Await:
+            return visit_await(as<Await>(node));
+        case ExprKind::Yield:
+            return visit_yield(as<Yield>(node));
+        case ExprKind::YieldFrom:
+            return visit_yield_from(as<YieldFrom>(node));
         case ExprKind::ListComp: {
             const auto* comp = as<ListComp>(node);
             return visit_comprehension(
@@ -187,16 +214,20 @@ void Compiler::visit_unary(const UnaryOp* node) {
     if (auto value = fold(node)) return load_constant(std::move(*value), node->span);
     visit(node->operand);
     switch (node->op) {
-        case UnaryOperator::Invert: return emit(Opcode::INVERT, node->span);
-        case UnaryOperator::Not: return emit(Opcode::NOT, node->span);
-        case UnaryOperator::UAdd: return emit(Opcode::POSITIVE, node->span);
-        case UnaryOperator::USub: return emit(Opcode::NEGATE, node->span);
+        case UnaryOperator::Invert:
+            return emit(Opcode::INVERT, node->span);
+        case UnaryOperator::Not:
+            return emit(Opcode::NOT, node->span);
+        case UnaryOperator::UAdd:
+            return emit(Opcode::POSITIVE, node->span);
+        case UnaryOperator::USub:
+            return emit(Opcode::NEGATE, node->span);
     }
 }
 
 void Compiler::visit_bool_op(const BoolOp* node) {
-    const Opcode op = node->op == BoolOperator::And ? Opcode::JUMP_IF_FALSE_OR_POP
-                                                    : Opcode::JUMP_IF_TRUE_OR_POP;
+    const Opcode op =
+        node->op == BoolOperator::And ? Opcode::JUMP_IF_FALSE_OR_POP : Opcode::JUMP_IF_TRUE_OR_POP;
     const Label end = new_label();
     for (const Expr* value : node->values.first(node->values.size() - 1)) {
         visit(value);
@@ -211,16 +242,26 @@ void Compiler::compare_operator(CmpOperator op, Span span) {
         emit(Opcode::COMPARE, static_cast<std::uint32_t>(which), span);
     };
     switch (op) {
-        case CmpOperator::Eq: return compare(CompareOperator::Equal);
-        case CmpOperator::NotEq: return compare(CompareOperator::NotEqual);
-        case CmpOperator::Lt: return compare(CompareOperator::Less);
-        case CmpOperator::LtE: return compare(CompareOperator::LessEqual);
-        case CmpOperator::Gt: return compare(CompareOperator::Greater);
-        case CmpOperator::GtE: return compare(CompareOperator::GreaterEqual);
-        case CmpOperator::Is: return emit(Opcode::IS, 0, span);
-        case CmpOperator::IsNot: return emit(Opcode::IS, 1, span);
-        case CmpOperator::In: return emit(Opcode::CONTAINS, 0, span);
-        case CmpOperator::NotIn: return emit(Opcode::CONTAINS, 1, span);
+        case CmpOperator::Eq:
+            return compare(CompareOperator::Equal);
+        case CmpOperator::NotEq:
+            return compare(CompareOperator::NotEqual);
+        case CmpOperator::Lt:
+            return compare(CompareOperator::Less);
+        case CmpOperator::LtE:
+            return compare(CompareOperator::LessEqual);
+        case CmpOperator::Gt:
+            return compare(CompareOperator::Greater);
+        case CmpOperator::GtE:
+            return compare(CompareOperator::GreaterEqual);
+        case CmpOperator::Is:
+            return emit(Opcode::IS, 0, span);
+        case CmpOperator::IsNot:
+            return emit(Opcode::IS, 1, span);
+        case CmpOperator::In:
+            return emit(Opcode::CONTAINS, 0, span);
+        case CmpOperator::NotIn:
+            return emit(Opcode::CONTAINS, 1, span);
     }
 }
 
@@ -302,11 +343,13 @@ void Compiler::visit_attribute(const Attribute* node) {
     visit(node->value);
     const Span span = attribute_span(node->span, node);
     switch (node->ctx) {
-        case ExprContext::Load: return emit_name(Opcode::LOAD_ATTR, node->attr, span);
+        case ExprContext::Load:
+            return emit_name(Opcode::LOAD_ATTR, node->attr, span);
         case ExprContext::Store:
             refuse_debug(node->attr, NameAction::Store, node->span);
             return emit_name(Opcode::STORE_ATTR, node->attr, span);
-        case ExprContext::Del: return emit_name(Opcode::DELETE_ATTR, node->attr, span);
+        case ExprContext::Del:
+            return emit_name(Opcode::DELETE_ATTR, node->attr, span);
     }
 }
 
@@ -319,9 +362,12 @@ void Compiler::visit_subscript(const Subscript* node) {
     visit(node->value);
     visit(node->slice);
     switch (node->ctx) {
-        case ExprContext::Load: return emit(Opcode::LOAD_SUBSCR, node->span);
-        case ExprContext::Store: return emit(Opcode::STORE_SUBSCR, node->span);
-        case ExprContext::Del: return emit(Opcode::DELETE_SUBSCR, node->span);
+        case ExprContext::Load:
+            return emit(Opcode::LOAD_SUBSCR, node->span);
+        case ExprContext::Store:
+            return emit(Opcode::STORE_SUBSCR, node->span);
+        case ExprContext::Del:
+            return emit(Opcode::DELETE_SUBSCR, node->span);
     }
 }
 
@@ -370,8 +416,7 @@ void Compiler::visit_yield(const Yield* node) {
         load_none(node->span);
     }
     if (block().is_coroutine) {
-        emit(Opcode::INTRINSIC_1, static_cast<std::uint32_t>(Intrinsic1::AsyncGenWrap),
-             node->span);
+        emit(Opcode::INTRINSIC_1, static_cast<std::uint32_t>(Intrinsic1::AsyncGenWrap), node->span);
     }
     emit(Opcode::YIELD_VALUE, node->span);
 }
@@ -384,90 +429,6 @@ void Compiler::visit_yield_from(const YieldFrom* node) {
     visit(node->value);
     emit(Opcode::GET_YIELD_FROM_ITER, node->span);
     send_loop(node->span);
-}
-
-void Compiler::jump_if(const Expr* test, Label target, JumpWhen when) {
-    switch (test->kind) {
-        case ExprKind::UnaryOp:
-            if (as<UnaryOp>(test)->op == UnaryOperator::Not) return jump_if_not(test, target, when);
-            break;
-        case ExprKind::BoolOp: return jump_if_bool_op(as<BoolOp>(test), target, when);
-        case ExprKind::IfExp: {
-            const auto* choice = as<IfExp>(test);
-            const Label otherwise = new_label();
-            const Label end = new_label();
-            jump_if(choice->test, otherwise, JumpWhen::False);
-            jump_if(choice->body, target, when);
-            jump(Opcode::JUMP, end, test->span);
-            bind(otherwise);
-            jump_if(choice->orelse, target, when);
-            return bind(end);
-        }
-        case ExprKind::Compare:
-            if (as<Compare>(test)->ops.size() > 1) {
-                return jump_if_chain(as<Compare>(test), target, when);
-            }
-            if (jump_if_none(as<Compare>(test), target, when)) return;
-            break;
-        default: break;
-    }
-    if (const auto value = fold(test)) {
-        // Known: `while True`, `if __debug__`. The statement's step stays.
-        if (u_->assembler.statement_pending()) emit(Opcode::NOP, test->span);
-        if (truth(*value) == (when == JumpWhen::True)) jump(Opcode::JUMP, target, test->span);
-        return;
-    }
-    visit(test);
-    jump(jump_opcode(when), target, test->span);
-}
-
-void Compiler::jump_if_not(const Expr* test, Label target, JumpWhen when) {
-    jump_if(as<UnaryOp>(test)->operand, target, opposite(when));
-}
-
-void Compiler::jump_if_bool_op(const BoolOp* node, Label target, JumpWhen when) {
-    // `a or b` is decided by the first true value, `a and b` by the first false.
-    const JumpWhen decided = node->op == BoolOperator::Or ? JumpWhen::True : JumpWhen::False;
-    const bool elsewhere = decided != when;
-    const Label decided_target = elsewhere ? new_label() : target;
-    for (const Expr* value : node->values.first(node->values.size() - 1)) {
-        jump_if(value, decided_target, decided);
-    }
-    jump_if(node->values.back(), target, when);
-    if (elsewhere) bind(decided_target);
-}
-
-void Compiler::jump_if_chain(const Compare* node, Label target, JumpWhen when) {
-    const Label cleanup = new_label();
-    const Label end = new_label();
-    visit(node->left);
-    const std::size_t last = node->ops.size() - 1;
-    for (std::size_t i = 0; i < last; ++i) {
-        visit(node->comparators[i]);
-        emit(Opcode::SWAP, 2, node->span);
-        emit(Opcode::COPY, 2, node->span);
-        compare_operator(node->ops[i], node->span);
-        jump(Opcode::POP_JUMP_IF_FALSE, cleanup, node->span);
-    }
-    visit(node->comparators[last]);
-    compare_operator(node->ops[last], node->span);
-    jump(jump_opcode(when), target, node->span);
-    jump(Opcode::JUMP, end, node->span);
-    bind(cleanup);
-    emit(Opcode::POP, node->span);
-    if (when == JumpWhen::False) jump(Opcode::JUMP, target, node->span);
-    bind(end);
-}
-
-// `x is None` and `x is not None` have jumps of their own.
-bool Compiler::jump_if_none(const Compare* node, Label target, JumpWhen when) {
-    const CmpOperator op = node->ops[0];
-    if (op != CmpOperator::Is && op != CmpOperator::IsNot) return false;
-    if (!is_none(node->comparators[0])) return false;
-    const bool if_none = (op == CmpOperator::Is) == (when == JumpWhen::True);
-    visit(node->left);
-    jump(if_none ? Opcode::POP_JUMP_IF_NONE : Opcode::POP_JUMP_IF_NOT_NONE, target, node->span);
-    return true;
 }
 
 }  // namespace outlive::bytecode

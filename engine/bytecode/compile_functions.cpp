@@ -138,7 +138,8 @@ void Compiler::function_object(const FunctionDef* node, std::uint32_t defaults, 
 // parameters; defaults are evaluated outside of it and handed in.
 void Compiler::generic_function(const FunctionDef* node, std::uint32_t defaults, Span head) {
     const void* key = scope::type_parameters_key(node->type_params);
-    const std::uint32_t handed = ((defaults & 1U) != 0 ? 1U : 0U) + ((defaults & 2U) != 0 ? 1U : 0U);
+    const std::uint32_t handed =
+        ((defaults & 1U) != 0 ? 1U : 0U) + ((defaults & 2U) != 0 ? 1U : 0U);
     Code* code = known_code(table_.block_of(key));
     if (code == nullptr) {
         enter_type_scope(key, CodeKind::TypeParameters, node->span, head);
@@ -161,8 +162,8 @@ Code* Compiler::function_body(const FunctionDef* node, Span head) {
     const std::uint32_t block_index = table_.block_of(node);
     if (Code* known = known_code(block_index)) return known;
     const bool is_async = node->kind == StmtKind::AsyncFunctionDef;
-    enter(block_index, is_async ? UnitKind::AsyncFunction : UnitKind::Function,
-          CodeKind::Function, node->span, head);
+    enter(block_index, is_async ? UnitKind::AsyncFunction : UnitKind::Function, CodeKind::Function,
+          node->span, head);
     u_->code->name_span = node->name_span;
     count_parameters(node->args);
     // The first constant is the docstring, or None.

@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::size_t most_open = 21;  // CPython's CO_MAXBLOCKS
 
-bool is_loop(OpenKind kind) { return kind == OpenKind::WhileLoop || kind == OpenKind::ForLoop; }
+bool is_loop(OpenKind kind) {
+    return kind == OpenKind::WhileLoop || kind == OpenKind::ForLoop;
+}
 
 }  // namespace
 
@@ -134,8 +136,7 @@ bool Compiler::leaving_runs_code(UnwindTo limit) const {
     for (std::size_t i = u_->open.size(); i-- > 0;) {
         const OpenKind kind = u_->open[i].kind;
         if (limit == UnwindTo::Loop && is_loop(kind)) return false;
-        if (kind == OpenKind::FinallyTry || kind == OpenKind::With ||
-            kind == OpenKind::AsyncWith) {
+        if (kind == OpenKind::FinallyTry || kind == OpenKind::With || kind == OpenKind::AsyncWith) {
             return true;
         }
     }
@@ -165,12 +166,14 @@ void Compiler::unwind_one(const OpenBlock& open, bool keep_top, Span span) {
     switch (open.kind) {
         case OpenKind::WhileLoop:
         case OpenKind::ExceptionHandler:
-        case OpenKind::GroupHandler: return;
+        case OpenKind::GroupHandler:
+            return;
         case OpenKind::KeptValue:
         case OpenKind::ForLoop:
             keep(span);
             return emit(Opcode::POP, span);
-        case OpenKind::TryExcept: return assembler.pop_handler();
+        case OpenKind::TryExcept:
+            return assembler.pop_handler();
         case OpenKind::FinallyTry:
             assembler.pop_handler();
             if (keep_top) push_open({OpenKind::KeptValue}, span);

@@ -15,9 +15,12 @@ namespace {
 
 Opcode choose(NameAction action, Opcode load, Opcode store, Opcode remove) {
     switch (action) {
-        case NameAction::Load: return load;
-        case NameAction::Store: return store;
-        case NameAction::Delete: return remove;
+        case NameAction::Load:
+            return load;
+        case NameAction::Store:
+            return store;
+        case NameAction::Delete:
+            return remove;
     }
     return load;
 }
@@ -34,9 +37,9 @@ Opcode fast_opcode(NameAction action) {
 
 void Compiler::refuse_debug(std::string_view name, NameAction action, Span span) {
     if (action == NameAction::Load || name != "__debug__") return;
-    scope::refuse(action == NameAction::Store ? "cannot assign to __debug__"
-                                              : "cannot delete __debug__",
-                  span);
+    scope::refuse(
+        action == NameAction::Store ? "cannot assign to __debug__" : "cannot delete __debug__",
+        span);
 }
 
 void Compiler::name(std::string_view text, NameAction action, Span span) {
@@ -52,11 +55,16 @@ void Compiler::name_id(NameId name, NameAction action, Span span) {
         const scope::Symbol* symbol = table_.blocks[around[i]].find(name);
         if (symbol == nullptr) continue;
         switch (symbol->binding) {
-            case Binding::Local: return hidden_name(name, false, action, span);
-            case Binding::Cell: return hidden_name(name, true, action, span);
-            case Binding::GlobalExplicit: return global_name(name, true, true, action, span);
-            case Binding::GlobalImplicit: return global_name(name, false, true, action, span);
-            default: break;
+            case Binding::Local:
+                return hidden_name(name, false, action, span);
+            case Binding::Cell:
+                return hidden_name(name, true, action, span);
+            case Binding::GlobalExplicit:
+                return global_name(name, true, true, action, span);
+            case Binding::GlobalImplicit:
+                return global_name(name, false, true, action, span);
+            default:
+                break;
         }
     }
     const bool from_comprehension = !around.empty();
@@ -69,15 +77,17 @@ void Compiler::name_id(NameId name, NameAction action, Span span) {
         case Binding::Local:
             if (!here.is_function_like()) break;
             u_->varnames.add(name);
-            return emit(fast_opcode(action),
-                        slot_argument(SlotGroup::Local, u_->locals.add(name)), span);
+            return emit(fast_opcode(action), slot_argument(SlotGroup::Local, u_->locals.add(name)),
+                        span);
         case Binding::Cell:
-        case Binding::Free: return cell_name(name, from_comprehension, action, span);
+        case Binding::Free:
+            return cell_name(name, from_comprehension, action, span);
         case Binding::GlobalExplicit:
             return global_name(name, true, from_comprehension, action, span);
         case Binding::GlobalImplicit:
             return global_name(name, false, from_comprehension, action, span);
-        case Binding::Unknown: break;
+        case Binding::Unknown:
+            break;
     }
     emit_name_id(choose(action, Opcode::LOAD_NAME, Opcode::STORE_NAME, Opcode::DELETE_NAME), name,
                  span);
@@ -125,8 +135,7 @@ void Compiler::global_name(NameId name, bool is_explicit, bool from_comprehensio
     const bool class_comprehension = from_comprehension && here.kind == BlockKind::Class;
     if (!is_explicit && !function_like && !class_comprehension) {
         return emit_name_id(
-            choose(action, Opcode::LOAD_NAME, Opcode::STORE_NAME, Opcode::DELETE_NAME), name,
-            span);
+            choose(action, Opcode::LOAD_NAME, Opcode::STORE_NAME, Opcode::DELETE_NAME), name, span);
     }
     if (action == NameAction::Load && here.sees_class_names && !is_explicit) {
         emit(Opcode::LOAD_DEREF, cell_argument(table_.class_dict), span);
@@ -142,8 +151,8 @@ void Compiler::load_cell_for(NameId name, Span span) {
     for (std::size_t i = around.size(); i-- > 0;) {
         const scope::Symbol* symbol = table_.blocks[around[i]].find(name);
         if (symbol == nullptr || symbol->binding != Binding::Cell) continue;
-        return emit(Opcode::LOAD_CLOSURE,
-                    slot_argument(SlotGroup::Hidden, u_->hidden.add(name)), span);
+        return emit(Opcode::LOAD_CLOSURE, slot_argument(SlotGroup::Hidden, u_->hidden.add(name)),
+                    span);
     }
     emit(Opcode::LOAD_CLOSURE, cell_argument(name), span);
 }

@@ -31,7 +31,9 @@ bool is_star_wildcard(const Pattern* node) {
 
 constexpr std::size_t no_star = static_cast<std::size_t>(-1);
 
-std::uint32_t argument(std::size_t count) { return static_cast<std::uint32_t>(count); }
+std::uint32_t argument(std::size_t count) {
+    return static_cast<std::uint32_t>(count);
+}
 
 bool contains(const std::vector<std::string_view>& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -45,7 +47,8 @@ bool contains(const std::vector<std::string_view>& names, std::string_view name)
 
 void Compiler::pattern(const Pattern* node, PatternState& state) {
     switch (node->kind) {
-        case PatternKind::MatchValue: return pattern_value(as<MatchValue>(node), state);
+        case PatternKind::MatchValue:
+            return pattern_value(as<MatchValue>(node), state);
         case PatternKind::MatchSingleton: {
             const auto kind = as<MatchSingleton>(node)->value;
             if (kind == ConstantKind::None) {
@@ -56,13 +59,18 @@ void Compiler::pattern(const Pattern* node, PatternState& state) {
             emit(Opcode::IS, 0, node->span);
             return fail_jump(Opcode::POP_JUMP_IF_FALSE, node->span, state);
         }
-        case PatternKind::MatchSequence: return pattern_sequence(as<MatchSequence>(node), state);
-        case PatternKind::MatchMapping: return pattern_mapping(as<MatchMapping>(node), state);
-        case PatternKind::MatchClass: return pattern_class(as<MatchClass>(node), state);
+        case PatternKind::MatchSequence:
+            return pattern_sequence(as<MatchSequence>(node), state);
+        case PatternKind::MatchMapping:
+            return pattern_mapping(as<MatchMapping>(node), state);
+        case PatternKind::MatchClass:
+            return pattern_class(as<MatchClass>(node), state);
         case PatternKind::MatchStar:
             return pattern_capture(as<MatchStar>(node)->name, node->span, state);
-        case PatternKind::MatchAs: return pattern_as(as<MatchAs>(node), state);
-        case PatternKind::MatchOr: return pattern_or(as<MatchOr>(node), state);
+        case PatternKind::MatchAs:
+            return pattern_as(as<MatchAs>(node), state);
+        case PatternKind::MatchOr:
+            return pattern_or(as<MatchOr>(node), state);
     }
 }
 
@@ -92,9 +100,9 @@ void Compiler::pattern_as(const MatchAs* node, PatternState& state) {
             if (node->name.empty()) {
                 refuse("wildcard makes remaining patterns unreachable", node->span);
             }
-            refuse(fmt::format("name capture '{}' makes remaining patterns unreachable",
-                               node->name),
-                   node->span);
+            refuse(
+                fmt::format("name capture '{}' makes remaining patterns unreachable", node->name),
+                node->span);
         }
         return pattern_capture(node->name, node->span, state);
     }

@@ -35,36 +35,59 @@ void Compiler::visit(const Stmt* node) {
 
 void Compiler::visit_statement(const Stmt* node) {
     switch (node->kind) {
-        case StmtKind::ExprStmt: return visit_expression_statement(as<ExprStmt>(node));
-        case StmtKind::Assign: return visit_assign(as<Assign>(node));
-        case StmtKind::AugAssign: return visit_augmented(as<AugAssign>(node));
-        case StmtKind::AnnAssign: return visit_annotated(as<AnnAssign>(node));
-        case StmtKind::Return: return visit_return(as<Return>(node));
-        case StmtKind::If: return visit_if(as<If>(node));
-        case StmtKind::For: return visit_for(as<For>(node));
-        case StmtKind::AsyncFor: return visit_async_for(as<For>(node));
-        case StmtKind::While: return visit_while(as<While>(node));
+        case StmtKind::ExprStmt:
+            return visit_expression_statement(as<ExprStmt>(node));
+        case StmtKind::Assign:
+            return visit_assign(as<Assign>(node));
+        case StmtKind::AugAssign:
+            return visit_augmented(as<AugAssign>(node));
+        case StmtKind::AnnAssign:
+            return visit_annotated(as<AnnAssign>(node));
+        case StmtKind::Return:
+            return visit_return(as<Return>(node));
+        case StmtKind::If:
+            return visit_if(as<If>(node));
+        case StmtKind::For:
+            return visit_for(as<For>(node));
+        case StmtKind::AsyncFor:
+            return visit_async_for(as<For>(node));
+        case StmtKind::While:
+            return visit_while(as<While>(node));
         case StmtKind::FunctionDef:
-        case StmtKind::AsyncFunctionDef: return visit_function(as<FunctionDef>(node));
-        case StmtKind::ClassDef: return visit_class(as<ClassDef>(node));
+        case StmtKind::AsyncFunctionDef:
+            return visit_function(as<FunctionDef>(node));
+        case StmtKind::ClassDef:
+            return visit_class(as<ClassDef>(node));
         case StmtKind::With:
-        case StmtKind::AsyncWith: return visit_with(as<With>(node), 0);
+        case StmtKind::AsyncWith:
+            return visit_with(as<With>(node), 0);
         case StmtKind::Try:
-        case StmtKind::TryStar: return visit_try(as<Try>(node));
-        case StmtKind::Match: return visit_match(as<Match>(node));
-        case StmtKind::Raise: return visit_raise(as<Raise>(node));
-        case StmtKind::Assert: return visit_assert(as<Assert>(node));
-        case StmtKind::Import: return visit_import(as<Import>(node));
-        case StmtKind::ImportFrom: return visit_import_from(as<ImportFrom>(node));
-        case StmtKind::TypeAlias: return visit_type_alias(as<TypeAlias>(node));
+        case StmtKind::TryStar:
+            return visit_try(as<Try>(node));
+        case StmtKind::Match:
+            return visit_match(as<Match>(node));
+        case StmtKind::Raise:
+            return visit_raise(as<Raise>(node));
+        case StmtKind::Assert:
+            return visit_assert(as<Assert>(node));
+        case StmtKind::Import:
+            return visit_import(as<Import>(node));
+        case StmtKind::ImportFrom:
+            return visit_import_from(as<ImportFrom>(node));
+        case StmtKind::TypeAlias:
+            return visit_type_alias(as<TypeAlias>(node));
         case StmtKind::Delete:
             for (const Expr* target : as<Delete>(node)->targets) visit_delete(target);
             return;
-        case StmtKind::Break: return visit_break(node);
-        case StmtKind::Continue: return visit_continue(node);
-        case StmtKind::Pass: return emit(Opcode::NOP, node->span);
+        case StmtKind::Break:
+            return visit_break(node);
+        case StmtKind::Continue:
+            return visit_continue(node);
+        case StmtKind::Pass:
+            return emit(Opcode::NOP, node->span);
         case StmtKind::Global:
-        case StmtKind::Nonlocal: return;
+        case StmtKind::Nonlocal:
+            return;
     }
 }
 
@@ -155,8 +178,8 @@ void Compiler::visit_annotated(const AnnAssign* node) {
         visit(node->value);
         visit(node->target);
     }
-    const bool kept = block().kind == scope::BlockKind::Module ||
-                      block().kind == scope::BlockKind::Class;
+    const bool kept =
+        block().kind == scope::BlockKind::Module || block().kind == scope::BlockKind::Class;
     const Span span = node->span;
     if (const auto* target = try_as<Name>(node->target)) {
         refuse_debug(target->id, NameAction::Store, span);
@@ -194,7 +217,9 @@ void Compiler::visit_annotated(const AnnAssign* node) {
     }
 }
 
-void Compiler::visit_delete(const Expr* target) { visit(target); }
+void Compiler::visit_delete(const Expr* target) {
+    visit(target);
+}
 
 void Compiler::visit_assert(const Assert* node) {
     const Label end = new_label();

@@ -19,7 +19,9 @@ namespace {
 
 constexpr std::uint32_t slot_index_mask = (1U << slot_group_shift) - 1;
 
-std::uint32_t expected_instructions(Span span) { return 24 + (span.end - span.begin) / 6; }
+std::uint32_t expected_instructions(Span span) {
+    return 24 + (span.end - span.begin) / 6;
+}
 
 }  // namespace
 
@@ -76,9 +78,8 @@ void Compiler::enter(std::uint32_t block_index, UnitKind kind, CodeKind code_kin
 }
 
 void Compiler::add_sorted(NameIndex& index, std::vector<NameId> names) const {
-    std::sort(names.begin(), names.end(), [this](NameId a, NameId b) {
-        return table_.names.text(a) < table_.names.text(b);
-    });
+    std::sort(names.begin(), names.end(),
+              [this](NameId a, NameId b) { return table_.names.text(a) < table_.names.text(b); });
     for (const NameId name : names) index.add(name);
 }
 
@@ -118,8 +119,7 @@ void Compiler::emit_prologue(Span head) {
         u_->assembler.mark_artificial();
         emit(Opcode::MAKE_CELL, slot_argument(SlotGroup::Cell, i), place);
     }
-    const bool suspends =
-        opened.is_function_like() && (opened.is_generator || opened.is_coroutine);
+    const bool suspends = opened.is_function_like() && (opened.is_generator || opened.is_coroutine);
     if (suspends) {
         u_->assembler.mark_artificial();
         emit(Opcode::RETURN_GENERATOR, place);
@@ -170,9 +170,8 @@ void Compiler::name_cells(Code& code) const {
 
 void Compiler::fill_slots(Code& code) {
     const Block& opened = table_.blocks[u_->block];
-    const std::uint32_t starts[] = {
-        0, u_->locals.size(), u_->locals.size() + u_->hidden.size(),
-        u_->locals.size() + u_->hidden.size() + u_->cells.size()};
+    const std::uint32_t starts[] = {0, u_->locals.size(), u_->locals.size() + u_->hidden.size(),
+                                    u_->locals.size() + u_->hidden.size() + u_->cells.size()};
     const auto add = [&](const NameIndex& names, SlotKind kind) {
         for (const NameId name : names.names()) {
             SlotKind own = kind;
@@ -192,8 +191,8 @@ void Compiler::fill_slots(Code& code) {
     for (Instruction& instruction : code.instructions) {
         if (opcode_argument(instruction.op()) != ArgumentKind::Slot) continue;
         const std::uint32_t argument = instruction.argument();
-        instruction = Instruction(instruction.op(), starts[argument >> slot_group_shift] +
-                                                        (argument & slot_index_mask));
+        instruction = Instruction(
+            instruction.op(), starts[argument >> slot_group_shift] + (argument & slot_index_mask));
     }
 }
 
@@ -281,8 +280,8 @@ bool Compiler::is_multiline(Span span) const {
 std::variant<Compiled, support::Diagnostic> compile(
     const syntax::Tree& tree, std::shared_ptr<const support::SourceText> source,
     const CompileOptions& options) {
-    auto analysis = scope::analyze(
-        tree, options.list_scopes ? scope::Mentions::Keep : scope::Mentions::Drop);
+    auto analysis =
+        scope::analyze(tree, options.list_scopes ? scope::Mentions::Keep : scope::Mentions::Drop);
     if (auto* diagnostic = std::get_if<support::Diagnostic>(&analysis)) {
         return std::move(*diagnostic);
     }

@@ -93,12 +93,14 @@ class Compiler {
     void visit_yield(const syntax::Yield* node);
     void visit_yield_from(const syntax::YieldFrom* node);
     void send_loop(Span span);
+    [[nodiscard]] Span attribute_span(Span span, const syntax::Attribute* node) const;
+
+    // --- conditions (compile_conditions.cpp) ---
     void jump_if(const syntax::Expr* test, Label target, JumpWhen when);
     void jump_if_not(const syntax::Expr* test, Label target, JumpWhen when);
     void jump_if_bool_op(const syntax::BoolOp* node, Label target, JumpWhen when);
     void jump_if_chain(const syntax::Compare* node, Label target, JumpWhen when);
     bool jump_if_none(const syntax::Compare* node, Label target, JumpWhen when);
-    [[nodiscard]] Span attribute_span(Span span, const syntax::Attribute* node) const;
 
     // --- displays and texts (compile_displays.cpp) ---
     void display(syntax::Exprs elements, Opcode build, Opcode add, Opcode extend, bool tuple,
@@ -147,8 +149,8 @@ class Compiler {
                     bool iterator_on_stack);
     void async_loop(const ComprehensionParts& parts, std::size_t index, std::uint32_t depth,
                     bool iterator_on_stack);
-    void comprehension_body(const ComprehensionParts& parts, std::size_t index,
-                            std::uint32_t depth, Label next);
+    void comprehension_body(const ComprehensionParts& parts, std::size_t index, std::uint32_t depth,
+                            Label next);
     void comprehension_element(const ComprehensionParts& parts, std::uint32_t depth);
     void start_result(ElementKind kind, Span span);
 

@@ -84,9 +84,7 @@ struct Hash {
         return hash_items(set.items) + 1;
     }
     std::size_t operator()(const Code* code) const { return code->id * std::size_t{31}; }
-    static std::size_t text(std::string_view value) {
-        return std::hash<std::string_view>{}(value);
-    }
+    static std::size_t text(std::string_view value) { return std::hash<std::string_view>{}(value); }
 };
 
 std::size_t hash_of(const Constant& constant) {

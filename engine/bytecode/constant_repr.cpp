@@ -82,9 +82,7 @@ std::string constant_repr(const Constant& constant) {
         std::string operator()(std::int64_t value) const { return fmt::format("{}", value); }
         std::string operator()(const Constant::Integer& value) const { return value.digits; }
         std::string operator()(double value) const { return float_repr(value); }
-        std::string operator()(const Constant::Complex& value) const {
-            return complex_repr(value);
-        }
+        std::string operator()(const Constant::Complex& value) const { return complex_repr(value); }
         std::string operator()(const Constant::Str& value) const {
             return quoted(value.utf8, false);
         }

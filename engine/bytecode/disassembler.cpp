@@ -43,20 +43,32 @@ std::string function_flags(std::uint32_t flags) {
 std::string argument_text(const Code& code, Instruction instruction) {
     const std::uint32_t n = instruction.argument();
     switch (opcode_argument(instruction.op())) {
-        case ArgumentKind::Const: return constant_repr(code.constants[n]);
-        case ArgumentKind::Int: return fmt::format("{}", static_cast<std::int64_t>(n) - (1 << 23));
-        case ArgumentKind::Slot: return code.slots[n].name;
-        case ArgumentKind::Name: return code.names[n];
-        case ArgumentKind::Binary: return lookup(binary_texts, n);
-        case ArgumentKind::Compare: return lookup(compare_texts, n);
-        case ArgumentKind::Format: return lookup(format_texts, n);
+        case ArgumentKind::Const:
+            return constant_repr(code.constants[n]);
+        case ArgumentKind::Int:
+            return fmt::format("{}", static_cast<std::int64_t>(n) - (1 << 23));
+        case ArgumentKind::Slot:
+            return code.slots[n].name;
+        case ArgumentKind::Name:
+            return code.names[n];
+        case ArgumentKind::Binary:
+            return lookup(binary_texts, n);
+        case ArgumentKind::Compare:
+            return lookup(compare_texts, n);
+        case ArgumentKind::Format:
+            return lookup(format_texts, n);
         case ArgumentKind::Unpack:
             return fmt::format("{} before, {} after", n & 0xFFU, n >> 8U);
-        case ArgumentKind::Target: return fmt::format("to {}", n);
-        case ArgumentKind::FunctionFlags: return function_flags(n);
-        case ArgumentKind::Intrinsic1: return lookup(intrinsic_1_texts, n);
-        case ArgumentKind::Intrinsic2: return lookup(intrinsic_2_texts, n);
-        default: return {};
+        case ArgumentKind::Target:
+            return fmt::format("to {}", n);
+        case ArgumentKind::FunctionFlags:
+            return function_flags(n);
+        case ArgumentKind::Intrinsic1:
+            return lookup(intrinsic_1_texts, n);
+        case ArgumentKind::Intrinsic2:
+            return lookup(intrinsic_2_texts, n);
+        default:
+            return {};
     }
 }
 
@@ -67,7 +79,8 @@ std::string disassemble(const Code& code) {
         const Instruction instruction = code.instructions[i];
         const bool artificial = (code.marks[i] & MarkArtificial) != 0;
         const bool statement = (code.marks[i] & MarkStatement) != 0;
-        const std::uint32_t line = artificial ? last_line : code.source->line_of(code.spans[i].begin);
+        const std::uint32_t line =
+            artificial ? last_line : code.source->line_of(code.spans[i].begin);
         const std::string shown = statement || line != last_line ? fmt::format("{}", line) : "";
         last_line = line;
         const std::string_view name = opcode_name(instruction.op());

@@ -19,7 +19,9 @@ using Folded = std::optional<Constant>;
 constexpr std::size_t longest_text = 4096;  // bytes of a folded string
 constexpr std::size_t longest_tuple = 256;  // items of a repeated tuple
 
-Folded make(Constant constant) { return constant; }
+Folded make(Constant constant) {
+    return constant;
+}
 
 std::string hexadecimal(std::string_view digits, unsigned bits_per_digit) {
     // Binary and octal digits, put together from the right.
@@ -88,32 +90,44 @@ std::optional<Int> integer_result(Operator op, Int a, Int b) {
             return __builtin_sub_overflow(a, b, &result) ? std::nullopt : std::optional(result);
         case Operator::Mult:
             return __builtin_mul_overflow(a, b, &result) ? std::nullopt : std::optional(result);
-        case Operator::FloorDiv: return floor_divide(a, b);
+        case Operator::FloorDiv:
+            return floor_divide(a, b);
         case Operator::Mod: {
             const auto quotient = floor_divide(a, b);
             return quotient ? std::optional(a - *quotient * b) : std::nullopt;
         }
-        case Operator::Pow: return power(a, b);
+        case Operator::Pow:
+            return power(a, b);
         case Operator::LShift:
             if (b < 0 || b > 62 || a < 0 || a > (std::numeric_limits<Int>::max() >> b)) {
                 return std::nullopt;
             }
             return a << b;
-        case Operator::RShift: return b < 0 || b > 63 ? std::nullopt : std::optional(a >> b);
-        case Operator::BitOr: return a | b;
-        case Operator::BitXor: return a ^ b;
-        case Operator::BitAnd: return a & b;
-        default: return std::nullopt;
+        case Operator::RShift:
+            return b < 0 || b > 63 ? std::nullopt : std::optional(a >> b);
+        case Operator::BitOr:
+            return a | b;
+        case Operator::BitXor:
+            return a ^ b;
+        case Operator::BitAnd:
+            return a & b;
+        default:
+            return std::nullopt;
     }
 }
 
 std::optional<double> float_result(Operator op, double a, double b) {
     switch (op) {
-        case Operator::Add: return a + b;
-        case Operator::Sub: return a - b;
-        case Operator::Mult: return a * b;
-        case Operator::Div: return b == 0 ? std::nullopt : std::optional(a / b);
-        default: return std::nullopt;
+        case Operator::Add:
+            return a + b;
+        case Operator::Sub:
+            return a - b;
+        case Operator::Mult:
+            return a * b;
+        case Operator::Div:
+            return b == 0 ? std::nullopt : std::optional(a / b);
+        default:
+            return std::nullopt;
     }
 }
 
@@ -138,8 +152,7 @@ std::string repeated(const std::string& text, Int count) {
 }
 
 template <class Text>
-Folded text_result(Operator op, const std::string& a, const Constant& right,
-                   const std::string* b) {
+Folded text_result(Operator op, const std::string& a, const Constant& right, const std::string* b) {
     if (op == Operator::Add && b != nullptr) {
         if (a.size() + b->size() > longest_text) return std::nullopt;
         return make({Text{a + *b}});
@@ -250,15 +263,24 @@ Folded fold_tuple(const Tuple* node) {
 
 Constant literal(const syntax::Constant* node) {
     switch (node->value) {
-        case ConstantKind::None: return {Constant::None{}};
-        case ConstantKind::True: return {true};
-        case ConstantKind::False: return {false};
-        case ConstantKind::Ellipsis: return {Constant::Ellipsis{}};
-        case ConstantKind::Int: return integer_literal(node->text, node->base);
-        case ConstantKind::Float: return {node->number};
-        case ConstantKind::Imaginary: return {Constant::Complex{0.0, node->number}};
-        case ConstantKind::Str: return {Constant::Str{std::string(node->text)}};
-        case ConstantKind::Bytes: return {Constant::Bytes{std::string(node->text)}};
+        case ConstantKind::None:
+            return {Constant::None{}};
+        case ConstantKind::True:
+            return {true};
+        case ConstantKind::False:
+            return {false};
+        case ConstantKind::Ellipsis:
+            return {Constant::Ellipsis{}};
+        case ConstantKind::Int:
+            return integer_literal(node->text, node->base);
+        case ConstantKind::Float:
+            return {node->number};
+        case ConstantKind::Imaginary:
+            return {Constant::Complex{0.0, node->number}};
+        case ConstantKind::Str:
+            return {Constant::Str{std::string(node->text)}};
+        case ConstantKind::Bytes:
+            return {Constant::Bytes{std::string(node->text)}};
     }
     return {};
 }
@@ -275,20 +297,15 @@ bool truth(const Constant& constant) {
             return value.real != 0 || value.imaginary != 0;
         }
         bool operator()(const Constant::Str& value) const { return !value.utf8.empty(); }
-        bool operator()(const Constant::Bytes& value) const {
-            return !value.bytes.empty();
-        }
+        bool operator()(const Constant::Bytes& value) const { return !value.bytes.empty(); }
         bool operator()(const ConstantTuple& items) const { return !items.empty(); }
-        bool operator()(const Constant::FrozenSet& set) const {
-            return !set.items.empty();
-        }
+        bool operator()(const Constant::FrozenSet& set) const { return !set.items.empty(); }
         bool operator()(const Code*) const { return true; }
     };
     return std::visit(Truth{}, constant.value);
 }
 
-std::optional<Constant> fold_binary(Operator op, const Constant& left,
-                                              const Constant& right) {
+std::optional<Constant> fold_binary(Operator op, const Constant& left, const Constant& right) {
     const auto* a = std::get_if<Int>(&left.value);
     const auto* b = std::get_if<Int>(&right.value);
     if (a != nullptr && b != nullptr && op != Operator::Div) {
@@ -307,7 +324,8 @@ std::optional<Constant> fold_binary(Operator op, const Constant& left,
 
 std::optional<Constant> fold(const Expr* node) {
     switch (node->kind) {
-        case ExprKind::Constant: return literal(as<syntax::Constant>(node));
+        case ExprKind::Constant:
+            return literal(as<syntax::Constant>(node));
         case ExprKind::Name:
             if (as<Name>(node)->id == "__debug__" && as<Name>(node)->ctx == ExprContext::Load) {
                 return make({true});
@@ -335,7 +353,8 @@ std::optional<Constant> fold(const Expr* node) {
             const auto index = fold(subscript->slice);
             return index ? fold_subscript(*value, *index) : std::nullopt;
         }
-        default: return std::nullopt;
+        default:
+            return std::nullopt;
     }
 }
 

@@ -7,7 +7,8 @@ namespace outlive::bytecode {
 std::string_view opcode_name(Opcode op) {
     switch (op) {
 #define OP(name, argument, pops, pushes, formula) \
-    case Opcode::name: return #name;
+    case Opcode::name:                            \
+        return #name;
 #include "engine/bytecode/opcodes.def"
 #undef OP
     }
@@ -17,7 +18,8 @@ std::string_view opcode_name(Opcode op) {
 std::string_view opcode_formula(Opcode op) {
     switch (op) {
 #define OP(name, argument, pops, pushes, formula) \
-    case Opcode::name: return formula;
+    case Opcode::name:                            \
+        return formula;
 #include "engine/bytecode/opcodes.def"
 #undef OP
     }
@@ -27,7 +29,8 @@ std::string_view opcode_formula(Opcode op) {
 ArgumentKind opcode_argument(Opcode op) {
     switch (op) {
 #define OP(name, argument, pops, pushes, formula) \
-    case Opcode::name: return ArgumentKind::argument;
+    case Opcode::name:                            \
+        return ArgumentKind::argument;
 #include "engine/bytecode/opcodes.def"
 #undef OP
     }
@@ -38,7 +41,8 @@ int stack_effect(Instruction instruction) {
     const auto n = static_cast<int>(instruction.argument());
     switch (instruction.op()) {
 #define OP(name, argument, pops, pushes, formula) \
-    case Opcode::name: return static_cast<int>(pushes) - static_cast<int>(pops);
+    case Opcode::name:                            \
+        return static_cast<int>(pushes) - static_cast<int>(pops);
 #include "engine/bytecode/opcodes.def"
 #undef OP
     }

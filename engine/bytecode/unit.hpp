@@ -21,7 +21,13 @@ using scope::NameId;
 using scope::NameIndex;
 
 enum class UnitKind : std::uint8_t {
-    Module, Function, AsyncFunction, Lambda, Class, Comprehension, TypeScope
+    Module,
+    Function,
+    AsyncFunction,
+    Lambda,
+    Class,
+    Comprehension,
+    TypeScope
 };
 
 // Groups of a frame's slots, in the order in which they lie there.
@@ -34,17 +40,26 @@ inline constexpr std::uint32_t slot_group_shift = 22;
 // What is open around a statement, and what leaving it early has to undo;
 // CPython's frame blocks.
 enum class OpenKind : std::uint8_t {
-    WhileLoop, ForLoop, TryExcept, FinallyTry, FinallyEnd, With, AsyncWith, HandlerCleanup,
-    KeptValue, ExceptionHandler, GroupHandler
+    WhileLoop,
+    ForLoop,
+    TryExcept,
+    FinallyTry,
+    FinallyEnd,
+    With,
+    AsyncWith,
+    HandlerCleanup,
+    KeptValue,
+    ExceptionHandler,
+    GroupHandler
 };
 
 struct OpenBlock {
     OpenKind kind;
-    Label again = {};                      // loops: where `continue` goes
-    Label exit = {};                       // loops: where `break` goes
-    Span span = {};                        // With: the manager's expression
-    syntax::Stmts finally_body = {};       // FinallyTry
-    std::string_view handler_name = {};    // HandlerCleanup: of `except … as name`
+    Label again = {};                    // loops: where `continue` goes
+    Label exit = {};                     // loops: where `break` goes
+    Span span = {};                      // With: the manager's expression
+    syntax::Stmts finally_body = {};     // FinallyTry
+    std::string_view handler_name = {};  // HandlerCleanup: of `except … as name`
 };
 
 struct Unit {
@@ -66,7 +81,7 @@ struct Unit {
     Label stop_iteration = {};  // generators: where what leaves the body goes
     std::vector<OpenBlock> open;
     std::vector<std::uint32_t> comprehensions;  // inlined ones being compiled, innermost last
-    NameIndex static_attributes;  // Class: X of every `self.X = …` in it
+    NameIndex static_attributes;                // Class: X of every `self.X = …` in it
 };
 
 }  // namespace outlive::bytecode

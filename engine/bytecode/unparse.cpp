@@ -13,8 +13,22 @@ using namespace syntax;  // NOLINT: this file is about its nodes
 namespace {
 
 enum Precedence : int {
-    Lowest, Test, Or, And, Not, Comparison, BitOr, BitXor, BitAnd, Shift, Arithmetic, Term,
-    Factor, Power, Awaited, Atom
+    Lowest,
+    Test,
+    Or,
+    And,
+    Not,
+    Comparison,
+    BitOr,
+    BitXor,
+    BitAnd,
+    Shift,
+    Arithmetic,
+    Term,
+    Factor,
+    Power,
+    Awaited,
+    Atom
 };
 
 struct OperatorText {
@@ -24,35 +38,58 @@ struct OperatorText {
 
 OperatorText text_of(Operator op) {
     switch (op) {
-        case Operator::Add: return {" + ", Arithmetic};
-        case Operator::Sub: return {" - ", Arithmetic};
-        case Operator::Mult: return {" * ", Term};
-        case Operator::MatMult: return {" @ ", Term};
-        case Operator::Div: return {" / ", Term};
-        case Operator::Mod: return {" % ", Term};
-        case Operator::FloorDiv: return {" // ", Term};
-        case Operator::Pow: return {" ** ", Power};
-        case Operator::LShift: return {" << ", Shift};
-        case Operator::RShift: return {" >> ", Shift};
-        case Operator::BitOr: return {" | ", BitOr};
-        case Operator::BitXor: return {" ^ ", BitXor};
-        case Operator::BitAnd: return {" & ", BitAnd};
+        case Operator::Add:
+            return {" + ", Arithmetic};
+        case Operator::Sub:
+            return {" - ", Arithmetic};
+        case Operator::Mult:
+            return {" * ", Term};
+        case Operator::MatMult:
+            return {" @ ", Term};
+        case Operator::Div:
+            return {" / ", Term};
+        case Operator::Mod:
+            return {" % ", Term};
+        case Operator::FloorDiv:
+            return {" // ", Term};
+        case Operator::Pow:
+            return {" ** ", Power};
+        case Operator::LShift:
+            return {" << ", Shift};
+        case Operator::RShift:
+            return {" >> ", Shift};
+        case Operator::BitOr:
+            return {" | ", BitOr};
+        case Operator::BitXor:
+            return {" ^ ", BitXor};
+        case Operator::BitAnd:
+            return {" & ", BitAnd};
     }
     return {};
 }
 
 std::string_view text_of(CmpOperator op) {
     switch (op) {
-        case CmpOperator::Eq: return " == ";
-        case CmpOperator::NotEq: return " != ";
-        case CmpOperator::Lt: return " < ";
-        case CmpOperator::LtE: return " <= ";
-        case CmpOperator::Gt: return " > ";
-        case CmpOperator::GtE: return " >= ";
-        case CmpOperator::Is: return " is ";
-        case CmpOperator::IsNot: return " is not ";
-        case CmpOperator::In: return " in ";
-        case CmpOperator::NotIn: return " not in ";
+        case CmpOperator::Eq:
+            return " == ";
+        case CmpOperator::NotEq:
+            return " != ";
+        case CmpOperator::Lt:
+            return " < ";
+        case CmpOperator::LtE:
+            return " <= ";
+        case CmpOperator::Gt:
+            return " > ";
+        case CmpOperator::GtE:
+            return " >= ";
+        case CmpOperator::Is:
+            return " is ";
+        case CmpOperator::IsNot:
+            return " is not ";
+        case CmpOperator::In:
+            return " in ";
+        case CmpOperator::NotIn:
+            return " not in ";
     }
     return {};
 }
@@ -122,10 +159,18 @@ void Unparser::unary(const UnaryOp* node, int level) {
     const int own = node->op == UnaryOperator::Not ? Not : Factor;
     group(level > own, [&] {
         switch (node->op) {
-            case UnaryOperator::Invert: out_ += '~'; break;
-            case UnaryOperator::Not: out_ += "not "; break;
-            case UnaryOperator::UAdd: out_ += '+'; break;
-            case UnaryOperator::USub: out_ += '-'; break;
+            case UnaryOperator::Invert:
+                out_ += '~';
+                break;
+            case UnaryOperator::Not:
+                out_ += "not ";
+                break;
+            case UnaryOperator::UAdd:
+                out_ += '+';
+                break;
+            case UnaryOperator::USub:
+                out_ += '-';
+                break;
         }
         write(node->operand, own);
     });
@@ -358,14 +403,18 @@ void Unparser::compound(const Expr* node, int level) {
                 out_ += " := ";
                 write(as<NamedExpr>(node)->value, Atom);
             });
-        default: return;  // yield cannot stand in an annotation that is kept as text
+        default:
+            return;  // yield cannot stand in an annotation that is kept as text
     }
 }
 
 void Unparser::write(const Expr* node, int level) {
     switch (node->kind) {
-        case ExprKind::Constant: return constant(as<syntax::Constant>(node));
-        case ExprKind::Name: out_ += as<Name>(node)->id; return;
+        case ExprKind::Constant:
+            return constant(as<syntax::Constant>(node));
+        case ExprKind::Name:
+            out_ += as<Name>(node)->id;
+            return;
         case ExprKind::Attribute: {
             const auto* attribute = as<Attribute>(node);
             write(attribute->value, Atom);
@@ -375,23 +424,37 @@ void Unparser::write(const Expr* node, int level) {
             out_ += attribute->attr;
             return;
         }
-        case ExprKind::Subscript: return subscript(as<Subscript>(node));
-        case ExprKind::Call: return call(as<Call>(node));
-        case ExprKind::BinOp: return binary(as<BinOp>(node), level);
-        case ExprKind::UnaryOp: return unary(as<UnaryOp>(node), level);
-        case ExprKind::BoolOp: return joined(as<BoolOp>(node), level);
-        case ExprKind::Compare: return compare(as<Compare>(node), level);
-        case ExprKind::IfExp: return choice(as<IfExp>(node), level);
-        case ExprKind::Lambda: return lambda(as<Lambda>(node), level);
-        case ExprKind::List: return list(as<ListExpr>(node)->elts, "[", "]");
-        case ExprKind::Set: return list(as<Set>(node)->elts, "{", "}");
-        case ExprKind::Tuple: return tuple(as<Tuple>(node), level);
-        case ExprKind::Dict: return dict(as<Dict>(node));
-        case ExprKind::JoinedStr: return f_string(as<JoinedStr>(node));
+        case ExprKind::Subscript:
+            return subscript(as<Subscript>(node));
+        case ExprKind::Call:
+            return call(as<Call>(node));
+        case ExprKind::BinOp:
+            return binary(as<BinOp>(node), level);
+        case ExprKind::UnaryOp:
+            return unary(as<UnaryOp>(node), level);
+        case ExprKind::BoolOp:
+            return joined(as<BoolOp>(node), level);
+        case ExprKind::Compare:
+            return compare(as<Compare>(node), level);
+        case ExprKind::IfExp:
+            return choice(as<IfExp>(node), level);
+        case ExprKind::Lambda:
+            return lambda(as<Lambda>(node), level);
+        case ExprKind::List:
+            return list(as<ListExpr>(node)->elts, "[", "]");
+        case ExprKind::Set:
+            return list(as<Set>(node)->elts, "{", "}");
+        case ExprKind::Tuple:
+            return tuple(as<Tuple>(node), level);
+        case ExprKind::Dict:
+            return dict(as<Dict>(node));
+        case ExprKind::JoinedStr:
+            return f_string(as<JoinedStr>(node));
         case ExprKind::Starred:
             out_ += '*';
             return write(as<Starred>(node)->value, BitOr);
-        default: return compound(node, level);
+        default:
+            return compound(node, level);
     }
 }
 

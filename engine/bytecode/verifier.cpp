@@ -14,7 +14,8 @@ int pops_of(Instruction instruction) {
     const auto n = static_cast<int>(instruction.argument());
     switch (instruction.op()) {
 #define OP(name, argument, pops, pushes, formula) \
-    case Opcode::name: return static_cast<int>(pops);
+    case Opcode::name:                            \
+        return static_cast<int>(pops);
 #include "engine/bytecode/opcodes.def"
 #undef OP
     }
@@ -60,9 +61,9 @@ class Verifier {
 
     void fail(std::size_t at, std::string_view what) {
         if (!problem_.empty()) return;
-        problem_ = fmt::format("{}: instruction {} ({}) {}", code_.qualname, at,
-                               at < size() ? opcode_name(code_.instructions[at].op()) : "end",
-                               what);
+        problem_ =
+            fmt::format("{}: instruction {} ({}) {}", code_.qualname, at,
+                        at < size() ? opcode_name(code_.instructions[at].op()) : "end", what);
     }
 
     void reach(std::size_t at, int depth) {
@@ -83,11 +84,20 @@ class Verifier {
         const std::uint32_t n = instruction.argument();
         bool fits = true;
         switch (opcode_argument(instruction.op())) {
-            case ArgumentKind::Const: fits = n < code_.constants.size(); break;
-            case ArgumentKind::Name: fits = n < code_.names.size(); break;
-            case ArgumentKind::Slot: fits = n < code_.slots.size(); break;
-            case ArgumentKind::Target: fits = n < size(); break;
-            default: break;
+            case ArgumentKind::Const:
+                fits = n < code_.constants.size();
+                break;
+            case ArgumentKind::Name:
+                fits = n < code_.names.size();
+                break;
+            case ArgumentKind::Slot:
+                fits = n < code_.slots.size();
+                break;
+            case ArgumentKind::Target:
+                fits = n < size();
+                break;
+            default:
+                break;
         }
         if (!fits) fail(at, "has an argument out of range");
     }
@@ -126,6 +136,8 @@ class Verifier {
 
 }  // namespace
 
-std::optional<std::string> verify(const Code& code) { return Verifier(code).run(); }
+std::optional<std::string> verify(const Code& code) {
+    return Verifier(code).run();
+}
 
 }  // namespace outlive::bytecode

@@ -16,8 +16,8 @@ using namespace syntax;  // NOLINT: this file is about its nodes
 namespace {
 
 constexpr std::array<std::string_view, 9> accepted_features = {
-    "nested_scopes",    "generators",      "division",       "absolute_import", "with_statement",
-    "print_function",   "unicode_literals", "barry_as_FLUFL", "generator_stop"};
+    "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
+    "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop"};
 
 bool is_docstring(const Stmt* statement) {
     const auto* expression = try_as<ExprStmt>(statement);
@@ -34,9 +34,9 @@ void read_features(const ImportFrom* import, FutureImports& result) {
                                       import->span, false};
         } else if (std::find(accepted_features.begin(), accepted_features.end(), alias->name) ==
                    accepted_features.end()) {
-            throw support::Diagnostic{
-                support::DiagnosticKind::SyntaxError,
-                fmt::format("future feature {} is not defined", alias->name), import->span, false};
+            throw support::Diagnostic{support::DiagnosticKind::SyntaxError,
+                                      fmt::format("future feature {} is not defined", alias->name),
+                                      import->span, false};
         }
     }
 }

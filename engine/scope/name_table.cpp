@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::size_t linear_limit = 8;
 
-std::size_t spread(NameId name) { return name * std::size_t{0x9E3779B1U}; }
+std::size_t spread(NameId name) {
+    return name * std::size_t{0x9E3779B1U};
+}
 
 }  // namespace
 
@@ -97,8 +99,8 @@ void NameIndex::rebuild() {
 }
 
 std::string mangled(std::string_view class_name, std::string_view name) {
-    const bool is_private = name.starts_with("__") && !name.ends_with("__") &&
-                            name.find('.') == std::string_view::npos;
+    const bool is_private =
+        name.starts_with("__") && !name.ends_with("__") && name.find('.') == std::string_view::npos;
     if (!is_private) return {};
     const std::size_t start = class_name.find_first_not_of('_');
     if (start == std::string_view::npos) return {};

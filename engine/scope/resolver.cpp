@@ -90,8 +90,7 @@ void Resolver::bind(const Block& block, Symbol& symbol, const Block* class_aroun
                 span = directive.span;
                 break;
             }
-            refuse(fmt::format("name '{}' is nonlocal and global",
-                               table_.names.text(symbol.name)),
+            refuse(fmt::format("name '{}' is nonlocal and global", table_.names.text(symbol.name)),
                    span);
         }
         symbol.binding = Binding::GlobalExplicit;
@@ -159,8 +158,8 @@ NameIndex Resolver::settle(Block& block, const NameIndex& wanted) {
                 further.add(name);
                 continue;
             }
-        } else if (symbol != nullptr && (symbol->binding == Binding::Local ||
-                                         symbol->binding == Binding::Cell)) {
+        } else if (symbol != nullptr &&
+                   (symbol->binding == Binding::Local || symbol->binding == Binding::Cell)) {
             symbol->binding = Binding::Cell;
             continue;
         }
@@ -214,8 +213,8 @@ void name_blocks(SymbolTable& table) {
     for (std::size_t i = 1; i < table.blocks.size(); ++i) {
         Block& block = table.blocks[i];
         const bool generic = block.kind == BlockKind::TypeParameters;
-        const std::string own =
-            generic ? fmt::format("<generic parameters of {}>", block.name) : std::string(block.name);
+        const std::string own = generic ? fmt::format("<generic parameters of {}>", block.name)
+                                        : std::string(block.name);
         std::uint32_t at = code_around(table, i);
         if (is_type_scope(table.blocks[at])) at = code_around(table, at);
         const Block& around = table.blocks[at];

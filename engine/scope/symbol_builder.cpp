@@ -37,7 +37,9 @@ void SymbolBuilder::enter(BlockKind kind, ScopeKind scope_kind, std::string_view
     current_ = index;
 }
 
-void SymbolBuilder::leave() { current_ = here().parent; }
+void SymbolBuilder::leave() {
+    current_ = here().parent;
+}
 
 void SymbolBuilder::enter_type_parameters(std::string_view name, syntax::TypeParams params,
                                           Span span) {
@@ -48,21 +50,22 @@ void SymbolBuilder::enter_type_parameters(std::string_view name, syntax::TypePar
     if (in_class) use_class_dict();
 }
 
-void SymbolBuilder::use_class_dict() { add(table_.class_dict, SymbolUse, here().span); }
+void SymbolBuilder::use_class_dict() {
+    add(table_.class_dict, SymbolUse, here().span);
+}
 
 void SymbolBuilder::add(NameId name, std::uint16_t flags, Span span) {
     add_to(current_, name, flags, span);
 }
 
-void SymbolBuilder::add_to(std::uint32_t block_index, NameId name, std::uint16_t flags,
-                           Span span) {
+void SymbolBuilder::add_to(std::uint32_t block_index, NameId name, std::uint16_t flags, Span span) {
     Block& block = table_.blocks[block_index];
     Symbol& symbol = block.add(name);
     const auto known = symbol.flags;
     if ((flags & known & SymbolParameter) != 0) {
-        refuse(fmt::format("duplicate argument '{}' in function definition",
-                           table_.names.text(name)),
-               span);
+        refuse(
+            fmt::format("duplicate argument '{}' in function definition", table_.names.text(name)),
+            span);
     }
     if ((flags & known & SymbolTypeParameter) != 0) {
         refuse(fmt::format("duplicate type parameter '{}'", table_.names.text(name)), span);
@@ -96,22 +99,36 @@ void SymbolBuilder::mention(Span span, NameId name, NameUsage usage) {
 void SymbolBuilder::refuse_in_annotation(std::string_view what, Span span) {
     std::string_view where;
     switch (here().kind) {
-        case BlockKind::Annotation: where = "an annotation"; break;
-        case BlockKind::TypeVariable: where = here().scope_words; break;
-        case BlockKind::TypeAlias: where = "a type alias"; break;
-        case BlockKind::TypeParameters: where = "the definition of a generic"; break;
-        default: return;
+        case BlockKind::Annotation:
+            where = "an annotation";
+            break;
+        case BlockKind::TypeVariable:
+            where = here().scope_words;
+            break;
+        case BlockKind::TypeAlias:
+            where = "a type alias";
+            break;
+        case BlockKind::TypeParameters:
+            where = "the definition of a generic";
+            break;
+        default:
+            return;
     }
     refuse(fmt::format("{} expression cannot be used within {}", what, where), span);
 }
 
 void SymbolBuilder::refuse_yield_in_comprehension(Span span) {
     switch (here().comprehension) {
-        case ComprehensionKind::None: return;
-        case ComprehensionKind::List: refuse("'yield' inside list comprehension", span);
-        case ComprehensionKind::Set: refuse("'yield' inside set comprehension", span);
-        case ComprehensionKind::Dict: refuse("'yield' inside dict comprehension", span);
-        case ComprehensionKind::Generator: refuse("'yield' inside generator expression", span);
+        case ComprehensionKind::None:
+            return;
+        case ComprehensionKind::List:
+            refuse("'yield' inside list comprehension", span);
+        case ComprehensionKind::Set:
+            refuse("'yield' inside set comprehension", span);
+        case ComprehensionKind::Dict:
+            refuse("'yield' inside dict comprehension", span);
+        case ComprehensionKind::Generator:
+            refuse("'yield' inside generator expression", span);
     }
 }
 

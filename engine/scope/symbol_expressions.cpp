@@ -16,17 +16,25 @@ void SymbolBuilder::visit(Exprs nodes) {
 void SymbolBuilder::visit(const Expr* node) {
     if (node == nullptr) return;
     switch (node->kind) {
-        case ExprKind::Constant: return;
-        case ExprKind::Name: return visit_name(as<Name>(node));
-        case ExprKind::Attribute: return visit(as<Attribute>(node)->value);
-        case ExprKind::Call: return visit_call(as<Call>(node));
-        case ExprKind::BoolOp: return visit(as<BoolOp>(node)->values);
-        case ExprKind::NamedExpr: return visit_named(as<NamedExpr>(node));
+        case ExprKind::Constant:
+            return;
+        case ExprKind::Name:
+            return visit_name(as<Name>(node));
+        case ExprKind::Attribute:
+            return visit(as<Attribute>(node)->value);
+        case ExprKind::Call:
+            return visit_call(as<Call>(node));
+        case ExprKind::BoolOp:
+            return visit(as<BoolOp>(node)->values);
+        case ExprKind::NamedExpr:
+            return visit_named(as<NamedExpr>(node));
         case ExprKind::BinOp:
             visit(as<BinOp>(node)->left);
             return visit(as<BinOp>(node)->right);
-        case ExprKind::UnaryOp: return visit(as<UnaryOp>(node)->operand);
-        case ExprKind::Lambda: return visit_lambda(as<Lambda>(node));
+        case ExprKind::UnaryOp:
+            return visit(as<UnaryOp>(node)->operand);
+        case ExprKind::Lambda:
+            return visit_lambda(as<Lambda>(node));
         case ExprKind::IfExp:
             visit(as<IfExp>(node)->test);
             visit(as<IfExp>(node)->body);
@@ -34,9 +42,12 @@ void SymbolBuilder::visit(const Expr* node) {
         case ExprKind::Dict:
             visit(as<Dict>(node)->keys);
             return visit(as<Dict>(node)->values);
-        case ExprKind::Set: return visit(as<Set>(node)->elts);
-        case ExprKind::List: return visit(as<ListExpr>(node)->elts);
-        case ExprKind::Tuple: return visit(as<Tuple>(node)->elts);
+        case ExprKind::Set:
+            return visit(as<Set>(node)->elts);
+        case ExprKind::List:
+            return visit(as<ListExpr>(node)->elts);
+        case ExprKind::Tuple:
+            return visit(as<Tuple>(node)->elts);
         case ExprKind::ListComp: {
             const auto* comp = as<ListComp>(node);
             return visit_comprehension(node, "<listcomp>", ComprehensionKind::List,
@@ -44,8 +55,8 @@ void SymbolBuilder::visit(const Expr* node) {
         }
         case ExprKind::SetComp: {
             const auto* comp = as<SetComp>(node);
-            return visit_comprehension(node, "<setcomp>", ComprehensionKind::Set,
-                                       comp->generators, {comp->elt});
+            return visit_comprehension(node, "<setcomp>", ComprehensionKind::Set, comp->generators,
+                                       {comp->elt});
         }
         case ExprKind::DictComp: {
             const auto* comp = as<DictComp>(node);
@@ -78,11 +89,13 @@ void SymbolBuilder::visit(const Expr* node) {
         case ExprKind::FormattedValue:
             visit(as<FormattedValue>(node)->value);
             return visit(as<FormattedValue>(node)->format_spec);
-        case ExprKind::JoinedStr: return visit(as<JoinedStr>(node)->values);
+        case ExprKind::JoinedStr:
+            return visit(as<JoinedStr>(node)->values);
         case ExprKind::Subscript:
             visit(as<Subscript>(node)->value);
             return visit(as<Subscript>(node)->slice);
-        case ExprKind::Starred: return visit(as<Starred>(node)->value);
+        case ExprKind::Starred:
+            return visit(as<Starred>(node)->value);
         case ExprKind::Slice:
             visit(as<Slice>(node)->lower);
             visit(as<Slice>(node)->upper);
@@ -102,8 +115,7 @@ void SymbolBuilder::visit_name(const Name* node) {
         return;
     }
     add(name, SymbolLocal, node->span);
-    mention(node->span, name,
-            node->ctx == ExprContext::Del ? NameUsage::Delete : NameUsage::Bind);
+    mention(node->span, name, node->ctx == ExprContext::Del ? NameUsage::Delete : NameUsage::Bind);
 }
 
 void SymbolBuilder::visit_call(const Call* node) {
@@ -138,8 +150,9 @@ void SymbolBuilder::reach_out(const Name* target) {
             }
             continue;
         }
-        constexpr std::string_view within = "assignment expression within a comprehension cannot "
-                                            "be used ";
+        constexpr std::string_view within =
+            "assignment expression within a comprehension cannot "
+            "be used ";
         switch (block.kind) {
             case BlockKind::Function:
                 add(name, (flags & SymbolGlobal) != 0 ? SymbolGlobal : SymbolNonlocal,
@@ -158,7 +171,8 @@ void SymbolBuilder::reach_out(const Name* target) {
                 refuse(fmt::format("{}in a type alias", within), target->span);
             case BlockKind::TypeVariable:
                 refuse(fmt::format("{}in a TypeVar bound", within), target->span);
-            case BlockKind::Annotation: return;
+            case BlockKind::Annotation:
+                return;
         }
     }
 }
@@ -226,8 +240,7 @@ void SymbolBuilder::visit_parameters(const Arguments* args) {
 void SymbolBuilder::visit_annotation(const Expr* annotation) {
     if (annotation == nullptr) return;
     if (!table_.future_annotations) return visit(annotation);
-    enter(BlockKind::Annotation, ScopeKind::Function, "_annotation", annotation,
-          annotation->span);
+    enter(BlockKind::Annotation, ScopeKind::Function, "_annotation", annotation, annotation->span);
     visit(annotation);
     leave();
 }
@@ -265,8 +278,8 @@ void SymbolBuilder::visit_type_parameters(TypeParams params) {
     }
 }
 
-void SymbolBuilder::visit_type_expression(const Expr* node, std::string_view name,
-                                          const void* key, std::string_view words) {
+void SymbolBuilder::visit_type_expression(const Expr* node, std::string_view name, const void* key,
+                                          std::string_view words) {
     if (node == nullptr) return;
     const bool in_class = here().sees_class_names;
     enter(BlockKind::TypeVariable, ScopeKind::TypeVariableBound, name, key, node->span);

@@ -15,14 +15,22 @@ void SymbolBuilder::visit(Stmts body) {
 void SymbolBuilder::visit(const Stmt* node) {
     switch (node->kind) {
         case StmtKind::FunctionDef:
-        case StmtKind::AsyncFunctionDef: return visit_function(as<FunctionDef>(node));
-        case StmtKind::ClassDef: return visit_class(as<ClassDef>(node));
-        case StmtKind::TypeAlias: return visit_type_alias(as<TypeAlias>(node));
-        case StmtKind::AnnAssign: return visit_annotated(as<AnnAssign>(node));
-        case StmtKind::Import: return visit_import(as<Import>(node)->names, true);
-        case StmtKind::ImportFrom: return visit_import(as<ImportFrom>(node)->names, false);
-        case StmtKind::Global: return visit_global(as<Global>(node));
-        case StmtKind::Nonlocal: return visit_nonlocal(as<Nonlocal>(node));
+        case StmtKind::AsyncFunctionDef:
+            return visit_function(as<FunctionDef>(node));
+        case StmtKind::ClassDef:
+            return visit_class(as<ClassDef>(node));
+        case StmtKind::TypeAlias:
+            return visit_type_alias(as<TypeAlias>(node));
+        case StmtKind::AnnAssign:
+            return visit_annotated(as<AnnAssign>(node));
+        case StmtKind::Import:
+            return visit_import(as<Import>(node)->names, true);
+        case StmtKind::ImportFrom:
+            return visit_import(as<ImportFrom>(node)->names, false);
+        case StmtKind::Global:
+            return visit_global(as<Global>(node));
+        case StmtKind::Nonlocal:
+            return visit_nonlocal(as<Nonlocal>(node));
         case StmtKind::For:
         case StmtKind::AsyncFor:
         case StmtKind::While:
@@ -31,15 +39,19 @@ void SymbolBuilder::visit(const Stmt* node) {
         case StmtKind::AsyncWith:
         case StmtKind::Match:
         case StmtKind::Try:
-        case StmtKind::TryStar: return visit_compound(node);
-        default: return visit_simple(node);
+        case StmtKind::TryStar:
+            return visit_compound(node);
+        default:
+            return visit_simple(node);
     }
 }
 
 void SymbolBuilder::visit_simple(const Stmt* node) {
     switch (node->kind) {
-        case StmtKind::Return: return visit(as<Return>(node)->value);
-        case StmtKind::Delete: return visit(as<Delete>(node)->targets);
+        case StmtKind::Return:
+            return visit(as<Return>(node)->value);
+        case StmtKind::Delete:
+            return visit(as<Delete>(node)->targets);
         case StmtKind::Assign:
             visit(as<Assign>(node)->targets);
             return visit(as<Assign>(node)->value);
@@ -52,8 +64,10 @@ void SymbolBuilder::visit_simple(const Stmt* node) {
         case StmtKind::Assert:
             visit(as<Assert>(node)->test);
             return visit(as<Assert>(node)->msg);
-        case StmtKind::ExprStmt: return visit(as<ExprStmt>(node)->value);
-        default: return;  // pass, break, continue
+        case StmtKind::ExprStmt:
+            return visit(as<ExprStmt>(node)->value);
+        default:
+            return;  // pass, break, continue
     }
 }
 
@@ -80,9 +94,12 @@ void SymbolBuilder::visit_compound(const Stmt* node) {
             return visit(choice->orelse);
         }
         case StmtKind::With:
-        case StmtKind::AsyncWith: return visit_with(as<With>(node));
-        case StmtKind::Match: return visit_match(as<Match>(node));
-        default: return visit_try(as<Try>(node));
+        case StmtKind::AsyncWith:
+            return visit_with(as<With>(node));
+        case StmtKind::Match:
+            return visit_match(as<Match>(node));
+        default:
+            return visit_try(as<Try>(node));
     }
 }
 
@@ -243,13 +260,12 @@ void SymbolBuilder::visit_global(const Global* node) {
                    node->span);
         }
         if ((known & SymbolAnnotated) != 0) {
-            refuse(fmt::format("annotated name '{}' can't be global", identifier.text),
-                   node->span);
+            refuse(fmt::format("annotated name '{}' can't be global", identifier.text), node->span);
         }
         if ((known & SymbolLocal) != 0) {
-            refuse(fmt::format("name '{}' is assigned to before global declaration",
-                               identifier.text),
-                   node->span);
+            refuse(
+                fmt::format("name '{}' is assigned to before global declaration", identifier.text),
+                node->span);
         }
         add(name, SymbolGlobal, node->span);
         here().directives.push_back({name, node->span});
@@ -262,12 +278,10 @@ void SymbolBuilder::visit_nonlocal(const Nonlocal* node) {
         const NameId name = table_.name_in(here(), identifier.text);
         const auto known = here().flags_of(name);
         if ((known & SymbolParameter) != 0) {
-            refuse(fmt::format("name '{}' is parameter and nonlocal", identifier.text),
-                   node->span);
+            refuse(fmt::format("name '{}' is parameter and nonlocal", identifier.text), node->span);
         }
         if ((known & SymbolUse) != 0) {
-            refuse(fmt::format("name '{}' is used prior to nonlocal declaration",
-                               identifier.text),
+            refuse(fmt::format("name '{}' is used prior to nonlocal declaration", identifier.text),
                    node->span);
         }
         if ((known & SymbolAnnotated) != 0) {
@@ -291,8 +305,10 @@ void SymbolBuilder::capture(std::string_view name, Span span, Span name_span) {
 
 void SymbolBuilder::visit_pattern(const Pattern* node) {
     switch (node->kind) {
-        case PatternKind::MatchValue: return visit(as<MatchValue>(node)->value);
-        case PatternKind::MatchSingleton: return;
+        case PatternKind::MatchValue:
+            return visit(as<MatchValue>(node)->value);
+        case PatternKind::MatchSingleton:
+            return;
         case PatternKind::MatchSequence:
             for (const Pattern* part : as<MatchSequence>(node)->patterns) visit_pattern(part);
             return;

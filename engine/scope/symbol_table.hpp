@@ -41,10 +41,10 @@ enum class ComprehensionKind : std::uint8_t { None, List, Set, Dict, Generator }
 
 // How a name is used in a block; CPython's DEF_ flags.
 enum SymbolFlag : std::uint16_t {
-    SymbolGlobal = 1,     // `global x`
-    SymbolLocal = 2,      // assigned to, in any way
+    SymbolGlobal = 1,  // `global x`
+    SymbolLocal = 2,   // assigned to, in any way
     SymbolParameter = 4,
-    SymbolNonlocal = 8,   // `nonlocal x`
+    SymbolNonlocal = 8,  // `nonlocal x`
     SymbolUse = 16,
     SymbolImport = 32,
     SymbolAnnotated = 64,
@@ -72,29 +72,30 @@ struct Block {
     BlockKind kind = BlockKind::Module;
     ScopeKind scope_kind = ScopeKind::Module;
     ComprehensionKind comprehension = ComprehensionKind::None;
-    bool nested = false;              // inside of a function, however deep
+    bool nested = false;  // inside of a function, however deep
     bool is_generator = false;
     bool is_coroutine = false;
-    bool has_annotations = false;     // an annotated assignment stands in it
-    bool needs_class_cell = false;    // a method uses __class__ or super
-    bool needs_class_dict = false;    // an annotation scope reads the class's names
-    bool sees_class_names = false;    // an annotation scope directly in a class
-    bool inlined = false;             // a comprehension that runs in its parent's frame
-    bool mangles_own_only = false;    // around a generic class: type parameters are mangled, bases not
-    bool in_iteration_target = false; // while building
-    std::uint32_t iterables_open = 0; // while building: inside of a comprehension's iterable
+    bool has_annotations = false;   // an annotated assignment stands in it
+    bool needs_class_cell = false;  // a method uses __class__ or super
+    bool needs_class_dict = false;  // an annotation scope reads the class's names
+    bool sees_class_names = false;  // an annotation scope directly in a class
+    bool inlined = false;           // a comprehension that runs in its parent's frame
+    bool mangles_own_only =
+        false;  // around a generic class: type parameters are mangled, bases not
+    bool in_iteration_target = false;  // while building
+    std::uint32_t iterables_open = 0;  // while building: inside of a comprehension's iterable
     std::uint32_t parent = no_index;
     std::string_view name;
-    std::string_view class_name;      // for mangling; empty outside of classes
-    std::string_view scope_words;     // "a TypeVar bound": for errors in TypeVariable blocks
+    std::string_view class_name;   // for mangling; empty outside of classes
+    std::string_view scope_words;  // "a TypeVar bound": for errors in TypeVariable blocks
     Span span;
-    NameIndex index;                  // of `symbols`
+    NameIndex index;  // of `symbols`
     std::vector<Symbol> symbols;
-    std::vector<NameId> parameters;   // in the order of co_varnames
+    std::vector<NameId> parameters;  // in the order of co_varnames
     std::vector<std::uint32_t> children;
     std::vector<Directive> directives;
-    std::string qualname;             // filled by `resolve`
-    std::uint32_t code = no_index;    // filled by the compiler
+    std::string qualname;           // filled by `resolve`
+    std::uint32_t code = no_index;  // filled by the compiler
 
     [[nodiscard]] const Symbol* find(NameId name) const {
         const std::uint32_t at = index.find(name);
@@ -119,7 +120,7 @@ struct Block {
 // A name in the text as pass one met it; becomes a NameUse.
 struct NameMention {
     Span span;
-    NameId name;     // as resolved: mangled
+    NameId name;  // as resolved: mangled
     std::uint32_t block;
     NameUsage usage;
 };

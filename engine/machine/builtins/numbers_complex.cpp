@@ -49,9 +49,10 @@ ComplexPair general_power(ComplexPair a, ComplexPair b, Trouble& trouble) {
     const double size = std::hypot(a.real, a.imaginary), angle = std::atan2(a.imaginary, a.real);
     double length = std::pow(size, b.real), phase = angle * b.real;
     if (b.imaginary != 0) {
-        length *= std::exp(-angle * b.imaginary);
+        length /= std::exp(angle * b.imaginary);
         phase += b.imaginary * std::log(size);
     }
+    if (std::isinf(phase)) trouble = Trouble::Domain;  // as the C library's cosine says
     return {length * std::cos(phase), length * std::sin(phase)};
 }
 

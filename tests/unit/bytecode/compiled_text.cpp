@@ -56,8 +56,8 @@ std::string error(const std::string& text) {
     if (diagnostic == nullptr) return {};
     const support::Position from = compiled.source->position(diagnostic->span.begin);
     const support::Position to = compiled.source->position(diagnostic->span.end);
-    return fmt::format("{} @ {}:{}-{}:{}", diagnostic->message, from.line, from.column + 1,
-                       to.line, to.column + 1);
+    return fmt::format("{} @ {}:{}-{}:{}", diagnostic->message, from.line, from.column + 1, to.line,
+                       to.column + 1);
 }
 
 std::string spans(const Code& code, Opcode op) {

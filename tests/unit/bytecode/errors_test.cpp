@@ -24,8 +24,7 @@ constexpr Case cases[] = {
     {"def f():\n  async with a: pass", "'async with' outside async function @ 2:3-2:21"},
     {"async for a in b: pass", "'async for' outside async function @ 1:1-1:23"},
     {"async def f():\n  yield from x", "'yield from' inside async function @ 2:3-2:15"},
-    {"async def f():\n  yield 1\n  return 2",
-     "'return' with value in async generator @ 3:3-3:11"},
+    {"async def f():\n  yield 1\n  return 2", "'return' with value in async generator @ 3:3-3:11"},
     {"def f(): [await x for y in z]",
      "asynchronous comprehension outside of an asynchronous function @ 1:10-1:30"},
     {"if x: break", "'break' outside loop @ 1:7-1:12"},
@@ -48,14 +47,11 @@ constexpr Case cases[] = {
      "name capture 'a' makes remaining patterns unreachable @ 2:8-2:9"},
     {"match x:\n  case _: pass\n  case b: pass",
      "wildcard makes remaining patterns unreachable @ 2:8-2:9"},
-    {"match x:\n  case [a] | [b]: pass",
-     "alternative patterns bind different names @ 2:8-2:17"},
-    {"match x:\n  case [a, a]: pass",
-     "multiple assignments to name 'a' in pattern @ 2:12-2:13"},
+    {"match x:\n  case [a] | [b]: pass", "alternative patterns bind different names @ 2:8-2:17"},
+    {"match x:\n  case [a, a]: pass", "multiple assignments to name 'a' in pattern @ 2:12-2:13"},
     {"match x:\n  case {'a':1,'a':2}: pass",
      "mapping pattern checks duplicate key ('a') @ 2:8-2:21"},
-    {"match x:\n  case [*a, *b]: pass",
-     "multiple starred names in sequence pattern @ 2:8-2:16"},
+    {"match x:\n  case [*a, *b]: pass", "multiple starred names in sequence pattern @ 2:8-2:16"},
     {"match x:\n  case C(a=1,a=2): pass",
      "attribute name repeated in class pattern: a @ 2:16-2:17"},
 };
@@ -68,7 +64,8 @@ TEST(CompilerErrors, HaveCPythonsWordsAndPlaces) {
 
 TEST(CompilerErrors, TooManyNestedBlocksAreRefused) {
     std::string text;
-    for (int depth = 0; depth < 22; ++depth) text += std::string(static_cast<std::size_t>(depth), ' ') + "while 1:\n";
+    for (int depth = 0; depth < 22; ++depth)
+        text += std::string(static_cast<std::size_t>(depth), ' ') + "while 1:\n";
     text += std::string(22, ' ') + "pass\n";
     EXPECT_EQ(error(text).substr(0, 36), "too many statically nested blocks @ ");
 }

@@ -150,8 +150,8 @@ TEST(Instructions, PostponedAnnotationsAreTexts) {
 }
 
 TEST(Instructions, CopiesOfAFinallyBodyShareTheirFunctions) {
-    const CompiledText compiled = compile_text(
-        "def f():\n    try: a()\n    finally:\n        def g(): pass\n");
+    const CompiledText compiled =
+        compile_text("def f():\n    try: a()\n    finally:\n        def g(): pass\n");
     EXPECT_EQ(compiled.program().codes.size(), 3U);
 }
 

@@ -27,8 +27,7 @@ TEST(Places, AMethodOnALaterLineIsShownFromItsName) {
 }
 
 TEST(Places, AnAssertionIsShownAtItsTest) {
-    EXPECT_EQ(spans(compile_text("assert x > 1, 'no'").code("<module>"), Opcode::RAISE),
-              "x > 1\n");
+    EXPECT_EQ(spans(compile_text("assert x > 1, 'no'").code("<module>"), Opcode::RAISE), "x > 1\n");
 }
 
 TEST(Places, EachStatementIsOneStep) {

@@ -10,12 +10,18 @@ namespace {
 
 std::string_view binding_word(Binding binding) {
     switch (binding) {
-        case Binding::Local: return "local";
-        case Binding::Cell: return "cell";
-        case Binding::Free: return "free";
-        case Binding::GlobalExplicit: return "declared global";
-        case Binding::GlobalImplicit: return "global";
-        case Binding::Unknown: return "unknown";
+        case Binding::Local:
+            return "local";
+        case Binding::Cell:
+            return "cell";
+        case Binding::Free:
+            return "free";
+        case Binding::GlobalExplicit:
+            return "declared global";
+        case Binding::GlobalImplicit:
+            return "global";
+        case Binding::Unknown:
+            return "unknown";
     }
     return {};
 }
@@ -79,8 +85,8 @@ std::string error(const std::string& text) {
     if (diagnostic == nullptr) return {};
     const support::Position from = analysis.source->position(diagnostic->span.begin);
     const support::Position to = analysis.source->position(diagnostic->span.end);
-    return fmt::format("{} @ {}:{}-{}:{}", diagnostic->message, from.line, from.column + 1,
-                       to.line, to.column + 1);
+    return fmt::format("{} @ {}:{}-{}:{}", diagnostic->message, from.line, from.column + 1, to.line,
+                       to.column + 1);
 }
 
 }  // namespace outlive::scope
