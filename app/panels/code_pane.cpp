@@ -19,7 +19,7 @@ constexpr Type number_type{Face::Mono, 16};
 constexpr float line_pitch = 30;   // units
 constexpr float least_pitch = 25;  // when that shows the whole text
 constexpr float text_left = 70;
-constexpr float number_right = 42;
+constexpr float number_right = 44;
 constexpr float top_bar = 44;
 constexpr float bottom_bar = 30;
 
@@ -211,8 +211,9 @@ void CodePainter::draw_marks() {
     const auto waiting = shifted(marks_.waiting);
     if (just_run) band(line_of(*just_run), ink(InkRole::RunningFill));
     if (waiting) {
-        canvas_.dashed(box_of(*waiting), scope_ink(2), 1.5F);
-        canvas_.text({pane_.rect.x + canvas_.px(12), baseline(line_of(*waiting))}, "↩",
+        if (!just_run || line_of(*just_run) != line_of(*waiting))
+            canvas_.dashed(box_of(*waiting), scope_ink(2), 1.5F);
+        canvas_.text({pane_.rect.x + canvas_.px(4), baseline(line_of(*waiting))}, "↩",
                      {Face::Sans, 17}, scope_ink(2));
     }
     if (just_run) {

@@ -14,12 +14,14 @@ std::string where(const model::Picture& picture) {
 }
 
 // The largest size at which the text fits the height.
-Paragraph fitting(const Canvas& canvas, const std::string& text, float width, float height) {
+Paragraph fitting(const Canvas& canvas, const std::string& text, float largest, float width,
+                  float height) {
     // The narrator writes names between backquotes, as Markdown does.
     const std::vector<Block> blocks = read_markdown(text);
     Paragraph paragraph;
     if (blocks.empty()) return paragraph;
-    for (const float size : {18.0F, 17.0F, 16.0F, 15.0F, 14.0F, 13.0F}) {
+    for (const float size : {24.0F, 21.0F, 18.0F, 17.0F, 16.0F, 15.0F, 14.0F, 13.0F}) {
+        if (size > largest) continue;
         paragraph = set_paragraph(canvas, blocks[0].spans, size, ink(InkRole::Text), width);
         if (paragraph.height() <= height) break;
     }
@@ -47,8 +49,8 @@ void draw_narration(const Pane& pane) {
     }
     const Type next_type{Face::Sans, 15};
     const float next_height = picture.next.empty() ? 0 : canvas.em(next_type) * 1.9F;
-    const Paragraph now =
-        fitting(canvas, picture.just_now, width, rect.bottom() - top - next_height);
+    const Paragraph now = fitting(canvas, picture.just_now, pane.state.presenting ? 24 : 18, width,
+                                  rect.bottom() - top - next_height);
     draw_paragraph(canvas, now, {left, top});
     if (!picture.next.empty()) {
         const std::vector<Block> next = read_markdown(picture.next);

@@ -146,16 +146,14 @@ void Fonts::drop_old_sizes() {
 
 void Fonts::build() {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-    atlas.Clear();
+    begin_font_atlas(atlas);
     built_.clear();
     ranges_.assign(usual_ranges.begin(), usual_ranges.end());
     for (const char32_t character : extra_)
         ranges_.insert(ranges_.end(), 2, static_cast<ImWchar>(character));
     ranges_.push_back(0);
-    atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
-    atlas.TexDesiredWidth = 2048;
     for (const auto& [key, used] : wanted_) add(key);
-    if constexpr (!fonts_are_dynamic) atlas.Build();
+    finish_font_atlas(atlas);
 }
 
 void Fonts::add(SizeKey key) {

@@ -17,6 +17,22 @@ inline constexpr bool fonts_are_dynamic = true;
 inline constexpr bool fonts_are_dynamic = false;
 #endif
 
+// Before fonts are added, and after the last one.
+inline void begin_font_atlas(ImFontAtlas& atlas) {
+    atlas.Clear();
+#if IMGUI_VERSION_NUM < 19200
+    atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
+    atlas.TexDesiredWidth = 2048;
+#endif
+}
+inline void finish_font_atlas(ImFontAtlas& atlas) {
+#if IMGUI_VERSION_NUM < 19200
+    atlas.Build();
+#else
+    (void)atlas;
+#endif
+}
+
 // After the atlas was cleared and filled again.
 inline void upload_font_atlas() {
 #if IMGUI_VERSION_NUM < 19200

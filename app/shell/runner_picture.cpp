@@ -7,6 +7,7 @@
 #include "app/narration/narration.hpp"
 #include "app/scene/event_highlight.hpp"
 #include "app/scene/layout.hpp"
+#include "app/scene/session_steps.hpp"
 #include "app/shell/runner.hpp"
 
 namespace outlive::shell {
@@ -17,20 +18,6 @@ using machine::EventKind;
 
 constexpr std::uint64_t most_output = 48'000;  // bytes that the pane is given
 constexpr std::size_t most_events = 4'000;
-
-class SessionSteps final : public scene::StepSource {
-  public:
-    explicit SessionSteps(Session& session) : session_(session) {}
-    [[nodiscard]] snapshot::Snapshot snapshot(support::StepIndex step) override {
-        return session_.snapshot(step);
-    }
-    [[nodiscard]] std::optional<support::StepIndex> next_line(support::StepIndex from) override {
-        return session_.next(from, StepSize::Line, StepMotion::Into);
-    }
-
-  private:
-    Session& session_;
-};
 
 const snapshot::FrameView* frame_of(const snapshot::Snapshot& snapshot, support::FrameId id) {
     const auto found = std::ranges::find(snapshot.frames, id, &snapshot::FrameView::id);
@@ -128,7 +115,7 @@ model::Picture Runner::picture() {
         highlight.path = picture.path;
         highlight.path_title = path_title(picture.snapshot, selected_);
     }
-    SessionSteps steps(session);
+    scene::SessionSteps steps(session);
     const scene::Placement placement = placements_.at(step_, picture.snapshot, steps);
     picture.scene = scene::layout(picture.snapshot, placement, colours_, highlight, stage_measure_);
     add_output(picture, session.index());

@@ -8,16 +8,12 @@ namespace outlive::bytecode {
 
 using namespace syntax;  // NOLINT: this file is about its nodes
 
-namespace {
-
 const syntax::Constant* docstring_of(Stmts body) {
     const auto* expression = body.empty() ? nullptr : try_as<ExprStmt>(body[0]);
     const auto* constant =
         expression == nullptr ? nullptr : try_as<syntax::Constant>(expression->value);
     return constant != nullptr && constant->value == ConstantKind::Str ? constant : nullptr;
 }
-
-}  // namespace
 
 // The place of a definition's first line: its first decorator, if any.
 Span Compiler::head_of(Exprs decorators, Span span) {

@@ -113,7 +113,7 @@ void Compiler::visit_async_for(const For* node) {
 }
 
 void Compiler::visit_break(const Stmt* node) {
-    if (leaving_runs_code(UnwindTo::Loop)) emit(Opcode::NOP, node->span);
+    if (leaves_handlers(UnwindTo::Loop)) emit(Opcode::NOP, node->span);
     const HandlerId handler = u_->assembler.handler();
     const auto loop = unwind(UnwindTo::Loop, false, node->span);
     if (!loop) refuse("'break' outside loop", node->span);
@@ -123,7 +123,7 @@ void Compiler::visit_break(const Stmt* node) {
 }
 
 void Compiler::visit_continue(const Stmt* node) {
-    if (leaving_runs_code(UnwindTo::Loop)) emit(Opcode::NOP, node->span);
+    if (leaves_handlers(UnwindTo::Loop)) emit(Opcode::NOP, node->span);
     const HandlerId handler = u_->assembler.handler();
     const auto loop = unwind(UnwindTo::Loop, false, node->span);
     if (!loop) refuse("'continue' not properly in loop", node->span);
@@ -132,12 +132,21 @@ void Compiler::visit_continue(const Stmt* node) {
     u_->assembler.set_handler(handler);
 }
 
-bool Compiler::leaving_runs_code(UnwindTo limit) const {
+bool Compiler::leaves_handlers(UnwindTo limit) const {
     for (std::size_t i = u_->open.size(); i-- > 0;) {
-        const OpenKind kind = u_->open[i].kind;
-        if (limit == UnwindTo::Loop && is_loop(kind)) return false;
-        if (kind == OpenKind::FinallyTry || kind == OpenKind::With || kind == OpenKind::AsyncWith) {
-            return true;
+        switch (u_->open[i].kind) {
+            case OpenKind::WhileLoop:
+            case OpenKind::ForLoop:
+                if (limit == UnwindTo::Loop) return false;
+                break;
+            case OpenKind::TryExcept:
+            case OpenKind::FinallyTry:
+            case OpenKind::With:
+            case OpenKind::AsyncWith:
+            case OpenKind::HandlerCleanup:
+                return true;
+            default:
+                break;
         }
     }
     return false;

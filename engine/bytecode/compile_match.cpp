@@ -7,14 +7,10 @@ namespace outlive::bytecode {
 
 using namespace syntax;  // NOLINT: this file is about its nodes
 
-namespace {
-
 bool is_wildcard(const Pattern* node) {
     const auto* match_as = try_as<MatchAs>(node);
     return match_as != nullptr && match_as->pattern == nullptr && match_as->name.empty();
 }
-
-}  // namespace
 
 void Compiler::visit_match(const Match* node) {
     visit(node->subject);

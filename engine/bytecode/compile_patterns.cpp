@@ -19,11 +19,6 @@ using scope::refuse;
 
 namespace {
 
-bool is_wildcard(const Pattern* node) {
-    const auto* match_as = try_as<MatchAs>(node);
-    return match_as != nullptr && match_as->pattern == nullptr && match_as->name.empty();
-}
-
 bool is_star_wildcard(const Pattern* node) {
     const auto* star = try_as<MatchStar>(node);
     return star != nullptr && star->name.empty();

@@ -11,18 +11,6 @@ namespace outlive::bytecode {
 using namespace syntax;  // NOLINT: this file is about its nodes
 using scope::refuse;
 
-namespace {
-
-bool is_docstring(Stmts body) {
-    if (body.empty()) return false;
-    const auto* expression = try_as<ExprStmt>(body[0]);
-    const auto* constant =
-        expression == nullptr ? nullptr : try_as<syntax::Constant>(expression->value);
-    return constant != nullptr && constant->value == ConstantKind::Str;
-}
-
-}  // namespace
-
 void Compiler::visit(Stmts body) {
     for (const Stmt* statement : body) visit(statement);
 }
@@ -100,8 +88,7 @@ void Compiler::visit_expression_statement(const ExprStmt* node) {
 
 // Module and class bodies: the docstring becomes __doc__.
 void Compiler::visit_body_with_docstring(Stmts body) {
-    if (is_docstring(body)) {
-        const auto* constant = as<syntax::Constant>(as<ExprStmt>(body[0])->value);
+    if (const syntax::Constant* constant = docstring_of(body)) {
         u_->assembler.begin_statement();
         load_text(clean_docstring(constant->text), constant->span);
         name("__doc__", NameAction::Store, constant->span);
@@ -257,7 +244,7 @@ void Compiler::visit_return(const Return* node) {
     const bool keep_top = node->value != nullptr && !constant;
     if (keep_top) {
         visit(node->value);
-    } else if (leaving_runs_code(UnwindTo::Function)) {
+    } else if (leaves_handlers(UnwindTo::Function)) {
         emit(Opcode::NOP, node->span);  // a step before what `finally` does
     }
     const HandlerId handler = u_->assembler.handler();

@@ -184,9 +184,9 @@ class Compiler {
     // Undoes what is open, from the innermost; with `to_loop` only as far as
     // the innermost loop, which is returned.
     enum class UnwindTo : std::uint8_t { Loop, Function };
-    // Does leaving run a finally body or an exit method? Then the statement that
-    // leaves has an instruction of its own before.
-    [[nodiscard]] bool leaving_runs_code(UnwindTo limit) const;
+    // Is there a handler or a finally body to leave? Then the statement that does
+    // has an instruction of its own, still covered by them.
+    [[nodiscard]] bool leaves_handlers(UnwindTo limit) const;
     std::optional<OpenBlock> unwind(UnwindTo limit, bool keep_top, Span span);
     void unwind_one(const OpenBlock& open, bool keep_top, Span span);
 
@@ -277,10 +277,14 @@ class Compiler {
     Unit* u_ = nullptr;                         // the innermost
 };
 
+// The literal that is a body's docstring, or null.
+[[nodiscard]] const syntax::Constant* docstring_of(syntax::Stmts body);
 // The text of a docstring as CPython 3.13 keeps it: without its indentation.
 [[nodiscard]] std::string clean_docstring(std::string_view text);
 // An expression as text, the way `from __future__ import annotations` keeps it.
 [[nodiscard]] std::string unparse(const syntax::Expr* node);
+// The pattern `_`.
+[[nodiscard]] bool is_wildcard(const syntax::Pattern* node);
 // The argument of BINARY and INPLACE.
 [[nodiscard]] std::uint32_t binary_operator_argument(syntax::Operator op);
 

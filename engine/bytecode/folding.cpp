@@ -140,7 +140,7 @@ Folded complex_result(Operator op, const Constant& left, const Constant& right) 
         return make({Constant::Complex{*real + other->real, other->imaginary}});
     }
     if (op == Operator::Sub) {
-        return make({Constant::Complex{*real - other->real, -other->imaginary}});
+        return make({Constant::Complex{*real - other->real, 0.0 - other->imaginary}});
     }
     return std::nullopt;
 }

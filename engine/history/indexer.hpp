@@ -21,7 +21,10 @@ class Indexer final : public machine::NullObserver, public machine::OutputSink, 
 
     // `codes`: the program's codes are [first_code, first_code + code_count).
     Indexer(std::uint32_t first_code, std::uint32_t code_count, std::uint64_t most_calls)
-        : first_code_(first_code), code_count_(code_count), most_calls_(most_calls) {}
+        : first_code_(first_code), code_count_(code_count), most_calls_(most_calls) {
+        // Address space only, touched as it is used: growing would copy it all.
+        index_.calls.reserve(most_calls);
+    }
 
     [[nodiscard]] const Index& index() const { return index_; }
     // The module's call, which began before anybody watched.

@@ -51,6 +51,7 @@ bool has_attribute_dict(const Heap& heap, const Class& cls) {
     switch (cls.instance_kind) {
         case Kind::Function: case Kind::Module: case Kind::Exception: case Kind::StaticMethod:
         case Kind::ClassMethod: case Kind::Namespace: return true;
+        case Kind::Instance: return (cls.flags & ClassNoDict) == 0;  // written in Python
         default: return false;
     }
 }

@@ -6,6 +6,7 @@
 #include "engine/machine/builtins/container_parts.hpp"
 #include "engine/machine/builtins/iterators.hpp"
 #include "engine/machine/builtins/text.hpp"
+#include "engine/machine/native_registry.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/objects/set.hpp"
 
@@ -81,6 +82,9 @@ std::string function_text(Machine& m, Value callable) {
         const auto& f = *heap.as<Function>(callable);
         module = f.module;
         name = to_utf8(*heap.at<Str>(f.qualname));
+    } else if (heap.is(callable, Kind::Native)) {
+        name = std::string(m.natives()[heap.as<Native>(callable)->native].qualname);
+        module = heap.as<Native>(callable)->module;
     } else if (heap.is(callable, Kind::Class)) {
         const auto& c = *heap.as<Class>(callable);
         module = get(heap, *heap.at<Dict>(c.dict), *m.name(Name::module_));

@@ -12,11 +12,11 @@ bool must_be_closed(Machine& m, Generator& g) {
     if (g.state != GeneratorState::Suspended) return false;
     const Frame& f = *g.frame();
     const std::uint32_t pc = f.pc - 1;
-    int covering = 0;
-    for (const bytecode::Handler& h : m.code(f.code_id).handlers) {
-        if (h.begin <= pc && pc < h.end) ++covering;
+    const bytecode::Code& code = m.code(f.code_id);
+    for (const bytecode::Handler& h : code.handlers) {
+        if (h.begin <= pc && pc < h.end) return code.instructions[h.target].op() != bytecode::Opcode::INTRINSIC_1;
     }
-    return covering > 1;
+    return false;
 }
 
 }  // namespace

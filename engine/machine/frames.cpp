@@ -22,13 +22,6 @@ bool may_enter(Machine& m, bool hidden, std::uint64_t bytes) {
     return false;
 }
 
-std::uint64_t enclosing_of(Machine& m, const Function& function) {
-    if (function.closure == 0) return function.made_in;
-    const auto* cells = m.heap().at<Tuple>(function.closure);
-    (void)cells;
-    return function.made_in;
-}
-
 Frame* push_frame(Machine& m, Function& function, OnReturn on_return, Value extra) {
     Heap& heap = m.heap();
     MachineState& s = m.state();
@@ -42,7 +35,7 @@ Frame* push_frame(Machine& m, Function& function, OnReturn on_return, Value extr
     s.stack_top += bytes;
     if (s.stack_top > s.heap.allocator.stack_high) s.heap.allocator.stack_high = s.stack_top;
     frame->id = heap.next_serial();
-    frame->enclosing = enclosing_of(m, function);
+    frame->enclosing = function.made_in;
     frame->caller = s.frame;
     frame->code = function.code;
     frame->function = heap.handle(&function);
@@ -85,13 +78,13 @@ Frame* enter_function(Machine& m, Function& function, const CallArguments& args,
     if (frame == nullptr) return nullptr;
     const bytecode::Code& code = m.code(frame->code_id);
     Value* slots = frame->slots();
+    const bool plain = args.keyword_names == nullptr && args.count == code.argument_count && takes_plain_arguments(code);
     std::uint32_t i = 0;
-    if (args.keyword_names == nullptr && args.count == code.argument_count && takes_plain_arguments(code)) {
+    if (plain) {
         for (; i < args.count; ++i) slots[i] = m.heap().retained(args.values[i]);
     }
     for (; i < frame->slot_count; ++i) slots[i] = Value::unbound();
     fill_free_variables(m, *frame, code, function);
-    const bool plain = args.keyword_names == nullptr && args.count == code.argument_count && takes_plain_arguments(code);
     make_running(m, *frame);
     if (!plain && !bind_parameters(m, code, function, args, slots)) {
         leave_frame(m, *frame);

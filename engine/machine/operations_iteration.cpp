@@ -5,6 +5,7 @@
 #include "engine/machine/calls.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/machine/user_operators.hpp"
 
 namespace outlive::machine {
 
@@ -89,6 +90,12 @@ Delivery deliver(Machine& m, const Left& left, Value result) {
     switch (left.on_return) {
         case OnReturn::Construct: return check_init_result(m, result, left.extra);
         case OnReturn::Truth: return check_truth(m, result);
+        case OnReturn::BinaryFinal: {
+            const Owned operands(heap, left.extra);
+            if (result == Value::not_implemented()) return raised_or(operator_declined(m, left.detail, operands.get()) == Value::raised());
+            push_result(running(m), result);
+            return Delivery::Done;
+        }
         case OnReturn::ModuleBody:
             heap.release(result);
             push_result(running(m), left.extra);

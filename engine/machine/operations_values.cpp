@@ -4,12 +4,15 @@
 #include "engine/machine/attributes.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/machine/user_operators.hpp"
 
 namespace outlive::machine {
 
 Value binary_slow(Machine& m, BinaryOperator op, Value a, Value b, bool in_place) {
     const Value r = in_place ? inplace(m, op, a, b) : binary(m, op, a, b);
     if (r != Value::needs_python()) return r;
+    const Value quick = enter_binary(m, op, a, b, in_place);
+    if (quick != Value::needs_python()) return quick;
     return m.enter(in_place ? Prelude::inplace_op : Prelude::binary_op,
                    {Value::integer(static_cast<std::int64_t>(op)), a, b});
 }
@@ -17,6 +20,8 @@ Value binary_slow(Machine& m, BinaryOperator op, Value a, Value b, bool in_place
 Value compare_slow(Machine& m, CompareOperator op, Value a, Value b) {
     const Value r = compare(m, op, a, b);
     if (r != Value::needs_python()) return r;
+    const Value quick = enter_compare(m, op, a, b);
+    if (quick != Value::needs_python()) return quick;
     return m.enter(Prelude::compare_op, {Value::integer(static_cast<std::int64_t>(op)), a, b});
 }
 
@@ -31,7 +36,8 @@ Value contains_slow(Machine& m, Value container, Value item, bool inverted) {
 }
 
 Value get_item_slow(Machine& m, Value container, Value key) {
-    const Value r = get_item(m, container, key);
+    Value r = get_item(m, container, key);
+    if (r == Value::needs_python()) r = enter_get_item(m, container, key);
     return r == Value::needs_python() ? m.enter(Prelude::get_item, {container, key}) : r;
 }
 

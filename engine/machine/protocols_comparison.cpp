@@ -95,6 +95,7 @@ Value compare(Machine& m, CompareOperator op, Value a, Value b, int depth) {
     else if (is_text(heap, a)) r = compare_text(m, op, a, b);
     else if (heap.is(a, Kind::Cell) && heap.is(b, Kind::Cell)) r = compare_cells(m, op, *heap.as<Cell>(a), *heap.as<Cell>(b), depth);
     else if (is_container(heap, a)) r = depth > deepest ? Value::needs_python() : compare_container(m, op, a, b, depth);
+    if (r == Value::not_implemented() && heap.is(a, Kind::Set) && heap.is(b, Kind::DictView)) return Value::needs_python();
     return r == Value::not_implemented() ? refuse(m, op, a, b) : r;
 }
 

@@ -78,11 +78,12 @@ void rebuild(Heap& heap, Dict& d, std::uint32_t size) {
     d.spent = n;
 }
 
-DictSearch compare_entry(Heap& heap, DictEntry& e, std::uint32_t index, Value key) {
+// `visited` slots (or entries) have been looked at, this one included.
+DictSearch compare_entry(Heap& heap, DictEntry& e, std::uint32_t visited, Value key) {
     if (e.key == key) return {Found::Yes, &e, 0};
     const Found f = equal_values(heap, e.key, key);
     if (f == Found::No) return {};
-    return {f, &e, index + 1};
+    return {f, &e, visited};
 }
 
 }  // namespace
@@ -139,21 +140,18 @@ DictSearch find(Heap& heap, const Dict& d, Value key, std::uint64_t hash, std::u
     if (d.mask == 0) {
         for (std::uint32_t i = probe_from; i < d.fill; ++i) {
             if (e[i].hash != hash || e[i].key.is_unbound()) continue;
-            const DictSearch s = compare_entry(heap, e[i], i, key);
+            const DictSearch s = compare_entry(heap, e[i], i + 1, key);
             if (s.found != Found::No) return s;
         }
         return {};
     }
     const std::uint32_t* table = index_table(heap, d);
-    bool passed = probe_from == 0;
+    std::uint32_t visited = 0;
     for (Probe p(hash, d.mask); table[p.slot] != 0; p.advance()) {
         const std::uint32_t i = table[p.slot] - 1;
-        if (!passed) {
-            passed = i + 1 == probe_from;
-            continue;
-        }
+        if (++visited <= probe_from) continue;
         if (e[i].hash != hash || e[i].key.is_unbound()) continue;
-        const DictSearch s = compare_entry(heap, e[i], i, key);
+        const DictSearch s = compare_entry(heap, e[i], visited, key);
         if (s.found != Found::No) return s;
     }
     return {};

@@ -48,11 +48,11 @@ enum class Found : std::uint8_t { Yes, No, NeedsPython };
 
 // Any key, with its hash. NeedsPython: an entry of the same hash is neither the
 // same object nor comparable here; `entry` is that entry, and the search can be
-// continued behind it by handing its index in as `after`+1 (see dict.cpp).
+// continued behind it by handing `probe` in again (while nothing has changed).
 struct DictSearch {
     Found found = Found::No;
     DictEntry* entry = nullptr;
-    std::uint32_t probe = 0;   // where to go on
+    std::uint32_t probe = 0;   // where to go on: slots visited
 };
 [[nodiscard]] DictSearch find(Heap& heap, const Dict& dict, Value key, std::uint64_t hash,
                               std::uint32_t probe_from = 0);

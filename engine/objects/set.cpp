@@ -117,17 +117,14 @@ Set* make_frozenset(Heap& heap) { return make_set_of_class(heap, heap.state().cl
 SetSearch find(Heap& heap, const Set& s, Value key, std::uint64_t hash, std::uint32_t probe_from) {
     SetEntry* table = entries(heap, s);
     if (table == nullptr) return {};
-    bool passed = probe_from == 0;
+    std::uint32_t visited = 0;
     for (Probe p(hash, s.mask); !table[p.slot()].key.is_unbound(); p.advance()) {
         SetEntry& e = table[p.slot()];
-        if (!passed) {
-            passed = p.slot() + 1 == probe_from;
-            continue;
-        }
+        if (++visited <= probe_from) continue;
         if (e.hash != hash || e.key.is_answer()) continue;
         if (e.key == key) return {Found::Yes, &e, 0};
         const Found f = equal_values(heap, e.key, key);
-        if (f != Found::No) return {f, &e, p.slot() + 1};
+        if (f != Found::No) return {f, &e, visited};
     }
     return {};
 }

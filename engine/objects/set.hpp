@@ -28,7 +28,7 @@ inline constexpr std::uint64_t deleted_hash = ~0ULL;
 struct SetSearch {
     Found found = Found::No;
     SetEntry* entry = nullptr;
-    std::uint32_t probe = 0;   // index of `entry` plus 1: hand it in to go on behind it
+    std::uint32_t probe = 0;   // slots visited: hand it in to go on behind the entry
 };
 [[nodiscard]] SetSearch find(Heap& heap, const Set& set, Value key, std::uint64_t hash,
                              std::uint32_t probe_from = 0);

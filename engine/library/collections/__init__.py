@@ -732,11 +732,11 @@ def _make_named_tuple(typename, fields, defaults, field_defaults, module):
 
 
 class _tuplegetter:
-    __slots__ = ('_index', '__doc__')
+    __slots__ = ('_index', '_doc')
 
     def __init__(self, index, doc):
         self._index = index
-        self.__doc__ = doc
+        self._doc = doc
 
     def __get__(self, instance, owner=None):
         if instance is None:
@@ -750,7 +750,7 @@ class _tuplegetter:
         raise AttributeError("can't delete attribute")
 
     def __repr__(self):
-        return f'_tuplegetter({self._index}, {self.__doc__!r})'
+        return f'_tuplegetter({self._index}, {self._doc!r})'
 
 
 # --- to be subclassed ---

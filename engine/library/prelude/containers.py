@@ -11,7 +11,7 @@ def _dict_locate(d, key, h):
         found = _dict_probe(d, key, h, after)
         if found >= -1:
             return found
-        i = -2 - found
+        i = (-2 - found) & 0x7FFFFFFF
         stored = _dict_key(d, i)
         version = _dict_version(d)
         same = stored == key
@@ -20,7 +20,7 @@ def _dict_locate(d, key, h):
         elif same:
             return i
         else:
-            after = i + 1
+            after = (-2 - found) >> 31
 
 
 def _dict_get(d, key):
@@ -151,7 +151,7 @@ def _set_locate(s, key, h):
         found = _set_probe(s, key, h, after)
         if found >= -1:
             return found
-        i = -2 - found
+        i = (-2 - found) & 0x7FFFFFFF
         stored = _set_key(s, i)
         version = _set_version(s)
         same = stored == key
@@ -160,7 +160,7 @@ def _set_locate(s, key, h):
         elif same:
             return i
         else:
-            after = i + 1
+            after = (-2 - found) >> 31
 
 
 def _set_has(s, key):
@@ -196,16 +196,18 @@ def _set_entries(s):
     return result
 
 
+# The same of any iterable that a set is to take in; the set makes room as it
+# would for another set.
+def _incoming_items(s, iterable):
+    if _is_set(iterable):
+        _set_room(s, _set_length(iterable))
+    return _hashed_items(iterable)
+
+
 def _hashed_items(iterable):
     if _is_set(iterable):
         return _set_entries(iterable)
     return [(item, hash(item)) for item in iterable]
-
-
-def _set_copy(s):
-    result = _set_like(s)
-    _set_add_all(result, _set_entries(s))
-    return result
 
 
 def _set_add_all(s, items):
@@ -215,8 +217,8 @@ def _set_add_all(s, items):
 
 def _set_combine_one(operation, a, other):
     if operation == 0:
-        result = _set_copy(a)
-        _set_add_all(result, _hashed_items(other))
+        result = _set_copy(a, a)
+        _set_add_all(result, _incoming_items(result, other))
         return result
     if operation == 1:
         result = _set_like(a)
@@ -233,21 +235,22 @@ def _set_combine_one(operation, a, other):
                 _set_add_hashed(result, item, h)
         return result
     if operation == 2:
-        if _is_set(other):
+        if _is_set(other) and (_set_length(a) >> 2) <= _set_length(other):
             result = _set_like(a)
             for key, h in _set_entries(a):
                 if _set_locate(other, key, h) < 0:
-                    _set_insert(result, key, h)
+                    _set_add_hashed(result, key, h)
             return result
-        result = _set_copy(a)
+        result = _set_copy(a, a)
         _set_take_all(result, _hashed_items(other))
+        _set_trim(result)
         return result
     if not _is_set(other):
         made = _set_like(a)
         _set_add_all(made, _hashed_items(other))
-        other = made
-    result = _set_like(a)
-    _set_add_all(result, _set_entries(other))
+        result = made
+    else:
+        result = _set_copy(a, other)
     _set_toggle_all(result, _set_entries(a))
     return result
 
@@ -265,19 +268,31 @@ def _set_toggle_all(s, items):
         if i >= 0:
             _set_remove(s, i)
         else:
-            _set_insert(s, key, h)
+            _set_add_hashed(s, key, h)
 
 
 def set_combine(operation, s, others):
-    result = s
+    first = True
     for other in others:
-        result = _set_combine_one(operation, result, other)
+        if first:
+            result = _set_combine_one(operation, s, other)
+            first = False
+        elif operation == 0:
+            _set_add_all(result, _incoming_items(result, other))
+        elif operation == 2:
+            _set_take_all(result, _hashed_items(other))
+            _set_trim(result)
+        else:
+            result = _set_combine_one(operation, result, other)
     return result
 
 
 def set_combine_in_place(operation, s, others):
     if operation == 0:
         for other in others:
+            if _is_set(other):
+                _set_add_all(s, _incoming_items(s, other))
+                continue
             for item in other:
                 set_add_key(s, item)
     elif operation == 1:
@@ -338,7 +353,7 @@ def set_is_disjoint(s, other):
 
 def frozenset_from(cls, iterable):
     result = _set_of_class(cls)
-    _set_add_all(result, _hashed_items(iterable))
+    _set_add_all(result, _incoming_items(result, iterable))
     return result
 
 
@@ -693,6 +708,11 @@ def _repr_now(kind, container):
 
 
 # --- list[int] and its kin: types.GenericAlias ---
+# Attributes that are never the origin's.
+_alias_own = ('__origin__', '__args__', '__parameters__', '__bases__', '__unpacked__', '__copy__', '__deepcopy__',
+              '__reduce__', '__reduce_ex__')
+
+
 class GenericAlias:
     def __init__(self, origin, arguments):
         self.__origin__ = origin
@@ -742,7 +762,7 @@ class GenericAlias:
         yield self
 
     def __getattr__(self, name):
-        if name.startswith('__'):
+        if name in _alias_own:
             raise AttributeError(f"'types.GenericAlias' object has no attribute '{name}'")
         return getattr(self.__origin__, name)
 

@@ -38,11 +38,11 @@ def _float_value(v, message):
         return _plain_number(result)
     if _special(v, '__index__') is not _missing:
         return float(_plain_number(index_of(v)))
-    raise TypeError(message + "'" + _type_name(v) + "'")
+    raise TypeError(message.replace('#', _type_name(v)))
 
 
 def float_of(cls, v):
-    result = _float_value(v, "float() argument must be a string or a real number, not ")
+    result = _float_value(v, "float() argument must be a string or a real number, not '#'")
     return result if cls is float else float.__new__(cls, result)
 
 
@@ -53,7 +53,7 @@ def _complex_part(v, message):
     if method is not _missing:
         result = method()
         if not isinstance(result, complex):
-            raise TypeError(_type_name(v) + ".__complex__ returned non-complex (type " + _type_name(result) + ")")
+            raise TypeError("__complex__ returned non-complex (type " + _type_name(result) + ")")
         return _plain_number(result)
     if isinstance(v, (int, float, complex)):
         return _plain_number(v)
@@ -61,10 +61,10 @@ def _complex_part(v, message):
 
 
 def complex_of(cls, real, imag):
-    real = _complex_part(real, "complex() first argument must be a string or a number, not ")
+    real = _complex_part(real, "complex() first argument must be a string or a number, not '#'")
     if imag is None:
         return complex.__new__(cls, real)
-    return complex.__new__(cls, real, _complex_part(imag, "complex() second argument must be a number, not "))
+    return complex.__new__(cls, real, _complex_part(imag, "complex() second argument must be a number, not '#'"))
 
 
 def int_from_bytes_of(cls, source, order, signed):

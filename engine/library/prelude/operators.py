@@ -96,12 +96,40 @@ def compare_op(index, a, b):
             result = method(a)
             if result is not NotImplemented:
                 return result
+    return _compared_by_identity(index, a, b)
+
+
+def _compared_by_identity(index, a, b):
     if index == 2:
         return a is b
     if index == 3:
         return a is not b
     raise TypeError("'" + _compare_symbols[index] + "' not supported between instances of '"
                     + _type_name(a) + "' and '" + _type_name(b) + "'")
+
+
+# The machine has called a's own method and it declined: what comes next.
+def operator_declined(kind, index, a, b):
+    if kind == 2:
+        method = _special(b, _swapped_names[index])
+        if method is not _missing:
+            result = method(a)
+            if result is not NotImplemented:
+                return result
+        return _compared_by_identity(index, a, b)
+    if kind == 1 and _type_lookup(type(a), _inplace_names[index]) is not _missing:
+        result = _binary_or_not(index, a, b)
+    elif type(a) is type(b):
+        result = NotImplemented
+    else:
+        method = _special(b, _reflected_names[index])
+        result = NotImplemented if method is _missing else method(a)
+    if result is NotImplemented:
+        symbol = _binary_symbols[index]
+        if kind == 1:
+            symbol = '**=' if index == 7 else symbol + '='
+        raise _unsupported_operands(symbol, a, b)
+    return result
 
 
 def equal_to(a, b):

@@ -42,7 +42,7 @@ def _percent_value(v, kind, is_bytes):
     if kind in 'diuoxX':
         return _percent_number(v, kind)
     if kind in 'eEfFgG':
-        return v if isinstance(v, (int, float)) else _float_value(v, "must be real number, not ")
+        return v if isinstance(v, (int, float)) else _float_value(v, "must be real number, not #")
     if kind == 'c' and not isinstance(v, (str, bytes, bytearray, int)):
         if _special(v, '__index__') is not _missing:
             return index_of(v)

@@ -101,9 +101,11 @@ Value bytes_translate(Machine& m, Args a) {
     if (has_table && !bytes_argument(m, a[1], table)) return Value::raised();
     if (has_table && table.size() != 256) return m.raise_value_error("translation table must be 256 characters long");
     if (!a[2].is_unbound() && !bytes_argument(m, a[2], unwanted)) return Value::raised();
+    bool dropped[256] = {};
+    for (const char c : unwanted) dropped[static_cast<std::uint8_t>(c)] = true;
     std::string out;
     for (const char c : bytes_view(m.heap(), a[0])) {
-        if (unwanted.find(c) != std::string::npos) continue;
+        if (dropped[static_cast<std::uint8_t>(c)]) continue;
         out.push_back(has_table ? table[static_cast<std::uint8_t>(c)] : c);
     }
     m.charge(out.size() / 16);

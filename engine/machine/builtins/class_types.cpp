@@ -13,7 +13,7 @@ constexpr std::uint32_t closed = ClassNotBase;
 const std::vector<TypeSpec>& all_types() {
     static const std::vector<TypeSpec> types = [] {
         std::vector<TypeSpec> all = {
-            {"object", "", Kind::Instance, 0, object_methods(), "object"},
+            {"object", "", Kind::Instance, ClassNoDict, object_methods(), "object"},
             {"type", "object", Kind::Class, ClassIsMetaclass | ClassHasWeakRefs, type_methods(), "type"},
             {"NoneType", "object", Kind::Free, closed, none_methods(), nullptr},
             {"NotImplementedType", "object", Kind::Free, closed, not_implemented_methods(), nullptr},

@@ -14,8 +14,13 @@ Class* class_to_make(Machine& m, Value cls, Handle base) {
         return nullptr;
     }
     auto* c = heap.as<Class>(cls);
-    if (heap.handle(c) == base || m.is_subclass(c, heap.at<Class>(base))) return c;
     const std::string name = to_utf8(*heap.at<Str>(c->name));
+    const bool derived = heap.handle(c) == base || m.is_subclass(c, heap.at<Class>(base));
+    if (derived && heap.handle(c) == heap.state().class_bool && base == heap.state().class_int) {
+        m.raise_type("int.__new__(bool) is not safe, use bool.__new__()");
+        return nullptr;
+    }
+    if (derived) return c;
     m.raise_type(fmt::format("{}.__new__({}): {} is not a subtype of {}", base_name, name, name, base_name));
     return nullptr;
 }

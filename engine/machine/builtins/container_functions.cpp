@@ -54,14 +54,17 @@ Value builtin_iter(Machine& m, Args a) {
 Value or_none(Value v) { return v.is_unbound() ? Value::none() : v; }
 
 Value builtin_sorted(Machine& m, Args a) {
+    const ItemSpan args = item_span(m.heap(), a[0]);
+    if (args.size != 1) return m.raise_type(fmt::format("sorted expected 1 argument, got {}", args.size));
     const Value reverse = a[2].is_unbound() ? Value::boolean(false) : a[2];
-    const Value list = list_of(m, a[0]);
+    const Value iterable = args.items[0];
+    const Value list = list_of(m, iterable);
     if (list == Value::raised()) return list;
     const Answer backwards = truth(m, reverse);
     const bool keyed = !or_none(a[1]).is_none();
     if (list == Value::needs_python() || keyed || backwards == Answer::NeedsPython) {
         const Owned owned(m.heap(), list);
-        return m.enter(Prelude::sorted_with, {list.is_answer() ? a[0] : list, or_none(a[1]), reverse});
+        return m.enter(Prelude::sorted_with, {list.is_answer() ? iterable : list, or_none(a[1]), reverse});
     }
     const Owned owned(m.heap(), list);
     return value_or(m, sorted_items(m, list, Value::none(), backwards == Answer::Yes), Prelude::sorted_with,
@@ -249,7 +252,7 @@ constexpr NativeSpec functions[] = {
     {"len(obj, /)", builtin_len},
     {"hash(obj, /)", builtin_hash},
     {"iter(object, sentinel=None, /)", builtin_iter},
-    {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted},
+    {"sorted(*iterable, key=None, reverse=False)", builtin_sorted},
     {"sum(iterable, /, start=0)", builtin_sum},
     {"min(*args, key=None, default=None)", builtin_min},
     {"max(*args, key=None, default=None)", builtin_max},

@@ -2,8 +2,9 @@
 // step, the items of sequences whatever their classes define, iterators' parts.
 //
 // Probing: `_dict_probe(d, key, hash, after)` is the index of the entry, -1 when
-// there is none, or -2 - i when entry i has the same hash and only Python can
-// tell whether its key is equal; then the search goes on with after = i + 1.
+// there is none, or -2 - (visited * 2**31 + i) when entry i has the same hash and
+// only Python can tell whether its key is equal; the search goes on with after =
+// visited. Sets likewise.
 #include <fmt/format.h>
 
 #include "engine/machine/builtins/construction.hpp"
@@ -36,14 +37,18 @@ void report(Machine& m, Value container, Value key, Value old, Value now) {
     if (m.events != nullptr) report_item_changed(m, *m.heap().object(container), key, old, now);
 }
 
+Value probe_answer(Found found, std::int64_t i, std::uint32_t visited) {
+    if (found == Found::Yes) return Value::integer(i);
+    return Value::integer(-2 - (std::int64_t{visited} * (1LL << 31) + i));
+}
+
 // --- dict ---
 Value dict_probe(Machine& m, Args a) {
     Heap& heap = m.heap();
     const Dict& d = dict_at(m, a[0]);
     const DictSearch s = find(heap, d, a[1], hash_argument(m, a[2]), static_cast<std::uint32_t>(a[3].as_int()));
     if (s.found == Found::No) return Value::integer(-1);
-    const std::int64_t i = s.entry - entries(heap, d);
-    return Value::integer(s.found == Found::Yes ? i : -2 - i);
+    return probe_answer(s.found, s.entry - entries(heap, d), s.probe);
 }
 
 DictEntry& entry_at(Machine& m, Args a) { return entries(m.heap(), dict_at(m, a[0]))[a[1].as_int()]; }
@@ -100,8 +105,7 @@ Value set_probe(Machine& m, Args a) {
     const Set& s = set_at(m, a[0]);
     const SetSearch f = find(heap, s, a[1], hash_argument(m, a[2]), static_cast<std::uint32_t>(a[3].as_int()));
     if (f.found == Found::No) return Value::integer(-1);
-    const std::int64_t i = f.entry - entries(heap, s);
-    return Value::integer(f.found == Found::Yes ? i : -2 - i);
+    return probe_answer(f.found, f.entry - entries(heap, s), f.probe);
 }
 
 SetEntry& slot_at(Machine& m, Args a) { return entries(m.heap(), set_at(m, a[0]))[a[1].as_int()]; }
@@ -134,6 +138,13 @@ Value set_live(Machine& m, Args a) {
 Value set_like(Machine& m, Args a) {
     const bool frozen = m.heap().is(a[0], Kind::Set) && is_frozen(m, set_at(m, a[0]));
     return m.heap().value(frozen ? make_frozenset(m.heap()) : make_set(m.heap()));
+}
+
+// All of the second set, in a new one of the first's built-in class.
+Value set_copied(Machine& m, Args a) {
+    Owned copy(m.heap(), set_like(m, a));
+    (void)merge(m.heap(), set_at(m, copy.get()), set_at(m, a[1]));
+    return copy.give();
 }
 
 Value set_of_class(Machine& m, Args a) { return m.heap().value(make_set_of_class(m.heap(), a[0].handle())); }
@@ -298,6 +309,7 @@ constexpr NativeSpec intrinsics[] = {
     {"_set_remove(s, i, /)", set_remove_at},
     {"_set_live(s, i, /)", set_live},
     {"_set_like(s, /)", set_like},
+    {"_set_copy(like, s, /)", set_copied},
     {"_set_of_class(cls, /)", set_of_class},
     {"_set_room(s, more, /)", set_room},
     {"_set_trim(s, /)", set_trim},

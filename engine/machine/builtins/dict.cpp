@@ -58,7 +58,14 @@ Value update(Machine& m, Value self, Value other, Value keywords) {
     return m.enter(Prelude::dict_update_with, {self, rest, none_if_unbound(keywords)});
 }
 
-Value dict_init(Machine& m, Args a) { return update(m, a[0], a[1], a[2]); }
+// self, *args, **keywords
+Value update_from_arguments(Machine& m, const char* name, Args a) {
+    const ItemSpan args = item_span(m.heap(), a[1]);
+    if (args.size > 1) return m.raise_type(fmt::format("{} expected at most 1 argument, got {}", name, args.size));
+    return update(m, a[0], args.size == 0 ? Value::unbound() : args.items[0], a[2]);
+}
+
+Value dict_init(Machine& m, Args a) { return update_from_arguments(m, "dict", a); }
 
 // Reading. `missing` is what becomes of a key that is not there.
 Value dict_get(Machine& m, Args a) {
@@ -121,7 +128,7 @@ Value dict_popitem(Machine& m, Args a) {
     return r;
 }
 
-Value dict_update_method(Machine& m, Args a) { return update(m, a[0], a[1], a[2]); }
+Value dict_update_method(Machine& m, Args a) { return update_from_arguments(m, "update", a); }
 
 Value dict_clear(Machine& m, Args a) {
     Dict& dict = dict_at(m, a[0]);
@@ -159,12 +166,12 @@ Value dict_view(Machine& m, Args a) { return make_view(m, a[0], which); }
 
 constexpr NativeSpec dict_table[] = {
     {"@static dict.__new__(cls, *args, **kwargs)", dict_new},
-    {"dict.__init__(self, iterable=(), /, **kwargs)", dict_init},
+    {"dict.__init__(self, /, *args, **kwargs)", dict_init},
     {"dict.get(self, key, default=None, /)", dict_get},
     {"dict.setdefault(self, key, default=None, /)", dict_setdefault},
     {"dict.pop(self, key, default=None, /)", dict_pop},
     {"dict.popitem(self, /)", dict_popitem},
-    {"dict.update(self, iterable=(), /, **kwargs)", dict_update_method},
+    {"dict.update(self, /, *args, **kwargs)", dict_update_method},
     {"dict.clear(self, /)", dict_clear},
     {"dict.copy(self, /)", dict_copy},
     {"@class dict.fromkeys(cls, iterable, value=None, /)", dict_fromkeys},

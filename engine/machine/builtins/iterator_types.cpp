@@ -39,6 +39,7 @@ std::int64_t native_bit(Machine& m, Value iterator) {
 
 Value enumerate_new(Machine& m, Args a) {
     Heap& heap = m.heap();
+    if (a[1].is_unbound()) return m.raise_type("enumerate() missing required argument 'iterable'");
     const Value start = a[2].is_unbound() ? Value::integer(0) : a[2];
     if (!is_int(heap, start)) {
         if (may_have_index(m, start)) return m.enter(Prelude::enumerate_from, {a[0], a[1], start});
@@ -114,7 +115,7 @@ Value reversed_new(Machine& m, Args a) {
     {#type ".__iter__(self, /)", itself}, {#type ".__next__(self, /)", next_method}
 
 constexpr NativeSpec enumerate_table[] = {
-    {"@static enumerate.__new__(cls, /, iterable, start=0)", enumerate_new},
+    {"@static enumerate.__new__(cls, /, iterable=None, start=0)", enumerate_new},
     OUTLIVE_ITERATOR(enumerate),
     {"@class enumerate.__class_getitem__(cls, item, /)", method_class_getitem},
 };

@@ -180,8 +180,9 @@ Value power_modulo_numbers(Machine& m, Value a, Value b, Value c) {
     if (modulus.is_zero()) return m.raise_value_error("pow() 3rd argument cannot be 0");
     const std::uint64_t n = modulus.count();
     const std::uint64_t exponent_limbs = limb_count(heap, b);
+    // Below: at most about a second of multiplications in one operation.
+    if (n > 1U << 13U || exponent_limbs > 1U << 26U || exponent_limbs * n * n > 1U << 26U) return m.raise_memory();
     m.charge(exponent_limbs * 64 * (n * n / 16 + 1));
-    if (exponent_limbs * n > 1U << 20U) return m.raise_memory();
     Owned positive(heap, modulus.negative() ? negate_int(heap, c) : plain_int(heap, c));
     Owned base(heap, plain_int(heap, a)), exponent(heap, plain_int(heap, b));
     if (IntView(heap, b).negative()) {

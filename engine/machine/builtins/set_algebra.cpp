@@ -15,13 +15,16 @@ Set* same_class(Machine& m, const Set& like) {
     return is_frozen(m, like) ? make_frozenset(m.heap()) : make_set(m.heap());
 }
 
-// Adds those keys of `from` whose being in `other` is `wanted`.
+// Adds those keys of `from` whose being in `other` is `wanted`. A key of the same
+// hash that is there already is compared, as CPython compares it.
 Found keep(Heap& heap, Set& to, const Set& from, const Set& other, bool wanted) {
     std::int64_t position = 0;
     while (const SetEntry* e = next_entry(heap, from, position)) {
         const Found f = find(heap, other, e->key, e->hash).found;
         if (f == Found::NeedsPython) return f;
-        if ((f == Found::Yes) == wanted) insert_new(heap, to, e->key, e->hash);
+        if ((f == Found::Yes) != wanted) continue;
+        if (find(heap, to, e->key, e->hash).found == Found::NeedsPython) return Found::NeedsPython;
+        insert_new(heap, to, e->key, e->hash);
     }
     return Found::Yes;
 }

@@ -202,11 +202,10 @@ std::vector<Piece> split_lines(const Subject& text, IsBlank is_break, bool keep)
 }
 
 Piece strip(const Subject& text, const Subject& unwanted, Side side) {
-    return strip_while(text, [&unwanted](std::uint32_t c) {
-        for (std::size_t i = 0; i < unwanted.size(); ++i) {
-            if (unwanted.at(i) == c) return true;
-        }
-        return false;
+    std::u32string set = unwanted.wide();  // sorted: the program chose how many there are
+    std::sort(set.begin(), set.end());
+    return strip_while(text, [&set](std::uint32_t c) {
+        return std::binary_search(set.begin(), set.end(), static_cast<char32_t>(c));
     }, side);
 }
 

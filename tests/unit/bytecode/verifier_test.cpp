@@ -16,6 +16,8 @@ constexpr const char* texts[] = {
     "try:\n  global x\nexcept E as e:\n  global y\nfinally:\n  global z\n",
     "for a in b:\n  try:\n    with c as d, e:\n      if f: break\n      if g: continue\n"
     "  except H as h:\n    break\n  finally:\n    while i:\n      continue\nelse:\n  j\n",
+    "for a in b:\n  try: continue\n  except: pass\n",
+    "def f():\n  try: return\n  except: pass\n  try: a\n  except B as b: return 1\n",
     "def f():\n  for x in y:\n    try:\n      try: return x\n      finally: return g(x)\n"
     "    finally:\n      continue\n",
     "try: a\nexcept* B as b: c\nexcept* (D, E): f\nelse: g\nfinally: h\n",

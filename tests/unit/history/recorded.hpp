@@ -51,16 +51,22 @@ struct Recorded {
     Cursor cursor;
 };
 
+// An empty machine at the start of the program, with the budgets of `like`.
+inline void start_fresh(machine::Machine& m, const std::shared_ptr<const bytecode::Program>& program,
+                        const std::vector<std::string>& inputs, const Budgets& like = test_options().budgets) {
+    test_origin().image->copy_to(m);
+    m.start(program, "program.py");
+    m.state().cost_limit = like.steps;
+    m.state().heap.memory_limit = like.memory;
+    m.state().output_limit = like.output;
+    m.inputs = &inputs;
+}
+
 // The state at `step` of a machine that has never done anything else.
 inline std::uint64_t fresh_digest(const std::shared_ptr<const bytecode::Program>& program, StepIndex step) {
     machine::Machine m;
-    test_origin().image->copy_to(m);
-    m.start(program, "program.py");
-    m.state().cost_limit = test_options().budgets.steps;
-    m.state().heap.memory_limit = test_options().budgets.memory;
-    m.state().output_limit = test_options().budgets.output;
     const std::vector<std::string> no_inputs;
-    m.inputs = &no_inputs;
+    start_fresh(m, program, no_inputs);
     run_plain(m, step);
     return arena::digest(m.heap().arena());
 }

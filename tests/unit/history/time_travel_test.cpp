@@ -62,11 +62,8 @@ TEST(TimeTravelAtEveryStep, ACheckpointAtEachOfThemIsTheFreshRun) {
     r.recording.checkpoints().set_spacing(1);
     while (!r.recording.ended()) r.recording.extend(1, nullptr);
     machine::Machine fresh;
-    test_origin().image->copy_to(fresh);
-    fresh.start(r.program, "program.py");
-    fresh.state().cost_limit = test_options().budgets.steps;
-    fresh.state().heap.memory_limit = test_options().budgets.memory;
-    fresh.state().output_limit = test_options().budgets.output;
+    const std::vector<std::string> no_inputs;
+    start_fresh(fresh, r.program, no_inputs);
     for (StepIndex step = 0; step <= r.recording.length(); ++step) {
         run_plain(fresh, step);
         r.cursor.seek(step);

@@ -61,8 +61,8 @@ TEST(Snapshot, WhileTheCallRunsItsCellStandsInIt) {
     EXPECT_EQ(picture(at_step(r, stop_on(r, 3))), R"(F1 module #1 waiting enclosing - caller - line 8
     global counter = ƒ counter #1
 F2 counter #1 running enclosing - caller F1 line 3
-    cell count in #2 = 0
     local increment = unbound
+    cell count in #2 = 0
 cell #2 count of counter #1 F2 = 0
 object #1 function counter line 1 held by counter
 )");

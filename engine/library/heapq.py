@@ -1,0 +1,98 @@
+"""Lists kept as heaps: the smallest item stands first."""
+
+__all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
+
+
+def _sift_down(heap, start, position):
+    item = heap[position]
+    while position > start:
+        parent = (position - 1) >> 1
+        if not item < heap[parent]:
+            break
+        heap[position] = heap[parent]
+        position = parent
+    heap[position] = item
+
+
+def _sift_up(heap, position):
+    end = len(heap)
+    start = position
+    item = heap[position]
+    child = 2 * position + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[child] < heap[right]:
+            child = right
+        heap[position] = heap[child]
+        position = child
+        child = 2 * position + 1
+    heap[position] = item
+    _sift_down(heap, start, position)
+
+
+def heappush(heap, item):
+    heap.append(item)
+    _sift_down(heap, 0, len(heap) - 1)
+
+
+def heappop(heap):
+    if not heap:
+        raise IndexError('index out of range')
+    last = heap.pop()
+    if heap:
+        result = heap[0]
+        heap[0] = last
+        _sift_up(heap, 0)
+        return result
+    return last
+
+
+def heapreplace(heap, item):
+    if not heap:
+        raise IndexError('index out of range')
+    result = heap[0]
+    heap[0] = item
+    _sift_up(heap, 0)
+    return result
+
+
+def heappushpop(heap, item):
+    if heap and heap[0] < item:
+        item, heap[0] = heap[0], item
+        _sift_up(heap, 0)
+    return item
+
+
+def heapify(x):
+    for i in reversed(range(len(x) // 2)):
+        _sift_up(x, i)
+
+
+def merge(*iterables, key=None, reverse=False):
+    rows = []
+    for order, iterable in enumerate(iterables):
+        iterator = iter(iterable)
+        for value in iterator:
+            rows.append([value if key is None else key(value), order, value, iterator])
+            break
+    while rows:
+        best = 0
+        for i in range(1, len(rows)):
+            if (rows[best][0] < rows[i][0]) if reverse else (rows[i][0] < rows[best][0]):
+                best = i
+        row = rows[best]
+        yield row[2]
+        for value in row[3]:
+            row[0] = value if key is None else key(value)
+            row[2] = value
+            break
+        else:
+            del rows[best]
+
+
+def nsmallest(n, iterable, key=None):
+    return sorted(iterable, key=key)[:max(n, 0)]
+
+
+def nlargest(n, iterable, key=None):
+    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]

@@ -1,0 +1,213 @@
+"""Files that exist in memory only."""
+from abc import ABCMeta as _ABCMeta
+
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+DEFAULT_BUFFER_SIZE = 8192
+BlockingIOError = BlockingIOError
+
+
+class UnsupportedOperation(OSError, ValueError):
+    pass
+
+
+class IOBase(metaclass=_ABCMeta):
+    _closed = False
+
+    def close(self):
+        self._closed = True
+
+    @property
+    def closed(self):
+        return self._closed
+
+    def _check(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file')
+
+    def __enter__(self):
+        self._check()
+        return self
+
+    def __exit__(self, *details):
+        self.close()
+
+    def __iter__(self):
+        self._check()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def readlines(self, hint=-1):
+        return list(self)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def flush(self): self._check()
+    def isatty(self): return False
+    def readable(self): return False
+    def writable(self): return False
+    def seekable(self): return False
+
+    def fileno(self):
+        raise UnsupportedOperation('fileno')
+
+
+class RawIOBase(IOBase):
+    pass
+
+
+class BufferedIOBase(IOBase):
+    pass
+
+
+class TextIOBase(IOBase):
+    encoding = errors = newlines = None
+
+
+class _Memory:
+    # What text and bytes in memory share; _data is a str or bytes.
+
+    def readable(self): return True
+    def writable(self): return True
+    def seekable(self): return True
+
+    def getvalue(self):
+        self._check()
+        self._join()
+        return self._data
+
+    def _join(self):
+        if self._parts:
+            self._data += self._empty.join(self._parts)
+            self._parts.clear()
+
+    def tell(self):
+        self._check()
+        return self._position
+
+    def seek(self, position, whence=0, /):
+        self._check()
+        self._join()
+        if whence == 1:
+            if position != 0 and self._empty == '':
+                raise OSError("Can't do nonzero cur-relative seeks")
+            position += self._position
+        elif whence == 2:
+            if position != 0 and self._empty == '':
+                raise OSError("Can't do nonzero cur-relative seeks")
+            position += len(self._data)
+        elif position < 0:
+            raise ValueError(f'Negative seek position {position}' if self._empty == '' else f'negative seek value {position}')
+        self._position = max(position, 0)
+        return self._position
+
+    def read(self, size=-1, /):
+        self._check()
+        self._join()
+        end = len(self._data) if size is None or size < 0 else self._position + size
+        result = self._data[self._position:end]
+        self._position += len(result)
+        return result
+
+    def readline(self, size=-1, /):
+        self._check()
+        self._join()
+        end = self._data.find(self._newline, self._position)
+        end = len(self._data) if end < 0 else end + 1
+        if size is not None and 0 <= size < end - self._position:
+            end = self._position + size
+        result = self._data[self._position:end]
+        self._position += len(result)
+        return result
+
+    def truncate(self, size=None, /):
+        self._check()
+        self._join()
+        size = self._position if size is None else size
+        self._data = self._data[:size]
+        return size
+
+    def _put(self, data):
+        # Most writing goes to the end; that only collects.
+        if self._position == len(self._data) + self._pending:
+            self._parts.append(data)
+            self._pending += len(data)
+        else:
+            self._join()
+            self._pending = 0
+            self._data = self._data.ljust(self._position, self._pad)
+            self._data = self._data[:self._position] + data + self._data[self._position + len(data):]
+        self._position += len(data)
+
+
+class StringIO(_Memory, TextIOBase):
+    """A text file in memory."""
+    _empty = ''
+    _newline = '\n'
+    _pad = '\0'
+
+    def __init__(self, initial_value='', newline='\n'):
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
+        self._data = initial_value or ''
+        self._parts = []
+        self._position = 0
+
+    @property
+    def _pending(self):
+        return sum([len(part) for part in self._parts])
+
+    @_pending.setter
+    def _pending(self, value):
+        pass
+
+    def write(self, text, /):
+        if not isinstance(text, str):
+            raise TypeError(f"string argument expected, got '{type(text).__name__}'")
+        self._check()
+        if self._parts or self._position != len(self._data):
+            self._join()
+        if text:
+            self._put(text)
+        return len(text)
+
+
+class BytesIO(_Memory, BufferedIOBase):
+    """A file of bytes in memory."""
+    _empty = b''
+    _newline = b'\n'
+    _pad = b'\0'
+    _pending = 0
+
+    def __init__(self, initial_bytes=b''):
+        self._data = bytes(initial_bytes)
+        self._parts = []
+        self._position = 0
+
+    def write(self, data, /):
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        self._check()
+        data = bytes(data)
+        self._join()
+        self._pending = 0
+        if data:
+            self._put(data)
+            self._join()
+            self._pending = 0
+        return len(data)
+
+    read1 = _Memory.read
+
+    def getbuffer(self):
+        return memoryview(self.getvalue())
+
+
+def open(*args, **kwargs):
+    raise OSError('programs run here without files')

@@ -1,0 +1,161 @@
+// What inspect, dis, gc and weakref may know of the machine: sources, frames,
+// instructions, references. Looks only.
+#include "engine/bytecode/disassembler.hpp"
+#include "engine/library/native/native_modules.hpp"
+#include "engine/machine/builtins/numbers.hpp"
+#include "engine/machine/frames.hpp"
+#include "engine/objects/edges.hpp"
+#include "engine/objects/sequence.hpp"
+
+namespace outlive::library {
+
+using namespace machine;
+
+namespace {
+
+// The names of the prelude, for modules that share its functions.
+Value prelude_names(Machine& m, Args) { return m.heap().retained(Value::object(m.state().prelude_namespace)); }
+
+Value reference_type(Machine& m, Args) { return m.heap().retained(m.heap().value(m.heap().kind_class(Kind::WeakReference))); }
+
+Value tuple_of(Machine& m, std::initializer_list<Value> items) {  // takes the references over
+    const Value made = objects::make_tuple(m.heap(), items.begin(), static_cast<std::uint32_t>(items.size()));
+    for (const Value v : items) m.heap().release(v);
+    return made;
+}
+
+const bytecode::Code& code_of(Machine& m, Value v) { return m.code(m.heap().as<CodeWrapper>(v)->code); }
+
+// (text of the whole file, first line, last line) of a code object; library
+// code shows no source.
+Value source_of(Machine& m, Args a) {
+    if (!m.heap().is(a[0], Kind::CodeWrapper)) return m.raise_type("a code object is needed");
+    if (m.is_hidden(m.heap().as<CodeWrapper>(a[0])->code)) return Value::none();
+    const bytecode::Code& code = code_of(m, a[0]);
+    const std::uint32_t last = code.source->line_of(code.span.end == 0 ? 0 : code.span.end - 1);
+    return tuple_of(m, {m.text(code.source->text()), Value::integer(code.first_line), Value::integer(last)});
+}
+
+std::uint32_t line_at(const bytecode::Code& code, std::uint32_t pc) {
+    if (code.spans.empty()) return code.first_line;
+    const std::size_t at = std::min<std::size_t>(pc == 0 ? 0 : pc - 1, code.spans.size() - 1);
+    return code.source->line_of(code.spans[at].begin);
+}
+
+Value locals_of(Machine& m, Frame& f) {
+    Heap& heap = m.heap();
+    if (f.locals != 0) return heap.retained(Value::object(f.locals));
+    const bytecode::Code& code = m.code(f.code_id);
+    Dict* dict = make_dict(heap);
+    for (std::uint32_t i = 0; i < f.slot_count; ++i) {
+        if (code.slots[i].kind == bytecode::SlotKind::Hidden) continue;
+        Value v = f.slots()[i];
+        if (code.slots[i].kind != bytecode::SlotKind::Local && heap.is(v, Kind::Cell)) v = heap.as<Cell>(v)->content;
+        if (!v.is_unbound()) set(heap, *dict, *intern(heap, code.slots[i].name), v);
+    }
+    return heap.value(dict);
+}
+
+Value frame_tuple(Machine& m, Frame& f) {
+    return tuple_of(m, {m.heap().retained(Value::object(f.code)), Value::integer(line_at(m.code(f.code_id), f.pc)),
+                        locals_of(m, f), m.heap().retained(Value::object(f.globals))});
+}
+
+// The program's running calls, the innermost first: (code, line, locals, globals).
+Value frames(Machine& m, Args) {
+    Heap& heap = m.heap();
+    List* list = make_list(heap);
+    for (Handle h = m.state().frame; h != 0;) {
+        Frame& f = *heap.at<Frame>(h);
+        if ((f.flags & FrameHidden) == 0) append_owned(heap, *list, frame_tuple(m, f));
+        h = f.caller;
+    }
+    return heap.value(list);
+}
+
+// The same of a suspended generator; None when it has finished.
+Value generator_frame(Machine& m, Args a) {
+    if (!m.heap().is(a[0], Kind::Generator)) return Value::none();
+    auto& g = *m.heap().as<Generator>(a[0]);
+    return g.state == GeneratorState::Finished ? Value::none() : frame_tuple(m, *g.frame());
+}
+
+// A list of (line, index, opcode, argument, its meaning) of a code object.
+Value instructions(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    const bytecode::Code& code = code_of(m, a[0]);
+    List* list = make_list(heap);
+    m.charge(code.instructions.size());
+    for (std::uint32_t i = 0; i < code.instructions.size(); ++i) {
+        const bytecode::Instruction at = code.instructions[i];
+        append_owned(heap, *list,
+                     tuple_of(m, {Value::integer(line_at(code, i + 1)), Value::integer(i),
+                                  m.text(bytecode::opcode_name(at.op())), Value::integer(static_cast<std::int64_t>(at.argument())),
+                                  m.text(bytecode::argument_text(code, at))}));
+    }
+    return heap.value(list);
+}
+
+// What these objects hold directly.
+Value referents(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    List* list = make_list(heap);
+    for (const Value v : item_span(heap, a[0])) {
+        if (!v.is_object()) continue;
+        for_each_edge(heap, *heap.object(v), [&](const EdgeLabel&, Value target) {
+            if (!target.is_unbound()) append(heap, *list, target);
+        });
+    }
+    return heap.value(list);
+}
+
+// Which objects hold one of these directly; not the tuple of arguments.
+Value referrers(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    std::vector<Handle> found;
+    const ItemSpan wanted = item_span(heap, a[0]);
+    heap.arena().for_each_block([&](arena::BlockHeader* block) {
+        if (block->kind() == static_cast<std::uint8_t>(Kind::Buffer)) return;
+        auto& o = *reinterpret_cast<Object*>(block);
+        if (heap.handle(&o) == a[0].handle()) return;
+        bool holds = false;
+        for_each_edge(heap, o, [&](const EdgeLabel&, Value target) {
+            for (const Value v : wanted) holds = holds || (v.is_object() && v == target);
+        });
+        if (holds) found.push_back(heap.handle(&o));
+    });
+    m.charge(heap.arena().allocator().live_blocks);
+    List* list = make_list(heap);
+    for (const Handle h : found) append(heap, *list, Value::object(h));
+    return heap.value(list);
+}
+
+// How many weak references to the object are alive.
+Value weak_references(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    List* list = make_list(heap);
+    if (!a[0].is_object()) return heap.value(list);
+    const Value key = Value::integer(static_cast<std::int64_t>(heap.object(a[0])->id().value));
+    const DictSearch found = find(heap, *heap.at<Dict>(m.state().weak_references), key, static_cast<std::uint64_t>(key.as_int()));
+    if (found.found != Found::Yes) return heap.value(list);
+    for (const Value v : item_span(heap, found.entry->value)) append(heap, *list, v);
+    return heap.value(list);
+}
+
+constexpr NativeSpec specs[] = {
+    {"_prelude_names()", prelude_names},
+    {"_reference_type()", reference_type},
+    {"_source_of(code, /)", source_of},
+    {"_frames()", frames},
+    {"_generator_frame(generator, /)", generator_frame},
+    {"_instructions(code, /)", instructions},
+    {"_referents(*objects)", referents},
+    {"_referrers(*objects)", referrers},
+    {"_weak_references(object, /)", weak_references},
+};
+
+}  // namespace
+
+NativeTable inspect_functions() { return specs; }
+
+}  // namespace outlive::library

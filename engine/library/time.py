@@ -1,0 +1,276 @@
+"""Time, of a virtual clock: sleeping takes no time, and every run takes the same."""
+from _clock import _now, _advance
+
+# The run begins here, whenever it runs: 2025-01-01 09:00:00 UTC.
+_epoch = 1735722000_000_000_000
+
+timezone = altzone = 0
+daylight = 0
+tzname = ('UTC', 'UTC')
+_days = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
+_months = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+           'December')
+
+
+class struct_time(tuple):
+    """A moment by year, month, day, hour …"""
+    __slots__ = ()
+    n_fields = 11
+    n_sequence_fields = 9
+
+    def __new__(cls, sequence):
+        values = tuple(sequence)
+        if len(values) < 9:
+            raise TypeError(f'time.struct_time() takes an at least 9-sequence ({len(values)}-sequence given)')
+        return tuple.__new__(cls, values[:9])
+
+    tm_year = property(lambda self: self[0])
+    tm_mon = property(lambda self: self[1])
+    tm_mday = property(lambda self: self[2])
+    tm_hour = property(lambda self: self[3])
+    tm_min = property(lambda self: self[4])
+    tm_sec = property(lambda self: self[5])
+    tm_wday = property(lambda self: self[6])
+    tm_yday = property(lambda self: self[7])
+    tm_isdst = property(lambda self: self[8])
+    tm_zone = property(lambda self: 'UTC')
+    tm_gmtoff = property(lambda self: 0)
+
+    def __repr__(self):
+        names = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
+        return 'time.struct_time(' + ', '.join([f'{name}={value!r}' for name, value in zip(names, self)]) + ')'
+
+
+def sleep(seconds, /):
+    if not isinstance(seconds, (int, float)):
+        if not hasattr(type(seconds), '__index__') and not hasattr(type(seconds), '__float__'):
+            raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+        seconds = float(seconds)
+    if seconds < 0:
+        raise ValueError('sleep length must be non-negative')
+    _advance(int(seconds * 1_000_000_000))
+
+
+def time(): return (_epoch + _now()) / 1e9
+def time_ns(): return _epoch + _now()
+def monotonic(): return _now() / 1e9
+def monotonic_ns(): return _now()
+def perf_counter(): return _now() / 1e9
+def perf_counter_ns(): return _now()
+def process_time(): return _now() / 1e9
+def process_time_ns(): return _now()
+def thread_time(): return _now() / 1e9
+def thread_time_ns(): return _now()
+
+
+def _civil(days):
+    # Days since 1970-01-01 to (year, month, day).
+    days += 719468
+    era = days // 146097
+    doe = days - era * 146097
+    yoe = (doe - doe // 1460 + doe // 36524 - doe // 146096) // 365
+    doy = doe - (365 * yoe + yoe // 4 - yoe // 100)
+    mp = (5 * doy + 2) // 153
+    month = mp + 3 if mp < 10 else mp - 9
+    return yoe + era * 400 + (month <= 2), month, doy - (153 * mp + 2) // 5 + 1
+
+
+def _days_of(year, month, day):
+    year -= month <= 2
+    era = year // 400
+    yoe = year - era * 400
+    doy = (153 * (month + (-3 if month > 2 else 9)) + 2) // 5 + day - 1
+    return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy - 719468
+
+
+def gmtime(seconds=None, /):
+    seconds = int((time() if seconds is None else seconds) // 1)
+    days, rest = divmod(seconds, 86400)
+    year, month, day = _civil(days)
+    return struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7,
+                        days - _days_of(year, 1, 1) + 1, 0))
+
+
+def localtime(seconds=None, /):
+    return gmtime(seconds)
+
+
+def mktime(time_tuple, /):
+    year, month, day, hour, minute, second = time_tuple[:6]
+    return float(_days_of(year, month, day) * 86400 + hour * 3600 + minute * 60 + second)
+
+
+def _week_number(t, first):
+    # Weeks that begin on Sunday (first 6) or Monday (first 0).
+    return (t[7] + 6 - (t[6] - first) % 7) // 7
+
+
+def _iso_week(t):
+    days = _days_of(t[0], t[1], t[2])
+    thursday = days - t[6] + 3
+    year = _civil(thursday)[0]
+    return year, (thursday - _days_of(year, 1, 1)) // 7 + 1
+
+
+_letters = {
+    'a': lambda t: _days[t[6]][:3], 'A': lambda t: _days[t[6]], 'b': lambda t: _months[t[1] - 1][:3],
+    'h': lambda t: _months[t[1] - 1][:3], 'B': lambda t: _months[t[1] - 1],
+    'c': lambda t: strftime('%a %b %e %H:%M:%S %Y', t), 'C': lambda t: f'{t[0] // 100:02}',
+    'd': lambda t: f'{t[2]:02}', 'D': lambda t: strftime('%m/%d/%y', t), 'e': lambda t: f'{t[2]:2}',
+    'F': lambda t: strftime('%Y-%m-%d', t), 'H': lambda t: f'{t[3]:02}', 'I': lambda t: f'{(t[3] + 11) % 12 + 1:02}',
+    'j': lambda t: f'{t[7]:03}', 'm': lambda t: f'{t[1]:02}', 'M': lambda t: f'{t[4]:02}', 'n': lambda t: '\n',
+    'p': lambda t: 'AM' if t[3] < 12 else 'PM', 'r': lambda t: strftime('%I:%M:%S %p', t),
+    'R': lambda t: strftime('%H:%M', t), 'S': lambda t: f'{t[5]:02}', 't': lambda t: '\t',
+    'T': lambda t: strftime('%H:%M:%S', t), 'u': lambda t: str(t[6] + 1), 'U': lambda t: f'{_week_number(t, 6):02}',
+    'V': lambda t: f'{_iso_week(t)[1]:02}', 'G': lambda t: str(_iso_week(t)[0]), 'w': lambda t: str((t[6] + 1) % 7),
+    'W': lambda t: f'{_week_number(t, 0):02}', 'x': lambda t: strftime('%m/%d/%y', t),
+    'X': lambda t: strftime('%H:%M:%S', t), 'y': lambda t: f'{t[0] % 100:02}', 'Y': lambda t: str(t[0]),
+    'z': lambda t: '+0000', 'Z': lambda t: 'UTC', '%': lambda t: '%', 's': lambda t: str(int(mktime(t)))}
+
+
+def strftime(format, t=None, /):
+    if t is None:
+        t = localtime()
+    result = []
+    i = 0
+    while i < len(format):
+        c = format[i]
+        i += 1
+        if c == '%' and i < len(format):
+            flag = ''
+            if format[i] == '-' and i + 1 < len(format):
+                flag = '-'
+                i += 1
+            letter = format[i]
+            i += 1
+            make = _letters.get(letter)
+            text = f'%{flag}{letter}' if make is None else make(t)
+            result.append(text.lstrip('0 ') or '0' if flag and make is not None else text)
+        else:
+            result.append(c)
+    return ''.join(result)
+
+
+def asctime(t=None, /):
+    t = localtime() if t is None else t
+    return f'{_days[t[6]][:3]} {_months[t[1] - 1][:3]} {t[2]:2} {t[3]:02}:{t[4]:02}:{t[5]:02} {t[0]}'
+
+
+def ctime(seconds=None, /):
+    return asctime(localtime(seconds))
+
+
+def _parse(text, format):
+    # The fields of a text that strftime(format) could have written.
+    fields = {}
+    position = 0
+    i = 0
+    mismatch = ValueError(f'time data {text!r} does not match format {format!r}')
+
+    def number(width):
+        nonlocal position
+        end = position
+        while end < len(text) and end - position < width and text[end].isdigit():
+            end += 1
+        if end == position:
+            raise mismatch
+        value = int(text[position:end])
+        position = end
+        return value
+
+    def word(words):
+        nonlocal position
+        for index, candidate in sorted(enumerate(words), key=lambda pair: -len(pair[1])):
+            if text[position:position + len(candidate)].lower() == candidate.lower():
+                position += len(candidate)
+                return index
+        raise mismatch
+
+    format = (format.replace('%F', '%Y-%m-%d').replace('%T', '%H:%M:%S').replace('%R', '%H:%M').replace('%D', '%m/%d/%y')
+              .replace('%c', '%a %b %d %H:%M:%S %Y').replace('%x', '%m/%d/%y').replace('%X', '%H:%M:%S'))
+    widths = {'d': 2, 'm': 2, 'H': 2, 'I': 2, 'M': 2, 'S': 2, 'j': 3, 'Y': 4, 'y': 2, 'u': 1, 'w': 1, 'U': 2, 'W': 2, 'V': 2, 'G': 4}
+    while i < len(format):
+        c = format[i]
+        i += 1
+        if c == '%' and i < len(format):
+            letter = format[i]
+            i += 1
+            if letter in widths:
+                if letter in 'de' and text[position:position + 1] == ' ':
+                    position += 1
+                fields[letter] = number(widths[letter])
+            elif letter == 'f':
+                start = position
+                fields['f'] = number(6) * 10 ** (6 - (position - start)) if position < len(text) else number(6)
+                fields['f'] = int(text[start:position].ljust(6, '0'))
+            elif letter == 'b':
+                fields['m'] = word([name[:3] for name in _months]) + 1
+            elif letter == 'B':
+                fields['m'] = word(_months) + 1
+            elif letter == 'a':
+                fields['a'] = word([name[:3] for name in _days])
+            elif letter == 'A':
+                fields['a'] = word(_days)
+            elif letter == 'p':
+                fields['p'] = word(('AM', 'PM'))
+            elif letter == 'z':
+                if text[position:position + 1] == 'Z':
+                    position += 1
+                    fields['z'] = 0
+                else:
+                    sign = {'+': 1, '-': -1}.get(text[position:position + 1])
+                    if sign is None:
+                        raise mismatch
+                    position += 1
+                    hours = number(2)
+                    if text[position:position + 1] == ':':
+                        position += 1
+                    fields['z'] = sign * (hours * 3600 + number(2) * 60)
+            elif letter == 'Z':
+                fields['Z'] = word(('UTC', 'GMT'))
+            elif letter == '%':
+                if text[position:position + 1] != '%':
+                    raise mismatch
+                position += 1
+            else:
+                raise ValueError(f"'{letter}' is a bad directive in format '{format}'")
+        elif c.isspace():
+            if not text[position:position + 1].isspace():
+                raise mismatch
+            while text[position:position + 1].isspace():
+                position += 1
+        else:
+            if text[position:position + 1] != c:
+                raise mismatch
+            position += 1
+    if position != len(text):
+        raise ValueError(f'unconverted data remains: {text[position:]}')
+    if not (1 <= fields.get('m', 1) <= 12 and 1 <= fields.get('d', 1) <= 31 and fields.get('H', 0) < 24 and
+            fields.get('M', 0) < 60 and fields.get('S', 0) < 62):
+        raise mismatch
+    return fields
+
+
+def _moment(fields):
+    year = fields.get('Y')
+    if year is None:
+        short = fields.get('y')
+        year = 1900 if short is None else 2000 + short if short < 69 else 1900 + short
+    hour = fields.get('H', 0)
+    if 'I' in fields:
+        hour = fields['I'] % 12 + (12 if fields.get('p') == 1 else 0)
+    month, day = fields.get('m', 1), fields.get('d', 1)
+    if 'j' in fields and 'm' not in fields:
+        year, month, day = _civil(_days_of(year, 1, 1) + fields['j'] - 1)
+    return year, month, day, hour, fields.get('M', 0), fields.get('S', 0)
+
+
+def strptime(text, format='%a %b %d %H:%M:%S %Y', /):
+    year, month, day, hour, minute, second = _moment(_parse(text, format))
+    days = _days_of(year, month, day)
+    return struct_time((year, month, day, hour, minute, second, (days + 3) % 7, days - _days_of(year, 1, 1) + 1, -1))
+
+
+def get_clock_info(name, /):
+    from types import SimpleNamespace
+    return SimpleNamespace(implementation='virtual', monotonic=name != 'time', adjustable=False, resolution=1e-09)

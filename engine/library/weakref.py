@@ -1,0 +1,368 @@
+"""References that do not keep their objects alive."""
+from _inspect import _reference_type, _weak_references
+from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
+
+__all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'WeakValueDictionary', 'WeakSet',
+           'WeakMethod', 'finalize', 'ReferenceType', 'ProxyType', 'CallableProxyType', 'ProxyTypes']
+
+ref = ReferenceType = _reference_type()
+
+
+def getweakrefs(object):
+    return _weak_references(object)
+
+
+def getweakrefcount(object):
+    return len(_weak_references(object))
+
+
+# --- proxies ---
+
+def _target(proxy):
+    target = object.__getattribute__(proxy, '_reference')()
+    if target is None:
+        raise ReferenceError('weakly-referenced object no longer exists')
+    return target
+
+
+class ProxyType:
+    """Behaves as the object it stands for while that is alive."""
+    __slots__ = ('_reference',)
+
+    def __getattribute__(self, name):
+        return getattr(_target(self), name)
+
+    def __setattr__(self, name, value): setattr(_target(self), name, value)
+    def __delattr__(self, name): delattr(_target(self), name)
+    def __str__(self): return str(_target(self))
+    def __repr__(self): return repr(_target(self))
+    def __bool__(self): return bool(_target(self))
+    def __len__(self): return len(_target(self))
+    def __iter__(self): return iter(_target(self))
+    def __next__(self): return next(_target(self))
+    def __getitem__(self, key): return _target(self)[key]
+    def __setitem__(self, key, value): _target(self)[key] = value
+    def __delitem__(self, key): del _target(self)[key]
+    def __contains__(self, item): return item in _target(self)
+    def __eq__(self, other): return _target(self) == (_target(other) if isinstance_of_proxy(other) else other)
+    def __ne__(self, other): return not self == other
+    def __lt__(self, other): return _target(self) < other
+    def __le__(self, other): return _target(self) <= other
+    def __gt__(self, other): return _target(self) > other
+    def __ge__(self, other): return _target(self) >= other
+    def __add__(self, other): return _target(self) + other
+    def __sub__(self, other): return _target(self) - other
+    def __mul__(self, other): return _target(self) * other
+    def __enter__(self): return _target(self).__enter__()
+    def __exit__(self, *details): return _target(self).__exit__(*details)
+    __hash__ = None
+
+
+class CallableProxyType(ProxyType):
+    __slots__ = ()
+
+    def __call__(self, *args, **kwargs):
+        return _target(self)(*args, **kwargs)
+
+
+ProxyTypes = (ProxyType, CallableProxyType)
+ProxyType.__name__ = 'ProxyType'
+
+
+def isinstance_of_proxy(value):
+    return type(value) in ProxyTypes
+
+
+def proxy(object_, callback=None, /):
+    made = object.__new__(CallableProxyType if callable(object_) else ProxyType)
+    if callback is None:
+        reference = ref(object_)
+    else:
+        reference = ref(object_, lambda _: callback(made))
+    object.__setattr__(made, '_reference', reference)
+    return made
+
+
+# --- containers ---
+
+class WeakMethod:
+    """A weak reference to a bound method."""
+
+    def __init__(self, meth, callback=None):
+        try:
+            obj, func = meth.__self__, meth.__func__
+        except AttributeError:
+            raise TypeError(f'argument should be a bound method, not {type(meth)}') from None
+
+        def dead(_):
+            if callback is not None:
+                callback(self)
+        self._obj = ref(obj, dead)
+        self._func = ref(func)
+        self._type = type(meth)
+
+    def __call__(self):
+        obj, func = self._obj(), self._func()
+        if obj is None or func is None:
+            return None
+        return self._type(func, obj)
+
+    def __eq__(self, other):
+        if isinstance(other, WeakMethod):
+            return self._obj == other._obj and self._func == other._func
+        return NotImplemented
+
+    def __hash__(self):
+        return hash((self._obj, self._func))
+
+
+class WeakValueDictionary(_MutableMapping):
+    """A dict whose items vanish with their values."""
+
+    def __init__(self, other=(), /, **kw):
+        self.data = {}
+        self.update(other, **kw)
+
+    def _remover(self, key):
+        reference_to_self = ref(self)
+
+        def remove(reference):
+            mapping = reference_to_self()
+            if mapping is not None and mapping.data.get(key) is reference:
+                del mapping.data[key]
+        return remove
+
+    def __getitem__(self, key):
+        value = self.data[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __setitem__(self, key, value):
+        self.data[key] = ref(value, self._remover(key))
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __len__(self):
+        return len(self.data)
+
+    def __contains__(self, key):
+        reference = self.data.get(key)
+        return reference is not None and reference() is not None
+
+    def __iter__(self):
+        for key, reference in list(self.data.items()):
+            if reference() is not None:
+                yield key
+
+    def __repr__(self):
+        return f'<{type(self).__name__} at {hex(id(self))}>'
+
+    def keys(self):
+        return iter(self)
+
+    def values(self):
+        for reference in list(self.data.values()):
+            value = reference()
+            if value is not None:
+                yield value
+
+    def items(self):
+        for key, reference in list(self.data.items()):
+            value = reference()
+            if value is not None:
+                yield key, value
+
+    def get(self, key, default=None):
+        reference = self.data.get(key)
+        value = None if reference is None else reference()
+        return default if value is None else value
+
+    def setdefault(self, key, default=None):
+        value = self.get(key)
+        if value is None:
+            self[key] = value = default
+        return value
+
+    def pop(self, key, *args):
+        value = self.get(key)
+        if value is None:
+            if args:
+                return args[0]
+            raise KeyError(key)
+        del self.data[key]
+        return value
+
+    def valuerefs(self):
+        return list(self.data.values())
+
+    def itervaluerefs(self):
+        yield from list(self.data.values())
+
+    def copy(self):
+        new = type(self)()
+        for key, value in self.items():
+            new[key] = value
+        return new
+
+    __copy__ = copy
+
+
+class WeakKeyDictionary(_MutableMapping):
+    """A dict whose items vanish with their keys."""
+
+    def __init__(self, dict=None):
+        self.data = {}
+        reference_to_self = ref(self)
+
+        def remove(reference):
+            mapping = reference_to_self()
+            if mapping is not None:
+                mapping.data.pop(reference, None)
+        self._remove = remove
+        if dict is not None:
+            self.update(dict)
+
+    def __getitem__(self, key): return self.data[ref(key)]
+    def __setitem__(self, key, value): self.data[ref(key, self._remove)] = value
+    def __delitem__(self, key): del self.data[ref(key)]
+    def __len__(self): return len(self.data)
+
+    def __contains__(self, key):
+        try:
+            return ref(key) in self.data
+        except TypeError:
+            return False
+
+    def __iter__(self):
+        for reference in list(self.data):
+            key = reference()
+            if key is not None:
+                yield key
+
+    def __repr__(self):
+        return f'<{type(self).__name__} at {hex(id(self))}>'
+
+    def get(self, key, default=None):
+        return self.data.get(ref(key), default)
+
+    def setdefault(self, key, default=None):
+        return self.data.setdefault(ref(key, self._remove), default)
+
+    def pop(self, key, *args):
+        return self.data.pop(ref(key), *args)
+
+    def keys(self):
+        return iter(self)
+
+    def values(self):
+        for reference, value in list(self.data.items()):
+            if reference() is not None:
+                yield value
+
+    def items(self):
+        for reference, value in list(self.data.items()):
+            key = reference()
+            if key is not None:
+                yield key, value
+
+    def keyrefs(self):
+        return list(self.data)
+
+
+class WeakSet(_MutableSet):
+    """A set whose members vanish when nothing else holds them."""
+
+    def __init__(self, data=None):
+        self.data = set()
+        reference_to_self = ref(self)
+
+        def remove(reference):
+            members = reference_to_self()
+            if members is not None:
+                members.data.discard(reference)
+        self._remove = remove
+        if data is not None:
+            self.update(data)
+
+    def __iter__(self):
+        for reference in list(self.data):
+            item = reference()
+            if item is not None:
+                yield item
+
+    def __len__(self): return len(self.data)
+
+    def __contains__(self, item):
+        try:
+            return ref(item) in self.data
+        except TypeError:
+            return False
+
+    def add(self, item): self.data.add(ref(item, self._remove))
+    def clear(self): self.data.clear()
+    def discard(self, item): self.data.discard(ref(item))
+    def remove(self, item): self.data.remove(ref(item))
+    def copy(self): return type(self)(self)
+
+    def update(self, other):
+        for item in other:
+            self.add(item)
+
+    def __repr__(self):
+        return repr(self.data)
+
+
+# --- finalize ---
+
+class finalize:
+    """Calls a function when an object dies, or at the end of the program."""
+
+    __slots__ = ()
+    _registry = {}
+    _next = [0]
+
+    def __init__(self, obj, func, /, *args, **kwargs):
+        registry = finalize._registry
+        finalize._next[0] += 1
+        registry[self] = [ref(obj, self), func, args, kwargs, True, finalize._next[0]]
+
+    def __call__(self, _=None):
+        record = finalize._registry.pop(self, None)
+        if record is not None:
+            return record[1](*record[2], **record[3])
+
+    def detach(self):
+        record = finalize._registry.get(self)
+        obj = None if record is None else record[0]()
+        if obj is not None and finalize._registry.pop(self, None) is not None:
+            return obj, record[1], record[2], record[3]
+
+    def peek(self):
+        record = finalize._registry.get(self)
+        obj = None if record is None else record[0]()
+        if obj is not None:
+            return obj, record[1], record[2], record[3]
+
+    @property
+    def alive(self):
+        return self in finalize._registry
+
+    @property
+    def atexit(self):
+        record = finalize._registry.get(self)
+        return record is not None and record[4]
+
+    @atexit.setter
+    def atexit(self, value):
+        record = finalize._registry.get(self)
+        if record is not None:
+            record[4] = bool(value)
+
+    def __repr__(self):
+        record = finalize._registry.get(self)
+        obj = None if record is None else record[0]()
+        if obj is None:
+            return f'<finalize object at {hex(id(self))}; dead>'
+        return f'<finalize object at {hex(id(self))}; for {type(obj).__qualname__!r} at {hex(id(obj))}>'
