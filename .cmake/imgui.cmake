@@ -1,6 +1,6 @@
 # Dear ImGui, as the target outlive_imgui. In this order: the source tree named
 # by OUTLIVE_IMGUI_DIR, the installed package, a pinned release. What differs
-# between them for our code stands in app/platform/imgui_compat.hpp.
+# between them for our code stands in app/draw/imgui_compat.hpp.
 
 set(OUTLIVE_IMGUI_DIR "" CACHE PATH "a source tree of Dear ImGui to build instead of the installed package")
 

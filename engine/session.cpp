@@ -21,7 +21,8 @@ history::Budgets budgets_of(const Limits& limits) {
 }
 
 history::RecordingOptions recording_options(const RunOptions& options) {
-    return {budgets_of(options.limits), options.limits.history, options.inputs, options.script_name, options.record};
+    return {budgets_of(options.limits), options.limits.history, options.inputs, options.script_name,
+            options.record};
 }
 
 std::string millions(std::uint64_t n) {
@@ -30,17 +31,24 @@ std::string millions(std::uint64_t n) {
 
 RunEnd end_of(machine::Stop stop, const Limits& limits) {
     switch (stop) {
-        case machine::Stop::Steps: return {RunState::Paused, 0, ""};
-        case machine::Stop::Finished: return {RunState::Finished, 0, ""};
-        case machine::Stop::Failed: return {RunState::Failed, 1, ""};
+        case machine::Stop::Steps:
+            return {RunState::Paused, 0, ""};
+        case machine::Stop::Finished:
+            return {RunState::Finished, 0, ""};
+        case machine::Stop::Failed:
+            return {RunState::Failed, 1, ""};
         case machine::Stop::OutOfSteps:
-            return {RunState::OutOfSteps, 3, fmt::format("the program was stopped after {} steps", millions(limits.steps))};
+            return {RunState::OutOfSteps, 3,
+                    fmt::format("the program was stopped after {} steps", millions(limits.steps))};
         case machine::Stop::OutOfMemory:
-            return {RunState::OutOfMemory, 3,
-                    fmt::format("the program was stopped because it uses more than {} bytes of memory", limits.memory)};
+            return {
+                RunState::OutOfMemory, 3,
+                fmt::format("the program was stopped because it uses more than {} bytes of memory",
+                            limits.memory)};
         case machine::Stop::OutOfOutput:
             return {RunState::OutOfOutput, 3,
-                    fmt::format("the program was stopped because it has printed more than {} bytes", limits.output)};
+                    fmt::format("the program was stopped because it has printed more than {} bytes",
+                                limits.output)};
         case machine::Stop::WaitsForInput:
             return {RunState::WaitsForInput, 3, "the program waits for a line of input"};
     }
@@ -54,7 +62,8 @@ const history::Origin& boot_origin() {
     return origin;
 }
 
-Session::Impl::Impl(std::shared_ptr<const bytecode::Program> compiled, scope::Scopes all_scopes, RunOptions run_options)
+Session::Impl::Impl(std::shared_ptr<const bytecode::Program> compiled, scope::Scopes all_scopes,
+                    RunOptions run_options)
     : options(std::move(run_options)),
       program(std::move(compiled)),
       scopes(std::move(all_scopes)),
@@ -66,17 +75,22 @@ Session::Impl::Impl(std::shared_ptr<const bytecode::Program> compiled, scope::Sc
 }
 
 snapshot::RunContext Session::Impl::context() const {
-    return {recording.first_code(), static_cast<std::uint32_t>(program->codes.size()), module_frame};
+    return {recording.first_code(), static_cast<std::uint32_t>(program->codes.size()),
+            module_frame};
 }
 
 Session::Session(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Session::~Session() = default;
 
-std::variant<std::unique_ptr<Session>, support::Diagnostic> Session::compile(std::string text, RunOptions options) {
-    const auto source = std::make_shared<const support::SourceText>(options.script_name, std::move(text));
+std::variant<std::unique_ptr<Session>, support::Diagnostic> Session::compile(std::string text,
+                                                                             RunOptions options) {
+    const auto source =
+        std::make_shared<const support::SourceText>(options.script_name, std::move(text));
     if (!options.semantics.empty()) {
         return support::Diagnostic{support::DiagnosticKind::Unsupported,
-                                   fmt::format("the rule '{}' is not known", options.semantics), {}, false};
+                                   fmt::format("the rule '{}' is not known", options.semantics),
+                                   {},
+                                   false};
     }
     syntax::ParseResult parsed = syntax::parse(*source, syntax::Mode::Exec);
     if (parsed.error) return *parsed.error;
@@ -88,9 +102,15 @@ std::variant<std::unique_ptr<Session>, support::Diagnostic> Session::compile(std
     return std::unique_ptr<Session>(new Session(std::move(impl)));
 }
 
-const support::SourceText& Session::source() const { return *impl_->program->source; }
-const bytecode::Program& Session::program() const { return *impl_->program; }
-const scope::Scopes& Session::scopes() const { return impl_->scopes; }
+const support::SourceText& Session::source() const {
+    return *impl_->program->source;
+}
+const bytecode::Program& Session::program() const {
+    return *impl_->program;
+}
+const scope::Scopes& Session::scopes() const {
+    return impl_->scopes;
+}
 
 RunEnd Session::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
     Impl& s = *impl_;
@@ -103,25 +123,40 @@ RunEnd Session::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
     }
     s.end = end_of(stop, s.options.limits);
     const bool cancelled = cancel != nullptr && cancel->load(std::memory_order_relaxed);
-    if (stop == machine::Stop::Steps && length() < wanted && cancelled) s.end.state = RunState::Cancelled;
+    if (stop == machine::Stop::Steps && length() < wanted && cancelled)
+        s.end.state = RunState::Cancelled;
     if (s.recording.ended()) s.finish();
     return s.end;
 }
 
-const RunEnd& Session::end() const { return impl_->end; }
-StepIndex Session::length() const { return impl_->recording.length(); }
-const history::Index& Session::index() const { return impl_->recording.index(); }
-void Session::add_input(std::string line) { impl_->recording.add_input(std::move(line)); }
-void Session::close_input() { impl_->input_closed = true; }
+const RunEnd& Session::end() const {
+    return impl_->end;
+}
+StepIndex Session::length() const {
+    return impl_->recording.length();
+}
+const history::Index& Session::index() const {
+    return impl_->recording.index();
+}
+void Session::add_input(std::string line) {
+    impl_->recording.add_input(std::move(line));
+}
+void Session::close_input() {
+    impl_->input_closed = true;
+}
 
 void Session::raise_limits(const Limits& limits) {
     impl_->options.limits = limits;
     impl_->recording.raise_budgets(budgets_of(limits));
 }
 
-std::uint64_t Session::history_bytes() const { return impl_->recording.history_bytes(); }
+std::uint64_t Session::history_bytes() const {
+    return impl_->recording.history_bytes();
+}
 
-void Session::seek(StepIndex step) { impl_->cursor.seek(step); }
+void Session::seek(StepIndex step) {
+    impl_->cursor.seek(step);
+}
 
 snapshot::Snapshot Session::snapshot(StepIndex step, const snapshot::SnapshotOptions& options) {
     impl_->cursor.seek(step);
@@ -136,18 +171,24 @@ namespace {
 
 history::Size size_of(StepSize size) {
     switch (size) {
-        case StepSize::Line: return history::Size::Line;
-        case StepSize::Expression: return history::Size::Expression;
-        case StepSize::Machine: return history::Size::Machine;
+        case StepSize::Line:
+            return history::Size::Line;
+        case StepSize::Expression:
+            return history::Size::Expression;
+        case StepSize::Machine:
+            return history::Size::Machine;
     }
     return history::Size::Line;
 }
 
 history::Motion motion_of(StepMotion motion) {
     switch (motion) {
-        case StepMotion::Into: return history::Motion::Into;
-        case StepMotion::Over: return history::Motion::Over;
-        case StepMotion::Out: return history::Motion::Out;
+        case StepMotion::Into:
+            return history::Motion::Into;
+        case StepMotion::Over:
+            return history::Motion::Over;
+        case StepMotion::Out:
+            return history::Motion::Out;
     }
     return history::Motion::Over;
 }
@@ -168,7 +209,9 @@ std::optional<Session::Ordinal> Session::line_ordinal(StepIndex step) {
     return Ordinal{ordinal->at, ordinal->of};
 }
 
-std::optional<StepIndex> Session::line_stop(std::uint64_t ordinal) { return impl_->stepper.line_stop(ordinal); }
+std::optional<StepIndex> Session::line_stop(std::uint64_t ordinal) {
+    return impl_->stepper.line_stop(ordinal);
+}
 
 snapshot::RetentionPath Session::why_alive(StepIndex step, ObjectId object) {
     impl_->cursor.seek(step);

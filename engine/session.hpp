@@ -34,33 +34,35 @@ using support::StepIndex;
 
 // Counted, never timed, so that a run is the same run on every machine.
 struct Limits {
-    std::uint64_t steps = 0;                  // 0: no limit of the caller's
-    std::uint64_t memory = 1ULL << 30;        // bytes of arena
-    std::uint64_t output = 64ULL << 20;       // bytes printed
-    std::uint64_t history = 256ULL << 20;     // bytes of checkpoints and index
+    std::uint64_t steps = 0;               // 0: no limit of the caller's
+    std::uint64_t memory = 1ULL << 30;     // bytes of arena
+    std::uint64_t output = 64ULL << 20;    // bytes printed
+    std::uint64_t history = 256ULL << 20;  // bytes of checkpoints and index
 };
 
 struct RunOptions {
     Limits limits;
-    std::vector<std::string> inputs;          // lines that input() reads, without "\n"
-    std::string script_name = "program.py";   // as tracebacks print it
-    bool record = true;                       // false: only run to the end, no history
-    std::string semantics;                    // empty: Python's own rules; else a misinterpreter's name
+    std::vector<std::string> inputs;         // lines that input() reads, without "\n"
+    std::string script_name = "program.py";  // as tracebacks print it
+    bool record = true;                      // false: only run to the end, no history
+    std::string semantics;  // empty: Python's own rules; else a misinterpreter's name
 };
 
 enum class RunState : std::uint8_t {
-    Paused,      // can go on: `extend` was given fewer steps than the run has
+    Paused,  // can go on: `extend` was given fewer steps than the run has
     Finished,
-    Failed,      // an uncaught exception; its traceback is in the output, as stderr
-    OutOfSteps, OutOfMemory, OutOfOutput,     // a budget of Limits is used up; `raise_limits` and go on
-    WaitsForInput, // input() found no more lines; `add_input` and go on
+    Failed,  // an uncaught exception; its traceback is in the output, as stderr
+    OutOfSteps,
+    OutOfMemory,
+    OutOfOutput,    // a budget of Limits is used up; `raise_limits` and go on
+    WaitsForInput,  // input() found no more lines; `add_input` and go on
     Cancelled
 };
 
 struct RunEnd {
     RunState state = RunState::Paused;
-    int exit_code = 0;          // as CPython's process would end (SystemExit included)
-    std::string message;        // one sentence for budgets; empty otherwise
+    int exit_code = 0;    // as CPython's process would end (SystemExit included)
+    std::string message;  // one sentence for budgets; empty otherwise
 };
 
 enum class StepSize : std::uint8_t { Line, Expression, Machine };
@@ -69,8 +71,8 @@ enum class StepMotion : std::uint8_t { Into, Over, Out };
 class Session {
   public:
     // Compiles `text` (UTF-8, "\n" line ends). Never runs anything.
-    static std::variant<std::unique_ptr<Session>, support::Diagnostic> compile(
-        std::string text, RunOptions options);
+    static std::variant<std::unique_ptr<Session>, support::Diagnostic> compile(std::string text,
+                                                                               RunOptions options);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -85,16 +87,17 @@ class Session {
     // has ended. Safe to call again and again; `cancel` is looked at often.
     RunEnd extend(std::uint64_t steps, const std::atomic<bool>* cancel = nullptr);
     [[nodiscard]] const RunEnd& end() const;
-    [[nodiscard]] StepIndex length() const;             // machine steps so far
+    [[nodiscard]] StepIndex length() const;  // machine steps so far
     [[nodiscard]] const history::Index& index() const;
     void add_input(std::string line);
-    void close_input();                                 // input() finds the end: EOFError
+    void close_input();  // input() finds the end: EOFError
     void raise_limits(const Limits& limits);
     [[nodiscard]] std::uint64_t history_bytes() const;
 
     // --- standing at a step --- (0 <= step <= length(); needs `record`)
-    void seek(StepIndex step);                          // only moves the cursor
-    [[nodiscard]] snapshot::Snapshot snapshot(StepIndex step, const snapshot::SnapshotOptions& = {});
+    void seek(StepIndex step);  // only moves the cursor
+    [[nodiscard]] snapshot::Snapshot snapshot(StepIndex step,
+                                              const snapshot::SnapshotOptions& = {});
     // What steps [from, to) did; stops after `most` events.
     [[nodiscard]] std::vector<machine::Event> events(StepIndex from, StepIndex to,
                                                      std::size_t most = 10'000);
@@ -104,7 +107,9 @@ class Session {
     [[nodiscard]] std::optional<StepIndex> previous(StepIndex from, StepSize, StepMotion);
     // Which line stop `step` is (0 is the start), and how many the run has; for
     // runs of more than `most_counted` machine steps: none (counting would scan).
-    struct Ordinal { std::uint64_t at = 0, of = 0; };
+    struct Ordinal {
+        std::uint64_t at = 0, of = 0;
+    };
     [[nodiscard]] std::optional<Ordinal> line_ordinal(StepIndex step);
     [[nodiscard]] std::optional<StepIndex> line_stop(std::uint64_t ordinal);
     // The shortest path that keeps an object or cell alive at `step`.
@@ -114,11 +119,14 @@ class Session {
     // A moment that can be found again in the run of another text: the chain of
     // calls, the statement, and its how-manieth visit.
     struct Moment {
-        struct Call { std::string qualname; std::uint32_t call_number; };
+        struct Call {
+            std::string qualname;
+            std::uint32_t call_number;
+        };
         std::vector<Call> chain;
-        std::string statement;       // text of the statement's line, trimmed
+        std::string statement;  // text of the statement's line, trimmed
         std::uint32_t line = 1;
-        std::uint64_t visit = 1;     // the how-manieth visit of that line in that call
+        std::uint64_t visit = 1;  // the how-manieth visit of that line in that call
         StepIndex step = 0;
     };
     [[nodiscard]] Moment moment(StepIndex step);

@@ -12,7 +12,8 @@
 namespace outlive {
 
 struct Session::Impl {
-    Impl(std::shared_ptr<const bytecode::Program> compiled, scope::Scopes all_scopes, RunOptions run_options);
+    Impl(std::shared_ptr<const bytecode::Program> compiled, scope::Scopes all_scopes,
+         RunOptions run_options);
 
     [[nodiscard]] snapshot::RunContext context() const;
     // After the run has ended by itself: what a process would print and return.

@@ -23,12 +23,14 @@ std::string_view trimmed(std::string_view line) {
 // Calls visit(StopPoint) -> bool (true: enough) for the statements that one
 // call runs itself in [begin, end).
 template <class Visit>
-void for_each_statement(history::Stepper& stepper, const CallSpan& call, StepIndex end, Visit&& visit) {
+void for_each_statement(history::Stepper& stepper, const CallSpan& call, StepIndex end,
+                        Visit&& visit) {
     StepIndex at = call.begin;
     for (int i = 0; i < most_stretches && at < end; ++i) {
         const auto& stretch = stepper.stretch_at(at, history::Size::Line);
         for (const StopPoint& stop : stretch.stops) {
-            if (stop.step < call.begin || stop.step >= end || stop.depth != call.depth + 1) continue;
+            if (stop.step < call.begin || stop.step >= end || stop.depth != call.depth + 1)
+                continue;
             if (stop.place != StopPoint::not_a_statement && visit(stop)) return;
         }
         at = stretch.end;
@@ -49,7 +51,8 @@ Session::Moment Session::moment(StepIndex step) {
     Moment moment;
     moment.step = step;
     const history::Index& index = s.recording.index();
-    const CallSpan* call = step >= length() && s.recording.ended() ? nullptr : innermost_call(index, step);
+    const CallSpan* call =
+        step >= length() && s.recording.ended() ? nullptr : innermost_call(index, step);
     if (call == nullptr) return moment;
     for (const CallSpan* c = call;; c = &index.calls[c->parent]) {
         const bool known = c->code < s.program->codes.size();
@@ -79,7 +82,8 @@ const CallSpan* find_call(const bytecode::Program& program, const history::Index
     const auto matches = [&](const CallSpan& call, std::size_t depth) {
         if (call.code >= program.codes.size()) return false;
         const Session::Moment::Call& wanted = moment.chain[depth];
-        return call.call_number == wanted.call_number && program.codes[call.code]->qualname == wanted.qualname;
+        return call.call_number == wanted.call_number &&
+               program.codes[call.code]->qualname == wanted.qualname;
     };
     for (std::size_t depth = moment.chain.size(); depth-- > 0;) {
         for (const CallSpan& call : index.calls) {
@@ -98,7 +102,9 @@ std::uint32_t find_line(const support::SourceText& text, const Session::Moment& 
     std::uint32_t best = 0;
     for (std::uint32_t line = 1; line <= text.line_count(); ++line) {
         if (trimmed(text.line(line)) != moment.statement) continue;
-        const auto distance = [&](std::uint32_t l) { return l > moment.line ? l - moment.line : moment.line - l; };
+        const auto distance = [&](std::uint32_t l) {
+            return l > moment.line ? l - moment.line : moment.line - l;
+        };
         if (best == 0 || distance(line) < distance(best)) best = line;
     }
     return best == 0 ? moment.line : best;

@@ -31,9 +31,12 @@ void add_draw(CLI::App& app, Choice& choice) {
     CLI::App* c = app.add_subcommand("draw", "Draw the stage at a step, as SVG or PNG");
     c->add_option("FILE", choice.draw.file, "a .py file")->required();
     auto* step = c->add_option("--step", choice.draw.step, "the machine step");
-    c->add_option("--steps", choice.draw.steps, "FROM:TO or all: one picture a step")->excludes(step);
-    c->add_option("--by", choice.draw.by, "line or expression")->check(CLI::IsMember({"line", "expression"}));
-    c->add_option("-o,--output", choice.draw.output, ".svg or .png; a folder with --steps")->required();
+    c->add_option("--steps", choice.draw.steps, "FROM:TO or all: one picture a step")
+        ->excludes(step);
+    c->add_option("--by", choice.draw.by, "line or expression")
+        ->check(CLI::IsMember({"line", "expression"}));
+    c->add_option("-o,--output", choice.draw.output, ".svg or .png; a folder with --steps")
+        ->required();
     c->add_option("--theme", choice.draw.theme, "dark, light or contrast")
         ->check(CLI::IsMember({"dark", "light", "contrast"}));
 }
@@ -41,9 +44,11 @@ void add_draw(CLI::App& app, Choice& choice) {
 void add_others(CLI::App& app, Choice& choice) {
     CLI::App* s = app.add_subcommand("scopes", "Which name means what, as JSON");
     s->add_option("FILE", choice.file, "a .py file")->required();
-    CLI::App* n = app.add_subcommand("narrate", "The run told in sentences, a numbered step a line");
+    CLI::App* n =
+        app.add_subcommand("narrate", "The run told in sentences, a numbered step a line");
     n->add_option("FILE", choice.file, "a .py file")->required();
-    n->add_option("--by", choice.by, "line or expression")->check(CLI::IsMember({"line", "expression"}));
+    n->add_option("--by", choice.by, "line or expression")
+        ->check(CLI::IsMember({"line", "expression"}));
     CLI::App* t = app.add_subcommand("stats", "What recording a program costs");
     t->add_option("FILE", choice.file, "a .py file")->required();
 }
@@ -76,8 +81,10 @@ std::optional<int> run_command(int argc, const char* const* argv, OpenWindow& wi
     CLI::App app{"Outlive shows, step by step, why a variable outlives its function.", "outlive"};
     Choice choice;
     if (!names_command(argc, argv)) {
-        app.add_option("FILE", choice.window.file, "a .py, .md or .ipynb file to open in the window");
-        app.add_option("--report", choice.window.report, "testing aid: write the window's state to this file");
+        app.add_option("FILE", choice.window.file,
+                       "a .py, .md or .ipynb file to open in the window");
+        app.add_option("--report", choice.window.report,
+                       "testing aid: write the window's state to this file");
     }
     app.require_subcommand(0, 1);
     add_run(app, choice);

@@ -34,8 +34,9 @@ std::optional<StepIndex> number(std::string_view text) {
 }
 
 scene::ThemeKind theme_kind(const std::string& name) {
-    return name == "light" ? scene::ThemeKind::Light
-                           : name == "contrast" ? scene::ThemeKind::HighContrast : scene::ThemeKind::Dark;
+    return name == "light"      ? scene::ThemeKind::Light
+           : name == "contrast" ? scene::ThemeKind::HighContrast
+                                : scene::ThemeKind::Dark;
 }
 
 // Draws steps of one recorded run: the boxes keep their places from picture to
@@ -43,7 +44,10 @@ scene::ThemeKind theme_kind(const std::string& name) {
 class Artist {
   public:
     Artist(Session& session, const draw::FontFiles& fonts, const DrawArguments& arguments)
-        : session_(session), fonts_(fonts), colours_(session.program()), theme_(scene::theme(theme_kind(arguments.theme))),
+        : session_(session),
+          fonts_(fonts),
+          colours_(session.program()),
+          theme_(scene::theme(theme_kind(arguments.theme))),
           size_(arguments.by == "expression" ? StepSize::Expression : StepSize::Line) {}
 
     // The stop before `step` is where the changes that are shown begin.
@@ -53,14 +57,17 @@ class Artist {
         const auto events = session_.events(before.value_or(0), step);
         scene::SessionSteps steps(session_);
         const scene::Placement placement = placements_.at(step, state, steps);
-        const scene::Scene picture = scene::layout(state, placement, colours_, scene::highlight_of(events, state), fonts_);
+        const scene::Scene picture =
+            scene::layout(state, placement, colours_, scene::highlight_of(events, state), fonts_);
         const bool as_png = path.ends_with(".png");
         std::ofstream out(path, std::ios::binary);
         out << (as_png ? draw::png(picture, theme_, fonts_) : draw::svg(picture, theme_));
         return out.good();
     }
 
-    [[nodiscard]] std::optional<StepIndex> next(StepIndex step) { return session_.next(step, size_, StepMotion::Into); }
+    [[nodiscard]] std::optional<StepIndex> next(StepIndex step) {
+        return session_.next(step, size_, StepMotion::Into);
+    }
 
   private:
     Session& session_;
@@ -75,13 +82,17 @@ int draw_one(Session& session, Artist& artist, const DrawArguments& a) {
     const auto step = number(a.step);
     if (!step) return complain("--step takes a number, not '" + a.step + "'.");
     if (*step > session.length()) {
-        return complain(fmt::format("The run has {} steps; there is no step {}.", session.length(), *step));
+        return complain(
+            fmt::format("The run has {} steps; there is no step {}.", session.length(), *step));
     }
-    if (!a.output.ends_with(".svg") && !a.output.ends_with(".png")) return complain("-o takes a name ending in .svg or .png.");
+    if (!a.output.ends_with(".svg") && !a.output.ends_with(".png"))
+        return complain("-o takes a name ending in .svg or .png.");
     return artist.draw(*step, a.output) ? 0 : complain("'" + a.output + "' cannot be written.");
 }
 
-struct Stretch { StepIndex from, to; };
+struct Stretch {
+    StepIndex from, to;
+};
 
 std::optional<Stretch> stretch(const std::string& text, StepIndex length) {
     if (text == "all") return Stretch{0, length};
@@ -110,16 +121,18 @@ int draw_many(Session& session, Artist& artist, const DrawArguments& a) {
 }  // namespace
 
 int draw(const DrawArguments& arguments) {
-    if (arguments.step.empty() == arguments.steps.empty()) return complain("Name one of --step and --steps.");
-    const Opened opened = open_program(arguments.file, {});
+    if (arguments.step.empty() == arguments.steps.empty())
+        return complain("Name one of --step and --steps.");
+    const Opened opened = open_program(arguments.file, recorded_run());
     if (!opened.session) return opened.exit_code;
     draw::FontFiles fonts;
     const std::string problem = fonts.open(platform::find_beside_program("fonts"));
     if (!problem.empty()) return complain(problem);
-    run_to_end(*opened.session);
+    const int ended = run_to_end(*opened.session);
     Artist artist(*opened.session, fonts, arguments);
-    return arguments.steps.empty() ? draw_one(*opened.session, artist, arguments)
-                                   : draw_many(*opened.session, artist, arguments);
+    const int drawn = arguments.steps.empty() ? draw_one(*opened.session, artist, arguments)
+                                              : draw_many(*opened.session, artist, arguments);
+    return drawn != 0 ? drawn : ended;
 }
 
 }  // namespace outlive::cli

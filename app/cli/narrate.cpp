@@ -1,67 +1,38 @@
 // outlive narrate FILE: the run as sentences, a numbered step a line.
 #include <fmt/format.h>
 
-#include <map>
-
 #include "app/cli/commands.hpp"
 #include "app/cli/program_file.hpp"
-#include "app/narration/narration.hpp"
+#include "app/narration/tell.hpp"
 
 namespace outlive::cli {
 
 namespace {
 
-// Walks the stops of one size forwards and tells each.
-class Teller {
-  public:
-    Teller(Session& session, StepSize size) : session_(session), size_(size) {}
-
-    void tell_all() {
-        std::optional<StepIndex> at = session_.next(0, size_, StepMotion::Into);
-        StepIndex before = 0;
-        while (at) {
-            ++number_;
-            const auto after = session_.next(*at, size_, StepMotion::Into);
-            tell(before, *at, after);
-            before = *at;
-            at = after;
-        }
+// Walks the stops of one size forwards and tells each; 0 is the start.
+void tell_all(Session& session, StepSize size) {
+    std::uint64_t number = 0;
+    snapshot::Snapshot before;
+    std::optional<StepIndex> at = 0;
+    for (; at; at = session.next(*at, size, StepMotion::Into), ++number) {
+        const auto events =
+            number == 0 ? std::vector<machine::Event>{} : session.events(before.step, *at);
+        snapshot::Snapshot state = session.snapshot(*at);
+        const narration::Sentences said =
+            narration::tell(session, state, number == 0 ? nullptr : &before, events, size);
+        fmt::print("{}. {}{}{}\n", number, said.happened, said.next.empty() ? "" : " ", said.next);
+        before = std::move(state);
     }
-
-  private:
-    void tell(StepIndex before, StepIndex at, std::optional<StepIndex> after) {
-        const auto events = session_.events(before, at);
-        for (const auto& e : events) {
-            const bool left = e.kind == machine::EventKind::FrameReturned || e.kind == machine::EventKind::FrameUnwound;
-            if (left) returned_at_[e.frame.value] = number_;
-        }
-        const auto next_events = after ? session_.events(at, *after) : std::vector<machine::Event>{};
-        const auto state = session_.snapshot(at);
-        const auto said = narration::narrate({state, events, next_events, session_.source(), !after,
-                                              [this](support::FrameId id) { return returned_ago(id); }});
-        fmt::print("{}. {}{}{}\n", number_, said.happened, said.next.empty() ? "" : " ", said.next);
-    }
-
-    std::optional<std::uint64_t> returned_ago(support::FrameId id) const {
-        const auto found = returned_at_.find(id.value);
-        if (found == returned_at_.end()) return std::nullopt;
-        return number_ - found->second;
-    }
-
-    Session& session_;
-    StepSize size_;
-    std::uint64_t number_ = 0;
-    std::map<std::uint64_t, std::uint64_t> returned_at_;
-};
+}
 
 }  // namespace
 
 int narrate(const std::string& file, const std::string& by) {
-    const Opened opened = open_program(file, {});
+    const Opened opened = open_program(file, recorded_run());
     if (!opened.session) return opened.exit_code;
-    run_to_end(*opened.session);
-    Teller(*opened.session, by == "expression" ? StepSize::Expression : StepSize::Line).tell_all();
-    return 0;
+    const int code = run_to_end(*opened.session);
+    tell_all(*opened.session, by == "expression" ? StepSize::Expression : StepSize::Line);
+    return code;
 }
 
 }  // namespace outlive::cli

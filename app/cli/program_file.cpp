@@ -18,15 +18,37 @@ Opened open_program(const std::string& path, RunOptions options) {
     const std::string source = std::get<std::string>(text);
     auto compiled = Session::compile(source, std::move(options));
     if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) {
-        fmt::print(stderr, "{}", support::diagnostic_text(*error, support::SourceText(path, source)));
+        fmt::print(stderr, "{}",
+                   support::diagnostic_text(*error, support::SourceText(path, source)));
         return {nullptr, exit_syntax};
     }
     return {std::move(std::get<0>(compiled)), 0};
 }
 
-void run_to_end(Session& session) {
+RunOptions recorded_run() {
+    constexpr std::uint64_t most_steps = 1'000'000'000;
+    RunOptions options;
+    options.limits.steps = most_steps;
+    return options;
+}
+
+int run_to_end(Session& session) {
     constexpr std::uint64_t slice = 50'000'000;
-    while (session.extend(slice).state == RunState::Paused) {
+    for (;;) {
+        switch (session.extend(slice).state) {
+            case RunState::Paused:
+                break;
+            case RunState::WaitsForInput:
+                session.close_input();
+                break;
+            case RunState::OutOfSteps:
+            case RunState::OutOfMemory:
+            case RunState::OutOfOutput:
+                fmt::print(stderr, "outlive: {}\n", session.end().message);
+                return exit_budget;
+            default:
+                return 0;
+        }
     }
 }
 

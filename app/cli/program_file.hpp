@@ -16,7 +16,13 @@ struct Opened {
 
 [[nodiscard]] Opened open_program(const std::string& path, RunOptions options);
 
-// Runs it to its end or its budget.
-void run_to_end(Session& session);
+// For commands that look at a whole run: recorded, with a budget of steps, so
+// that a program without an end has one here.
+[[nodiscard]] RunOptions recorded_run();
+
+// Runs it to its end or its budget; there is no input. Answers 0, or exit_budget
+// after a sentence on stderr. A program that ends with an exception is a run
+// like any other.
+[[nodiscard]] int run_to_end(Session& session);
 
 }  // namespace outlive::cli

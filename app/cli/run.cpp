@@ -65,7 +65,8 @@ int exit_code(const RunEnd& end) {
         case RunState::OutOfOutput:
             fmt::print(stderr, "outlive: {}\n", end.message);
             return exit_budget;
-        default: return end.exit_code;
+        default:
+            return end.exit_code;
     }
 }
 

@@ -30,9 +30,10 @@ int scopes(const std::string& file) {
     if (!opened.session) return opened.exit_code;
     std::vector<const bytecode::Code*> codes;
     for (const auto& code : opened.session->program().codes) codes.push_back(code.get());
-    std::stable_sort(codes.begin() + 1, codes.end(), [](const bytecode::Code* a, const bytecode::Code* b) {
-        return a->span.begin < b->span.begin;
-    });
+    std::stable_sort(codes.begin() + 1, codes.end(),
+                     [](const bytecode::Code* a, const bytecode::Code* b) {
+                         return a->span.begin < b->span.begin;
+                     });
     Json list = Json::array();
     for (const bytecode::Code* code : codes) list.push_back(describe(*code));
     fmt::print("{}\n", list.dump(2));

@@ -37,19 +37,19 @@ std::vector<double> seek_milliseconds(Session& session) {
 }  // namespace
 
 int stats(const std::string& file) {
-    RunOptions options;
+    RunOptions options = recorded_run();
     options.record = false;
     const Opened plain = open_program(file, options);
     if (!plain.session) return plain.exit_code;
     const auto plain_start = Clock::now();
-    run_to_end(*plain.session);
+    if (const int code = run_to_end(*plain.session); code != 0) return code;
     const double off = seconds_since(plain_start);
 
     options.record = true;
     const Opened recorded = open_program(file, options);
     if (!recorded.session) return recorded.exit_code;
     const auto start = Clock::now();
-    run_to_end(*recorded.session);
+    if (const int code = run_to_end(*recorded.session); code != 0) return code;
     const double on = seconds_since(start);
 
     Session& session = *recorded.session;
@@ -58,7 +58,8 @@ int stats(const std::string& file) {
     fmt::print("seconds_recording_off: {:.6f}\n", off);
     fmt::print("history_bytes: {}\n", session.history_bytes());
     fmt::print("history_bytes_per_step: {:.4f}\n",
-               static_cast<double>(session.history_bytes()) / static_cast<double>(std::max<StepIndex>(session.length(), 1)));
+               static_cast<double>(session.history_bytes()) /
+                   static_cast<double>(std::max<StepIndex>(session.length(), 1)));
     const std::vector<double> times = seek_milliseconds(session);
     fmt::print("seek_median_ms: {:.4f}\n", times[seeks / 2]);
     fmt::print("seek_p99_ms: {:.4f}\n", times[seeks * 99 / 100]);

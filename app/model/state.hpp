@@ -30,6 +30,7 @@ struct Document {
     std::string path;  // empty: never saved
     std::string name = "untitled.py";
     TextBuffer buffer;
+    std::uint64_t opened_version = 0;  // answers about older ones are another document's
     std::uint64_t saved_version = 0;
     bool is_lesson = false;
     std::string lesson_title;  // in the header

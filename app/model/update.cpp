@@ -91,9 +91,9 @@ struct Updater {
     void operator()(const ClipboardPasted& action) { type_text(state, action.text, effects); }
 
     void operator()(TextCompiled& action) {
-        if (action.text.version != state.document.buffer.version()) return;
+        if (!is_ours(action.text.version)) return;
+        if (action.text.version == state.document.buffer.version()) state.run.error.reset();
         state.run.text = std::move(action.text);
-        state.run.error.reset();
     }
     void operator()(CompileFailed& action) {
         if (action.error.version != state.document.buffer.version()) return;
@@ -101,12 +101,18 @@ struct Updater {
         state.run.busy = false;
     }
     void operator()(const RunAdvanced& action) {
+        if (!is_ours(action.status.version)) return;
         state.run.status = action.status;
         state.run.busy = false;
     }
     void operator()(PictureArrived& action);
-    void operator()(TimelineArrived& action) { state.run.timeline = std::move(action.timeline); }
+    void operator()(TimelineArrived& action) {
+        if (is_ours(action.timeline.version)) state.run.timeline = std::move(action.timeline);
+    }
 
+    [[nodiscard]] bool is_ours(std::uint64_t version) const {
+        return version >= state.document.opened_version;
+    }
     void say(std::string sentence, bool is_error) {
         state.message = std::move(sentence);
         state.message_is_error = is_error;
@@ -165,7 +171,7 @@ void Updater::operator()(FileOpened& action) {
     document.path = std::move(action.path);
     document.name = std::move(action.name);
     document.buffer = TextBuffer(std::move(action.text), state.document.buffer.version() + 1);
-    document.saved_version = document.buffer.version();
+    document.opened_version = document.saved_version = document.buffer.version();
     show_document(std::move(document));
 }
 
@@ -177,11 +183,12 @@ void Updater::operator()(LessonOpened& action) {
     document.lesson_order = action.entry.order;
     document.prose = std::move(action.prose);
     document.buffer = TextBuffer(std::move(action.text), state.document.buffer.version() + 1);
-    document.saved_version = document.buffer.version();
+    document.opened_version = document.saved_version = document.buffer.version();
     show_document(std::move(document));
 }
 
 void Updater::operator()(PictureArrived& action) {
+    if (!is_ours(action.picture.version)) return;
     Run& run = state.run;
     const bool moved =
         run.picture.step != action.picture.step || run.picture.version != action.picture.version;

@@ -4,7 +4,8 @@
 // Pure: the same moment gives the same words, in the window, on the command
 // line and in tests. Invariant: every sentence is built from events and state
 // of that step; nothing is guessed. The text is plain UTF-8, names between
-// backquotes, so that it can be read aloud.
+// backquotes, so that it can be read aloud. Whoever has a Session takes
+// `tell` of app/narration/tell.hpp, which gathers the moment.
 #pragma once
 
 #include <cstdint>
@@ -21,13 +22,15 @@ namespace outlive::narration {
 
 // What the narrator is told of one stop.
 struct Moment {
-    const snapshot::Snapshot& state;                  // after the step
-    std::span<const machine::Event> events;           // since the stop before
-    std::span<const machine::Event> next_events;      // up to the stop after; may be empty
+    const snapshot::Snapshot& state;              // after the step
+    std::span<const machine::Event> events;       // since the stop before
+    std::span<const machine::Event> next_events;  // up to the stop after; may be empty
     const support::SourceText& source;
-    bool at_end = false;                              // the run goes no further
+    bool at_end = false;  // the run goes no further
     // How many stops ago a call returned; empty when it has not, or unknown.
     std::function<std::optional<std::uint64_t>(support::FrameId)> returned_ago;
+    // At the stop before; without it the words are fewer, not wrong.
+    const snapshot::Snapshot* before = nullptr;
 };
 
 struct Sentences {

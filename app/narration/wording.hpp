@@ -2,17 +2,25 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/snapshot/snapshot.hpp"
 
 namespace outlive::narration {
 
-[[nodiscard]] std::string quoted(const std::string& name);                  // `count`
-[[nodiscard]] std::string name_of_call(const snapshot::FrameView& frame);   // `counter #1`
-[[nodiscard]] std::string list_of(const std::vector<std::string>& parts);   // a, b and c
+[[nodiscard]] std::string quoted(std::string_view name);                   // `count`
+[[nodiscard]] std::string name_of_call(const snapshot::FrameView& frame);  // `counter #1`
+[[nodiscard]] std::string list_of(const std::vector<std::string>& parts);  // a, b and c
+[[nodiscard]] std::string quoted_list(const std::vector<std::string>& names);
+// "cell" or "cells", by how many there are.
+[[nodiscard]] std::string plural(std::string_view noun, std::size_t count);
 [[nodiscard]] std::string shortened(const std::string& text, std::size_t most_characters);
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+// The keyword that a statement starts with: "if", "async for" as "for"; or "".
+[[nodiscard]] std::string_view keyword_of(std::string_view statement);
 // The functions that keep a cell, as short texts.
-[[nodiscard]] std::vector<std::string> holders_of(const snapshot::Snapshot& state, support::ObjectId cell);
+[[nodiscard]] std::vector<std::string> holders_of(const snapshot::Snapshot& state,
+                                                  support::ObjectId cell);
 
 }  // namespace outlive::narration

@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include "app/draw/imgui_compat.hpp"
+
 namespace outlive::panels {
 namespace {
 
@@ -19,6 +21,12 @@ ImVec2 snapped(Point p) {
 }
 
 }  // namespace
+
+std::string grouped(std::uint64_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
+    return digits;
+}
 
 float Canvas::em(Type type) const {
     return std::max(px(type.size), least_text_);
@@ -71,8 +79,8 @@ void Canvas::fill(Rect rect, Ink ink, float radius) const {
 }
 
 void Canvas::outline(Rect rect, Ink ink, float width, float radius) const {
-    list_.AddRect({rect.x, rect.y}, {rect.right(), rect.bottom()}, colour(ink), px(radius), 0,
-                  std::max(1.0F, px(width)));
+    draw::stroke_rect(list_, {rect.x, rect.y}, {rect.right(), rect.bottom()}, colour(ink),
+                      px(radius), std::max(1.0F, px(width)));
 }
 
 void Canvas::dashed(Rect rect, Ink ink, float width) const {

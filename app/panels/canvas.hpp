@@ -6,6 +6,8 @@
 // pixels. Holds nothing over a frame.
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "app/draw/typefaces.hpp"
@@ -35,6 +37,9 @@ struct Type {
     Face face = Face::Sans;
     float size = 14;  // units an em
 };
+
+// "1,003,020"
+[[nodiscard]] std::string grouped(std::uint64_t number);
 
 class Canvas {
   public:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "app/panels/code_tokens.hpp"
 
@@ -9,6 +10,7 @@ namespace outlive::panels {
 namespace {
 
 // A longer text is coloured by names only: scanning it each frame would be felt.
+constexpr std::size_t most_for_legend = 20'000;  // uses of names
 constexpr std::size_t longest_scanned = 1U << 19U;
 
 // Which call of each code is meant: the one that the running call reaches, else
@@ -90,16 +92,28 @@ std::optional<support::Span> TextShift::operator()(support::Span span) const {
                          static_cast<std::uint32_t>(span.end + shift)};
 }
 
-std::vector<ColouredSpan> code_colours(const model::State& state, const TextShift& shift) {
+std::size_t TextShift::place(std::size_t compiled) const {
+    if (compiled <= prefix_) return compiled;
+    return std::max(prefix_,
+                    compiled + edited_size_ - std::min(compiled_size_, compiled + edited_size_));
+}
+
+std::vector<ColouredSpan> code_colours(const model::State& state, const TextShift& shift,
+                                       std::size_t begin, std::size_t end) {
     std::vector<ColouredSpan> spans;
     const std::string& text = state.document.buffer.text();
     if (text.size() <= longest_scanned)
         for (const LookSpan& look : token_looks(text))
-            spans.push_back({look.begin, look.end, ink_of(look.look), false});
+            if (look.end > begin && look.begin < end)
+                spans.push_back({look.begin, look.end, ink_of(look.look), false});
     if (!state.run.text) return spans;
     const ScopeInk inks(state);
     std::vector<ColouredSpan> names;
-    for (const scope::NameUse& use : state.run.text->scopes.uses) {
+    const auto& uses = state.run.text->scopes.uses;
+    const auto placed = [&](const scope::NameUse& use) { return shift.place(use.span.end); };
+    auto first = std::ranges::lower_bound(uses, begin, {}, placed);
+    for (; first != uses.end() && shift.place(first->span.begin) < end; ++first) {
+        const scope::NameUse& use = *first;
         const auto at = shift(use.span);
         if (!at) continue;
         const Ink colour = use.kind == scope::NameKind::Builtin ? ink(InkRole::TextSoft)
@@ -133,7 +147,9 @@ std::vector<LegendEntry> code_legend(const model::State& state) {
     const ScopeInk inks(state);
     bool builtins = false;
     std::vector<bool> seen(state.run.text->scopes.scopes.size());
-    for (const scope::NameUse& use : state.run.text->scopes.uses) {
+    const auto& uses = state.run.text->scopes.uses;
+    for (const scope::NameUse& use :
+         std::span(uses).first(std::min(uses.size(), most_for_legend))) {
         builtins = builtins || use.kind == scope::NameKind::Builtin;
         if (use.owner >= seen.size() || seen[use.owner]) continue;
         seen[use.owner] = true;

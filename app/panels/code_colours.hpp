@@ -25,18 +25,23 @@ struct ColouredSpan {
 // From the compiled text's offsets to the edited text's.
 class TextShift {
   public:
+    TextShift() = default;  // the texts are the same
     TextShift(std::string_view compiled, std::string_view edited);
     [[nodiscard]] std::optional<support::Span> operator()(support::Span span) const;
+    // Where an offset comes to lie, roughly inside the change; grows with the offset.
+    [[nodiscard]] std::size_t place(std::size_t compiled) const;
 
   private:
-    std::size_t prefix_ = 0;  // the same in both
+    std::size_t prefix_ = ~std::size_t{0};  // the same in both
     std::size_t suffix_ = 0;
     std::size_t compiled_size_ = 0;
     std::size_t edited_size_ = 0;
 };
 
+// Of the bytes [begin, end) of the edited text, at least.
 [[nodiscard]] std::vector<ColouredSpan> code_colours(const model::State& state,
-                                                     const TextShift& shift);
+                                                     const TextShift& shift, std::size_t begin,
+                                                     std::size_t end);
 
 // The scopes that own names of this text, with their colours, for the legend.
 struct LegendEntry {

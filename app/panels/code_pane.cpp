@@ -23,6 +23,11 @@ constexpr float number_right = 44;
 constexpr float top_bar = 44;
 constexpr float bottom_bar = 30;
 
+TextShift shift_of(const model::State& state) {
+    if (!state.run.text || state.run.text->version == state.document.buffer.version()) return {};
+    return {state.run.text->source, state.document.buffer.text()};
+}
+
 // Everything that the parts of the pane share for one frame.
 class CodePainter {
   public:
@@ -90,10 +95,7 @@ CodePainter::CodePainter(const Pane& pane)
       state_(pane.state),
       buffer_(pane.state.document.buffer),
       marks_(pane.state.run.picture.marks),
-      shift_(
-          pane.state.run.text ? std::string_view(pane.state.run.text->source) : std::string_view(),
-          buffer_.text()),
-      colours_(code_colours(pane.state, shift_)) {
+      shift_(shift_of(pane.state)) {
     const Rect& rect = pane.rect;
     const float top = state_.presenting ? canvas_.px(14) : canvas_.px(top_bar);
     const float bottom = state_.presenting ? canvas_.px(10) : canvas_.px(bottom_bar);
@@ -107,7 +109,10 @@ CodePainter::CodePainter(const Pane& pane)
     const float visible = view_.h / pitch_;
     first_ = static_cast<std::size_t>(std::max(0.0F, scroll_y_ / pitch_));
     last_ = std::min(shown_lines(), first_ + static_cast<std::size_t>(visible) + 2);
-    first_ = std::min(first_, last_);
+    first_ = std::min({first_, last_, buffer_.line_count() - 1});
+    const std::size_t end =
+        last_ < buffer_.line_count() ? buffer_.line_start(last_) : buffer_.text().size();
+    colours_ = code_colours(state_, shift_, buffer_.line_start(first_), end);
 }
 
 float CodePainter::x_of(std::size_t number, std::size_t offset) const {
@@ -344,8 +349,8 @@ std::pair<std::string, Ink> CodePainter::status() const {
     const auto& ordinal = state_.run.picture.ordinal;
     switch (run.end.state) {
         case RunState::Finished:
-            return {fmt::format("live  ✓  ran {} steps in {}", ordinal ? ordinal->of : run.length,
-                                time),
+            return {fmt::format("live  ✓  ran {} steps in {}",
+                                grouped(ordinal ? ordinal->of : run.length), time),
                     good};
         case RunState::Failed:
             return {"live  ✓  ended by an exception", bad};

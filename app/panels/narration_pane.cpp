@@ -9,8 +9,9 @@ namespace {
 
 std::string where(const model::Picture& picture) {
     if (picture.ordinal)
-        return fmt::format("step {} of {}", picture.ordinal->at, picture.ordinal->of);
-    return fmt::format("machine step {} of {}", picture.step, picture.length);
+        return fmt::format("step {} of {}", grouped(picture.ordinal->at),
+                           grouped(picture.ordinal->of));
+    return fmt::format("machine step {} of {}", grouped(picture.step), grouped(picture.length));
 }
 
 // The largest size at which the text fits the height.
@@ -35,7 +36,7 @@ void draw_narration(const Pane& pane) {
     const Rect& rect = pane.rect;
     const model::Picture& picture = pane.state.run.picture;
     draw_ground(pane);
-    canvas.fill({rect.x, rect.y, canvas.px(5), rect.h}, ink(InkRole::Running), 2);
+    canvas.fill({rect.x, rect.y, canvas.px(5), rect.h}, ink(InkRole::RunningLine), 2);
     canvas.clip(rect);
     const float left = rect.x + canvas.px(20);
     const float width = rect.w - canvas.px(36);

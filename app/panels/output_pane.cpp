@@ -1,5 +1,6 @@
 // What the program has printed up to this step: its end, which is what was
 // printed last.
+#include <algorithm>
 #include <vector>
 
 #include "app/panels/pane.hpp"
@@ -13,16 +14,31 @@ struct Piece {
 };
 using Line = std::vector<Piece>;
 
-std::vector<Line> lines_of(const std::vector<model::OutputRun>& runs) {
+// The lines as they fit: one that is longer than `columns` goes on below.
+std::vector<Line> lines_of(const std::vector<model::OutputRun>& runs, std::size_t columns) {
     std::vector<Line> lines(1);
+    std::size_t used = 0;
+    const auto new_line = [&] {
+        lines.emplace_back();
+        used = 0;
+    };
+    const auto put = [&](std::string_view text, bool is_error) {
+        while (!text.empty()) {
+            if (used >= columns) new_line();
+            const std::size_t fits = model::byte_of_character(text, columns - used);
+            lines.back().push_back({text.substr(0, fits), is_error});
+            used += model::characters(text.substr(0, fits));
+            text.remove_prefix(fits);
+        }
+    };
     for (const model::OutputRun& run : runs) {
         std::string_view rest = run.text;
         for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
-            lines.back().push_back({rest.substr(0, end), run.is_error});
-            lines.emplace_back();
+            put(rest.substr(0, end), run.is_error);
+            new_line();
             rest.remove_prefix(end + 1);
         }
-        if (!rest.empty()) lines.back().push_back({rest, run.is_error});
+        put(rest, run.is_error);
     }
     return lines;
 }
@@ -37,9 +53,11 @@ void draw_output(const Pane& pane) {
                 ink(InkRole::TextSoft));
     const Rect inside{rect.x + canvas.px(18), rect.y + canvas.px(38), rect.w - canvas.px(30),
                       rect.h - canvas.px(48)};
-    const Type mono{Face::Mono, 17};
+    const Type mono{Face::Mono, 16};
+    const float advance = canvas.width("0", mono);
+    const auto columns = static_cast<std::size_t>(std::max(8.0F, inside.w / advance - 0.5F));
     const float pitch = canvas.px(25);
-    const std::vector<Line> lines = lines_of(pane.state.run.picture.output);
+    const std::vector<Line> lines = lines_of(pane.state.run.picture.output, columns);
     const auto fit = static_cast<std::size_t>(std::max(1.0F, inside.h / pitch));
     const std::size_t first = lines.size() > fit ? lines.size() - fit : 0;
     canvas.clip(inside);

@@ -92,7 +92,8 @@ float draw_input(const Pane& pane, Rect box) {
 
 void draw_row(const Pane& pane, const Row& row, Rect rect, bool chosen) {
     const Canvas& canvas = pane.canvas;
-    if (chosen) canvas.fill(rect, ink(InkRole::RunningFill), 6);
+    const bool over = pane.pointer.over(rect);
+    if (chosen || over) canvas.fill(rect, ink(chosen ? InkRole::RunningFill : InkRole::Card), 6);
     const float left = rect.x + canvas.px(14);
     const float base = rect.y + canvas.px(25);
     const Type small{Face::Sans, 13};
@@ -131,7 +132,7 @@ void draw_list(const Pane& pane) {
     for (std::size_t i = first; i < std::min(rows.size(), first + fit); ++i) {
         const Rect row{list.x, list.y + pitch * static_cast<float>(i - first), list.w,
                        pitch - canvas.px(2)};
-        draw_row(pane, rows[i], row, i == chosen || pane.pointer.over(row));
+        draw_row(pane, rows[i], row, i == chosen);
         if (pane.pointer.clicks(row)) pane.dispatch(model::ChooseEntry{i});
     }
     if (rows.empty() && pane.state.overlay != Overlay::Save)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/draw/imgui_painter.hpp"
 #include "app/panels/pane.hpp"
 #include "app/panels/transport.hpp"
 
@@ -20,11 +21,12 @@ class TimelinePainter {
           area_(area) {}
 
     void draw() const {
-        for (const scene::Text& label : timeline_.labels)
-            text(label.at, label.text, {label.face, label.size}, label.ink, label.align);
-        for (const scene::Bar& bar : timeline_.bars) draw_bar(bar);
-        for (const scene::Tie& tie : timeline_.ties) draw_tie(tie);
-        for (const scene::Mark& mark : timeline_.marks) draw_mark(mark);
+        const draw::FontLookup fonts = [this](Face face, float pixels) {
+            return canvas_.faces().at(face, pixels);
+        };
+        draw::paint(canvas_.list(), scene::as_scene(timeline_, scene::CursorDrawing::LeftOut),
+                    canvas_.theme(), {{area_.x, area_.y}, canvas_.scale(), 1}, fonts);
+        // The cursor follows the step at once, the rest with the worker's next answer.
         if (timeline_.cursor_visible) draw_cursor(scene::x_of(timeline_, at()));
     }
     [[nodiscard]] Point units(Point pixels) const {
@@ -37,42 +39,13 @@ class TimelinePainter {
     [[nodiscard]] Point pixels(Point units) const {
         return {area_.x + canvas_.px(units.x), area_.y + canvas_.px(units.y)};
     }
-    void text(Point where, std::string_view words, Type type, Ink ink, Align align) const {
-        canvas_.text(pixels(where), words, type, ink, align);
-    }
-    void draw_bar(const scene::Bar& bar) const {
-        const Point corner = pixels({bar.rect.x, bar.rect.y});
-        const Rect rect{corner.x, corner.y, std::max(1.0F, canvas_.px(bar.rect.w)),
-                        canvas_.px(bar.rect.h)};
-        canvas_.fill(rect, bar.fill, std::min(4.0F, bar.rect.w / 3));
-        if (bar.unwound) canvas_.outline(rect, ink(InkRole::Error), 1.5F, 4);
-        if (bar.label.empty()) return;
-        const bool tail = bar.kind == scene::BarKind::Outlives;
-        text({bar.rect.x + (tail ? 26.0F : 8.0F), bar.rect.y + bar.rect.h * 0.7F}, bar.label,
-             {tail ? Face::Sans : Face::MonoBold, std::min(13.0F, bar.rect.h * 0.68F)}, bar.ink,
-             Align::Left);
-    }
-    void draw_tie(const scene::Tie& tie) const {
-        for (float y = tie.from.y; y < tie.to.y; y += 6)
-            canvas_.line(pixels({tie.from.x, y}), pixels({tie.from.x, std::min(y + 3, tie.to.y)}),
-                         tie.ink, 2);
-    }
-    void draw_mark(const scene::Mark& mark) const {
-        const bool dot = mark.kind != scene::MarkKind::Write || mark.label.empty();
-        const bool write = mark.kind == scene::MarkKind::Write;
-        if (dot) canvas_.disc(pixels(mark.at), write ? 2.5F : 4.0F, mark.ink);
-        if (mark.label.empty()) return;
-        text({mark.at.x + (dot ? 9.0F : 0.0F), mark.at.y + 5}, mark.label,
-             {write ? Face::MonoBold : Face::Mono, 14}, mark.ink,
-             write ? Align::Middle : Align::Left);
-    }
     void draw_cursor(float x) const {
         const Point top = pixels({x, -2});
         canvas_.fill({std::floor(top.x - canvas_.px(1.5F)), top.y, canvas_.px(3),
                       pane_.rect.bottom() - top.y - canvas_.px(8)},
-                     ink(InkRole::Running));
+                     ink(InkRole::RunningLine));
         canvas_.triangle({top.x - canvas_.px(8), top.y}, {top.x + canvas_.px(8), top.y},
-                         {top.x, top.y + canvas_.px(10)}, ink(InkRole::Running));
+                         {top.x, top.y + canvas_.px(10)}, ink(InkRole::RunningLine));
     }
 
     const Pane& pane_;

@@ -91,9 +91,10 @@ float draw_transport(const Pane& pane) {
                     fmt::format("playing, {} steps a second", model::play_speeds[playing.speed]),
                     words, ink(InkRole::Running));
     const model::Picture& picture = pane.state.run.picture;
-    const std::string at = picture.ordinal
-                               ? fmt::format("{} / {}", picture.ordinal->at, picture.ordinal->of)
-                               : fmt::format("{} / {}", picture.step, picture.length);
+    const std::string at =
+        picture.ordinal
+            ? fmt::format("{} / {}", grouped(picture.ordinal->at), grouped(picture.ordinal->of))
+            : fmt::format("{} / {}", grouped(picture.step), grouped(picture.length));
     canvas.text({rect.right() - canvas.px(24), base}, at, {Face::Mono, 17}, ink(InkRole::Text),
                 Align::Right);
     return canvas.px(50);

@@ -91,7 +91,7 @@ std::string Fonts::load(const std::string& folder) {
 
 draw::PaintFont Fonts::at(Face face, float pixels) {
     const File& file = files_[static_cast<std::size_t>(face)];
-    const SizeKey wanted{face, fonts_are_dynamic ? 16 : rounded(pixels)};
+    const SizeKey wanted{face, draw::fonts_are_dynamic ? 16 : rounded(pixels)};
     wanted_[wanted] = clock_;
     const auto exact = built_.find(wanted);
     if (exact != built_.end()) return {exact->second, pixels * file.line, pixels * file.ascent};
@@ -125,7 +125,7 @@ bool Fonts::refresh(bool settling) {
     ++clock_;
     if (built_.empty()) {
         for (const auto& [face, pixels] : first_sizes) wanted_[{face, pixels}] = clock_;
-    } else if (fonts_are_dynamic || !(missing_character_ || (missing_size_ && !settling))) {
+    } else if (draw::fonts_are_dynamic || !(missing_character_ || (missing_size_ && !settling))) {
         return false;
     }
     missing_size_ = missing_character_ = false;
@@ -146,14 +146,14 @@ void Fonts::drop_old_sizes() {
 
 void Fonts::build() {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-    begin_font_atlas(atlas);
+    draw::begin_font_atlas(atlas);
     built_.clear();
     ranges_.assign(usual_ranges.begin(), usual_ranges.end());
     for (const char32_t character : extra_)
         ranges_.insert(ranges_.end(), 2, static_cast<ImWchar>(character));
     ranges_.push_back(0);
     for (const auto& [key, used] : wanted_) add(key);
-    finish_font_atlas(atlas);
+    draw::finish_font_atlas(atlas);
 }
 
 void Fonts::add(SizeKey key) {

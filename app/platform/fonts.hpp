@@ -16,8 +16,8 @@
 #include <utility>
 #include <vector>
 
+#include "app/draw/imgui_compat.hpp"
 #include "app/draw/typefaces.hpp"
-#include "app/platform/imgui_compat.hpp"
 
 namespace outlive::platform {
 

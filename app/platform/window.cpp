@@ -9,6 +9,7 @@
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 #include <imgui_impl_glfw.h>
+#include <imgui_impl_opengl3.h>
 
 #include "app/platform/png.hpp"
 #include "app/platform/window_input.hpp"
@@ -179,7 +180,7 @@ void Window::end_frame(float red, float green, float blue) {
 
 bool Window::refresh_fonts(bool settling) {
     if (!fonts_.refresh(settling)) return false;
-    upload_font_atlas();
+    draw::upload_font_atlas();
     return true;
 }
 

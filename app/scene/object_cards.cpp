@@ -102,8 +102,8 @@ void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t colu
             words(card, "… " + std::to_string(row.index) + " more", baseline, Face::SansItalic,
                   metrics::small_size, {InkRole::TextSoft});
         } else if (row.kind == RowKind::NoEnclosing) {
-            words(card, "no enclosing variables", baseline, Face::SansItalic, metrics::small_size,
-                  {InkRole::TextFaint});
+            fitted_words(card, "no enclosing variables", baseline, Face::SansItalic,
+                         metrics::small_size, {InkRole::TextFaint}, rect.w - 2 * pad);
         } else if (row.kind == RowKind::HeldBy) {
             fitted_words(card, held_by(object), baseline, Face::SansItalic, metrics::small_size,
                          {InkRole::TextFaint}, rect.w - 2 * pad);
@@ -136,7 +136,9 @@ void CardDrawing::closure_slot(BoxIndex card, const ObjectView& object, const Ed
     at(slot).dot = ink;
     at(slot).dot_at = {13, rect.h / 2};
     fitted_words(slot, edge.label, {24, rect.h / 2 + 4.5F}, Face::Mono, 13.5F, ink, width - 30);
-    if (first) {
+    // On a projector small words are set larger, and this one has to give way.
+    const float label_width = measure_.width("__closure__", Face::Mono, 11.5F);
+    if (first && rect.w + label_width + 6 <= row.w) {
         words(card, "__closure__",
               {origin.w - metrics::card_pad, row.y - origin.y + row.h / 2 + 4.5F}, Face::Mono,
               11.5F, {InkRole::TextSoft}, Align::Right);

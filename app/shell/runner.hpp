@@ -57,7 +57,8 @@ class Runner {
     void move(const model::Move& move);
     void go(support::StepIndex step);
     [[nodiscard]] model::Picture picture();
-    void add_narration(model::Picture& picture, std::span<const machine::Event> events);
+    void add_narration(model::Picture& picture, std::optional<support::StepIndex> before,
+                       std::span<const machine::Event> events);
     [[nodiscard]] model::TimelinePicture timeline();
     [[nodiscard]] model::RunStatus status() const;
 

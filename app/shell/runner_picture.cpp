@@ -4,7 +4,7 @@
 
 #include <fmt/core.h>
 
-#include "app/narration/narration.hpp"
+#include "app/narration/tell.hpp"
 #include "app/scene/event_highlight.hpp"
 #include "app/scene/layout.hpp"
 #include "app/scene/session_steps.hpp"
@@ -38,12 +38,24 @@ std::string change_of(std::span<const Event> events) {
     return change;
 }
 
+// "NameError('x')" as a traceback ends with it: "NameError: x".
+std::string words_of(const machine::EventValue& exception) {
+    const std::string& text = exception.text;
+    const std::string& type = exception.type_name;
+    if (type.empty() || text == type + "()") return type.empty() ? text : type;
+    if (!text.starts_with(type + "(") || !text.ends_with(")")) return text;
+    std::string inside = text.substr(type.size() + 1, text.size() - type.size() - 2);
+    const bool quoted = inside.size() >= 2 && (inside[0] == '\'' || inside[0] == '"') &&
+                        inside.back() == inside[0] && inside.find('\\') == std::string::npos;
+    return type + ": " + (quoted ? inside.substr(1, inside.size() - 2) : inside);
+}
+
 void mark_exception(model::CodeMarks& marks, std::span<const Event> events) {
     for (const Event& event : events) {
         if (event.kind == EventKind::ExceptionCaught) marks.error_line = 0;
         if (event.kind != EventKind::ExceptionRaised || event.line == 0) continue;
         marks.error_line = event.line;
-        marks.error = event.value.text;
+        marks.error = words_of(event.value);
     }
 }
 
@@ -71,8 +83,11 @@ model::CodeMarks marks_of(Session& session, const snapshot::Snapshot& now,
 }
 
 void add_output(model::Picture& picture, const history::Index& index) {
+    // After the last step there is what ended the run, too: its traceback.
+    const bool at_end = picture.step >= picture.length;
     const std::uint64_t end =
-        std::min<std::uint64_t>(picture.snapshot.output_bytes, index.text.size());
+        at_end ? index.text.size()
+               : std::min<std::uint64_t>(picture.snapshot.output_bytes, index.text.size());
     const std::uint64_t begin = end > most_output ? end - most_output : 0;
     picture.output_cut = begin > 0;
     auto mark = std::ranges::upper_bound(index.output, begin, {}, &history::OutputMark::end);
@@ -119,27 +134,17 @@ model::Picture Runner::picture() {
     const scene::Placement placement = placements_.at(step_, picture.snapshot, steps);
     picture.scene = scene::layout(picture.snapshot, placement, colours_, highlight, stage_measure_);
     add_output(picture, session.index());
-    add_narration(picture, events);
+    add_narration(picture, before, events);
     return picture;
 }
 
-void Runner::add_narration(model::Picture& picture, std::span<const Event> events) {
-    Session& session = *session_;
-    const auto next = session.next(step_, StepSize::Line, StepMotion::Into);
-    const support::StepIndex next_step = next.value_or(session.length());
-    const std::vector<Event> next_events =
-        next_step > step_ ? session.events(step_, next_step, most_events) : std::vector<Event>{};
-    narration::Moment moment{picture.snapshot,          events, next_events, session.source(),
-                             step_ >= session.length(), {}};
-    moment.returned_ago = [&](support::FrameId id) -> std::optional<std::uint64_t> {
-        const auto& calls = session.index().calls;
-        const auto call = std::ranges::lower_bound(calls, id, {}, &history::CallSpan::frame);
-        if (call == calls.end() || call->frame != id || call->end > step_) return std::nullopt;
-        const auto then = session.line_ordinal(call->end);
-        if (!then || !picture.ordinal || then->at > picture.ordinal->at) return std::nullopt;
-        return picture.ordinal->at - then->at;
-    };
-    const narration::Sentences sentences = narration::narrate(moment);
+// The stop before is looked at only for its frames and variables.
+void Runner::add_narration(model::Picture& picture, std::optional<support::StepIndex> before,
+                           std::span<const Event> events) {
+    std::optional<snapshot::Snapshot> earlier;
+    if (step_ != 0) earlier = session_->snapshot(before.value_or(0));
+    const narration::Sentences sentences = narration::tell(
+        *session_, picture.snapshot, earlier ? &*earlier : nullptr, events, StepSize::Line);
     picture.just_now = sentences.happened;
     picture.next = sentences.next;
 }

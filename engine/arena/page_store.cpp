@@ -77,7 +77,8 @@ void for_each_line(std::uint64_t lines, Visit&& visit) {
 bool same_lines(const std::byte* page, PageVersion& version) {
     bool same = true;
     for_each_line(version.lines, [&](std::uint64_t line, std::uint64_t position) {
-        same = same && !line_differs(page + line * line_bytes, version.data() + position * line_bytes);
+        same =
+            same && !line_differs(page + line * line_bytes, version.data() + position * line_bytes);
     });
     return same;
 }
@@ -91,12 +92,16 @@ void restore_page(PageVersion* version, std::byte* page) {
     std::uint64_t position = 0;
     for (std::uint32_t i = 0; i < lines_per_page; ++i) {
         const bool own = ((version->lines >> i) & 1U) != 0;
-        const std::byte* line = own ? version->data() + position++ * line_bytes : content + i * line_bytes;
-        if (line_differs(page + i * line_bytes, line)) std::memcpy(page + i * line_bytes, line, line_bytes);
+        const std::byte* line =
+            own ? version->data() + position++ * line_bytes : content + i * line_bytes;
+        if (line_differs(page + i * line_bytes, line))
+            std::memcpy(page + i * line_bytes, line, line_bytes);
     }
 }
 
-constexpr std::uint64_t pages_of(std::uint64_t bytes) { return (bytes + page_size - 1) / page_size; }
+constexpr std::uint64_t pages_of(std::uint64_t bytes) {
+    return (bytes + page_size - 1) / page_size;
+}
 constexpr std::uint64_t chunks_of(std::uint64_t bytes) {
     return (pages_of(bytes) + chunk_pages - 1) / chunk_pages;
 }
@@ -110,7 +115,7 @@ void restore_region(const std::vector<PageChunk*>& chunks, std::uint64_t bytes, 
 
 // Zeros the pages from the one behind `end` up to the one that holds `old_end`.
 void zero_behind(std::byte* base, std::uint64_t end, std::uint64_t old_end) {
-    constexpr std::uint64_t give_back_above = 256 * 1024;
+    constexpr std::uint64_t give_back_above = 16ULL << 20U;
     const std::uint64_t from = pages_of(end) * page_size;
     const std::uint64_t to = pages_of(old_end) * page_size;
     if (from >= to) return;
@@ -122,12 +127,18 @@ void zero_behind(std::byte* base, std::uint64_t end, std::uint64_t old_end) {
 }
 
 // A fresh arena's tops are zero.
-std::uint64_t stack_high_of(const Arena& arena) { return std::max(arena.allocator().stack_high, stack_begin); }
-std::uint64_t heap_top_of(const Arena& arena) { return std::max(arena.allocator().heap_top, heap_begin); }
+std::uint64_t stack_high_of(const Arena& arena) {
+    return std::max(arena.allocator().stack_high, stack_begin);
+}
+std::uint64_t heap_top_of(const Arena& arena) {
+    return std::max(arena.allocator().heap_top, heap_begin);
+}
 
 }  // namespace
 
-PageStore::~PageStore() { OUTLIVE_CHECK(bytes_ == 0); }
+PageStore::~PageStore() {
+    OUTLIVE_CHECK(bytes_ == 0);
+}
 
 PageImage PageStore::capture(const Arena& arena, const PageImage& previous) {
     pages_compared_ = 0;
@@ -136,7 +147,8 @@ PageImage PageStore::capture(const Arena& arena, const PageImage& previous) {
     image.stack_high = stack_high_of(arena);
     image.heap_top = heap_top_of(arena);
     image.low = capture_region(arena.base(), image.stack_high, previous.low);
-    image.heap = capture_region(arena.base() + heap_begin, image.heap_top - heap_begin, previous.heap);
+    image.heap =
+        capture_region(arena.base() + heap_begin, image.heap_top - heap_begin, previous.heap);
     return image;
 }
 
@@ -161,7 +173,8 @@ std::vector<PageChunk*> PageStore::capture_region(const std::byte* begin, std::u
     return chunks;
 }
 
-PageChunk* PageStore::capture_chunk(const std::byte* begin, std::uint64_t pages, PageChunk* previous) {
+PageChunk* PageStore::capture_chunk(const std::byte* begin, std::uint64_t pages,
+                                    PageChunk* previous) {
     PageVersion* now[chunk_pages] = {};
     bool changed = previous == nullptr;
     for (std::uint64_t i = 0; i < chunk_pages; ++i) {
@@ -201,14 +214,17 @@ PageVersion* PageStore::capture_page(const std::byte* page, PageVersion* previou
         if (base != nullptr) ++base->refs;
         return base;
     }
-    if (borrowing_ || std::popcount(lines) > static_cast<int>(most_lines)) return make_version(page, ~std::uint64_t{0}, nullptr);
+    if (borrowing_ || std::popcount(lines) > static_cast<int>(most_lines))
+        return make_version(page, ~std::uint64_t{0}, nullptr);
     return make_version(page, lines, base);
 }
 
-PageVersion* PageStore::make_version(const std::byte* page, std::uint64_t lines, PageVersion* base) {
+PageVersion* PageStore::make_version(const std::byte* page, std::uint64_t lines,
+                                     PageVersion* base) {
     const bool whole = lines == ~std::uint64_t{0};
     const auto count = whole && borrowing_ ? 0 : static_cast<std::uint32_t>(std::popcount(lines));
-    auto* version = static_cast<PageVersion*>(std::malloc(sizeof(PageVersion) + count * line_bytes));
+    auto* version =
+        static_cast<PageVersion*>(std::malloc(sizeof(PageVersion) + count * line_bytes));
     OUTLIVE_CHECK(version != nullptr);
     bytes_ += sizeof(PageVersion) + count * line_bytes;
     *version = {1, count, lines, base, nullptr};

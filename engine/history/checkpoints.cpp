@@ -25,7 +25,8 @@ void Checkpoints::add(StepIndex step, std::uint64_t effort, const arena::Arena& 
     if (!checkpoints_.empty() && checkpoints_.back().step >= step) return;
     const arena::PageImage& previous = checkpoints_.empty() ? origin_ : checkpoints_.back().image;
     checkpoints_.push_back({step, store_.capture(arena, previous)});
-    const std::uint64_t measured = std::max(least_spacing, store_.pages_compared() * steps_per_page);
+    const std::uint64_t measured =
+        std::max(least_spacing, store_.pages_compared() * steps_per_page);
     due_ = effort + (fixed_spacing_ != 0 ? fixed_spacing_ : measured * stretch_);
     if (store_.bytes() > budget_) thin_out();
 }
@@ -48,14 +49,16 @@ void Checkpoints::thin_out() {
 }
 
 const Checkpoint& Checkpoints::nearest(StepIndex step) const {
-    const auto behind = std::upper_bound(checkpoints_.begin(), checkpoints_.end(), step,
-                                         [](StepIndex s, const Checkpoint& c) { return s < c.step; });
+    const auto behind =
+        std::upper_bound(checkpoints_.begin(), checkpoints_.end(), step,
+                         [](StepIndex s, const Checkpoint& c) { return s < c.step; });
     return *(behind - 1);
 }
 
 const Checkpoint* Checkpoints::following(StepIndex step) const {
-    const auto behind = std::upper_bound(checkpoints_.begin(), checkpoints_.end(), step,
-                                         [](StepIndex s, const Checkpoint& c) { return s < c.step; });
+    const auto behind =
+        std::upper_bound(checkpoints_.begin(), checkpoints_.end(), step,
+                         [](StepIndex s, const Checkpoint& c) { return s < c.step; });
     return behind == checkpoints_.end() ? nullptr : &*behind;
 }
 

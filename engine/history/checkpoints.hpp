@@ -42,7 +42,9 @@ class Checkpoints {
     [[nodiscard]] const Checkpoint& nearest(StepIndex step) const;
     // The first one behind `step`, or nullptr.
     [[nodiscard]] const Checkpoint* following(StepIndex step) const;
-    void restore(const Checkpoint& checkpoint, arena::Arena& arena) const { store_.restore(checkpoint.image, arena); }
+    void restore(const Checkpoint& checkpoint, arena::Arena& arena) const {
+        store_.restore(checkpoint.image, arena);
+    }
 
     [[nodiscard]] std::size_t count() const { return checkpoints_.size(); }
     [[nodiscard]] std::uint64_t bytes() const { return store_.bytes(); }

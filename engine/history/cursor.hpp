@@ -35,8 +35,9 @@ class Cursor {
             const machine::Stop stop = run(machine_, next);
             const bool at_change = position() == change;
             if (at_change) recording_.outside().apply(machine_, inputs_);
-            if (stop == machine::Stop::Steps && position() < next) return true;  // the observer's wish
-            if (stop != machine::Stop::Steps && !at_change) return false;        // the end of the run
+            if (stop == machine::Stop::Steps && position() < next)
+                return true;                                               // the observer's wish
+            if (stop != machine::Stop::Steps && !at_change) return false;  // the end of the run
         }
         return false;
     }

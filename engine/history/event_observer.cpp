@@ -16,10 +16,20 @@ namespace {
 // Things that are drawn: their coming and going is told.
 bool has_box(Machine& m, Object& o) {
     switch (o.kind()) {
-        case Kind::Cell: case Kind::List: case Kind::Dict: case Kind::Set: case Kind::Instance:
-        case Kind::Generator: case Kind::Exception: case Kind::Class: case Kind::ByteArray: return true;
-        case Kind::Function: return !is_library_function(m, reinterpret_cast<Function&>(o));
-        default: return false;
+        case Kind::Cell:
+        case Kind::List:
+        case Kind::Dict:
+        case Kind::Set:
+        case Kind::Instance:
+        case Kind::Generator:
+        case Kind::Exception:
+        case Kind::Class:
+        case Kind::ByteArray:
+            return true;
+        case Kind::Function:
+            return !is_library_function(m, reinterpret_cast<Function&>(o));
+        default:
+            return false;
     }
 }
 
@@ -111,7 +121,8 @@ void EventObserver::cell_created(Machine& m, Frame& f, Cell& cell, std::uint64_t
     event.value = describe(m, cell.content);
 }
 
-void EventObserver::cell_written(Machine& m, Frame& f, Cell& cell, Value old, Value now, std::uint64_t) {
+void EventObserver::cell_written(Machine& m, Frame& f, Cell& cell, Value old, Value now,
+                                 std::uint64_t) {
     if (hidden(f)) return;
     Event& event = add_of_cell(EventKind::CellWritten, f, cell);
     event.old_value = describe(m, old);
@@ -134,12 +145,14 @@ void EventObserver::function_made(Machine& m, Frame& f, Function& function, std:
     if (hidden(f) || function.closure == 0) return;
     const auto* cells = m.heap().at<Tuple>(function.closure);
     for (std::uint32_t i = 0; i < cells->size; ++i) {
-        Event& event = add_of_cell(EventKind::CellCaptured, f, *m.heap().as<Cell>(cells->items()[i]));
+        Event& event =
+            add_of_cell(EventKind::CellCaptured, f, *m.heap().as<Cell>(cells->items()[i]));
         event.object = function.head.id();
     }
 }
 
-void EventObserver::slot_bound(Machine& m, Frame& f, std::uint32_t slot, Value old, Value now, std::uint64_t) {
+void EventObserver::slot_bound(Machine& m, Frame& f, std::uint32_t slot, Value old, Value now,
+                               std::uint64_t) {
     if (hidden(f)) return;
     Event& event = add(now.is_unbound() ? EventKind::NameUnbound : EventKind::NameBound);
     event.name = m.code(f.code_id).slots[slot].name;
@@ -154,8 +167,8 @@ void EventObserver::slot_read(Machine& m, Frame& f, std::uint32_t slot, Value v,
     event.value = describe(m, v);
 }
 
-void EventObserver::name_bound(Machine& m, Frame& f, Str& name, NameScope scope, Value old, Value now,
-                               std::uint64_t) {
+void EventObserver::name_bound(Machine& m, Frame& f, Str& name, NameScope scope, Value old,
+                               Value now, std::uint64_t) {
     if (hidden(f)) return;
     Event& event = add(now.is_unbound() ? EventKind::NameUnbound : EventKind::NameBound);
     event.name = to_utf8(name);
@@ -164,7 +177,8 @@ void EventObserver::name_bound(Machine& m, Frame& f, Str& name, NameScope scope,
     event.value = describe(m, now);
 }
 
-void EventObserver::name_read(Machine& m, Frame& f, Str& name, NameScope scope, Value v, std::uint64_t) {
+void EventObserver::name_read(Machine& m, Frame& f, Str& name, NameScope scope, Value v,
+                              std::uint64_t) {
     if (hidden(f)) return;
     Event& event = add(EventKind::NameRead);
     event.name = to_utf8(name);
@@ -172,7 +186,8 @@ void EventObserver::name_read(Machine& m, Frame& f, Str& name, NameScope scope, 
     event.value = describe(m, v);
 }
 
-void EventObserver::value_computed(Machine& m, Frame& f, std::uint32_t pc, Value v, std::uint64_t step) {
+void EventObserver::value_computed(Machine& m, Frame& f, std::uint32_t pc, Value v,
+                                   std::uint64_t step) {
     if (hidden(f)) return;
     if (v.is_object()) {
         Object& o = *m.heap().object(v);
@@ -189,7 +204,8 @@ void EventObserver::value_computed(Machine& m, Frame& f, std::uint32_t pc, Value
 }
 
 void EventObserver::event(Event&& event) {
-    const bool from_library = !place_.frame && event.kind != EventKind::TextPrinted && event.kind != EventKind::Imported;
+    const bool from_library =
+        !place_.frame && event.kind != EventKind::TextPrinted && event.kind != EventKind::Imported;
     if (from_library) return;
     fill_place(event);
     events_.push_back(std::move(event));

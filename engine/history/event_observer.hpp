@@ -11,14 +11,17 @@
 
 namespace outlive::history {
 
-class EventObserver final : public machine::NullObserver, public machine::EventSink, public objects::DeathWatch {
+class EventObserver final : public machine::NullObserver,
+                            public machine::EventSink,
+                            public objects::DeathWatch {
   public:
     static constexpr bool watches_instructions = true;
     static constexpr bool watches_values = true;
 
     // Stops the machine when `most` events are there. The program's codes are
     // [first_code, first_code + code_count).
-    EventObserver(machine::Machine& m, std::uint32_t first_code, std::uint32_t code_count, std::size_t most)
+    EventObserver(machine::Machine& m, std::uint32_t first_code, std::uint32_t code_count,
+                  std::size_t most)
         : m_(m), first_code_(first_code), code_count_(code_count), most_(most) {
         watch_all = true;
     }
@@ -27,24 +30,33 @@ class EventObserver final : public machine::NullObserver, public machine::EventS
 
     bool instruction(machine::Machine& m, objects::Frame& f, std::uint32_t pc, std::uint64_t step);
     void frame_entered(machine::Machine& m, objects::Frame& f, std::uint64_t step);
-    void frame_returned(machine::Machine& m, objects::Frame& f, objects::Value result, std::uint64_t step);
-    void frame_unwound(machine::Machine& m, objects::Frame& f, objects::Value e, std::uint64_t step);
-    void frame_suspended(machine::Machine& m, objects::Frame& f, objects::Value yielded, std::uint64_t step);
+    void frame_returned(machine::Machine& m, objects::Frame& f, objects::Value result,
+                        std::uint64_t step);
+    void frame_unwound(machine::Machine& m, objects::Frame& f, objects::Value e,
+                       std::uint64_t step);
+    void frame_suspended(machine::Machine& m, objects::Frame& f, objects::Value yielded,
+                         std::uint64_t step);
     void frame_resumed(machine::Machine& m, objects::Frame& f, std::uint64_t step);
-    void cell_created(machine::Machine& m, objects::Frame& f, objects::Cell& cell, std::uint64_t step);
-    void cell_written(machine::Machine& m, objects::Frame& f, objects::Cell& cell, objects::Value old,
-                      objects::Value now, std::uint64_t step);
+    void cell_created(machine::Machine& m, objects::Frame& f, objects::Cell& cell,
+                      std::uint64_t step);
+    void cell_written(machine::Machine& m, objects::Frame& f, objects::Cell& cell,
+                      objects::Value old, objects::Value now, std::uint64_t step);
     void cell_read(machine::Machine& m, objects::Frame& f, objects::Cell& cell, std::uint64_t step);
-    void exception_raised(machine::Machine& m, objects::Frame& f, objects::Value e, std::uint64_t step);
-    void exception_caught(machine::Machine& m, objects::Frame& f, objects::Value e, std::uint64_t step);
-    void function_made(machine::Machine& m, objects::Frame& f, objects::Function& function, std::uint64_t step);
+    void exception_raised(machine::Machine& m, objects::Frame& f, objects::Value e,
+                          std::uint64_t step);
+    void exception_caught(machine::Machine& m, objects::Frame& f, objects::Value e,
+                          std::uint64_t step);
+    void function_made(machine::Machine& m, objects::Frame& f, objects::Function& function,
+                       std::uint64_t step);
     void slot_bound(machine::Machine& m, objects::Frame& f, std::uint32_t slot, objects::Value old,
                     objects::Value now, std::uint64_t step);
-    void slot_read(machine::Machine& m, objects::Frame& f, std::uint32_t slot, objects::Value v, std::uint64_t step);
-    void name_bound(machine::Machine& m, objects::Frame& f, objects::Str& name, machine::NameScope scope,
-                    objects::Value old, objects::Value now, std::uint64_t step);
-    void name_read(machine::Machine& m, objects::Frame& f, objects::Str& name, machine::NameScope scope,
-                   objects::Value v, std::uint64_t step);
+    void slot_read(machine::Machine& m, objects::Frame& f, std::uint32_t slot, objects::Value v,
+                   std::uint64_t step);
+    void name_bound(machine::Machine& m, objects::Frame& f, objects::Str& name,
+                    machine::NameScope scope, objects::Value old, objects::Value now,
+                    std::uint64_t step);
+    void name_read(machine::Machine& m, objects::Frame& f, objects::Str& name,
+                   machine::NameScope scope, objects::Value v, std::uint64_t step);
     void value_computed(machine::Machine& m, objects::Frame& f, std::uint32_t pc, objects::Value v,
                         std::uint64_t step);
 
@@ -63,10 +75,13 @@ class EventObserver final : public machine::NullObserver, public machine::EventS
         std::uint32_t pc = 0;
         support::StepIndex step = 0;
     };
-    [[nodiscard]] bool hidden(const objects::Frame& f) const { return (f.flags & objects::FrameHidden) != 0; }
+    [[nodiscard]] bool hidden(const objects::Frame& f) const {
+        return (f.flags & objects::FrameHidden) != 0;
+    }
     machine::Event& add(machine::EventKind kind);
     machine::Event& add_of_frame(machine::EventKind kind, const objects::Frame& f);
-    machine::Event& add_of_cell(machine::EventKind kind, const objects::Frame& f, const objects::Cell& cell);
+    machine::Event& add_of_cell(machine::EventKind kind, const objects::Frame& f,
+                                const objects::Cell& cell);
     void fill_place(machine::Event& event) const;
     [[nodiscard]] std::string cell_name(const objects::Cell& cell) const;
     [[nodiscard]] std::uint32_t program_code(std::uint32_t code) const;

@@ -7,8 +7,9 @@ namespace outlive::history {
 // Spans nest, so the ones that run at `step` are the last that began up to
 // there and those it runs inside of.
 const CallSpan* call_at(const Index& index, support::StepIndex step, std::uint32_t depth) {
-    const auto behind = std::upper_bound(index.calls.begin(), index.calls.end(), step,
-                                         [](support::StepIndex s, const CallSpan& c) { return s < c.begin; });
+    const auto behind =
+        std::upper_bound(index.calls.begin(), index.calls.end(), step,
+                         [](support::StepIndex s, const CallSpan& c) { return s < c.begin; });
     if (behind == index.calls.begin()) return nullptr;
     const CallSpan* call = &*(behind - 1);
     while (call->depth > depth || call->end <= step) {

@@ -23,20 +23,20 @@ inline constexpr std::uint32_t no_code = ~std::uint32_t{0};
 // each time that it runs (the same frame, several spans).
 struct CallSpan {
     support::FrameId frame;
-    std::uint32_t code = 0;                // index in the program's codes
+    std::uint32_t code = 0;  // index in the program's codes
     std::uint32_t call_number = 1;
-    std::uint32_t depth = 0;               // 0 is the module; library frames do not count
-    std::uint32_t parent = no_call;        // index of the span that it runs inside
+    std::uint32_t depth = 0;         // 0 is the module; library frames do not count
+    std::uint32_t parent = no_call;  // index of the span that it runs inside
     support::FrameId caller;
-    support::FrameId enclosing;            // the call whose scope encloses it
-    support::StepIndex begin = 0;          // first step in it
-    support::StepIndex end = open_end;     // first step after its return or unwinding
-    bool unwound = false;                  // left by an exception
-    bool hidden = false;                   // code of the library; such calls are not listed
+    support::FrameId enclosing;         // the call whose scope encloses it
+    support::StepIndex begin = 0;       // first step in it
+    support::StepIndex end = open_end;  // first step after its return or unwinding
+    bool unwound = false;               // left by an exception
+    bool hidden = false;                // code of the library; such calls are not listed
 };
 
 struct CellWrite {
-    support::StepIndex step = 0;           // the state at step+1 shows the new content
+    support::StepIndex step = 0;  // the state at step+1 shows the new content
 };
 
 struct CellSpan {
@@ -52,8 +52,8 @@ struct CellSpan {
 
 struct OutputMark {
     support::StepIndex step = 0;
-    std::uint64_t begin = 0, end = 0;      // bytes of the run's whole output
-    bool is_error = false;                 // stderr
+    std::uint64_t begin = 0, end = 0;  // bytes of the run's whole output
+    bool is_error = false;             // stderr
 };
 
 struct ExceptionMark {
@@ -68,13 +68,14 @@ struct Index {
     std::vector<CellSpan> cells;
     std::vector<OutputMark> output;
     std::vector<ExceptionMark> exceptions;
-    std::string text;                      // everything printed, stdout and stderr in order
-    std::uint64_t calls_left_out = 0;      // calls beyond what the budget lets it list
+    std::string text;                  // everything printed, stdout and stderr in order
+    std::uint64_t calls_left_out = 0;  // calls beyond what the budget lets it list
 };
 
 // The span of the call at `depth` (0 is the module) that runs at `step`;
 // nullptr when there is none, or it was left out.
-[[nodiscard]] const CallSpan* call_at(const Index& index, support::StepIndex step, std::uint32_t depth);
+[[nodiscard]] const CallSpan* call_at(const Index& index, support::StepIndex step,
+                                      std::uint32_t depth);
 // Host memory that the index takes, roughly.
 [[nodiscard]] std::uint64_t bytes_of(const Index& index);
 

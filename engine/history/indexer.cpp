@@ -28,7 +28,9 @@ FrameId visible_caller(Machine& m, const Frame& f) {
 
 }  // namespace
 
-void Indexer::start(Machine& m) { open_call(m, *m.heap().at<Frame>(m.state().frame), 0); }
+void Indexer::start(Machine& m) {
+    open_call(m, *m.heap().at<Frame>(m.state().frame), 0);
+}
 
 void Indexer::open_call(Machine& m, const Frame& f, StepIndex begin) {
     if (index_.calls.size() >= most_calls_) {
@@ -59,8 +61,10 @@ void Indexer::close_call(StepIndex end, bool unwound) {
 }
 
 void Indexer::suspend_call(Machine& m, const Frame& f, StepIndex end) {
-    const bool only_made = m.code(f.code_id).instructions[f.pc - 1].op() == bytecode::Opcode::RETURN_GENERATOR;
-    const bool last = !open_.empty() && open_.back() != no_call && open_.back() + 1 == index_.calls.size();
+    const bool only_made =
+        m.code(f.code_id).instructions[f.pc - 1].op() == bytecode::Opcode::RETURN_GENERATOR;
+    const bool last =
+        !open_.empty() && open_.back() != no_call && open_.back() + 1 == index_.calls.size();
     close_call(end, false);
     // Making a generator runs nothing of its body: that is no call to draw.
     if (only_made && last) index_.calls.pop_back();
@@ -80,8 +84,9 @@ void Indexer::open_cell(Machine& m, const Frame& f, const Cell& cell, StepIndex 
 CellSpan* Indexer::find_cell(ObjectId id) {
     std::vector<CellSpan>& cells = index_.cells;
     if (last_cell_ < cells.size() && cells[last_cell_].cell == id) return &cells[last_cell_];
-    const auto found = std::lower_bound(cells.begin(), cells.end(), id,
-                                        [](const CellSpan& c, ObjectId wanted) { return c.cell < wanted; });
+    const auto found =
+        std::lower_bound(cells.begin(), cells.end(), id,
+                         [](const CellSpan& c, ObjectId wanted) { return c.cell < wanted; });
     if (found == cells.end() || found->cell != id) return nullptr;
     last_cell_ = static_cast<std::size_t>(found - cells.begin());
     return &*found;
@@ -105,7 +110,8 @@ void Indexer::append_output(StepIndex step, std::string_view utf8, bool is_error
     if (utf8.empty()) return;
     const std::uint64_t begin = index_.text.size();
     index_.text += utf8;
-    if (index_.output.size() > closed_marks_) {  // print writes in pieces: one mark for what one step wrote
+    if (index_.output.size() >
+        closed_marks_) {  // print writes in pieces: one mark for what one step wrote
         OutputMark& last = index_.output.back();
         if (last.step == step && last.is_error == is_error) {
             last.end = index_.text.size();

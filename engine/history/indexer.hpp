@@ -15,7 +15,9 @@
 
 namespace outlive::history {
 
-class Indexer final : public machine::NullObserver, public machine::OutputSink, public objects::DeathWatch {
+class Indexer final : public machine::NullObserver,
+                      public machine::OutputSink,
+                      public objects::DeathWatch {
   public:
     static constexpr bool tracks_steps = true;
 
@@ -48,17 +50,20 @@ class Indexer final : public machine::NullObserver, public machine::OutputSink, 
     void frame_unwound(machine::Machine&, objects::Frame& f, objects::Value, std::uint64_t step) {
         if ((f.flags & objects::FrameHidden) == 0) close_call(step + 1, true);
     }
-    void frame_suspended(machine::Machine& m, objects::Frame& f, objects::Value, std::uint64_t step) {
+    void frame_suspended(machine::Machine& m, objects::Frame& f, objects::Value,
+                         std::uint64_t step) {
         if ((f.flags & objects::FrameHidden) == 0) suspend_call(m, f, step + 1);
     }
-    void cell_created(machine::Machine& m, objects::Frame& f, objects::Cell& cell, std::uint64_t step) {
+    void cell_created(machine::Machine& m, objects::Frame& f, objects::Cell& cell,
+                      std::uint64_t step) {
         if ((f.flags & objects::FrameHidden) == 0) open_cell(m, f, cell, step);
     }
-    void cell_written(machine::Machine&, objects::Frame&, objects::Cell& cell, objects::Value, objects::Value,
-                      std::uint64_t step) {
+    void cell_written(machine::Machine&, objects::Frame&, objects::Cell& cell, objects::Value,
+                      objects::Value, std::uint64_t step) {
         if (CellSpan* span = find_cell(cell.head.id())) span->writes.push_back({step});
     }
-    void exception_raised(machine::Machine& m, objects::Frame& f, objects::Value exception, std::uint64_t step) {
+    void exception_raised(machine::Machine& m, objects::Frame& f, objects::Value exception,
+                          std::uint64_t step) {
         if ((f.flags & objects::FrameHidden) == 0) note_exception(m, f, exception, step);
     }
 
@@ -71,8 +76,10 @@ class Indexer final : public machine::NullObserver, public machine::OutputSink, 
     void open_call(machine::Machine& m, const objects::Frame& f, support::StepIndex begin);
     void close_call(support::StepIndex end, bool unwound);
     void suspend_call(machine::Machine& m, const objects::Frame& f, support::StepIndex end);
-    void open_cell(machine::Machine& m, const objects::Frame& f, const objects::Cell& cell, support::StepIndex step);
-    void note_exception(machine::Machine& m, const objects::Frame& f, objects::Value e, support::StepIndex step);
+    void open_cell(machine::Machine& m, const objects::Frame& f, const objects::Cell& cell,
+                   support::StepIndex step);
+    void note_exception(machine::Machine& m, const objects::Frame& f, objects::Value e,
+                        support::StepIndex step);
     [[nodiscard]] CellSpan* find_cell(support::ObjectId id);
     [[nodiscard]] std::uint32_t program_code(std::uint32_t code) const {
         return code - first_code_ < code_count_ ? code - first_code_ : no_code;
@@ -84,7 +91,7 @@ class Indexer final : public machine::NullObserver, public machine::OutputSink, 
     std::uint32_t code_count_;
     std::uint64_t most_calls_;
     std::size_t closed_marks_ = 0;
-    std::size_t last_cell_ = 0;        // where find_cell looks first
+    std::size_t last_cell_ = 0;  // where find_cell looks first
 };
 
 }  // namespace outlive::history

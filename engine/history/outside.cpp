@@ -9,7 +9,9 @@ Outside::Outside(const Budgets& budgets, std::vector<std::string> inputs) {
     for (std::string& line : inputs) inputs_.push_back({0, std::move(line)});
 }
 
-void Outside::add_input(StepIndex now, std::string line) { inputs_.push_back({now, std::move(line)}); }
+void Outside::add_input(StepIndex now, std::string line) {
+    inputs_.push_back({now, std::move(line)});
+}
 
 void Outside::apply(machine::Machine& m, std::vector<std::string>& inputs) const {
     machine::MachineState& s = m.state();
@@ -20,11 +22,12 @@ void Outside::apply(machine::Machine& m, std::vector<std::string>& inputs) const
     s.cost_limit = last->budgets.steps;
     s.heap.memory_limit = last->budgets.memory;
     s.output_limit = last->budgets.output;
-    const auto visible = static_cast<std::size_t>(
-        std::count_if(inputs_.begin(), inputs_.end(), [&s](const Input& i) { return i.step <= s.steps; }));
+    const auto visible = static_cast<std::size_t>(std::count_if(
+        inputs_.begin(), inputs_.end(), [&s](const Input& i) { return i.step <= s.steps; }));
     if (inputs.size() > visible) inputs.resize(visible);
     while (inputs.size() < visible) inputs.push_back(inputs_[inputs.size()].line);
-    const bool closed = std::any_of(closings_.begin(), closings_.end(), [&s](StepIndex c) { return c <= s.steps; });
+    const bool closed =
+        std::any_of(closings_.begin(), closings_.end(), [&s](StepIndex c) { return c <= s.steps; });
     m.inputs = closed && s.inputs_used >= visible ? nullptr : &inputs;
 }
 

@@ -38,8 +38,14 @@ class Outside {
     [[nodiscard]] StepIndex next_change(StepIndex step) const;
 
   private:
-    struct BudgetChange { StepIndex step; Budgets budgets; };
-    struct Input { StepIndex step; std::string line; };
+    struct BudgetChange {
+        StepIndex step;
+        Budgets budgets;
+    };
+    struct Input {
+        StepIndex step;
+        std::string line;
+    };
 
     std::vector<BudgetChange> budgets_;
     std::vector<Input> inputs_;

@@ -14,13 +14,18 @@ namespace {
 // Short enough to be cancelled in time, long enough to cost nothing.
 constexpr std::uint64_t slice_steps = 20'000;
 
-std::uint64_t most_calls(std::uint64_t history_bytes) { return history_bytes / 3 / sizeof(CallSpan); }
+std::uint64_t most_calls(std::uint64_t history_bytes) {
+    return history_bytes / 3 / sizeof(CallSpan);
+}
 
 }  // namespace
 
-Origin::Origin() : image(library::Image::make()) { image->copy_to(booted_); }
+Origin::Origin() : image(library::Image::make()) {
+    image->copy_to(booted_);
+}
 
-Recording::Recording(const Origin& origin, std::shared_ptr<const bytecode::Program> program, RecordingOptions options)
+Recording::Recording(const Origin& origin, std::shared_ptr<const bytecode::Program> program,
+                     RecordingOptions options)
     : program_(std::move(program)),
       outside_(options.budgets, std::move(options.inputs)),
       keep_history_(options.keep_history) {
@@ -29,7 +34,8 @@ Recording::Recording(const Origin& origin, std::shared_ptr<const bytecode::Progr
     machine_.start(program_, options.script_name);
     outside_.apply(machine_, visible_inputs_);
     const std::uint64_t calls = keep_history_ ? most_calls(options.history_bytes) : 0;
-    indexer_ = std::make_unique<Indexer>(first_code_, static_cast<std::uint32_t>(program_->codes.size()), calls);
+    indexer_ = std::make_unique<Indexer>(first_code_,
+                                         static_cast<std::uint32_t>(program_->codes.size()), calls);
     machine_.output = indexer_.get();
     if (!keep_history_) return;
     indexer_->start(machine_);

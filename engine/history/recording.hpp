@@ -43,7 +43,8 @@ struct RecordingOptions {
 
 class Recording {
   public:
-    Recording(const Origin& origin, std::shared_ptr<const bytecode::Program> program, RecordingOptions options);
+    Recording(const Origin& origin, std::shared_ptr<const bytecode::Program> program,
+              RecordingOptions options);
     ~Recording();
     Recording(const Recording&) = delete;
     Recording& operator=(const Recording&) = delete;
@@ -71,7 +72,9 @@ class Recording {
   private:
     machine::Stop run_slice(StepIndex until);
     void add_checkpoint_if_due();
-    [[nodiscard]] std::uint64_t effort() const { return machine_.state().steps + machine_.state().cost; }
+    [[nodiscard]] std::uint64_t effort() const {
+        return machine_.state().steps + machine_.state().cost;
+    }
 
     std::shared_ptr<const bytecode::Program> program_;
     mutable machine::Machine machine_;

@@ -10,12 +10,13 @@ machine::Stop run_for_events(machine::Machine& m, std::uint64_t until, EventObse
     return m.run(until, observer);
 }
 
-std::vector<machine::Event> events_between(Cursor& cursor, support::StepIndex from, support::StepIndex to,
-                                           std::size_t most) {
+std::vector<machine::Event> events_between(Cursor& cursor, support::StepIndex from,
+                                           support::StepIndex to, std::size_t most) {
     cursor.seek(from);
     machine::Machine& m = cursor.machine();
     const Recording& recording = cursor.recording();
-    EventObserver observer(m, recording.first_code(), static_cast<std::uint32_t>(recording.program().codes.size()), most);
+    EventObserver observer(m, recording.first_code(),
+                           static_cast<std::uint32_t>(recording.program().codes.size()), most);
     m.events = &observer;
     m.finalization().listener = &observer;
     m.finalization().watch_all = true;

@@ -178,10 +178,12 @@ std::optional<StepIndex> Stepper::line_stop(std::uint64_t ordinal) {
     count_lines();
     if (ordinal == 0) return 0;
     if (ordinal >= counted_stops_) {
-        return ordinal == std::max<std::uint64_t>(counted_stops_, 1) ? std::optional(length()) : std::nullopt;
+        return ordinal == std::max<std::uint64_t>(counted_stops_, 1) ? std::optional(length())
+                                                                     : std::nullopt;
     }
-    const auto behind = std::upper_bound(counts_.begin(), counts_.end(), ordinal,
-                                         [](std::uint64_t n, const Count& c) { return n < c.before; });
+    const auto behind =
+        std::upper_bound(counts_.begin(), counts_.end(), ordinal,
+                         [](std::uint64_t n, const Count& c) { return n < c.before; });
     const Count& count = *(behind - 1);
     return stretch_at(count.begin, Size::Line).stops[ordinal - count.before].step;
 }

@@ -28,7 +28,9 @@ class Stepper {
     [[nodiscard]] std::optional<StepIndex> previous(StepIndex from, Size size, Motion motion);
 
     // Line stops counted from the start (0); none for runs too long to count.
-    struct Ordinal { std::uint64_t at = 0, of = 0; };
+    struct Ordinal {
+        std::uint64_t at = 0, of = 0;
+    };
     [[nodiscard]] std::optional<Ordinal> ordinal(StepIndex step);
     [[nodiscard]] std::optional<StepIndex> line_stop(std::uint64_t ordinal);
 
@@ -45,7 +47,8 @@ class Stepper {
     [[nodiscard]] StepIndex stretch_end(StepIndex step) const;
     [[nodiscard]] std::uint32_t most_depth(StepIndex from, Motion motion);
     [[nodiscard]] const Stretch* kept(StepIndex step, Size size);
-    [[nodiscard]] StepIndex find_forward(StepIndex from, StepIndex end, Size size, std::uint32_t depth);
+    [[nodiscard]] StepIndex find_forward(StepIndex from, StepIndex end, Size size,
+                                         std::uint32_t depth);
     [[nodiscard]] StepIndex first_statement();
     void count_lines();
 
@@ -54,7 +57,10 @@ class Stepper {
     StepIndex first_statement_ = 0;
     bool knows_first_statement_ = false;
     // Line stops before each stretch, for the length they were counted at.
-    struct Count { StepIndex begin; std::uint64_t before; };
+    struct Count {
+        StepIndex begin;
+        std::uint64_t before;
+    };
     std::vector<Count> counts_;
     std::uint64_t counted_stops_ = 0;
     StepIndex counted_length_ = ~StepIndex{0};

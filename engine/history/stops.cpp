@@ -11,15 +11,37 @@ namespace {
 
 bool is_expression(Opcode op) {
     switch (op) {
-        case Opcode::LOAD_FAST: case Opcode::LOAD_DEREF: case Opcode::LOAD_NAME: case Opcode::LOAD_GLOBAL:
-        case Opcode::LOAD_FROM_DICT_OR_DEREF: case Opcode::LOAD_FROM_DICT_OR_GLOBALS:
-        case Opcode::LOAD_ATTR: case Opcode::LOAD_SUPER_ATTR: case Opcode::LOAD_SUBSCR:
-        case Opcode::BINARY: case Opcode::INPLACE: case Opcode::NEGATE: case Opcode::POSITIVE:
-        case Opcode::INVERT: case Opcode::NOT: case Opcode::COMPARE: case Opcode::IS: case Opcode::CONTAINS:
-        case Opcode::BUILD_TUPLE: case Opcode::BUILD_LIST: case Opcode::BUILD_SET: case Opcode::BUILD_MAP:
-        case Opcode::BUILD_STRING: case Opcode::CALL: case Opcode::CALL_KW: case Opcode::CALL_EX:
-        case Opcode::MAKE_FUNCTION: case Opcode::YIELD_VALUE: return true;
-        default: return false;
+        case Opcode::LOAD_FAST:
+        case Opcode::LOAD_DEREF:
+        case Opcode::LOAD_NAME:
+        case Opcode::LOAD_GLOBAL:
+        case Opcode::LOAD_FROM_DICT_OR_DEREF:
+        case Opcode::LOAD_FROM_DICT_OR_GLOBALS:
+        case Opcode::LOAD_ATTR:
+        case Opcode::LOAD_SUPER_ATTR:
+        case Opcode::LOAD_SUBSCR:
+        case Opcode::BINARY:
+        case Opcode::INPLACE:
+        case Opcode::NEGATE:
+        case Opcode::POSITIVE:
+        case Opcode::INVERT:
+        case Opcode::NOT:
+        case Opcode::COMPARE:
+        case Opcode::IS:
+        case Opcode::CONTAINS:
+        case Opcode::BUILD_TUPLE:
+        case Opcode::BUILD_LIST:
+        case Opcode::BUILD_SET:
+        case Opcode::BUILD_MAP:
+        case Opcode::BUILD_STRING:
+        case Opcode::CALL:
+        case Opcode::CALL_KW:
+        case Opcode::CALL_EX:
+        case Opcode::MAKE_FUNCTION:
+        case Opcode::YIELD_VALUE:
+            return true;
+        default:
+            return false;
     }
 }
 

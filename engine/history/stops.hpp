@@ -23,7 +23,7 @@ using support::StepIndex;
 
 struct StopPoint {
     StepIndex step = 0;
-    std::uint32_t depth = 0;  // the program's frames on the stack; the module's is 1
+    std::uint32_t depth = 0;                // the program's frames on the stack; the module's is 1
     std::uint32_t place = not_a_statement;  // a statement's first byte in the text
 
     static constexpr std::uint32_t not_a_statement = ~std::uint32_t{0};
@@ -52,13 +52,17 @@ class StopFinder : public machine::NullObserver {
         if (!every_ && (m.code(f.code_id).marks[pc] & bytecode::MarkStatement) == 0) return false;
         const bytecode::Code& code = m.code(f.code_id);
         const bool statement = (code.marks[pc] & bytecode::MarkStatement) != 0;
-        note(step, m.state().recursion, statement ? code.spans[pc].begin : StopPoint::not_a_statement);
+        note(step, m.state().recursion,
+             statement ? code.spans[pc].begin : StopPoint::not_a_statement);
         return found_ != 0 && found_ == step;
     }
-    void frame_returned(machine::Machine& m, objects::Frame& f, objects::Value, std::uint64_t step) {
-        if ((f.flags & objects::FrameHidden) != 0 || f.generator != 0 || f.caller == 0 || every_) return;
+    void frame_returned(machine::Machine& m, objects::Frame& f, objects::Value,
+                        std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) != 0 || f.generator != 0 || f.caller == 0 || every_)
+            return;
         const auto& caller = *m.heap().at<objects::Frame>(f.caller);
-        if ((caller.flags & objects::FrameHidden) != 0 || starts_statement(m, caller, caller.pc)) return;
+        if ((caller.flags & objects::FrameHidden) != 0 || starts_statement(m, caller, caller.pc))
+            return;
         note(step + 1, m.state().recursion - 1);
     }
 
@@ -67,7 +71,8 @@ class StopFinder : public machine::NullObserver {
         const auto& marks = m.code(f.code_id).marks;
         return pc < marks.size() && (marks[pc] & bytecode::MarkStatement) != 0;
     }
-    void note(StepIndex step, std::uint32_t depth, std::uint32_t place = StopPoint::not_a_statement) {
+    void note(StepIndex step, std::uint32_t depth,
+              std::uint32_t place = StopPoint::not_a_statement) {
         if (all_ != nullptr) {
             if (all_->empty() || all_->back().step != step) all_->push_back({step, depth, place});
             return;

@@ -11,6 +11,7 @@
 #include "engine/library/modules.hpp"
 #include "engine/library/sources.hpp"
 #include "engine/machine/builtins/iterators.hpp"
+#include "engine/machine/collector.hpp"
 #include "engine/machine/constants.hpp"
 #include "engine/machine/interpreter.hpp"
 #include "engine/machine/native_registry.hpp"
@@ -51,6 +52,7 @@ class Booting {
         natives();
         modules();
         prelude();
+        s_.heap.collect_above = next_collection(s_.heap.allocator.live_blocks);
     }
 
   private:

@@ -6,11 +6,16 @@
 
 #include "engine/bytecode/code_object.hpp"
 #include "engine/library/sources.hpp"
+#include "engine/machine/machine.hpp"
 #include "engine/support/diagnostic.hpp"
 
 namespace outlive::library {
 
 // A source of the library; it always compiles (else the program ends: our mistake).
 [[nodiscard]] std::shared_ptr<const bytecode::Program> compile_library(const Source& source);
+
+// Compiles and loads it; the CodeId of its module. A machine that goes through
+// a recorded run again finds the program where that run has loaded it.
+[[nodiscard]] std::uint32_t load_library(machine::Machine& m, const Source& source);
 
 }  // namespace outlive::library

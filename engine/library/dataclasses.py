@@ -138,7 +138,8 @@ def _get_field(cls, name, annotation, default_kw_only):
             raise TypeError(f'field {f.name} is a ClassVar but specifies kw_only')
     elif f.kw_only is MISSING:
         f.kw_only = default_kw_only
-    if f._field_type is _FIELD and f.default is not MISSING and f.default.__class__.__hash__ is None:
+    if f._field_type is _FIELD and f.default is not MISSING and (
+            isinstance(f.default, (list, dict, set)) or f.default.__class__.__hash__ is None):
         raise ValueError(f'mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory')
     return f
 

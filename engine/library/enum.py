@@ -214,6 +214,8 @@ class EnumType(type):
 
     @classmethod
     def __prepare__(metacls, cls, bases, /, *, boundary=None, _simple=False, **kwds):
+        if Enum is None:
+            return {}
         _check_bases(cls, bases)
         names = EnumDict(cls)
         first_enum = next((base for base in reversed(bases) if isinstance(base, EnumType)), None)
@@ -239,7 +241,7 @@ class EnumType(type):
         own_new = '__new__' in plain
         if own_new:
             plain['__new_member__'] = plain['__new__']
-            plain['__new__'] = Enum.__new__
+        plain['__new__'] = Enum.__new__
         plain.pop('_ignore_', None)
         order = plain.pop('_order_', None)
         plain['_member_names_'] = []
@@ -441,10 +443,17 @@ def _enum_dict_of(cls, bases, classdict):
 
 
 def _data_text(member_type, name):
+    # Members look like plain values of their data type.
     if name == '__str__':
-        method = member_type.__str__
-        return member_type.__repr__ if method is object.__str__ else method
-    return member_type.__format__
+        text = member_type.__repr__ if member_type.__str__ is object.__str__ else member_type.__str__
+
+        def __str__(self):
+            return text(self)
+        return __str__
+
+    def __format__(self, format_spec):
+        return format(self._value_, format_spec)
+    return __format__
 
 
 def _is_single_bit(value):

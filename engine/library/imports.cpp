@@ -89,7 +89,7 @@ Value new_module(Machine& m, Args a) {
 Value run_module(Machine& m, Args a) {
     const Source source = source_of(text_of(m, a[1]));
     if (source.text.data() == nullptr) return m.heap().retained(a[0]);
-    const std::uint32_t code = m.load(compile_library(source), true);
+    const std::uint32_t code = load_library(m, source);
     const Module& module = *m.heap().as<Module>(a[0]);
     const Owned body(m.heap(), m.heap().value(make_module_function(m, code, module.dict)));
     const Frame* frame = enter_body(m, *m.heap().as<Function>(body.get()), Value::object(module.dict),
@@ -109,7 +109,8 @@ std::vector<ModuleSpec> native_modules() {
     return {{"_intrinsics_import", intrinsics},  {"_sys", sys_functions()},
             {"_math", math_functions()},         {"_random", random_functions()},
             {"_source", run_source_functions()}, {"_gc", collector_functions()},
-            {"_clock", clock_functions()},       {"_inspect", inspect_functions()}};
+            {"_clock", clock_functions()},       {"_inspect", inspect_functions()},
+            {"_regex", regex_functions()}};
 }
 
 }  // namespace outlive::library

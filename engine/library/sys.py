@@ -219,3 +219,14 @@ def excepthook(kind, value, traceback, /):
 __displayhook__ = displayhook
 __excepthook__ = excepthook
 modules = _modules()
+
+
+def _getframe(depth=0, /):
+    import inspect
+    frame = inspect.currentframe()
+    while depth > 0 and frame is not None:
+        frame = frame.f_back
+        depth -= 1
+    if frame is None:
+        raise ValueError('call stack is not deep enough')
+    return frame

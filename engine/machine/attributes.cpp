@@ -10,8 +10,9 @@
 
 namespace outlive::machine {
 
-Value type_lookup(Machine& m, const Class& cls, Str& name) {
-    Heap& heap = m.heap();
+namespace {
+
+Value lookup_in_order(Heap& heap, const Class& cls, Str& name) {
     const auto* mro = heap.at<Tuple>(cls.mro);
     for (std::uint32_t i = 0; i < mro->size; ++i) {
         const Value v = get(heap, *heap.at<Dict>(heap.as<Class>(mro->items()[i])->dict), name);
@@ -20,28 +21,60 @@ Value type_lookup(Machine& m, const Class& cls, Str& name) {
     return Value::unbound();
 }
 
+}  // namespace
+
+Value type_lookup(Machine& m, const Class& cls, Str& name) {
+    Heap& heap = m.heap();
+    // Only interned names stay where they are for good; a class that is still
+    // being made has no version yet.
+    if (!name.head.has(FlagInterned) || cls.version == 0) return lookup_in_order(heap, cls, name);
+    const Handle key = heap.handle(&name);
+    Machine::Lookup& known = m.lookup(cls.version, key);
+    if (known.version == cls.version && known.name == key && known.epoch == m.lookup_epoch())
+        return known.found;
+    known = {cls.version, key, m.lookup_epoch(), 0, lookup_in_order(heap, cls, name)};
+    return known.found;
+}
+
 Handle* attrs_slot(Object& object) {
     const auto as = [&object]<class T>(T*) { return reinterpret_cast<T*>(&object); };
     switch (object.kind()) {
         case Kind::Instance:
-        case Kind::Namespace: return &as((Instance*)nullptr)->attrs;
-        case Kind::Exception: return &as((Exception*)nullptr)->attrs;
-        case Kind::Function: return &as((Function*)nullptr)->attrs;
-        case Kind::Module: return &as((Module*)nullptr)->dict;
-        case Kind::Int: return &as((Int*)nullptr)->attrs;
-        case Kind::Real: return &as((Real*)nullptr)->attrs;
-        case Kind::Complex: return &as((Complex*)nullptr)->attrs;
-        case Kind::Str: return &as((Str*)nullptr)->attrs;
-        case Kind::Bytes: return &as((Bytes*)nullptr)->attrs;
-        case Kind::ByteArray: return &as((ByteArray*)nullptr)->attrs;
-        case Kind::Tuple: return &as((Tuple*)nullptr)->attrs;
-        case Kind::List: return &as((List*)nullptr)->attrs;
-        case Kind::Dict: return &as((Dict*)nullptr)->attrs;
-        case Kind::Set: return &as((Set*)nullptr)->attrs;
-        case Kind::Property: return &as((Property*)nullptr)->attrs;
+        case Kind::Namespace:
+            return &as((Instance*)nullptr)->attrs;
+        case Kind::Exception:
+            return &as((Exception*)nullptr)->attrs;
+        case Kind::Function:
+            return &as((Function*)nullptr)->attrs;
+        case Kind::Module:
+            return &as((Module*)nullptr)->dict;
+        case Kind::Int:
+            return &as((Int*)nullptr)->attrs;
+        case Kind::Real:
+            return &as((Real*)nullptr)->attrs;
+        case Kind::Complex:
+            return &as((Complex*)nullptr)->attrs;
+        case Kind::Str:
+            return &as((Str*)nullptr)->attrs;
+        case Kind::Bytes:
+            return &as((Bytes*)nullptr)->attrs;
+        case Kind::ByteArray:
+            return &as((ByteArray*)nullptr)->attrs;
+        case Kind::Tuple:
+            return &as((Tuple*)nullptr)->attrs;
+        case Kind::List:
+            return &as((List*)nullptr)->attrs;
+        case Kind::Dict:
+            return &as((Dict*)nullptr)->attrs;
+        case Kind::Set:
+            return &as((Set*)nullptr)->attrs;
+        case Kind::Property:
+            return &as((Property*)nullptr)->attrs;
         case Kind::StaticMethod:
-        case Kind::ClassMethod: return &as((MethodWrapper*)nullptr)->attrs;
-        default: return nullptr;
+        case Kind::ClassMethod:
+            return &as((MethodWrapper*)nullptr)->attrs;
+        default:
+            return nullptr;
     }
 }
 
@@ -49,10 +82,17 @@ bool has_attribute_dict(const Heap& heap, const Class& cls) {
     (void)heap;
     if ((cls.flags & ClassBuiltin) == 0) return (cls.flags & ClassNoDict) == 0;
     switch (cls.instance_kind) {
-        case Kind::Function: case Kind::Module: case Kind::Exception: case Kind::StaticMethod:
-        case Kind::ClassMethod: case Kind::Namespace: return true;
-        case Kind::Instance: return (cls.flags & ClassNoDict) == 0;  // written in Python
-        default: return false;
+        case Kind::Function:
+        case Kind::Module:
+        case Kind::Exception:
+        case Kind::StaticMethod:
+        case Kind::ClassMethod:
+        case Kind::Namespace:
+            return true;
+        case Kind::Instance:
+            return (cls.flags & ClassNoDict) == 0;  // written in Python
+        default:
+            return false;
     }
 }
 
@@ -82,7 +122,8 @@ Value make_bound(Heap& heap, Value function, Value self) {
 Value bind_native(Machine& m, Value attribute, Value object) {
     Heap& heap = m.heap();
     const Native& native = *heap.as<Native>(attribute);
-    const bool binds = m.natives()[native.native].role == NativeRole::Method && native.self.is_unbound();
+    const bool binds =
+        m.natives()[native.native].role == NativeRole::Method && native.self.is_unbound();
     if (!binds || object.is_unbound()) return heap.retained(attribute);
     auto* bound = heap.create<Native>(Kind::Native);
     bound->native = native.native;
@@ -109,13 +150,16 @@ Value bind_to_class(Machine& m, Value function, Value cls) {
 
 Value read_property(Machine& m, const Property& property, Value object) {
     Heap& heap = m.heap();
-    if (!property.getter.is_none() && !property.getter.is_unbound()) return m.call(property.getter, {object});
+    if (!property.getter.is_none() && !property.getter.is_unbound())
+        return m.call(property.getter, {object});
     const std::string type = m.type_name(object);
     if (heap.is(property.name, Kind::Str)) {
-        return m.raise(Error::AttributeError, fmt::format("property '{}' of '{}' object has no getter",
-                                                          to_utf8(*heap.as<Str>(property.name)), type));
+        return m.raise(Error::AttributeError,
+                       fmt::format("property '{}' of '{}' object has no getter",
+                                   to_utf8(*heap.as<Str>(property.name)), type));
     }
-    return m.raise(Error::AttributeError, fmt::format("property of '{}' object has no getter", type));
+    return m.raise(Error::AttributeError,
+                   fmt::format("property of '{}' object has no getter", type));
 }
 
 Value read_slot(Machine& m, const MemberDescriptor& member, Value object) {
@@ -123,15 +167,18 @@ Value read_slot(Machine& m, const MemberDescriptor& member, Value object) {
     Str& name = *heap.at<Str>(member.name);
     if (member.slot == slot_is_dict) {
         Dict* dict = attribute_dict(m, object, true);
-        return dict == nullptr ? raise_no_attribute(m, object, name) : heap.retained(heap.value(dict));
+        return dict == nullptr ? raise_no_attribute(m, object, name)
+                               : heap.retained(heap.value(dict));
     }
     if (member.slot == slot_is_weakref) return Value::none();
     Value* slot = member_slot(m, member, object);
     Value content;
     if (slot != nullptr) {
         content = *slot;
-    } else if (const Handle* attrs = attrs_slot(*heap.object(object)); attrs != nullptr && *attrs != 0) {
-        content = get(heap, *heap.at<Dict>(*attrs), name);  // a slot of a subclass of a built-in type
+    } else if (const Handle* attrs = attrs_slot(*heap.object(object));
+               attrs != nullptr && *attrs != 0) {
+        content =
+            get(heap, *heap.at<Dict>(*attrs), name);  // a slot of a subclass of a built-in type
     }
     return content.is_unbound() ? raise_no_attribute(m, object, name) : heap.retained(content);
 }
@@ -149,8 +196,8 @@ bool member_applies(Machine& m, const MemberDescriptor& member, Value object) {
     Class* owner = m.heap().at<Class>(member.owner);
     if (m.is_instance(object, owner)) return true;
     m.raise_type(fmt::format("descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
-                             to_utf8(*m.heap().at<Str>(member.name)), to_utf8(*m.heap().at<Str>(owner->name)),
-                             m.type_name(object)));
+                             to_utf8(*m.heap().at<Str>(member.name)),
+                             to_utf8(*m.heap().at<Str>(owner->name)), m.type_name(object)));
     return false;
 }
 
@@ -164,17 +211,26 @@ Value read_member(Machine& m, const MemberDescriptor& member, Value object) {
 bool is_descriptor(const Heap& heap, Value attribute) {
     if (!attribute.is_object()) return false;
     switch (heap.object(attribute)->kind()) {
-        case Kind::Function: case Kind::Native: case Kind::StaticMethod: case Kind::ClassMethod:
-        case Kind::Property: case Kind::MemberDescriptor: return true;
-        default: return (heap.class_of(attribute)->flags & ClassIsDescriptor) != 0;
+        case Kind::Function:
+        case Kind::Native:
+        case Kind::StaticMethod:
+        case Kind::ClassMethod:
+        case Kind::Property:
+        case Kind::MemberDescriptor:
+            return true;
+        default:
+            return (heap.class_of(attribute)->flags & ClassIsDescriptor) != 0;
     }
 }
 
 bool is_data_descriptor(const Heap& heap, Value attribute) {
     if (!attribute.is_object()) return false;
     switch (heap.object(attribute)->kind()) {
-        case Kind::Property: case Kind::MemberDescriptor: return true;
-        default: return (heap.class_of(attribute)->flags & ClassIsDataDescriptor) != 0;
+        case Kind::Property:
+        case Kind::MemberDescriptor:
+            return true;
+        default:
+            return (heap.class_of(attribute)->flags & ClassIsDataDescriptor) != 0;
     }
 }
 
@@ -191,23 +247,32 @@ Value bind_attribute(Machine& m, Value attribute, Value object, Value owner) {
         }
     }
     switch (heap.object(attribute)->kind()) {
-        case Kind::Function: return to_object ? make_bound(heap, attribute, object) : heap.retained(attribute);
-        case Kind::Native: return bind_native(m, attribute, object);
-        case Kind::StaticMethod: return heap.retained(heap.as<MethodWrapper>(attribute)->function);
-        case Kind::ClassMethod: return bind_to_class(m, heap.as<MethodWrapper>(attribute)->function, owner);
+        case Kind::Function:
+            return to_object ? make_bound(heap, attribute, object) : heap.retained(attribute);
+        case Kind::Native:
+            return bind_native(m, attribute, object);
+        case Kind::StaticMethod:
+            return heap.retained(heap.as<MethodWrapper>(attribute)->function);
+        case Kind::ClassMethod:
+            return bind_to_class(m, heap.as<MethodWrapper>(attribute)->function, owner);
         case Kind::Property:
-            return to_object ? read_property(m, *heap.as<Property>(attribute), object) : heap.retained(attribute);
+            return to_object ? read_property(m, *heap.as<Property>(attribute), object)
+                             : heap.retained(attribute);
         case Kind::MemberDescriptor:
-            return to_object ? read_member(m, *heap.as<MemberDescriptor>(attribute), object) : heap.retained(attribute);
-        default: return heap.retained(attribute);
+            return to_object ? read_member(m, *heap.as<MemberDescriptor>(attribute), object)
+                             : heap.retained(attribute);
+        default:
+            return heap.retained(attribute);
     }
 }
 
-Value call_special(Machine& m, Value method, const Value* args, std::uint32_t count, OnReturn on_return) {
+Value call_special(Machine& m, Value method, const Value* args, std::uint32_t count,
+                   OnReturn on_return) {
     Heap& heap = m.heap();
     if (heap.is(method, Kind::ClassMethod)) {
         const Value self = heap.value(heap.class_of(args[0]));
-        return call_with_self(m, heap.as<MethodWrapper>(method)->function, self, {args + 1, count - 1, nullptr}, on_return);
+        return call_with_self(m, heap.as<MethodWrapper>(method)->function, self,
+                              {args + 1, count - 1, nullptr}, on_return);
     }
     const bool takes_self = heap.is(method, Kind::Function) || heap.is(method, Kind::Native);
     if (takes_self) return call_value(m, method, {args, count, nullptr}, on_return);
@@ -223,8 +288,8 @@ Value raise_no_attribute(Machine& m, Value object, Str& name) {
         message = fmt::format("type object '{}' has no attribute '{}'",
                               to_utf8(*heap.at<Str>(heap.as<Class>(object)->name)), text);
     } else if (heap.is(object, Kind::Module)) {
-        message = fmt::format("module '{}' has no attribute '{}'", to_utf8(*heap.at<Str>(heap.as<Module>(object)->name)),
-                              text);
+        message = fmt::format("module '{}' has no attribute '{}'",
+                              to_utf8(*heap.at<Str>(heap.as<Module>(object)->name)), text);
     } else {
         message = fmt::format("'{}' object has no attribute '{}'", m.type_name(object), text);
     }
@@ -267,7 +332,8 @@ Value get_of_class(Machine& m, Class& cls, Str& name) {
     }
     const Value attribute = type_lookup(m, cls, name);
     if (!attribute.is_unbound()) return bind_attribute(m, attribute, Value::unbound(), self);
-    if (!meta_attribute.is_unbound()) return bind_attribute(m, meta_attribute, self, heap.value(&meta));
+    if (!meta_attribute.is_unbound())
+        return bind_attribute(m, meta_attribute, self, heap.value(&meta));
     return Value::unbound();
 }
 
@@ -277,7 +343,8 @@ Value get_of_module(Machine& m, Value module, Str& name) {
     if (!v.is_unbound()) return heap.retained(v);
     const Value found = get_of_object(m, module, name);
     if (!found.is_unbound()) return found;
-    const Value getattr = get(heap, *heap.at<Dict>(heap.as<Module>(module)->dict), *m.name(Name::getattr_));
+    const Value getattr =
+        get(heap, *heap.at<Dict>(heap.as<Module>(module)->dict), *m.name(Name::getattr_));
     return getattr.is_unbound() ? found : m.call(getattr, {heap.value(&name)});
 }
 
@@ -286,7 +353,8 @@ Value get_of_super(Machine& m, Value super, Str& name) {
     const Super& s = *heap.as<Super>(super);
     const bool bound = !s.self.is_unbound();
     if (bound && !equal(name, "__class__")) {
-        const Value v = super_lookup(m, *heap.as<Class>(s.this_class), s.self, *heap.as<Class>(s.self_class), name);
+        const Value v = super_lookup(m, *heap.as<Class>(s.this_class), s.self,
+                                     *heap.as<Class>(s.self_class), name);
         if (!v.is_unbound()) return v;
     }
     return get_of_object(m, super, name);
@@ -298,14 +366,20 @@ Value find_attribute(Machine& m, Value object, Str& name) {
     Heap& heap = m.heap();
     if (object.is_object()) {
         switch (heap.object(object)->kind()) {
-            case Kind::Class: return get_of_class(m, *heap.as<Class>(object), name);
-            case Kind::Module: return get_of_module(m, object, name);
-            case Kind::Super: return get_of_super(m, object, name);
+            case Kind::Class:
+                return get_of_class(m, *heap.as<Class>(object), name);
+            case Kind::Module:
+                return get_of_module(m, object, name);
+            case Kind::Super:
+                return get_of_super(m, object, name);
             case Kind::BoundMethod: {
                 const Value own = get_of_object(m, object, name);
-                return own.is_unbound() ? find_attribute(m, heap.as<BoundMethod>(object)->function, name) : own;
+                return own.is_unbound()
+                           ? find_attribute(m, heap.as<BoundMethod>(object)->function, name)
+                           : own;
             }
-            default: break;
+            default:
+                break;
         }
     }
     return get_of_object(m, object, name);
@@ -331,7 +405,8 @@ Value get_attribute_by_hooks(Machine& m, Value object, Str& name) {
         const Value attribute = type_lookup(m, cls, name);
         const bool computed = !attribute.is_unbound() && attribute.is_object() &&
                               (heap.is(attribute, Kind::Property) ||
-                               (heap.class_of(attribute)->flags & (ClassIsDescriptor | ClassBuiltin)) == ClassIsDescriptor);
+                               (heap.class_of(attribute)->flags &
+                                (ClassIsDescriptor | ClassBuiltin)) == ClassIsDescriptor);
         if (!computed) {
             const Value v = find_attribute(m, object, name);
             if (!v.is_unbound() && v != Value::raised()) return v;
@@ -356,9 +431,10 @@ Value get_method(Machine& m, Value object, Str& name, Value& self) {
                                                  heap.object(object)->kind() == Kind::Super));
     if (special) return get_attribute(m, object, name);
     const Value attribute = type_lookup(m, cls, name);
-    const bool function = heap.is(attribute, Kind::Function) ||
-                          (heap.is(attribute, Kind::Native) &&
-                           m.natives()[heap.as<Native>(attribute)->native].role == NativeRole::Method);
+    const bool function =
+        heap.is(attribute, Kind::Function) ||
+        (heap.is(attribute, Kind::Native) &&
+         m.natives()[heap.as<Native>(attribute)->native].role == NativeRole::Method);
     if (!function) return get_attribute(m, object, name);
     if (const Dict* dict = attribute_dict(m, object, false)) {
         const Value own = get(heap, *dict, name);
@@ -386,12 +462,15 @@ Value super_lookup(Machine& m, Class& this_class, Value self, Class& self_class,
 // The class whose order super(this_class, self) searches; nullptr: TypeError.
 Class* super_class_of(Machine& m, Class& this_class, Value self) {
     Heap& heap = m.heap();
-    if (heap.is(self, Kind::Class) && m.is_subclass(heap.as<Class>(self), &this_class)) return heap.as<Class>(self);
+    if (heap.is(self, Kind::Class) && m.is_subclass(heap.as<Class>(self), &this_class))
+        return heap.as<Class>(self);
     if (m.is_instance(self, &this_class)) return heap.class_of(self);
     const bool is_class = heap.is(self, Kind::Class);
-    const std::string what = is_class ? to_utf8(*heap.at<Str>(heap.as<Class>(self)->name)) : m.type_name(self);
-    m.raise_type(fmt::format("super(type, obj): obj ({} {}) is not an instance or subtype of type ({}).",
-                             is_class ? "type" : "instance of", what, to_utf8(*heap.at<Str>(this_class.name))));
+    const std::string what =
+        is_class ? to_utf8(*heap.at<Str>(heap.as<Class>(self)->name)) : m.type_name(self);
+    m.raise_type(fmt::format(
+        "super(type, obj): obj ({} {}) is not an instance or subtype of type ({}).",
+        is_class ? "type" : "instance of", what, to_utf8(*heap.at<Str>(this_class.name))));
     return nullptr;
 }
 

@@ -13,7 +13,8 @@ namespace outlive::machine {
 // Values of MemberDescriptor::slot that name no slot of an Instance.
 inline constexpr std::uint32_t slot_is_dict = 0xFFFF'FFFF;     // `__dict__` of a class's instances
 inline constexpr std::uint32_t slot_is_weakref = 0xFFFF'FFFE;  // `__weakref__`
-inline constexpr std::uint32_t slot_by_name = 0xFFFF'FFFD;     // kept in the attrs dict: the layout has no slots
+inline constexpr std::uint32_t slot_by_name =
+    0xFFFF'FFFD;  // kept in the attrs dict: the layout has no slots
 
 [[nodiscard]] bool is_descriptor(const Heap& heap, Value attribute);
 [[nodiscard]] bool is_data_descriptor(const Heap& heap, Value attribute);
@@ -34,7 +35,8 @@ inline constexpr std::uint32_t slot_by_name = 0xFFFF'FFFD;     // kept in the at
 [[nodiscard]] bool member_applies(Machine& m, const MemberDescriptor& member, Value object);
 [[nodiscard]] Value read_member(Machine& m, const MemberDescriptor& member, Value object);
 // `value` unbound: deletes. None when done.
-[[nodiscard]] Value write_member(Machine& m, const MemberDescriptor& member, Value object, Value value);
+[[nodiscard]] Value write_member(Machine& m, const MemberDescriptor& member, Value object,
+                                 Value value);
 [[nodiscard]] Value* member_slot(Machine& m, const MemberDescriptor& member, Value object);
 [[nodiscard]] Value write_property(Machine& m, const Property& property, Value object, Value value);
 
@@ -44,7 +46,8 @@ inline constexpr std::uint32_t slot_by_name = 0xFFFF'FFFD;     // kept in the at
 Value raise_no_attribute(Machine& m, Value object, Str& name);
 Value raise_attribute_error(Machine& m, Value object, Str& name, std::string_view message);
 
-[[nodiscard]] Value super_lookup(Machine& m, Class& this_class, Value self, Class& self_class, Str& name);
+[[nodiscard]] Value super_lookup(Machine& m, Class& this_class, Value self, Class& self_class,
+                                 Str& name);
 [[nodiscard]] Class* super_class_of(Machine& m, Class& this_class, Value self);
 [[nodiscard]] Value make_super(Machine& m, Class& this_class, Value self, Class& self_class);
 

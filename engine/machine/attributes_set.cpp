@@ -12,7 +12,8 @@ namespace {
 
 // CPython has two words for it, after how the attribute is declared there.
 bool is_plain_member(const std::string& owner, const std::string& name) {
-    if (owner == "code") return name != "co_varnames" && name != "co_cellvars" && name != "co_freevars";
+    if (owner == "code")
+        return name != "co_varnames" && name != "co_cellvars" && name != "co_freevars";
     return owner == "function" || owner == "method" || owner == "property" || owner == "super" ||
            owner == "staticmethod" || owner == "classmethod";
 }
@@ -20,7 +21,8 @@ bool is_plain_member(const std::string& owner, const std::string& name) {
 Value raise_read_only(Machine& m, const MemberDescriptor& member, Value object) {
     Str& name = *m.heap().at<Str>(member.name);
     const std::string owner = to_utf8(*m.heap().at<Str>(m.heap().at<Class>(member.owner)->name));
-    if (is_plain_member(owner, to_utf8(name))) return m.raise(Error::AttributeError, "readonly attribute");
+    if (is_plain_member(owner, to_utf8(name)))
+        return m.raise(Error::AttributeError, "readonly attribute");
     return raise_attribute_error(
         m, object, name,
         fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(name), owner));
@@ -31,7 +33,8 @@ Value replace_dict(Machine& m, Value object, Value value) {
     Handle* slot = attrs_slot(*heap.object(object));
     if (slot == nullptr) return Value::none();
     if (!value.is_unbound() && !heap.is(value, Kind::Dict)) {
-        return m.raise_type(fmt::format("__dict__ must be set to a dictionary, not a '{}'", m.type_name(value)));
+        return m.raise_type(
+            fmt::format("__dict__ must be set to a dictionary, not a '{}'", m.type_name(value)));
     }
     const Handle old = *slot;
     *slot = value.is_unbound() ? 0 : value.handle();
@@ -85,7 +88,8 @@ Value write_property(Machine& m, const Property& property, Value object, Value v
     const Value function = deletes ? property.deleter : property.setter;
     if (!function.is_none() && !function.is_unbound()) {
         const Value args[] = {object, value};
-        const Value r = m.call(function, std::span<const Value>(args, deletes ? 1 : 2), OnReturn::Drop);
+        const Value r =
+            m.call(function, std::span<const Value>(args, deletes ? 1 : 2), OnReturn::Drop);
         if (r.is_answer()) return r;
         heap.release(r);
         return Value::none();
@@ -94,7 +98,8 @@ Value write_property(Machine& m, const Property& property, Value object, Value v
     const std::string type = m.type_name(object);
     return m.raise(Error::AttributeError,
                    heap.is(property.name, Kind::Str)
-                       ? fmt::format("property '{}' of '{}' object has no {}", to_utf8(*heap.as<Str>(property.name)), type, what)
+                       ? fmt::format("property '{}' of '{}' object has no {}",
+                                     to_utf8(*heap.as<Str>(property.name)), type, what)
                        : fmt::format("property of '{}' object has no {}", type, what));
 }
 
@@ -117,8 +122,10 @@ Value write_descriptor(Machine& m, Value attribute, Value object, Str& name, Val
             }
             break;
         }
-        case Kind::MemberDescriptor: return write_member(m, *heap.as<MemberDescriptor>(attribute), object, value);
-        default: break;
+        case Kind::MemberDescriptor:
+            return write_member(m, *heap.as<MemberDescriptor>(attribute), object, value);
+        default:
+            break;
     }
     const Value method = type_lookup(m, attribute, deletes ? Name::delete_ : Name::set_);
     if (method.is_unbound()) {
@@ -131,11 +138,13 @@ Value write_descriptor(Machine& m, Value attribute, Value object, Str& name, Val
 Value raise_cannot_store(Machine& m, Value object, Str& name, bool class_has_it) {
     const std::string type = m.type_name(object), text = to_utf8(name);
     if (class_has_it) {
-        return raise_attribute_error(m, object, name, fmt::format("'{}' object attribute '{}' is read-only", type, text));
+        return raise_attribute_error(
+            m, object, name, fmt::format("'{}' object attribute '{}' is read-only", type, text));
     }
     return raise_attribute_error(
         m, object, name,
-        fmt::format("'{}' object has no attribute '{}' and no __dict__ for setting new attributes", type, text));
+        fmt::format("'{}' object has no attribute '{}' and no __dict__ for setting new attributes",
+                    type, text));
 }
 
 Value store_in_dict(Machine& m, Value object, Dict& dict, Str& name, Value value) {
@@ -155,8 +164,8 @@ Value store_in_class(Machine& m, Class& cls, Str& name, Value value) {
     Heap& heap = m.heap();
     const Value self = heap.value(&cls);
     if ((cls.flags & ClassBuiltin) != 0) {
-        return m.raise_type(fmt::format("cannot set '{}' attribute of immutable type '{}'", to_utf8(name),
-                                        to_utf8(*heap.at<Str>(cls.name))));
+        return m.raise_type(fmt::format("cannot set '{}' attribute of immutable type '{}'",
+                                        to_utf8(name), to_utf8(*heap.at<Str>(cls.name))));
     }
     const Value meta_attribute = type_lookup(m, *heap.class_of(&cls.head), name);
     if (!meta_attribute.is_unbound() && is_data_descriptor(heap, meta_attribute)) {
@@ -173,7 +182,8 @@ Value store_in_class(Machine& m, Class& cls, Str& name, Value value) {
 
 Value store_attribute(Machine& m, Value object, Str& name, Value value) {
     Heap& heap = m.heap();
-    if (heap.is(object, Kind::Class)) return store_in_class(m, *heap.as<Class>(object), name, value);
+    if (heap.is(object, Kind::Class))
+        return store_in_class(m, *heap.as<Class>(object), name, value);
     const Value attribute = type_lookup(m, *heap.class_of(object), name);
     if (!attribute.is_unbound() && is_data_descriptor(heap, attribute)) {
         return write_descriptor(m, attribute, object, name, value);

@@ -26,7 +26,8 @@ Value call_in_prelude(Machine& m, Class& cls, const CallArguments& args, OnRetur
         set(heap, *heap.as<Dict>(keywords.get()), *heap.as<Str>(args.keyword_names->items()[i]),
             args.values[args.count - named + i]);
     }
-    return m.enter(Prelude::type_call, {heap.value(&cls), positional.get(), keywords.get()}, on_return);
+    return m.enter(Prelude::type_call, {heap.value(&cls), positional.get(), keywords.get()},
+                   on_return);
 }
 
 Value raise_abstract(Machine& m, Class& cls) {
@@ -40,24 +41,28 @@ Value raise_abstract(Machine& m, Class& cls) {
     std::sort(names.begin(), names.end());
     std::string list;
     for (const std::string& name : names) list += (list.empty() ? "'" : ", '") + name + "'";
-    return m.raise_type(fmt::format("Can't instantiate abstract class {} without an implementation for abstract method{} {}",
-                                    to_utf8(*heap.at<Str>(cls.name)), names.size() == 1 ? "" : "s", list));
+    return m.raise_type(fmt::format(
+        "Can't instantiate abstract class {} without an implementation for abstract method{} {}",
+        to_utf8(*heap.at<Str>(cls.name)), names.size() == 1 ? "" : "s", list));
 }
 
 Value object_method(Machine& m, Name name) {
     Heap& heap = m.heap();
-    return get(heap, *heap.at<Dict>(heap.at<Class>(heap.state().class_object)->dict), *m.name(name));
+    return get(heap, *heap.at<Dict>(heap.at<Class>(heap.state().class_object)->dict),
+               *m.name(name));
 }
 
 // object.__init__ and type.__init__ do nothing.
 bool is_empty_init(Machine& m, Value init) {
     Heap& heap = m.heap();
     const Class& type = *heap.at<Class>(heap.state().class_type);
-    return init == object_method(m, Name::init_) || init == get(heap, *heap.at<Dict>(type.dict), *m.name(Name::init_));
+    return init == object_method(m, Name::init_) ||
+           init == get(heap, *heap.at<Dict>(type.dict), *m.name(Name::init_));
 }
 
 // __init__ of a made instance. The instance's reference is taken over.
-Value initialise(Machine& m, Value instance, Value init, const CallArguments& args, OnReturn on_return) {
+Value initialise(Machine& m, Value instance, Value init, const CallArguments& args,
+                 OnReturn on_return) {
     Heap& heap = m.heap();
     const Owned owned(heap, instance);
     std::array<Value, 12> few;
@@ -71,10 +76,12 @@ Value initialise(Machine& m, Value instance, Value init, const CallArguments& ar
     std::copy_n(args.values, args.count, all + 1);
     const CallArguments with_self{all, args.count + 1, args.keyword_names};
     if (heap.is(init, Kind::Function)) {
-        const Frame* frame = enter_function(m, *heap.as<Function>(init), with_self, OnReturn::Construct, instance);
+        const Frame* frame =
+            enter_function(m, *heap.as<Function>(init), with_self, OnReturn::Construct, instance);
         return frame == nullptr ? Value::raised() : Value::entered();
     }
-    const Value r = call_native(m, m.natives()[heap.as<Native>(init)->native], all, with_self.count, args.keyword_names);
+    const Value r = call_native(m, m.natives()[heap.as<Native>(init)->native], all, with_self.count,
+                                args.keyword_names);
     if (r == Value::raised()) return r;
     if (r == Value::entered()) {
         Frame& frame = *heap.at<Frame>(m.state().frame);
@@ -88,15 +95,18 @@ Value initialise(Machine& m, Value instance, Value init, const CallArguments& ar
 }
 
 Value raise_takes_no_arguments(Machine& m, const Class& cls) {
-    return m.raise_type(fmt::format("{}() takes no arguments", to_utf8(*m.heap().at<Str>(cls.name))));
+    return m.raise_type(
+        fmt::format("{}() takes no arguments", to_utf8(*m.heap().at<Str>(cls.name))));
 }
 
 bool is_one_argument_type(Machine& m, const Class& cls, const CallArguments& args) {
-    return m.heap().handle(&cls) == m.heap().state().class_type && args.count == 1 && args.keyword_names == nullptr;
+    return m.heap().handle(&cls) == m.heap().state().class_type && args.count == 1 &&
+           args.keyword_names == nullptr;
 }
 
 // object.__new__ and a Python __init__ (or none): the commonest class.
-Value construct_instance(Machine& m, Class& cls, Value init, bool plain_init, const CallArguments& args, OnReturn on_return) {
+Value construct_instance(Machine& m, Class& cls, Value init, bool plain_init,
+                         const CallArguments& args, OnReturn on_return) {
     if ((cls.flags & ClassAbstract) != 0) return raise_abstract(m, cls);
     if (plain_init && args.count != 0) return raise_takes_no_arguments(m, cls);
     const Value instance = make_instance(m, cls);
@@ -107,20 +117,25 @@ Value construct_instance(Machine& m, Class& cls, Value init, bool plain_init, co
 
 Value construct_plainly(Machine& m, Class& cls, const CallArguments& args, OnReturn on_return) {
     Heap& heap = m.heap();
-    if (is_one_argument_type(m, cls, args)) return heap.retained(heap.value(heap.class_of(args.values[0])));
+    if (is_one_argument_type(m, cls, args))
+        return heap.retained(heap.value(heap.class_of(args.values[0])));
     const Value make = type_lookup(m, cls, *m.name(Name::new_));
     const Value init = type_lookup(m, cls, *m.name(Name::init_));
     const bool plain_init = is_empty_init(m, init);
     const bool init_known = heap.is(init, Kind::Function) || heap.is(init, Kind::Native);
-    if (!heap.is(make, Kind::Native) || !init_known) return call_in_prelude(m, cls, args, on_return);
-    if (make == object_method(m, Name::new_)) return construct_instance(m, cls, init, plain_init, args, on_return);
+    if (!heap.is(make, Kind::Native) || !init_known)
+        return call_in_prelude(m, cls, args, on_return);
+    if (make == object_method(m, Name::new_))
+        return construct_instance(m, cls, init, plain_init, args, on_return);
     // Making itself may need Python; then what follows it would be lost.
-    const bool may_enter = cls.instance_kind != Kind::Exception && cls.instance_kind != Kind::List &&
-                           cls.instance_kind != Kind::Dict && !(cls.instance_kind == Kind::Set);
+    const bool may_enter = cls.instance_kind != Kind::Exception &&
+                           cls.instance_kind != Kind::List && cls.instance_kind != Kind::Dict &&
+                           !(cls.instance_kind == Kind::Set);
     if (may_enter && !plain_init) return call_in_prelude(m, cls, args, on_return);
     std::vector<Value> all{heap.value(&cls)};
     all.insert(all.end(), args.values, args.values + args.count);
-    const Value made = call_native(m, m.natives()[heap.as<Native>(make)->native], all.data(), args.count + 1, args.keyword_names);
+    const Value made = call_native(m, m.natives()[heap.as<Native>(make)->native], all.data(),
+                                   args.count + 1, args.keyword_names);
     if (made.is_answer() || plain_init || !m.is_instance(made, &cls)) return made;
     return initialise(m, made, init, args, on_return);
 }
@@ -132,7 +147,8 @@ Value construct(Machine& m, Class& cls, const CallArguments& args, OnReturn on_r
         const Value method = type_lookup(m, meta, *m.name(Name::call_));
         if (!heap.is(method, Kind::Native)) {
             const Value self = heap.value(&cls);
-            if (heap.is(method, Kind::Function)) return call_with_self(m, method, self, args, on_return);
+            if (heap.is(method, Kind::Function))
+                return call_with_self(m, method, self, args, on_return);
             return call_value(m, method, args, on_return);
         }
     }

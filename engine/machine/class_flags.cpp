@@ -15,34 +15,66 @@ struct FlagOfName {
     std::uint32_t flags;
 };
 
-constexpr FlagOfName named_flags[] = {
-    {Name::init_, ClassHasInit}, {Name::new_, ClassHasNew}, {Name::getattribute_, ClassHasGetattribute},
-    {Name::getattr_, ClassHasGetattr}, {Name::setattr_, ClassHasSetattr}, {Name::delattr_, ClassHasSetattr},
-    {Name::del_, ClassHasDel}, {Name::eq_, ClassHasEq}, {Name::ne_, ClassHasEq}, {Name::hash_, ClassHasHash},
-    {Name::repr_, ClassHasRepr}, {Name::str_, ClassHasStr}, {Name::format_, ClassHasFormat},
-    {Name::bool_, ClassHasBool}, {Name::len_, ClassHasBool | ClassHasContainer},
-    {Name::lt_, ClassHasOrder}, {Name::le_, ClassHasOrder}, {Name::gt_, ClassHasOrder}, {Name::ge_, ClassHasOrder},
-    {Name::iter_, ClassHasIter}, {Name::next_, ClassHasIter}, {Name::getitem_, ClassHasIter | ClassHasContainer},
-    {Name::setitem_, ClassHasContainer}, {Name::delitem_, ClassHasContainer}, {Name::contains_, ClassHasContainer},
-    {Name::missing_, ClassHasContainer}, {Name::get_, ClassIsDescriptor}, {Name::set_, ClassIsDataDescriptor},
-    {Name::delete_, ClassIsDataDescriptor}, {Name::call_, ClassHasCall},
-    {Name::instancecheck_, ClassHasInstanceCheck}, {Name::subclasscheck_, ClassHasInstanceCheck},
-    {Name::neg_, ClassHasNumber}, {Name::pos_, ClassHasNumber}, {Name::invert_, ClassHasNumber},
-    {Name::abs_, ClassHasNumber}, {Name::divmod_, ClassHasNumber}, {Name::rdivmod_, ClassHasNumber},
-    {Name::index_, ClassHasNumber}, {Name::int_, ClassHasNumber}, {Name::float_, ClassHasNumber},
-    {Name::complex_, ClassHasNumber}, {Name::round_, ClassHasNumber}, {Name::trunc_, ClassHasNumber},
-    {Name::floor_, ClassHasNumber}, {Name::ceil_, ClassHasNumber}};
+constexpr FlagOfName named_flags[] = {{Name::init_, ClassHasInit},
+                                      {Name::new_, ClassHasNew},
+                                      {Name::getattribute_, ClassHasGetattribute},
+                                      {Name::getattr_, ClassHasGetattr},
+                                      {Name::setattr_, ClassHasSetattr},
+                                      {Name::delattr_, ClassHasSetattr},
+                                      {Name::del_, ClassHasDel},
+                                      {Name::eq_, ClassHasEq},
+                                      {Name::ne_, ClassHasEq},
+                                      {Name::hash_, ClassHasHash},
+                                      {Name::repr_, ClassHasRepr},
+                                      {Name::str_, ClassHasStr},
+                                      {Name::format_, ClassHasFormat},
+                                      {Name::bool_, ClassHasBool},
+                                      {Name::len_, ClassHasBool | ClassHasContainer},
+                                      {Name::lt_, ClassHasOrder},
+                                      {Name::le_, ClassHasOrder},
+                                      {Name::gt_, ClassHasOrder},
+                                      {Name::ge_, ClassHasOrder},
+                                      {Name::iter_, ClassHasIter},
+                                      {Name::next_, ClassHasIter},
+                                      {Name::getitem_, ClassHasIter | ClassHasContainer},
+                                      {Name::setitem_, ClassHasContainer},
+                                      {Name::delitem_, ClassHasContainer},
+                                      {Name::contains_, ClassHasContainer},
+                                      {Name::missing_, ClassHasContainer},
+                                      {Name::get_, ClassIsDescriptor},
+                                      {Name::set_, ClassIsDataDescriptor},
+                                      {Name::delete_, ClassIsDataDescriptor},
+                                      {Name::call_, ClassHasCall},
+                                      {Name::instancecheck_, ClassHasInstanceCheck},
+                                      {Name::subclasscheck_, ClassHasInstanceCheck},
+                                      {Name::neg_, ClassHasNumber},
+                                      {Name::pos_, ClassHasNumber},
+                                      {Name::invert_, ClassHasNumber},
+                                      {Name::abs_, ClassHasNumber},
+                                      {Name::divmod_, ClassHasNumber},
+                                      {Name::rdivmod_, ClassHasNumber},
+                                      {Name::index_, ClassHasNumber},
+                                      {Name::int_, ClassHasNumber},
+                                      {Name::float_, ClassHasNumber},
+                                      {Name::complex_, ClassHasNumber},
+                                      {Name::round_, ClassHasNumber},
+                                      {Name::trunc_, ClassHasNumber},
+                                      {Name::floor_, ClassHasNumber},
+                                      {Name::ceil_, ClassHasNumber}};
 
 // Flags that a built-in base hands down as well.
 constexpr std::uint32_t from_builtins = ClassIsException | ClassIsMetaclass | ClassHasWeakRefs;
 // Flags of the class itself that no base hands down, and those settled elsewhere.
-constexpr std::uint32_t own_only = ClassBuiltin | ClassNotBase | ClassNoDict | ClassAbstract | ClassUnhashable;
+constexpr std::uint32_t own_only =
+    ClassBuiltin | ClassNotBase | ClassNoDict | ClassAbstract | ClassUnhashable;
 constexpr std::uint32_t laid_out = ClassNoDict | ClassHasWeakRefs;
 
 bool is_operator_name(Machine& m, Value key) {
     const MachineState& s = m.state();
     for (const auto& row : s.operator_names) {
-        if (std::any_of(std::begin(row), std::end(row), [key](Handle h) { return h == key.handle() && h != 0; })) return true;
+        if (std::any_of(std::begin(row), std::end(row),
+                        [key](Handle h) { return h == key.handle() && h != 0; }))
+            return true;
     }
     return false;
 }
@@ -68,7 +100,8 @@ std::uint32_t own_flags(Machine& m, const Class& cls) {
 }
 
 bool is_abstract(Machine& m, const Class& cls) {
-    const Value methods = get(m.heap(), *m.heap().at<Dict>(cls.dict), *m.name(Name::abstractmethods_));
+    const Value methods =
+        get(m.heap(), *m.heap().at<Dict>(cls.dict), *m.name(Name::abstractmethods_));
     return m.heap().is(methods, Kind::Set) && m.heap().as<Set>(methods)->used != 0;
 }
 
@@ -89,8 +122,8 @@ void update_flags(Machine& m, Class& cls) {
 }  // namespace
 
 void settle_class(Machine& m, Class& cls) {
+    cls.version = m.heap().state().next_class_version++;  // first: look-ups go by it
     update_flags(m, cls);
-    cls.version = m.heap().state().next_class_version++;
 }
 
 void renew_version(Machine& m, Class& cls) {
@@ -99,7 +132,8 @@ void renew_version(Machine& m, Class& cls) {
 }
 
 void class_changed(Machine& m, Class& cls, Str& name) {
-    if (flags_of_name(m, m.heap().value(&name)) == 0 && !equal(name, "__abstractmethods__")) return renew_version(m, cls);
+    if (flags_of_name(m, m.heap().value(&name)) == 0 && !equal(name, "__abstractmethods__"))
+        return renew_version(m, cls);
     settle_class(m, cls);
     for (Class* sub : subclasses_of(m.heap(), cls)) class_changed(m, *sub, name);
 }

@@ -31,7 +31,8 @@ bool is_identifier_like(const Str& s) {
 // __x in class Cls is _Cls__x (reference, 6.2.1).
 std::string mangled(const std::string& class_name, const std::string& name) {
     const auto start = class_name.find_first_not_of('_');
-    const bool is_private = name.starts_with("__") && !name.ends_with("__") && name.find('.') == std::string::npos;
+    const bool is_private =
+        name.starts_with("__") && !name.ends_with("__") && name.find('.') == std::string::npos;
     return is_private && start != std::string::npos ? "_" + class_name.substr(start) + name : name;
 }
 
@@ -51,7 +52,8 @@ bool slot_values(Machine& m, Value slots, std::vector<Value>& names) {
         }
     } else if (heap.is(slots, Kind::Set)) {
         std::int64_t position = 0;
-        while (const SetEntry* e = next_entry(heap, *heap.as<Set>(slots), position)) names.push_back(e->key);
+        while (const SetEntry* e = next_entry(heap, *heap.as<Set>(slots), position))
+            names.push_back(e->key);
     } else {
         m.raise_type(fmt::format("'{}' object is not iterable", m.type_name(slots)));
         return false;
@@ -136,21 +138,25 @@ bool lay_out_slots(Machine& m, Class& cls, const Class& best) {
         } else if (text == "__weakref__") {
             wants_weakref = true;
         } else {
-            own.push_back(heap.value(intern(heap, mangled(to_utf8(*heap.at<Str>(cls.name)), text))));
+            own.push_back(
+                heap.value(intern(heap, mangled(to_utf8(*heap.at<Str>(cls.name)), text))));
         }
     }
-    const bool has_slots = cls.instance_kind == Kind::Instance || cls.instance_kind == Kind::Namespace;
+    const bool has_slots =
+        cls.instance_kind == Kind::Instance || cls.instance_kind == Kind::Namespace;
     if (!own.empty() && (cls.instance_kind == Kind::Tuple || cls.instance_kind == Kind::Int ||
                          cls.instance_kind == Kind::Bytes)) {
         const Class& base = *heap.kind_class(cls.instance_kind);
-        m.raise_type(fmt::format("nonempty __slots__ not supported for subtype of '{}'", to_utf8(*heap.at<Str>(base.name))));
+        m.raise_type(fmt::format("nonempty __slots__ not supported for subtype of '{}'",
+                                 to_utf8(*heap.at<Str>(base.name))));
         return false;
     }
     std::sort(own.begin(), own.end(), [&heap](Value a, Value b) {
         return compare(*heap.as<Str>(a), *heap.as<Str>(b)) < 0;
     });
     for (const Value v : own) {
-        if (!get(heap, dict, *heap.as<Str>(v)).is_unbound()) return refuse_conflict(m, to_utf8(*heap.as<Str>(v)));
+        if (!get(heap, dict, *heap.as<Str>(v)).is_unbound())
+            return refuse_conflict(m, to_utf8(*heap.as<Str>(v)));
         add_member(m, cls, *heap.as<Str>(v), has_slots ? cls.slot_count++ : slot_by_name);
     }
     cls.slot_names = make_tuple(m, own.data(), static_cast<std::uint32_t>(own.size())).handle();
@@ -171,8 +177,9 @@ std::vector<Class*> subclasses_of(Heap& heap, const Class& cls) {
     const List& list = *heap.at<List>(cls.subclasses);
     for (std::uint32_t i = 0; i + 1 < list.size; i += 2) {
         auto* object = heap.at<Object>(static_cast<Handle>(items(heap, list)[i].as_int()));
-        const bool alive = object->kind() == Kind::Class &&
-                           object->id().value == static_cast<std::uint64_t>(items(heap, list)[i + 1].as_int());
+        const bool alive =
+            object->kind() == Kind::Class &&
+            object->id().value == static_cast<std::uint64_t>(items(heap, list)[i + 1].as_int());
         if (alive) result.push_back(reinterpret_cast<Class*>(object));
     }
     return result;

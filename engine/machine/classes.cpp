@@ -17,7 +17,9 @@ namespace outlive::machine {
 
 namespace {
 
-std::string class_name(const Heap& heap, const Class& cls) { return to_utf8(*heap.at<Str>(cls.name)); }
+std::string class_name(const Heap& heap, const Class& cls) {
+    return to_utf8(*heap.at<Str>(cls.name));
+}
 
 // --- C3 ---
 
@@ -39,11 +41,15 @@ Value raise_inconsistent(Machine& m, const std::vector<Sequence>& sequences) {
     std::vector<Value> named;
     std::string names;
     for (const Sequence& s : sequences) {
-        if (s.next >= s.size || std::find(named.begin(), named.end(), s.items[s.next]) != named.end()) continue;
+        if (s.next >= s.size ||
+            std::find(named.begin(), named.end(), s.items[s.next]) != named.end())
+            continue;
         named.push_back(s.items[s.next]);
-        names += (names.empty() ? "" : ", ") + class_name(m.heap(), *m.heap().as<Class>(s.items[s.next]));
+        names += (names.empty() ? "" : ", ") +
+                 class_name(m.heap(), *m.heap().as<Class>(s.items[s.next]));
     }
-    m.raise_type(fmt::format("Cannot create a consistent method resolution order (MRO) for bases {}", names));
+    m.raise_type(fmt::format(
+        "Cannot create a consistent method resolution order (MRO) for bases {}", names));
     return Value::unbound();
 }
 
@@ -88,8 +94,10 @@ Class* winning_metaclass(Machine& m, Class& metaclass, const Tuple& bases) {
             winner = other;
             continue;
         }
-        m.raise_type("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
-                     "metaclasses of all its bases");
+        m.raise_type(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+            "of the "
+            "metaclasses of all its bases");
         return nullptr;
     }
     return winner;
@@ -131,7 +139,8 @@ Class* best_base(Machine& m, const Tuple& bases) {
         }
         Class& base = *heap.as<Class>(bases.items()[i]);
         if ((base.flags & ClassNotBase) != 0) {
-            m.raise_type(fmt::format("type '{}' is not an acceptable base type", class_name(heap, base)));
+            m.raise_type(
+                fmt::format("type '{}' is not an acceptable base type", class_name(heap, base)));
             return nullptr;
         }
         Class* candidate = solid_base(m, base);
@@ -164,7 +173,8 @@ Dict* namespace_copy(Heap& heap, const Dict& source) {
     const DictEntry* e = entries(heap, source);
     for (std::uint32_t i = 0; i < source.fill; ++i) {
         if (e[i].key.is_unbound()) continue;
-        if (heap.is(e[i].key, Kind::Str)) set(heap, *copy, *intern(heap, heap.as<Str>(e[i].key)), e[i].value);
+        if (heap.is(e[i].key, Kind::Str))
+            set(heap, *copy, *intern(heap, heap.as<Str>(e[i].key)), e[i].value);
     }
     return copy;
 }
@@ -196,7 +206,8 @@ void fill_namespace(Machine& m, Dict& dict) {
     Heap& heap = m.heap();
     // The prelude has no __name__: its caller is meant.
     for (Handle h = m.state().frame; h != 0; h = heap.at<Frame>(h)->caller) {
-        const Value module = get(heap, *heap.at<Dict>(heap.at<Frame>(h)->globals), *m.name(Name::name_));
+        const Value module =
+            get(heap, *heap.at<Dict>(heap.at<Frame>(h)->globals), *m.name(Name::name_));
         if (module.is_unbound()) continue;
         set_if_absent(heap, dict, *m.name(Name::module_), module);
         break;
@@ -241,7 +252,8 @@ bool fill_class_cell(Machine& m, Class& cls, Dict& dict) {
 void add_to_bases(Machine& m, Class& cls) {
     Heap& heap = m.heap();
     const auto* bases = heap.at<Tuple>(cls.bases);
-    for (std::uint32_t i = 0; i < bases->size; ++i) add_subclass(heap, *heap.as<Class>(bases->items()[i]), cls);
+    for (std::uint32_t i = 0; i < bases->size; ++i)
+        add_subclass(heap, *heap.as<Class>(bases->items()[i]), cls);
 }
 
 }  // namespace
@@ -281,7 +293,8 @@ Class* make_class(Machine& m, Class& metaclass, Str& name, Tuple& given_bases, D
 Value make_instance(Machine& m, Class& cls) {
     Heap& heap = m.heap();
     const Kind kind = cls.instance_kind;
-    auto* instance = heap.create<Instance>(kind, heap.handle(&cls), sizeof(Instance) + 8ULL * cls.slot_count);
+    auto* instance =
+        heap.create<Instance>(kind, heap.handle(&cls), sizeof(Instance) + 8ULL * cls.slot_count);
     instance->attrs = 0;
     instance->slot_count = cls.slot_count;
     for (std::uint32_t i = 0; i < cls.slot_count; ++i) instance->slots()[i] = Value::unbound();

@@ -75,25 +75,38 @@ class OutsideCounts {
 
 bool is_tracked(Heap& heap, const Object& o) {
     switch (o.kind()) {
-        case Kind::Free: case Kind::Buffer: case Kind::Int: case Kind::Real: case Kind::Complex:
-        case Kind::Str: case Kind::Bytes: case Kind::ByteArray: case Kind::Range:
-        case Kind::CodeWrapper: return false;
+        case Kind::Free:
+        case Kind::Buffer:
+        case Kind::Int:
+        case Kind::Real:
+        case Kind::Complex:
+        case Kind::Str:
+        case Kind::Bytes:
+        case Kind::ByteArray:
+        case Kind::Range:
+        case Kind::CodeWrapper:
+            return false;
         case Kind::Tuple: {  // a tuple of plain values is not tracked
             const auto& tuple = reinterpret_cast<const Tuple&>(o);
             return std::any_of(tuple.items(), tuple.items() + tuple.size, [&](Value v) {
                 return v.is_object() && is_tracked(heap, *heap.object(v));
             });
         }
-        default: return true;
+        default:
+            return true;
     }
 }
 
 // An attribute dict belongs to its owner, which is counted.
 Handle own_dict(const Object& o) {
     switch (o.kind()) {
-        case Kind::Instance: case Kind::Namespace: return reinterpret_cast<const Instance&>(o).attrs;
-        case Kind::Exception: return reinterpret_cast<const Exception&>(o).attrs;
-        default: return 0;
+        case Kind::Instance:
+        case Kind::Namespace:
+            return reinterpret_cast<const Instance&>(o).attrs;
+        case Kind::Exception:
+            return reinterpret_cast<const Exception&>(o).attrs;
+        default:
+            return 0;
     }
 }
 
@@ -102,11 +115,16 @@ constexpr std::uint64_t descriptors_of_class = 2;
 
 Handle buffer_of(const Object& o) {
     switch (o.kind()) {
-        case Kind::List: return reinterpret_cast<const List&>(o).buffer;
-        case Kind::Dict: return reinterpret_cast<const Dict&>(o).buffer;
-        case Kind::Set: return reinterpret_cast<const Set&>(o).buffer;
-        case Kind::ByteArray: return reinterpret_cast<const ByteArray&>(o).buffer;
-        default: return 0;
+        case Kind::List:
+            return reinterpret_cast<const List&>(o).buffer;
+        case Kind::Dict:
+            return reinterpret_cast<const Dict&>(o).buffer;
+        case Kind::Set:
+            return reinterpret_cast<const Set&>(o).buffer;
+        case Kind::ByteArray:
+            return reinterpret_cast<const ByteArray&>(o).buffer;
+        default:
+            return 0;
     }
 }
 
@@ -117,7 +135,8 @@ bool announce_deaths(Heap& heap, const std::vector<Handle>& objects) {
     bool kept = false;
     for (const Handle h : objects) {
         auto* o = heap.at<Object>(h);
-        const bool has_del = (heap.class_of(o)->flags & ClassHasDel) != 0 || o->kind() == Kind::Generator;
+        const bool has_del =
+            (heap.class_of(o)->flags & ClassHasDel) != 0 || o->kind() == Kind::Generator;
         if (o->has(FlagHasWeakRefs) || (has_del && !o->has(FlagFinalized))) {
             kept = watch->before_death(*o) || kept;
         }
@@ -152,6 +171,11 @@ void free_together(Heap& heap, const std::vector<Handle>& objects) {
 
 }  // namespace
 
+std::uint64_t next_collection(std::uint64_t live_blocks) {
+    constexpr std::uint64_t least_growth = 50'000;
+    return live_blocks + std::max(least_growth, live_blocks);
+}
+
 std::vector<Handle> find_unreachable(Heap& heap) {
     OutsideCounts counts(heap);
     counts.mark_from_outside();
@@ -178,15 +202,8 @@ Collected collect(Machine& m) {
     result.found = count_tracked(heap, unreachable);
     result.finalizers_wait = announce_deaths(heap, unreachable);
     if (!result.finalizers_wait) free_together(heap, unreachable);
+    m.state().heap.collect_above = next_collection(m.state().heap.allocator.live_blocks);
     return result;
-}
-
-void collect_when_due(Machine& m) {
-    HeapState& s = m.state().heap;
-    if (s.allocator.live_blocks <= s.collect_above) return;
-    collect(m);
-    constexpr std::uint64_t least_growth = 10'000;
-    s.collect_above = s.allocator.live_blocks + std::max(least_growth, s.allocator.live_blocks);
 }
 
 }  // namespace outlive::machine

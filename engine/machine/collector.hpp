@@ -31,7 +31,8 @@ struct Collected {
 };
 Collected collect(Machine& m);
 
-// The automatic collection: when the heap has grown enough since the last one.
-void collect_when_due(Machine& m);
+// The number of blocks at which the next automatic collection is due: when the
+// heap has doubled, so that collecting costs a fixed share of allocating.
+[[nodiscard]] std::uint64_t next_collection(std::uint64_t live_blocks);
 
 }  // namespace outlive::machine

@@ -28,12 +28,15 @@ constexpr std::array<std::pair<Error, ExceptionFields>, 9> families{{
 
 // errno -> the subclass that OSError(errno, text) makes (library reference, "OS exceptions").
 constexpr std::array<std::pair<int, Error>, 19> errno_classes{{
-    {1, Error::PermissionError}, {2, Error::FileNotFoundError}, {3, Error::ProcessLookupError},
-    {4, Error::InterruptedError}, {10, Error::ChildProcessError}, {11, Error::BlockingIOError},
-    {13, Error::PermissionError}, {17, Error::FileExistsError}, {20, Error::NotADirectoryError},
-    {21, Error::IsADirectoryError}, {32, Error::BrokenPipeError}, {103, Error::ConnectionAbortedError},
-    {104, Error::ConnectionResetError}, {108, Error::BrokenPipeError}, {110, Error::TimeoutError},
-    {111, Error::ConnectionRefusedError}, {114, Error::BlockingIOError}, {115, Error::BlockingIOError},
+    {1, Error::PermissionError},        {2, Error::FileNotFoundError},
+    {3, Error::ProcessLookupError},     {4, Error::InterruptedError},
+    {10, Error::ChildProcessError},     {11, Error::BlockingIOError},
+    {13, Error::PermissionError},       {17, Error::FileExistsError},
+    {20, Error::NotADirectoryError},    {21, Error::IsADirectoryError},
+    {32, Error::BrokenPipeError},       {103, Error::ConnectionAbortedError},
+    {104, Error::ConnectionResetError}, {108, Error::BrokenPipeError},
+    {110, Error::TimeoutError},         {111, Error::ConnectionRefusedError},
+    {114, Error::BlockingIOError},      {115, Error::BlockingIOError},
     {131, Error::PermissionError},
 }};
 
@@ -90,7 +93,8 @@ void fill_fields(Machine& m, Exception& e, ExceptionFields fields, std::span<con
             e.extra[0] = heap.retained(args[0]);
             e.extra[1] = sub_exceptions(m, args[1]);
             break;
-        default: break;
+        default:
+            break;
     }
 }
 
@@ -158,9 +162,13 @@ Value Machine::raise(Error error, std::string_view message) {
     return raise(error, {owned.get()});
 }
 
-Value Machine::raise_key_error(Value key) { return raise(Error::KeyError, {key}); }
+Value Machine::raise_key_error(Value key) {
+    return raise(Error::KeyError, {key});
+}
 
-Value Machine::raise_memory() { return raise(Error::MemoryError, std::initializer_list<Value>{}); }
+Value Machine::raise_memory() {
+    return raise(Error::MemoryError, std::initializer_list<Value>{});
+}
 
 bool Machine::is_raised(Error error) {
     return !state().raised.is_unbound() && is_instance(state().raised, error_class(error));
@@ -195,7 +203,8 @@ Value os_error_str(Machine& m, Exception& e) {
     const Value message = str(m, e.extra[1]);
     if (message.is_answer()) return message;
     const Owned owned_message(heap, message);
-    std::string result = fmt::format("[Errno {}] {}", to_utf8(*heap.as<Str>(number)), to_utf8(*heap.as<Str>(message)));
+    std::string result = fmt::format("[Errno {}] {}", to_utf8(*heap.as<Str>(number)),
+                                     to_utf8(*heap.as<Str>(message)));
     if (!e.extra[2].is_unbound()) {
         const Value file = repr(m, e.extra[2]);
         if (file.is_answer()) return file;
@@ -210,8 +219,10 @@ Value group_str(Machine& m, Exception& e) {
     const Value message = str(m, e.extra[0]);
     if (message.is_answer()) return message;
     const Owned owned(heap, message);
-    const std::uint32_t count = heap.is(e.extra[1], Kind::Tuple) ? heap.as<Tuple>(e.extra[1])->size : 0;
-    return m.text(fmt::format("{} ({} sub-exception{})", to_utf8(*heap.as<Str>(message)), count, count == 1 ? "" : "s"));
+    const std::uint32_t count =
+        heap.is(e.extra[1], Kind::Tuple) ? heap.as<Tuple>(e.extra[1])->size : 0;
+    return m.text(fmt::format("{} ({} sub-exception{})", to_utf8(*heap.as<Str>(message)), count,
+                              count == 1 ? "" : "s"));
 }
 
 // "msg (file, line n)", as far as there are a file and a line.
@@ -243,8 +254,9 @@ Value unicode_error_str(Machine& m, Exception& e) {
     const Tuple& args = *heap.at<Tuple>(e.args);
     const bool encode = m.is_instance(heap.value(&e), m.error_class(Error::UnicodeEncodeError));
     const bool decode = m.is_instance(heap.value(&e), m.error_class(Error::UnicodeDecodeError));
-    if ((!encode && !decode) || args.size != 5 || !args.items()[2].is_int() || !args.items()[3].is_int() ||
-        !heap.is(args.items()[0], Kind::Str) || !heap.is(args.items()[4], Kind::Str)) {
+    if ((!encode && !decode) || args.size != 5 || !args.items()[2].is_int() ||
+        !args.items()[3].is_int() || !heap.is(args.items()[0], Kind::Str) ||
+        !heap.is(args.items()[4], Kind::Str)) {
         return Value::not_implemented();
     }
     const std::string codec = to_utf8(*heap.as<Str>(args.items()[0]));
@@ -253,17 +265,22 @@ Value unicode_error_str(Machine& m, Exception& e) {
     std::string what = encode ? "characters" : "bytes";
     const std::string_view verb = encode ? "encode" : "decode";
     if (end == start + 1 && start >= 0) {
-        if (encode && heap.is(args.items()[1], Kind::Str) && start < heap.as<Str>(args.items()[1])->length) {
-            const std::uint32_t c = heap.as<Str>(args.items()[1])->at(static_cast<std::uint32_t>(start));
+        if (encode && heap.is(args.items()[1], Kind::Str) &&
+            start < heap.as<Str>(args.items()[1])->length) {
+            const std::uint32_t c =
+                heap.as<Str>(args.items()[1])->at(static_cast<std::uint32_t>(start));
             what = c <= 0xFF     ? fmt::format("character '\\x{:02x}'", c)
                    : c <= 0xFFFF ? fmt::format("character '\\u{:04x}'", c)
                                  : fmt::format("character '\\U{:08x}'", c);
-        } else if (decode && heap.is(args.items()[1], Kind::Bytes) && start < heap.as<Bytes>(args.items()[1])->length) {
+        } else if (decode && heap.is(args.items()[1], Kind::Bytes) &&
+                   start < heap.as<Bytes>(args.items()[1])->length) {
             what = fmt::format("byte 0x{:02x}", heap.as<Bytes>(args.items()[1])->data()[start]);
         }
-        return m.text(fmt::format("'{}' codec can't {} {} in position {}: {}", codec, verb, what, start, reason));
+        return m.text(fmt::format("'{}' codec can't {} {} in position {}: {}", codec, verb, what,
+                                  start, reason));
     }
-    return m.text(fmt::format("'{}' codec can't {} {} in position {}-{}: {}", codec, verb, what, start, end - 1, reason));
+    return m.text(fmt::format("'{}' codec can't {} {} in position {}-{}: {}", codec, verb, what,
+                              start, end - 1, reason));
 }
 
 }  // namespace
@@ -278,13 +295,15 @@ Value exception_str(Machine& m, Exception& e, int depth) {
         case ExceptionFields::Group:
             if (!e.extra[0].is_unbound()) return group_str(m, e);
             break;
-        case ExceptionFields::Syntax: return syntax_error_str(m, e, depth);
+        case ExceptionFields::Syntax:
+            return syntax_error_str(m, e, depth);
         case ExceptionFields::Unicode: {
             const Value text = unicode_error_str(m, e);
             if (text != Value::not_implemented()) return text;
             break;
         }
-        default: break;
+        default:
+            break;
     }
     const Tuple& args = *heap.at<Tuple>(e.args);
     if (args.size == 0) {
@@ -292,7 +311,8 @@ Value exception_str(Machine& m, Exception& e, int depth) {
         return Value::object(heap.state().empty_str);
     }
     if (args.size > 1) return repr(m, Value::object(e.args), depth + 1);
-    if (m.is_subclass(&cls, m.error_class(Error::KeyError))) return repr(m, args.items()[0], depth + 1);
+    if (m.is_subclass(&cls, m.error_class(Error::KeyError)))
+        return repr(m, args.items()[0], depth + 1);
     return text_of(m, args.items()[0], depth);
 }
 

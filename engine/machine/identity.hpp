@@ -10,6 +10,7 @@
 namespace outlive::machine {
 
 [[nodiscard]] std::uint64_t virtual_address(const objects::Heap& heap, objects::Value v);
-[[nodiscard]] std::string address_text(const objects::Heap& heap, objects::Value v);  // "0x7f00000012a0"
+[[nodiscard]] std::string address_text(const objects::Heap& heap,
+                                       objects::Value v);  // "0x7f00000012a0"
 
 }  // namespace outlive::machine

@@ -30,11 +30,20 @@ void append_utf8(std::string& out, std::uint32_t c) {
 
 void append_escaped(std::string& out, std::uint32_t c, std::uint32_t quote) {
     switch (c) {
-        case '\n': out += "\\n"; return;
-        case '\t': out += "\\t"; return;
-        case '\r': out += "\\r"; return;
-        case '\\': out += "\\\\"; return;
-        default: break;
+        case '\n':
+            out += "\\n";
+            return;
+        case '\t':
+            out += "\\t";
+            return;
+        case '\r':
+            out += "\\r";
+            return;
+        case '\\':
+            out += "\\\\";
+            return;
+        default:
+            break;
     }
     if (c == quote) out += '\\';
     const bool surrogate = c >= 0xD800 && c < 0xE000;
@@ -58,7 +67,8 @@ std::string quote_characters(std::uint32_t length, std::size_t most, At&& at) {
     }
     const char quote = single && !both ? '"' : '\'';
     std::string out(1, quote);
-    for (std::uint32_t i = 0; i < shown; ++i) append_escaped(out, at(i), static_cast<unsigned char>(quote));
+    for (std::uint32_t i = 0; i < shown; ++i)
+        append_escaped(out, at(i), static_cast<unsigned char>(quote));
     if (shown < length) out += "…";
     out += quote;
     return out;
@@ -95,7 +105,9 @@ std::string special_text(Value v) {
     return v == Value::not_implemented() ? "NotImplemented" : "";
 }
 
-std::string text_at(Machine& m, Handle h) { return h == 0 ? std::string() : to_utf8(*m.heap().at<Str>(h)); }
+std::string text_at(Machine& m, Handle h) {
+    return h == 0 ? std::string() : to_utf8(*m.heap().at<Str>(h));
+}
 
 std::string native_name(Machine& m, const Native& native) {
     return std::string(m.natives()[native.native].name);
@@ -103,7 +115,8 @@ std::string native_name(Machine& m, const Native& native) {
 
 std::string range_text(Machine& m, const Range& r) {
     const Heap& heap = m.heap();
-    std::string text = fmt::format("range({}, {}", int_to_text(heap, r.start), int_to_text(heap, r.stop));
+    std::string text =
+        fmt::format("range({}, {}", int_to_text(heap, r.start), int_to_text(heap, r.stop));
     if (r.step != Value::integer(1)) text += ", " + int_to_text(heap, r.step);
     return text + ")";
 }
@@ -132,19 +145,30 @@ bool is_drawn_inline(Machine& m, Value v) {
     if (!v.is_object()) return true;
     Object& o = *m.heap().object(v);
     switch (o.kind()) {
-        case Kind::Int: case Kind::Real: case Kind::Complex: case Kind::Str: case Kind::Bytes:
-        case Kind::Range: case Kind::Slice: case Kind::Module: case Kind::CodeWrapper: return true;
+        case Kind::Int:
+        case Kind::Real:
+        case Kind::Complex:
+        case Kind::Str:
+        case Kind::Bytes:
+        case Kind::Range:
+        case Kind::Slice:
+        case Kind::Module:
+        case Kind::CodeWrapper:
+            return true;
         case Kind::Native: {
             const Value self = reinterpret_cast<Native&>(o).self;
             return self.is_unbound() || is_drawn_inline(m, self);
         }
-        case Kind::Tuple: return reinterpret_cast<Tuple&>(o).size == 0;
-        case Kind::Class: return is_library_class(m, reinterpret_cast<Class&>(o));
+        case Kind::Tuple:
+            return reinterpret_cast<Tuple&>(o).size == 0;
+        case Kind::Class:
+            return is_library_class(m, reinterpret_cast<Class&>(o));
         case Kind::Function: {
             const auto& f = reinterpret_cast<Function&>(o);
             return f.closure == 0 && is_library_function(m, f);
         }
-        default: return false;
+        default:
+            return false;
     }
 }
 
@@ -155,39 +179,56 @@ std::string inline_text(Machine& m, Value v, std::size_t most) {
     Object& o = *m.heap().object(v);
     const auto as = [&o]<class T>(T*) -> T& { return reinterpret_cast<T&>(o); };
     switch (o.kind()) {
-        case Kind::Int: return int_text(m, v, most);
-        case Kind::Real: return float_to_text(as((Real*)nullptr).value);
+        case Kind::Int:
+            return int_text(m, v, most);
+        case Kind::Real:
+            return float_to_text(as((Real*)nullptr).value);
         case Kind::Complex:
             return complex_to_text(as((Complex*)nullptr).real, as((Complex*)nullptr).imaginary);
-        case Kind::Str: return quoted(as((Str*)nullptr), most);
+        case Kind::Str:
+            return quoted(as((Str*)nullptr), most);
         case Kind::Bytes: {
             auto& bytes = as((Bytes*)nullptr);
             return quoted_bytes(bytes.data(), bytes.length, most);
         }
-        case Kind::Range: return range_text(m, as((Range*)nullptr));
+        case Kind::Range:
+            return range_text(m, as((Range*)nullptr));
         case Kind::Slice: {
             auto& s = as((Slice*)nullptr);
-            return fmt::format("slice({}, {}, {})", brief_text(m, s.start, 12), brief_text(m, s.stop, 12),
-                               brief_text(m, s.step, 12));
+            return fmt::format("slice({}, {}, {})", brief_text(m, s.start, 12),
+                               brief_text(m, s.stop, 12), brief_text(m, s.step, 12));
         }
-        case Kind::Module: return "module " + text_at(m, as((Module*)nullptr).name);
-        case Kind::Native: return "ƒ " + native_name(m, as((Native*)nullptr));
-        case Kind::Function: return "ƒ " + text_at(m, as((Function*)nullptr).name);
-        case Kind::Class: return "class " + text_at(m, as((Class*)nullptr).name);
-        case Kind::Tuple: return "()";
-        case Kind::CodeWrapper: return "code of " + m.code(as((CodeWrapper*)nullptr).code).name;
-        default: return {};
+        case Kind::Module:
+            return "module " + text_at(m, as((Module*)nullptr).name);
+        case Kind::Native:
+            return "ƒ " + native_name(m, as((Native*)nullptr));
+        case Kind::Function:
+            return "ƒ " + text_at(m, as((Function*)nullptr).name);
+        case Kind::Class:
+            return "class " + text_at(m, as((Class*)nullptr).name);
+        case Kind::Tuple:
+            return "()";
+        case Kind::CodeWrapper:
+            return "code of " + m.code(as((CodeWrapper*)nullptr).code).name;
+        default:
+            return {};
     }
 }
 
 std::uint32_t size_of_container(const Object& o) {
     switch (o.kind()) {
-        case Kind::Tuple: return reinterpret_cast<const Tuple&>(o).size;
-        case Kind::List: return reinterpret_cast<const List&>(o).size;
-        case Kind::Dict: return reinterpret_cast<const Dict&>(o).used;
-        case Kind::Set: return reinterpret_cast<const Set&>(o).used;
-        case Kind::ByteArray: return reinterpret_cast<const ByteArray&>(o).length;
-        default: return 0;
+        case Kind::Tuple:
+            return reinterpret_cast<const Tuple&>(o).size;
+        case Kind::List:
+            return reinterpret_cast<const List&>(o).size;
+        case Kind::Dict:
+            return reinterpret_cast<const Dict&>(o).used;
+        case Kind::Set:
+            return reinterpret_cast<const Set&>(o).used;
+        case Kind::ByteArray:
+            return reinterpret_cast<const ByteArray&>(o).length;
+        default:
+            return 0;
     }
 }
 
@@ -195,32 +236,51 @@ std::string title_of(Machine& m, Object& o) {
     const auto as = [&o]<class T>(T*) -> T& { return reinterpret_cast<T&>(o); };
     const std::string type = text_at(m, m.heap().class_of(&o)->name);
     switch (o.kind()) {
-        case Kind::Function: return text_at(m, as((Function*)nullptr).name);
-        case Kind::Class: return text_at(m, as((Class*)nullptr).name);
-        case Kind::Module: return text_at(m, as((Module*)nullptr).name);
-        case Kind::Generator: return text_at(m, as((Generator*)nullptr).name);
-        case Kind::Native: return native_name(m, as((Native*)nullptr));
+        case Kind::Function:
+            return text_at(m, as((Function*)nullptr).name);
+        case Kind::Class:
+            return text_at(m, as((Class*)nullptr).name);
+        case Kind::Module:
+            return text_at(m, as((Module*)nullptr).name);
+        case Kind::Generator:
+            return text_at(m, as((Generator*)nullptr).name);
+        case Kind::Native:
+            return native_name(m, as((Native*)nullptr));
         case Kind::BoundMethod: {
             const Value function = as((BoundMethod*)nullptr).function;
             return function.is_object() ? title_of(m, *m.heap().object(function)) : type;
         }
-        case Kind::Tuple: case Kind::List: case Kind::Dict: case Kind::Set: case Kind::ByteArray:
+        case Kind::Tuple:
+        case Kind::List:
+        case Kind::Dict:
+        case Kind::Set:
+        case Kind::ByteArray:
             return counted(type.c_str(), size_of_container(o));
-        default: return type;
+        default:
+            return type;
     }
 }
 
 std::string description_of(Machine& m, Object& o) {
     const std::string title = title_of(m, o);
     switch (o.kind()) {
-        case Kind::Function: return "ƒ " + title;
-        case Kind::BoundMethod: return "method " + title;
-        case Kind::Class: return "class " + title;
-        case Kind::Module: return "module " + title;
-        case Kind::Generator: return text_at(m, m.heap().class_of(&o)->name) + " " + title;
-        case Kind::Cell: return "cell";
-        case Kind::Instance: case Kind::Exception: return title + " object";
-        default: return title;
+        case Kind::Function:
+            return "ƒ " + title;
+        case Kind::BoundMethod:
+            return "method " + title;
+        case Kind::Class:
+            return "class " + title;
+        case Kind::Module:
+            return "module " + title;
+        case Kind::Generator:
+            return text_at(m, m.heap().class_of(&o)->name) + " " + title;
+        case Kind::Cell:
+            return "cell";
+        case Kind::Instance:
+        case Kind::Exception:
+            return title + " object";
+        default:
+            return title;
     }
 }
 
@@ -248,22 +308,26 @@ class BriefWriter {
             }
             case Kind::Tuple: {
                 auto& tuple = reinterpret_cast<Tuple&>(o);
-                return sequence("(", tuple.items(), tuple.size, tuple.size == 1 ? ",)" : ")", depth);
+                return sequence("(", tuple.items(), tuple.size, tuple.size == 1 ? ",)" : ")",
+                                depth);
             }
-            case Kind::Dict: return entries_of(reinterpret_cast<Dict&>(o), depth);
+            case Kind::Dict:
+                return entries_of(reinterpret_cast<Dict&>(o), depth);
             case Kind::Exception: {
                 auto* args = m_.heap().at<Tuple>(reinterpret_cast<Exception&>(o).args);
                 out_ += title_of(m_, o);
                 return sequence("(", args->items(), args->size, ")", depth);
             }
-            default: out_ += description_of(m_, o);
+            default:
+                out_ += description_of(m_, o);
         }
     }
     [[nodiscard]] std::string take() { return std::move(out_); }
 
   private:
     [[nodiscard]] bool full() const { return out_.size() > most_; }
-    void sequence(const char* open, const Value* values, std::uint32_t count, const char* close, int depth) {
+    void sequence(const char* open, const Value* values, std::uint32_t count, const char* close,
+                  int depth) {
         out_ += open;
         for (std::uint32_t i = 0; i < count; ++i) {
             if (i != 0) out_ += ", ";

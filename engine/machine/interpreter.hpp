@@ -26,6 +26,7 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
     MachineState& s = state();
     if (s.finished != 0) return static_cast<Stop>(s.finished);
     if (s.steps >= until) return Stop::Steps;
+    forget_lookups();  // the arena may have been set to another moment
 
     Frame* f = nullptr;
     const bytecode::Code* code = nullptr;

@@ -226,9 +226,27 @@ class Machine {
     void set_wrapper(std::uint32_t code, Handle wrapper) { codes_[code].wrapper = wrapper; }
     [[nodiscard]] const std::vector<LoadedCode>& codes() const { return codes_; }
 
+    // What was looked up in classes lately (type_lookup). Not state: it repeats
+    // what the heap says, for classes of unchanged version, within one `run`.
+    struct Lookup {
+        std::uint32_t version = 0;
+        Handle name = 0;
+        std::uint32_t epoch = 0;
+        std::uint32_t unused = 0;
+        Value found;
+    };
+    static constexpr std::uint32_t lookup_count = 2048;
+    [[nodiscard]] Lookup& lookup(std::uint32_t version, Handle name) {
+        return lookups_[(version * 0x9E37U ^ name >> 2U) & (lookup_count - 1)];
+    }
+    [[nodiscard]] std::uint32_t lookup_epoch() const { return lookup_epoch_; }
+    void forget_lookups() { ++lookup_epoch_; }
+
   private:
     Heap heap_;
     std::vector<LoadedCode> codes_;
+    std::vector<Lookup> lookups_ = std::vector<Lookup>(lookup_count);
+    std::uint32_t lookup_epoch_ = 1;
     std::shared_ptr<const NativeRegistry> natives_;
     std::unique_ptr<Finalization> finalization_;
 };

@@ -8,7 +8,8 @@ namespace outlive::machine {
 
 namespace {
 
-Event change_of(Machine& m, EventKind kind, const Object& object, std::string name, Value old, Value now) {
+Event change_of(Machine& m, EventKind kind, const Object& object, std::string name, Value old,
+                Value now) {
     Event event;
     event.kind = kind;
     event.object = object.id();

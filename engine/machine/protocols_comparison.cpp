@@ -65,14 +65,18 @@ Answer equal(Machine& m, Value a, Value b, int depth) {
     }
     if (((flags_of(m, a) | flags_of(m, b)) & ClassHasEq) != 0) return Answer::NeedsPython;
     if (a == b && !is_float(heap, a)) return Answer::Yes;
-    const std::int64_t length = a.is_object() && !is_text(heap, a) ? length_container(m, a) : 0;
-    if (length > 64) m.charge(static_cast<std::uint64_t>(length) / 8);
-    return to_answer(equal_contents(heap, a, b));
+    std::uint64_t work = 0;
+    const Found f = equal_contents(heap, a, b, &work);
+    if (work > 64) m.charge(work / 8);
+    return to_answer(f);
 }
 
 Answer hash_key(Machine& m, Value key, std::uint64_t& hash) {
     Value culprit;
-    switch (hash_value(m.heap(), key, hash, culprit)) {
+    std::uint64_t work = 0;
+    const Hashed hashed = hash_value(m.heap(), key, hash, culprit, &work);
+    if (work > 64) m.charge(work / 8);
+    switch (hashed) {
         case Hashed::Yes: return Answer::Yes;
         case Hashed::NeedsPython: return Answer::NeedsPython;
         case Hashed::Unhashable: break;

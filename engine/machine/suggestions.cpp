@@ -16,7 +16,9 @@ constexpr std::size_t most_candidates = 750;
 constexpr std::size_t longest = 40;
 constexpr std::size_t move_cost = 2, case_cost = 1;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 std::size_t substitution_cost(char a, char b) {
     if (a == b) return 0;
@@ -67,7 +69,8 @@ std::string nearest_name(std::string_view wrong, const std::vector<std::string>&
     const std::string* nearest = nullptr;
     for (const std::string& name : known) {
         if (name == wrong) continue;
-        const std::size_t limit = std::min((wrong.size() + name.size() + 3) * move_cost / 6, best - 1);
+        const std::size_t limit =
+            std::min((wrong.size() + name.size() + 3) * move_cost / 6, best - 1);
         const std::size_t d = distance(wrong, name, limit);
         if (d > limit) continue;
         nearest = &name;
@@ -112,9 +115,11 @@ std::vector<std::string> attribute_names(Machine& m, Value object) {
     std::vector<std::string> names;
     if (const Dict* own = attribute_dict(m, object, false)) add_keys(heap, *own, names);
     if (heap.is(object, Kind::Module)) return names;
-    const Class* cls = heap.is(object, Kind::Class) ? heap.as<Class>(object) : heap.class_of(object);
+    const Class* cls =
+        heap.is(object, Kind::Class) ? heap.as<Class>(object) : heap.class_of(object);
     const auto* mro = heap.at<Tuple>(cls->mro);
-    for (std::uint32_t i = 0; i < mro->size; ++i) add_keys(heap, *heap.at<Dict>(heap.as<Class>(mro->items()[i])->dict), names);
+    for (std::uint32_t i = 0; i < mro->size; ++i)
+        add_keys(heap, *heap.at<Dict>(heap.as<Class>(mro->items()[i])->dict), names);
     return names;
 }
 
@@ -123,7 +128,8 @@ std::vector<std::string> directory(Machine& m, Value object, bool hide_underscor
     std::vector<std::string> names = attribute_names(m, object);
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
-    if (hide_underscored) std::erase_if(names, [](const std::string& n) { return n.starts_with("_"); });
+    if (hide_underscored)
+        std::erase_if(names, [](const std::string& n) { return n.starts_with("_"); });
     return names;
 }
 
@@ -151,7 +157,9 @@ std::string import_suggestion(Machine& m, const Exception& e, const std::string&
     return nearest_name(wrong, directory(m, module, !wrong.starts_with("_")));
 }
 
-std::string meant(const std::string& name) { return name.empty() ? "" : ". Did you mean: '" + name + "'?"; }
+std::string meant(const std::string& name) {
+    return name.empty() ? "" : ". Did you mean: '" + name + "'?";
+}
 
 }  // namespace
 
@@ -173,7 +181,8 @@ std::string suggestion_for(Machine& m, Exception& e) {
     }
     std::string text = meant(name_suggestion(m, e, wrong));
     if (is_standard_module(wrong)) {
-        text += fmt::format("{} forget to import '{}'?", text.empty() ? ". Did you" : " Or did you", wrong);
+        text += fmt::format("{} forget to import '{}'?", text.empty() ? ". Did you" : " Or did you",
+                            wrong);
     }
     return text;
 }
@@ -189,10 +198,12 @@ Handle names_for_suggestions(Machine& m, Frame& f) {
     Dict* names = make_dict(heap);
     for (std::uint32_t i = 0; i < f.slot_count; ++i) {
         Value v = f.slots()[i];
-        const bool in_cell = code.slots[i].kind != bytecode::SlotKind::Local && code.slots[i].kind != bytecode::SlotKind::Hidden;
+        const bool in_cell = code.slots[i].kind != bytecode::SlotKind::Local &&
+                             code.slots[i].kind != bytecode::SlotKind::Hidden;
         if (in_cell && heap.is(v, Kind::Cell)) v = heap.as<Cell>(v)->content;
         if (v.is_unbound()) continue;
-        set(heap, *names, *intern(heap, code.slots[i].name), code.slots[i].name == "self" ? v : Value::none());
+        set(heap, *names, *intern(heap, code.slots[i].name),
+            code.slots[i].name == "self" ? v : Value::none());
     }
     return heap.handle(names);
 }

@@ -13,7 +13,8 @@
 namespace outlive::machine {
 
 // Empty: none is near enough. Of equally near ones the first.
-[[nodiscard]] std::string nearest_name(std::string_view wrong, const std::vector<std::string>& known);
+[[nodiscard]] std::string nearest_name(std::string_view wrong,
+                                       const std::vector<std::string>& known);
 
 // What CPython adds behind the text of this exception (". Did you mean: …"), or
 // nothing.

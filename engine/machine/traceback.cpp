@@ -26,9 +26,12 @@ struct Entry {
 
 std::vector<Entry> entries_of(Machine& m, const Traceback* traceback, std::int64_t limit) {
     std::vector<Entry> all;
-    for (const Traceback* t = traceback; t != nullptr; t = t->next == 0 ? nullptr : m.heap().at<Traceback>(t->next)) {
+    for (const Traceback* t = traceback; t != nullptr;
+         t = t->next == 0 ? nullptr : m.heap().at<Traceback>(t->next)) {
         const bytecode::Code& code = m.code(m.heap().at<CodeWrapper>(t->code)->code);
-        const std::uint32_t line = t->pc < code.spans.size() ? code.source->line_of(code.spans[t->pc].begin) : code.first_line;
+        const std::uint32_t line = t->pc < code.spans.size()
+                                       ? code.source->line_of(code.spans[t->pc].begin)
+                                       : code.first_line;
         all.push_back({&code, t->pc, line});
     }
     const auto most = static_cast<std::size_t>(limit < 0 ? -limit - 1 : limit);
@@ -38,11 +41,14 @@ std::vector<Entry> entries_of(Machine& m, const Traceback* traceback, std::int64
 
 std::string repetition(int count) {
     const int more = count - repeated_shown;
-    return more <= 0 ? "" : fmt::format("  [Previous line repeated {} more time{}]\n", more, more > 1 ? "s" : "");
+    return more <= 0 ? ""
+                     : fmt::format("  [Previous line repeated {} more time{}]\n", more,
+                                   more > 1 ? "s" : "");
 }
 
 std::string entry_text(const Entry& e) {
-    return fmt::format("  File \"{}\", line {}, in {}\n", e.code->source->name(), e.line, e.code->name) +
+    return fmt::format("  File \"{}\", line {}, in {}\n", e.code->source->name(), e.line,
+                       e.code->name) +
            format_source_lines(*e.code, e.pc, "    ");
 }
 
@@ -54,8 +60,8 @@ std::string format_traceback(Machine& m, const Traceback* traceback, std::int64_
     int count = 0;
     const std::vector<Entry> all = entries_of(m, traceback, limit);
     for (const Entry& e : all) {
-        const bool same = last != nullptr && last->code->source == e.code->source && last->line == e.line &&
-                          last->code->name == e.code->name;
+        const bool same = last != nullptr && last->code->source == e.code->source &&
+                          last->line == e.line && last->code->name == e.code->name;
         if (!same) {
             text += repetition(count);
             last = &e;
@@ -109,15 +115,19 @@ class Printer {
     void link(Node& node) {
         const Exception& e = *node.exception;
         if (is_new(e.cause)) node.cause = make(e.cause);
-        if (node.cause == nullptr && e.suppress_context == 0 && is_new(e.context)) node.context = make(e.context);
-        node.is_group = m_.is_subclass(heap_.class_of(&e.head), m_.error_class(Error::BaseExceptionGroup));
+        if (node.cause == nullptr && e.suppress_context == 0 && is_new(e.context))
+            node.context = make(e.context);
+        node.is_group =
+            m_.is_subclass(heap_.class_of(&e.head), m_.error_class(Error::BaseExceptionGroup));
         if (!node.is_group) return;
         for (const Value v : item_span(heap_, e.extra[1])) node.members.push_back(make(v));
     }
 
     // --- text, with the margin of the groups around ---
 
-    [[nodiscard]] std::string indent() const { return std::string(static_cast<std::size_t>(2 * depth_), ' '); }
+    [[nodiscard]] std::string indent() const {
+        return std::string(static_cast<std::size_t>(2 * depth_), ' ');
+    }
     void emit(std::string_view text, char margin = '|') {
         const std::string before = indent() + (depth_ == 0 ? "" : std::string(1, margin) + " ");
         for (std::size_t start = 0; start < text.size();) {
@@ -129,7 +139,10 @@ class Printer {
     }
 
     void format(const Node& last) {
-        struct Link { const char* message; const Node* node; };
+        struct Link {
+            const char* message;
+            const Node* node;
+        };
         std::vector<Link> chain;
         for (const Node* node = &last; node != nullptr;) {
             if (!options_.chain) {
@@ -137,9 +150,10 @@ class Printer {
                 break;
             }
             const Node* before = node->cause != nullptr ? node->cause : node->context;
-            const char* message = node->cause != nullptr
-                                      ? "\nThe above exception was the direct cause of the following exception:\n\n"
-                                      : "\nDuring handling of the above exception, another exception occurred:\n\n";
+            const char* message =
+                node->cause != nullptr
+                    ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                    : "\nDuring handling of the above exception, another exception occurred:\n\n";
             chain.push_back({before == nullptr ? nullptr : message, node});
             node = before;
         }
@@ -164,7 +178,8 @@ class Printer {
 
     void format_group(const Node& node) {
         constexpr int deepest_group = 10;
-        if (depth_ > deepest_group) return emit(fmt::format("... (max_group_depth is {})\n", deepest_group));
+        if (depth_ > deepest_group)
+            return emit(fmt::format("... (max_group_depth is {})\n", deepest_group));
         const bool top = depth_ == 0;
         if (top) ++depth_;
         if (node.exception->traceback != 0) {
@@ -184,8 +199,8 @@ class Printer {
         for (std::size_t i = 0; i < shown; ++i) {
             const bool last = i + 1 == shown, cut = i >= widest;
             if (last) needs_close_ = true;
-            out_ += fmt::format("{}{}+---------------- {} ----------------\n", indent(), i == 0 ? "+-" : "  ",
-                                cut ? "..." : std::to_string(i + 1));
+            out_ += fmt::format("{}{}+---------------- {} ----------------\n", indent(),
+                                i == 0 ? "+-" : "  ", cut ? "..." : std::to_string(i + 1));
             ++depth_;
             if (!cut) {
                 format(*node.members[i]);
@@ -235,9 +250,11 @@ class Printer {
         if (e.attrs == 0) return {};
         const Value notes = get(heap_, *heap_.at<Dict>(e.attrs), *m_.name(Name::notes_));
         if (notes.is_unbound() || notes.is_none()) return {};
-        if (!is_sequence(heap_, notes)) return native_text(repr(m_, notes), "<__notes__ repr() failed>") + "\n";
+        if (!is_sequence(heap_, notes))
+            return native_text(repr(m_, notes), "<__notes__ repr() failed>") + "\n";
         std::string text;
-        for (const Value note : item_span(heap_, notes)) text += native_text(str(m_, note), "<note str() failed>") + "\n";
+        for (const Value note : item_span(heap_, notes))
+            text += native_text(str(m_, note), "<note str() failed>") + "\n";
         return text;
     }
 
@@ -260,7 +277,9 @@ std::string marked_line(std::string_view line, std::int64_t offset, std::int64_t
     const auto start = std::min(line.find_first_not_of(" \n\f"), line.size());
     const std::string_view shown = line.substr(start);
     const auto characters = [](std::string_view s) {
-        return std::count_if(s.begin(), s.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+        return std::count_if(s.begin(), s.end(), [](char c) {
+            return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+        });
     };
     std::string text = fmt::format("    {}\n", shown);
     if (offset <= 0) return text;
@@ -284,7 +303,9 @@ std::string marked_line(std::string_view line, std::int64_t offset, std::int64_t
 
 std::string Printer::syntax_error_lines(const Exception& e, const std::string& type) {
     const ItemSpan details = item_span(heap_, e.extra[1]);
-    const auto detail = [&](std::uint32_t i) { return i < details.size ? details.items[i] : Value::none(); };
+    const auto detail = [&](std::uint32_t i) {
+        return i < details.size ? details.items[i] : Value::none();
+    };
     const auto text_or = [&](Value v, std::string_view otherwise) {
         return heap_.is(v, Kind::Str) ? to_utf8(*heap_.as<Str>(v)) : std::string(otherwise);
     };
@@ -293,14 +314,16 @@ std::string Printer::syntax_error_lines(const Exception& e, const std::string& t
                                     : native_text(str(m_, e.extra[0]), "<no detail available>");
     std::string text, suffix;
     if (detail(1).is_int()) {
-        text = fmt::format("  File \"{}\", line {}\n", text_or(detail(0), "<string>"), detail(1).as_int());
+        text = fmt::format("  File \"{}\", line {}\n", text_or(detail(0), "<string>"),
+                           detail(1).as_int());
     } else if (heap_.is(detail(0), Kind::Str)) {
         suffix = fmt::format(" ({})", text_or(detail(0), ""));
     }
     if (heap_.is(detail(3), Kind::Str)) {
         const std::string line = text_or(detail(3), "");
         const std::int64_t offset = detail(2).is_int() ? detail(2).as_int() : 0;
-        std::int64_t end = detail(5).is_int() && detail(5).as_int() != 0 ? detail(5).as_int() : offset;
+        std::int64_t end =
+            detail(5).is_int() && detail(5).as_int() != 0 ? detail(5).as_int() : offset;
         if (detail(1) != detail(4)) end = static_cast<std::int64_t>(line.size()) + 1;
         text += marked_line(line, offset, end);
     }
@@ -324,19 +347,12 @@ bool any_needs_python(Machine& m, Value v, std::set<std::uint64_t>& seen, int de
     if (text == Value::raised()) m.drop_raised();
     if (!text.is_answer()) heap.release(text);
     const Exception& e = *heap.as<Exception>(v);
-    if (any_needs_python(m, e.cause, seen, depth + 1) || any_needs_python(m, e.context, seen, depth + 1)) return true;
+    if (any_needs_python(m, e.cause, seen, depth + 1) ||
+        any_needs_python(m, e.context, seen, depth + 1))
+        return true;
     const ItemSpan members = item_span(heap, e.extra[1]);
-    return std::any_of(members.begin(), members.end(), [&](Value member) { return any_needs_python(m, member, seen, depth + 1); });
-}
-
-const char* kind_name(support::DiagnosticKind kind) {
-    switch (kind) {
-        case support::DiagnosticKind::IndentationError: return "IndentationError";
-        case support::DiagnosticKind::TabError: return "TabError";
-        case support::DiagnosticKind::RecursionError: return "RecursionError";
-        case support::DiagnosticKind::Unsupported: return "NotImplementedError";
-        default: return "SyntaxError";
-    }
+    return std::any_of(members.begin(), members.end(),
+                       [&](Value member) { return any_needs_python(m, member, seen, depth + 1); });
 }
 
 }  // namespace
@@ -344,15 +360,6 @@ const char* kind_name(support::DiagnosticKind kind) {
 bool needs_python_text(Machine& m, Value exception) {
     std::set<std::uint64_t> seen;
     return any_needs_python(m, exception, seen, 0);
-}
-
-std::string format_diagnostic(const support::Diagnostic& d, const support::SourceText& source) {
-    const support::Position begin = source.position(d.span.begin), end = source.position(d.span.end);
-    const std::string_view line = source.line(begin.line);
-    const std::int64_t offset = d.has_carets ? begin.column + 1 : 0;
-    const std::int64_t end_offset = begin.line == end.line ? end.column + 1 : static_cast<std::int64_t>(line.size()) + 1;
-    return fmt::format("  File \"{}\", line {}\n", source.name(), begin.line) + marked_line(line, offset, end_offset) +
-           fmt::format("{}: {}\n", kind_name(d.kind), d.message);
 }
 
 void Machine::report_unraisable() {

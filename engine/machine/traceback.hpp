@@ -12,37 +12,35 @@
 #include <vector>
 
 #include "engine/machine/machine.hpp"
-#include "engine/support/diagnostic.hpp"
-#include "engine/support/source_text.hpp"
 
 namespace outlive::machine {
 
 struct ExceptionText {
-    Value exception;    // borrowed
-    std::string text;   // str(exception)
+    Value exception;   // borrowed
+    std::string text;  // str(exception)
 };
 
 struct TracebackOptions {
-    bool chain = true;          // causes and contexts too
-    bool with_header = true;    // "Traceback (most recent call last):"
-    std::int64_t limit = -1;    // entries at most; -1: all
+    bool chain = true;        // causes and contexts too
+    bool with_header = true;  // "Traceback (most recent call last):"
+    std::int64_t limit = -1;  // entries at most; -1: all
 };
 
 // Every line ends in "\n".
-[[nodiscard]] std::string format_exception(Machine& m, Value exception, const std::vector<ExceptionText>& texts,
+[[nodiscard]] std::string format_exception(Machine& m, Value exception,
+                                           const std::vector<ExceptionText>& texts,
                                            const TracebackOptions& options = {});
 // Only the entries: "  File …" lines, without header and exception.
-[[nodiscard]] std::string format_traceback(Machine& m, const Traceback* traceback, std::int64_t limit = -1);
+[[nodiscard]] std::string format_traceback(Machine& m, const Traceback* traceback,
+                                           std::int64_t limit = -1);
 
 // Does printing this exception (its causes, contexts, groups) need the program's
 // own __str__?
 [[nodiscard]] bool needs_python_text(Machine& m, Value exception);
 
-// A program that does not compile, as CPython prints it.
-[[nodiscard]] std::string format_diagnostic(const support::Diagnostic& diagnostic, const support::SourceText& source);
-
 // The line markers under one line of source for the instruction at `pc`; empty
 // when CPython draws none. One string a line of the span, caret lines between.
-[[nodiscard]] std::string format_source_lines(const bytecode::Code& code, std::uint32_t pc, std::string_view indent);
+[[nodiscard]] std::string format_source_lines(const bytecode::Code& code, std::uint32_t pc,
+                                              std::string_view indent);
 
 }  // namespace outlive::machine

@@ -27,7 +27,8 @@ Line decode(std::string_view utf8) {
     auto left = static_cast<utf8proc_ssize_t>(utf8.size());
     while (left > 0) {
         utf8proc_int32_t c = 0;
-        const utf8proc_ssize_t used = std::max<utf8proc_ssize_t>(utf8proc_iterate(bytes, left, &c), 1);
+        const utf8proc_ssize_t used =
+            std::max<utf8proc_ssize_t>(utf8proc_iterate(bytes, left, &c), 1);
         line.push_back(c < 0 ? U'\uFFFD' : static_cast<char32_t>(c));
         bytes += used;
         left -= used;
@@ -46,11 +47,16 @@ std::string encode(const Line& line) {
     return out;
 }
 
-bool is_space(char32_t c) { return c == ' ' || (c >= 9 && c <= 13); }
-bool is_blank(const Line& line) { return std::all_of(line.begin(), line.end(), is_space); }
+bool is_space(char32_t c) {
+    return c == ' ' || (c >= 9 && c <= 13);
+}
+bool is_blank(const Line& line) {
+    return std::all_of(line.begin(), line.end(), is_space);
+}
 
 std::size_t indentation(const Line& line) {
-    return static_cast<std::size_t>(std::find_if_not(line.begin(), line.end(), is_space) - line.begin());
+    return static_cast<std::size_t>(std::find_if_not(line.begin(), line.end(), is_space) -
+                                    line.begin());
 }
 
 // Takes away what all lines that are not blank begin with.
@@ -66,7 +72,8 @@ std::vector<Line> dedented(std::vector<Line> lines) {
             margin = own;
             continue;
         }
-        const auto end = std::mismatch(margin->begin(), margin->end(), own.begin(), own.end()).first;
+        const auto end =
+            std::mismatch(margin->begin(), margin->end(), own.begin(), own.end()).first;
         margin->erase(end, margin->end());
     }
     if (margin) {
@@ -129,19 +136,24 @@ Place place_of(const support::SourceText& text, std::uint32_t offset) {
 std::optional<Anchors> operator_anchors(const syntax::BinOp& e, const support::SourceText& text,
                                         const std::vector<Line>& lines) {
     Place at = place_of(text, e.left->span.end);
-    if (!Walker(lines).advance_until(at, [](char32_t c) { return !is_space(c) && c != ')'; })) return std::nullopt;
+    if (!Walker(lines).advance_until(at, [](char32_t c) { return !is_space(c) && c != ')'; }))
+        return std::nullopt;
     const Place right = place_of(text, e.right->span.begin);
     std::size_t end = at.column + 1;
     const Line& line = lines[at.line];
     const bool before_operand = right.line > at.line || end < right.column;
-    if (end < line.size() && before_operand && !is_space(line[end]) && line[end] != '\\' && line[end] != '#') ++end;
+    if (end < line.size() && before_operand && !is_space(line[end]) && line[end] != '\\' &&
+        line[end] != '#')
+        ++end;
     return Anchors{at, {at.line, end}};
 }
 
-std::optional<Anchors> bracket_anchors(const syntax::Expr& whole, const syntax::Expr& operand, char32_t bracket,
-                                       const support::SourceText& text, const std::vector<Line>& lines) {
+std::optional<Anchors> bracket_anchors(const syntax::Expr& whole, const syntax::Expr& operand,
+                                       char32_t bracket, const support::SourceText& text,
+                                       const std::vector<Line>& lines) {
     Place left = place_of(text, operand.span.end);
-    if (!Walker(lines).advance_until(left, [bracket](char32_t c) { return c == bracket; })) return std::nullopt;
+    if (!Walker(lines).advance_until(left, [bracket](char32_t c) { return c == bracket; }))
+        return std::nullopt;
     return Anchors{left, place_of(text, whole.span.end)};
 }
 
@@ -169,12 +181,15 @@ std::optional<Anchors> anchors_of(const std::string& segment) {
     const syntax::Expr& e = *static_cast<const syntax::ExprStmt*>(parsed.tree->body[0])->value;
     const std::vector<Line> lines = split(segment);
     switch (e.kind) {
-        case syntax::ExprKind::BinOp: return operator_anchors(static_cast<const syntax::BinOp&>(e), text, lines);
+        case syntax::ExprKind::BinOp:
+            return operator_anchors(static_cast<const syntax::BinOp&>(e), text, lines);
         case syntax::ExprKind::Subscript:
-            return bracket_anchors(e, *static_cast<const syntax::Subscript&>(e).value, '[', text, lines);
+            return bracket_anchors(e, *static_cast<const syntax::Subscript&>(e).value, '[', text,
+                                   lines);
         case syntax::ExprKind::Call:
             return bracket_anchors(e, *static_cast<const syntax::Call&>(e).func, '(', text, lines);
-        default: return std::nullopt;
+        default:
+            return std::nullopt;
     }
 }
 
@@ -203,7 +218,8 @@ bool is_one_whole_call(const Shown& s) {
     if (statement.kind == syntax::StmtKind::Return) {
         value = static_cast<const syntax::Return&>(statement).value;
         if (value == nullptr || value->kind != syntax::ExprKind::Call) return false;
-        if (static_cast<const syntax::Call*>(value)->func->kind != syntax::ExprKind::Name) return false;
+        if (static_cast<const syntax::Call*>(value)->func->kind != syntax::ExprKind::Name)
+            return false;
     } else if (statement.kind == syntax::StmtKind::Assign) {
         const auto& assign = static_cast<const syntax::Assign&>(statement);
         value = assign.value;
@@ -213,14 +229,17 @@ bool is_one_whole_call(const Shown& s) {
         }
     }
     if (value == nullptr) return false;
-    const support::Position begin = text.position(value->span.begin), end = text.position(value->span.end);
-    return begin.line == 1 && end.line == s.lines.size() && begin.byte_column == s.start && end.byte_column == s.end;
+    const support::Position begin = text.position(value->span.begin),
+                            end = text.position(value->span.end);
+    return begin.line == 1 && end.line == s.lines.size() && begin.byte_column == s.start &&
+           end.byte_column == s.end;
 }
 
 bool shows_carets(const Shown& s, bool has_anchors) {
     if (is_one_whole_call(s)) return false;
     if (has_anchors) return true;
-    const bool before = !is_blank(s.lines.front().substr(0, std::min(s.start, s.lines.front().size())));
+    const bool before =
+        !is_blank(s.lines.front().substr(0, std::min(s.start, s.lines.front().size())));
     const bool after = s.end < s.lines.back().size() && !is_blank(s.lines.back().substr(s.end));
     return before || after;
 }
@@ -233,14 +252,16 @@ class Writer {
         if (!anchors_) return;
         if (anchors_->left.line == 0) anchors_->left.column += s_.start;
         if (anchors_->right.line == 0) anchors_->right.column += s_.start;
-        for (Place* p : {&anchors_->left, &anchors_->right}) p->column = width(s_.lines[p->line], p->column);
+        for (Place* p : {&anchors_->left, &anchors_->right})
+            p->column = width(s_.lines[p->line], p->column);
     }
 
     std::vector<Line> write() {
         std::size_t previous = 0;
         for (const std::size_t line : significant_lines()) {
             if (line == previous + 2) output(line - 1);
-            if (line > previous + 2) out_.push_back(decode("...<" + std::to_string(line - previous - 1) + " lines>..."));
+            if (line > previous + 2)
+                out_.push_back(decode("...<" + std::to_string(line - previous - 1) + " lines>..."));
             output(line);
             previous = line;
         }
@@ -278,7 +299,8 @@ class Writer {
         if (!anchors_) return U'^';
         const auto& [left, right] = *anchors_;
         const bool after_left = line > left.line || (line == left.line && column >= left.column);
-        const bool before_right = line < right.line || (line == right.line && column < right.column);
+        const bool before_right =
+            line < right.line || (line == right.line && column < right.column);
         return after_left && before_right ? U'^' : U'~';
     }
 
@@ -297,7 +319,8 @@ std::string indented(const std::vector<Line>& lines, std::string_view indent) {
 
 }  // namespace
 
-std::string format_source_lines(const bytecode::Code& code, std::uint32_t pc, std::string_view indent) {
+std::string format_source_lines(const bytecode::Code& code, std::uint32_t pc,
+                                std::string_view indent) {
     const support::SourceText& source = *code.source;
     const support::Span span = pc < code.spans.size() ? code.spans[pc] : code.span;
     const support::Position begin = source.position(span.begin), end = source.position(span.end);
@@ -308,7 +331,8 @@ std::string format_source_lines(const bytecode::Code& code, std::uint32_t pc, st
     }
     const std::size_t first_size = lines.front().size();
     if (std::all_of(lines.begin(), lines.end(), is_blank)) return {};
-    const bool artificial = pc < code.marks.size() && (code.marks[pc] & bytecode::MarkArtificial) != 0;
+    const bool artificial =
+        pc < code.marks.size() && (code.marks[pc] & bytecode::MarkArtificial) != 0;
     if (artificial) return indented({lines.front().substr(indentation(lines.front()))}, indent);
     Shown shown{dedented(std::move(lines)), 0, 0};
     const std::size_t cut = first_size - shown.lines.front().size();

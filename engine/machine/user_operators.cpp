@@ -29,7 +29,8 @@ bool right_may_come_first(Machine& m, Value a, Value b) {
 Value enter(Machine& m, Value function, Value a, Value b, std::uint16_t detail) {
     const Value args[] = {a, b};
     const Owned operands(m.heap(), make_tuple(m, args, 2));
-    Frame* frame = enter_function(m, *m.heap().as<Function>(function), {args, 2, nullptr}, OnReturn::BinaryFinal, operands.get());
+    Frame* frame = enter_function(m, *m.heap().as<Function>(function), {args, 2, nullptr},
+                                  OnReturn::BinaryFinal, operands.get());
     if (frame == nullptr) return Value::raised();
     frame->detail = detail;
     return Value::entered();
@@ -45,14 +46,18 @@ Value enter_binary(Machine& m, BinaryOperator op, Value a, Value b, bool inplace
     const auto index = static_cast<std::uint32_t>(op);
     if (inplace) {
         const Value method = method_of(m, a, m.state().operator_names[2][index]);
-        if (!method.is_unbound()) return enter(m, method, a, b, detail_of(Operation::Inplace, index));
-        if (a.is_object() && !type_lookup(m, *m.heap().class_of(a), *m.heap().at<Str>(m.state().operator_names[2][index])).is_unbound()) {
+        if (!method.is_unbound())
+            return enter(m, method, a, b, detail_of(Operation::Inplace, index));
+        if (a.is_object() && !type_lookup(m, *m.heap().class_of(a),
+                                          *m.heap().at<Str>(m.state().operator_names[2][index]))
+                                  .is_unbound()) {
             return Value::needs_python();
         }
     }
     const Value method = method_of(m, a, m.state().operator_names[0][index]);
     if (method.is_unbound() || right_may_come_first(m, a, b)) return Value::needs_python();
-    return enter(m, method, a, b, detail_of(inplace ? Operation::Inplace : Operation::Binary, index));
+    return enter(m, method, a, b,
+                 detail_of(inplace ? Operation::Inplace : Operation::Binary, index));
 }
 
 Value enter_compare(Machine& m, CompareOperator op, Value a, Value b) {
@@ -69,7 +74,8 @@ Value enter_get_item(Machine& m, Value container, Value key) {
 
 Value enter_set_item(Machine& m, Value container, Value key, Value value) {
     const Value method = method_of(m, container, m.heap().handle(m.name(Name::setitem_)));
-    return method.is_unbound() ? Value::needs_python() : m.call(method, {container, key, value}, OnReturn::Drop);
+    return method.is_unbound() ? Value::needs_python()
+                               : m.call(method, {container, key, value}, OnReturn::Drop);
 }
 
 Value operator_declined(Machine& m, std::uint16_t detail, Value operands) {

@@ -17,6 +17,8 @@ class Comparison {
   public:
     explicit Comparison(Heap& heap) : heap_(heap) {}
 
+    [[nodiscard]] std::uint64_t done() const { return most_comparison_work - work_; }
+
     Found values(Value a, Value b, int depth) {
         if (a == b) return Found::Yes;
         if (!a.is_object() && !b.is_object()) return found(numbers(a, b));
@@ -27,7 +29,8 @@ class Comparison {
     Found contents(Value a, Value b, int depth) {
         if (is_number(heap_, a)) return found(numbers(a, b));
         if (!a.is_object() || !b.is_object()) return Found::No;
-        if (depth > deepest_comparison || work_-- == 0) return Found::NeedsPython;
+        if (depth > deepest_comparison || work_ == 0) return Found::NeedsPython;
+        --work_;
         const Kind kind = heap_.object(a)->kind();
         const Kind other = heap_.object(b)->kind();
         if (kind != other) return of_two_kinds(a, kind, b, other);
@@ -181,6 +184,8 @@ class Hashing {
   public:
     Hashing(Heap& heap, Value& culprit) : heap_(heap), culprit_(culprit) {}
 
+    [[nodiscard]] std::uint64_t done() const { return most_comparison_work - work_; }
+
     Hashed value(Value v, std::uint64_t& hash, int depth) {
         if (!v.is_object()) return hash_simple(heap_, v, hash) ? Hashed::Yes : Hashed::Unhashable;
         const std::uint32_t flags = heap_.class_of(v)->flags;
@@ -191,7 +196,8 @@ class Hashing {
 
     Hashed content(Value v, std::uint64_t& hash, int depth) {
         if (hash_simple(heap_, v, hash)) return Hashed::Yes;
-        if (depth > deepest_comparison || work_-- == 0) return Hashed::NeedsPython;
+        if (depth > deepest_comparison || work_ == 0) return Hashed::NeedsPython;
+        --work_;
         const Object& o = *heap_.object(v);
         switch (o.kind()) {
             case Kind::Complex: {
@@ -283,11 +289,25 @@ class Hashing {
 
 }  // namespace
 
-Found equal_values(Heap& heap, Value a, Value b) { return Comparison(heap).values(a, b, 0); }
-Found equal_contents(Heap& heap, Value a, Value b) { return Comparison(heap).contents(a, b, 0); }
+Found equal_values(Heap& heap, Value a, Value b, std::uint64_t* work) {
+    Comparison comparison(heap);
+    const Found f = comparison.values(a, b, 0);
+    if (work != nullptr) *work += comparison.done();
+    return f;
+}
 
-Hashed hash_value(Heap& heap, Value v, std::uint64_t& hash, Value& culprit) {
-    return Hashing(heap, culprit).value(v, hash, 0);
+Found equal_contents(Heap& heap, Value a, Value b, std::uint64_t* work) {
+    Comparison comparison(heap);
+    const Found f = comparison.contents(a, b, 0);
+    if (work != nullptr) *work += comparison.done();
+    return f;
+}
+
+Hashed hash_value(Heap& heap, Value v, std::uint64_t& hash, Value& culprit, std::uint64_t* work) {
+    Hashing hashing(heap, culprit);
+    const Hashed h = hashing.value(v, hash, 0);
+    if (work != nullptr) *work += hashing.done();
+    return h;
 }
 Hashed hash_content(Heap& heap, Value v, std::uint64_t& hash, Value& culprit) {
     return Hashing(heap, culprit).content(v, hash, 0);

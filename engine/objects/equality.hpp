@@ -19,15 +19,17 @@ inline constexpr int deepest_comparison = 150;
 inline constexpr std::uint64_t most_comparison_work = 1ULL << 22U;
 
 // a == b. Same object or same bits: equal (as containers see it; the caller
-// deals with NaN where that matters).
-[[nodiscard]] Found equal_values(Heap& heap, Value a, Value b);
+// deals with NaN where that matters). `work`, if given, grows by the number of
+// pairs compared, so that the caller can charge for it.
+[[nodiscard]] Found equal_values(Heap& heap, Value a, Value b, std::uint64_t* work = nullptr);
 // The same, but the values' own classes are not asked for an __eq__: what
 // list.__eq__ and its kin do.
-[[nodiscard]] Found equal_contents(Heap& heap, Value a, Value b);
+[[nodiscard]] Found equal_contents(Heap& heap, Value a, Value b, std::uint64_t* work = nullptr);
 
 enum class Hashed : std::uint8_t { Yes, Unhashable, NeedsPython };
 // Unhashable: `culprit` is the value without a hash (an item of a tuple, say).
-[[nodiscard]] Hashed hash_value(Heap& heap, Value v, std::uint64_t& hash, Value& culprit);
+[[nodiscard]] Hashed hash_value(Heap& heap, Value v, std::uint64_t& hash, Value& culprit,
+                                std::uint64_t* work = nullptr);
 // Without asking the value's own class: what tuple.__hash__ and its kin do.
 [[nodiscard]] Hashed hash_content(Heap& heap, Value v, std::uint64_t& hash, Value& culprit);
 

@@ -10,7 +10,8 @@ namespace outlive::snapshot {
 using namespace machine;
 
 std::uint32_t program_code(const RunContext& context, std::uint32_t code) {
-    return code - context.first_code < context.code_count ? code - context.first_code : history::no_code;
+    return code - context.first_code < context.code_count ? code - context.first_code
+                                                          : history::no_code;
 }
 
 Snapshot take(Machine& m, const RunContext& context, const SnapshotOptions& options) {
@@ -32,8 +33,10 @@ Snapshot Builder::build() {
     shot_.hidden_objects += left_out_.size();
     const Value exception = s.raised.is_unbound() ? s.handled : s.raised;
     if (heap_.is(exception, Kind::Exception)) {
-        shot_.handled_exception = {ValueView::Kind::Inline, brief_text(m_, exception, options_.most_text),
-                                   m_.type_name(exception), {}};
+        shot_.handled_exception = {ValueView::Kind::Inline,
+                                   brief_text(m_, exception, options_.most_text),
+                                   m_.type_name(exception),
+                                   {}};
     }
     return std::move(shot_);
 }
@@ -97,8 +100,10 @@ void Builder::meet_cell(Cell& cell) {
 // "handlers[0]" where handlers is a variable's name, else "list of 3[0]".
 std::string Builder::holder_text(const Object& object, const std::string& label) {
     const auto known = holders_.find(object.id().value);
-    const bool named = known != holders_.end() && !known->second.empty() && !known->second.front().starts_with("cell ");
-    const std::string base = named ? known->second.front() : title_of(m_, const_cast<Object&>(object));
+    const bool named = known != holders_.end() && !known->second.empty() &&
+                       !known->second.front().starts_with("cell ");
+    const std::string base =
+        named ? known->second.front() : title_of(m_, const_cast<Object&>(object));
     return base + label;
 }
 

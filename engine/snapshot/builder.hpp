@@ -26,7 +26,8 @@ struct RunContext {
 };
 
 // The machine is not changed; it is not const because its heap's accessors are not.
-[[nodiscard]] Snapshot take(machine::Machine& m, const RunContext& context, const SnapshotOptions& options);
+[[nodiscard]] Snapshot take(machine::Machine& m, const RunContext& context,
+                            const SnapshotOptions& options);
 
 // Which code of the program; history::no_code for what is not in its text.
 [[nodiscard]] std::uint32_t program_code(const RunContext& context, std::uint32_t code);
@@ -81,9 +82,9 @@ class Builder {
     const RunContext& context_;
     const SnapshotOptions& options_;
     Snapshot shot_;
-    std::vector<Object*> queue_;                                      // boxes to be described, in order met
+    std::vector<Object*> queue_;  // boxes to be described, in order met
     std::unordered_map<std::uint64_t, std::vector<std::string>> holders_;  // by ObjectId: met ones
-    std::unordered_set<std::uint64_t> left_out_;                      // met when the picture was full
+    std::unordered_set<std::uint64_t> left_out_;  // met when the picture was full
     std::vector<objects::Cell*> cells_;
     std::unordered_set<std::uint64_t> known_cells_;
     std::unordered_set<std::uint64_t> shown_frames_;

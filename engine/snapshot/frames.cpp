@@ -14,20 +14,29 @@ namespace {
 
 constexpr std::size_t most_variables = 200;
 
-bool is_hidden(const Frame& f) { return (f.flags & FrameHidden) != 0; }
+bool is_hidden(const Frame& f) {
+    return (f.flags & FrameHidden) != 0;
+}
 
-bool is_dunder(std::string_view name) { return name.size() > 4 && name.starts_with("__") && name.ends_with("__"); }
+bool is_dunder(std::string_view name) {
+    return name.size() > 4 && name.starts_with("__") && name.ends_with("__");
+}
 
 std::uint32_t parameter_count(const bytecode::Code& code) {
-    return code.argument_count + code.keyword_only_count + ((code.flags & bytecode::CodeVarArgs) != 0 ? 1 : 0) +
+    return code.argument_count + code.keyword_only_count +
+           ((code.flags & bytecode::CodeVarArgs) != 0 ? 1 : 0) +
            ((code.flags & bytecode::CodeVarKeywords) != 0 ? 1 : 0);
 }
 
 VariableRole role_of(const bytecode::Code& code, std::uint32_t slot) {
     switch (code.slots[slot].kind) {
-        case SlotKind::Cell: case SlotKind::CellParameter: return VariableRole::Cell;
-        case SlotKind::Free: return VariableRole::Free;
-        default: return slot < parameter_count(code) ? VariableRole::Parameter : VariableRole::Local;
+        case SlotKind::Cell:
+        case SlotKind::CellParameter:
+            return VariableRole::Cell;
+        case SlotKind::Free:
+            return VariableRole::Free;
+        default:
+            return slot < parameter_count(code) ? VariableRole::Parameter : VariableRole::Local;
     }
 }
 
@@ -51,7 +60,8 @@ support::Span statement_around(const support::SourceText& source, support::Span 
     const std::size_t first = text.find_first_not_of(" \t");
     if (first == std::string_view::npos) return span;
     const std::size_t last = text.find_last_not_of(" \t");
-    return {start + static_cast<std::uint32_t>(first), start + static_cast<std::uint32_t>(last) + 1};
+    return {start + static_cast<std::uint32_t>(first),
+            start + static_cast<std::uint32_t>(last) + 1};
 }
 
 const Frame* visible_caller(Heap& heap, const Frame& f) {
@@ -68,9 +78,15 @@ const Frame* visible_caller(Heap& heap, const Frame& f) {
 bool is_drawn_temporary(Heap& heap, Value v) {
     if (!v.is_object()) return false;
     switch (heap.object(v)->kind()) {
-        case Kind::Function: case Kind::List: case Kind::Dict: case Kind::Set: case Kind::Instance:
-        case Kind::Generator: return true;
-        default: return false;
+        case Kind::Function:
+        case Kind::List:
+        case Kind::Dict:
+        case Kind::Set:
+        case Kind::Instance:
+        case Kind::Generator:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -150,7 +166,8 @@ FrameView Builder::frame_view(Frame& f, bool running_itself) {
 }
 
 void Builder::add_slots(Frame& f, FrameView& view) {
-    for (std::uint32_t i = 0; i < f.slot_count && view.variables.size() < most_variables; ++i) add_slot(f, i, view);
+    for (std::uint32_t i = 0; i < f.slot_count && view.variables.size() < most_variables; ++i)
+        add_slot(f, i, view);
 }
 
 void Builder::add_slot(Frame& f, std::uint32_t slot, FrameView& view) {
@@ -162,8 +179,9 @@ void Builder::add_slot(Frame& f, std::uint32_t slot, FrameView& view) {
     variable.name = code.slots[slot].name;
     if (variable.name.starts_with(".")) return;  // ".0", what a generator expression goes over
     variable.role = role_of(code, slot);
-    const bool in_cell = heap_.is(v, Kind::Cell) && (inlined || variable.role == VariableRole::Cell ||
-                                                     variable.role == VariableRole::Free);
+    const bool in_cell =
+        heap_.is(v, Kind::Cell) &&
+        (inlined || variable.role == VariableRole::Cell || variable.role == VariableRole::Free);
     if (!in_cell) {
         variable.value = this->view(v, variable.name);
         view.variables.push_back(std::move(variable));
@@ -198,7 +216,8 @@ void Builder::meet_stack(Frame& f) {
 }
 
 void Builder::add_suspended(Generator& generator) {
-    if (generator.state != GeneratorState::Suspended && generator.state != GeneratorState::Created) return;
+    if (generator.state != GeneratorState::Suspended && generator.state != GeneratorState::Created)
+        return;
     Frame& f = *generator.frame();
     if (is_hidden(f) || !shown_frames_.insert(f.id).second) return;
     FrameView view = frame_view(f, false);

@@ -15,7 +15,8 @@ using namespace machine;
 // Collects the edges of one box and folds what is too much.
 class Builder::Edges {
   public:
-    Edges(Builder& builder, const Object& from, ObjectView& view) : builder_(builder), from_(from), view_(view) {}
+    Edges(Builder& builder, const Object& from, ObjectView& view)
+        : builder_(builder), from_(from), view_(view) {}
 
     [[nodiscard]] bool full() const { return view_.edges.size() >= builder_.options_.most_edges; }
     void fold(std::uint64_t count) { view_.hidden_edges += count; }
@@ -57,41 +58,66 @@ namespace {
 
 ObjectKind kind_of(const Object& o) {
     switch (o.kind()) {
-        case Kind::Function: return ObjectKind::Function;
-        case Kind::BoundMethod: return ObjectKind::BoundMethod;
-        case Kind::Native: return ObjectKind::Builtin;
-        case Kind::List: return ObjectKind::List;
-        case Kind::Tuple: return ObjectKind::Tuple;
-        case Kind::Dict: return ObjectKind::Dict;
-        case Kind::Set: return ObjectKind::Set;
-        case Kind::Class: return ObjectKind::Class;
-        case Kind::Instance: case Kind::Namespace: return ObjectKind::Instance;
-        case Kind::Generator: return ObjectKind::Generator;
-        case Kind::Module: return ObjectKind::Module;
-        case Kind::Exception: return ObjectKind::Exception;
-        case Kind::Iterator: return ObjectKind::Iterator;
-        default: return ObjectKind::Other;
+        case Kind::Function:
+            return ObjectKind::Function;
+        case Kind::BoundMethod:
+            return ObjectKind::BoundMethod;
+        case Kind::Native:
+            return ObjectKind::Builtin;
+        case Kind::List:
+            return ObjectKind::List;
+        case Kind::Tuple:
+            return ObjectKind::Tuple;
+        case Kind::Dict:
+            return ObjectKind::Dict;
+        case Kind::Set:
+            return ObjectKind::Set;
+        case Kind::Class:
+            return ObjectKind::Class;
+        case Kind::Instance:
+        case Kind::Namespace:
+            return ObjectKind::Instance;
+        case Kind::Generator:
+            return ObjectKind::Generator;
+        case Kind::Module:
+            return ObjectKind::Module;
+        case Kind::Exception:
+            return ObjectKind::Exception;
+        case Kind::Iterator:
+            return ObjectKind::Iterator;
+        default:
+            return ObjectKind::Other;
     }
 }
 
 // What CPython puts into every class; the picture shows what was written.
 bool is_class_furniture(std::string_view name) {
-    constexpr std::string_view names[] = {"__module__", "__qualname__", "__dict__", "__weakref__", "__doc__",
-                                          "__firstlineno__", "__static_attributes__", "__classcell__"};
+    constexpr std::string_view names[] = {
+        "__module__",      "__qualname__",          "__dict__",     "__weakref__", "__doc__",
+        "__firstlineno__", "__static_attributes__", "__classcell__"};
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
 Handle attrs_of(const Object& o) {
     const auto as = [&o]<class T>(T*) -> const T& { return reinterpret_cast<const T&>(o); };
     switch (o.kind()) {
-        case Kind::List: return as((List*)nullptr).attrs;
-        case Kind::Dict: return as((Dict*)nullptr).attrs;
-        case Kind::Set: return as((Set*)nullptr).attrs;
-        case Kind::Tuple: return as((Tuple*)nullptr).attrs;
-        case Kind::Exception: return as((Exception*)nullptr).attrs;
-        case Kind::Property: return as((Property*)nullptr).attrs;
-        case Kind::StaticMethod: case Kind::ClassMethod: return as((MethodWrapper*)nullptr).attrs;
-        default: return 0;
+        case Kind::List:
+            return as((List*)nullptr).attrs;
+        case Kind::Dict:
+            return as((Dict*)nullptr).attrs;
+        case Kind::Set:
+            return as((Set*)nullptr).attrs;
+        case Kind::Tuple:
+            return as((Tuple*)nullptr).attrs;
+        case Kind::Exception:
+            return as((Exception*)nullptr).attrs;
+        case Kind::Property:
+            return as((Property*)nullptr).attrs;
+        case Kind::StaticMethod:
+        case Kind::ClassMethod:
+            return as((MethodWrapper*)nullptr).attrs;
+        default:
+            return 0;
     }
 }
 
@@ -123,10 +149,12 @@ void Builder::add_object(Object& object) {
                                             : reinterpret_cast<Generator&>(object).frame()->code_id;
         view.code = program_code(context_, code);
         view.line = m_.code(code).first_line;
-        if (function && FrameId{f.made_in} != context_.module_frame) view.made_in = FrameId{f.made_in};
+        if (function && FrameId{f.made_in} != context_.module_frame)
+            view.made_in = FrameId{f.made_in};
     }
     if (object.kind() == Kind::Class) {
-        const Value line = get(heap_, *heap_.at<Dict>(reinterpret_cast<Class&>(object).dict), *m_.name(Name::firstlineno_));
+        const Value line = get(heap_, *heap_.at<Dict>(reinterpret_cast<Class&>(object).dict),
+                               *m_.name(Name::firstlineno_));
         if (line.is_int()) view.line = static_cast<std::uint32_t>(line.as_int());
     }
     Edges edges(*this, object, view);
@@ -137,15 +165,25 @@ void Builder::add_object(Object& object) {
 void Builder::add_edges(Object& o, Edges& edges) {
     const auto as = [&o]<class T>(T*) -> T& { return reinterpret_cast<T&>(o); };
     switch (o.kind()) {
-        case Kind::Function: return add_function_edges(as((Function*)nullptr), edges);
-        case Kind::Class: return add_class_edges(as((Class*)nullptr), edges);
-        case Kind::Generator: return add_suspended(as((Generator*)nullptr));
-        case Kind::Instance: case Kind::Namespace:
+        case Kind::Function:
+            return add_function_edges(as((Function*)nullptr), edges);
+        case Kind::Class:
+            return add_class_edges(as((Class*)nullptr), edges);
+        case Kind::Generator:
+            return add_suspended(as((Generator*)nullptr));
+        case Kind::Instance:
+        case Kind::Namespace:
             add_slot_attributes(as((Instance*)nullptr), edges);
             return add_attributes(as((Instance*)nullptr).attrs, edges);
-        case Kind::List: add_items(items(heap_, as((List*)nullptr)), as((List*)nullptr).size, edges); break;
-        case Kind::Tuple: add_items(as((Tuple*)nullptr).items(), as((Tuple*)nullptr).size, edges); break;
-        case Kind::Dict: add_dict_entries(as((Dict*)nullptr), edges); break;
+        case Kind::List:
+            add_items(items(heap_, as((List*)nullptr)), as((List*)nullptr).size, edges);
+            break;
+        case Kind::Tuple:
+            add_items(as((Tuple*)nullptr).items(), as((Tuple*)nullptr).size, edges);
+            break;
+        case Kind::Dict:
+            add_dict_entries(as((Dict*)nullptr), edges);
+            break;
         case Kind::Exception: {
             auto* args = heap_.at<Tuple>(as((Exception*)nullptr).args);
             add_items(args->items(), args->size, edges);
@@ -170,14 +208,17 @@ void Builder::add_function_edges(Function& f, Edges& edges) {
     const bytecode::Code& code = m_.code(heap_.at<CodeWrapper>(f.code)->code);
     const bool library = is_library_function(m_, f);
     const auto* closure = f.closure == 0 ? nullptr : heap_.at<Tuple>(f.closure);
-    for (std::uint32_t i = 0; closure != nullptr && i < closure->size && i < code.freevars.size(); ++i) {
+    for (std::uint32_t i = 0; closure != nullptr && i < closure->size && i < code.freevars.size();
+         ++i) {
         Cell& cell = *heap_.as<Cell>(closure->items()[i]);
         // The library's own cells are its business; what they hold may be the program's.
-        library ? edges.add(code.freevars[i], cell.content) : edges.add_cell(code.freevars[i], cell);
+        library ? edges.add(code.freevars[i], cell.content)
+                : edges.add_cell(code.freevars[i], cell);
     }
     if (f.defaults != 0) {
         const auto* defaults = heap_.at<Tuple>(f.defaults);
-        const std::uint32_t first = code.argument_count - std::min(code.argument_count, defaults->size);
+        const std::uint32_t first =
+            code.argument_count - std::min(code.argument_count, defaults->size);
         for (std::uint32_t i = 0; i < defaults->size && first + i < code.slots.size(); ++i) {
             edges.add("default " + code.slots[first + i].name, defaults->items()[i]);
         }
@@ -197,7 +238,8 @@ void Builder::add_function_edges(Function& f, Edges& edges) {
 void Builder::add_class_edges(Class& c, Edges& edges) {
     const auto* bases = heap_.at<Tuple>(c.bases);
     for (std::uint32_t i = 0; i < bases->size; ++i) {
-        if (bases->items()[i] != Value::object(m_.state().heap.class_object)) edges.add("base", bases->items()[i]);
+        if (bases->items()[i] != Value::object(m_.state().heap.class_object))
+            edges.add("base", bases->items()[i]);
     }
     const auto& dict = *heap_.at<Dict>(c.dict);
     const DictEntry* entry = entries(heap_, dict);
@@ -217,9 +259,11 @@ void Builder::add_slot_attributes(Instance& instance, Edges& edges) {
     for (std::uint32_t c = mro->size; c-- > 0;) {
         const auto* cls = heap_.as<Class>(mro->items()[c]);
         const auto* names = cls->slot_names == 0 ? nullptr : heap_.at<Tuple>(cls->slot_names);
-        for (std::uint32_t i = 0; names != nullptr && i < names->size && slot < instance.slot_count; ++i, ++slot) {
+        for (std::uint32_t i = 0; names != nullptr && i < names->size && slot < instance.slot_count;
+             ++i, ++slot) {
             const Value name = names->items()[i];
-            if (heap_.is(name, Kind::Str)) edges.add("." + to_utf8(*heap_.as<Str>(name)), instance.slots()[slot]);
+            if (heap_.is(name, Kind::Str))
+                edges.add("." + to_utf8(*heap_.as<Str>(name)), instance.slots()[slot]);
         }
     }
 }
@@ -240,7 +284,8 @@ void Builder::add_attributes(Handle attrs, Edges& edges) {
     const auto& dict = *heap_.at<Dict>(attrs);
     const DictEntry* entry = entries(heap_, dict);
     for (std::uint32_t i = 0; i < dict.fill; ++i) {
-        if (heap_.is(entry[i].key, Kind::Str)) edges.add("." + to_utf8(*heap_.as<Str>(entry[i].key)), entry[i].value);
+        if (heap_.is(entry[i].key, Kind::Str))
+            edges.add("." + to_utf8(*heap_.as<Str>(entry[i].key)), entry[i].value);
     }
 }
 
@@ -257,12 +302,14 @@ void Builder::keep_closures_only() {
         before = kept.size();
         for (const ObjectView& view : shot_.objects) {
             for (const EdgeView& edge : view.edges) {
-                if (edge.value.object && kept.contains(edge.value.object.value)) kept.insert(view.id.value);
+                if (edge.value.object && kept.contains(edge.value.object.value))
+                    kept.insert(view.id.value);
             }
         }
     }
     const std::size_t all = shot_.objects.size();
-    std::erase_if(shot_.objects, [&kept](const ObjectView& view) { return !kept.contains(view.id.value); });
+    std::erase_if(shot_.objects,
+                  [&kept](const ObjectView& view) { return !kept.contains(view.id.value); });
     shot_.hidden_objects += all - shot_.objects.size();
 }
 

@@ -15,10 +15,10 @@ using namespace machine;
 namespace {
 
 struct Step {
-    Handle from = 0;      // 0: a root
-    EdgeLabel label;      // of the edge that leads here
-    std::string root;     // of a root: "module.first"
-    FrameId frame;        // of a root in a frame
+    Handle from = 0;   // 0: a root
+    EdgeLabel label;   // of the edge that leads here
+    std::string root;  // of a root: "module.first"
+    FrameId frame;     // of a root in a frame
 };
 
 class Search {
@@ -33,7 +33,9 @@ class Search {
             queue_.pop_front();
             auto& o = *heap_.at<Object>(h);
             if (o.id() == wanted) return path_to(h);
-            for_each_edge(heap_, o, [&](const EdgeLabel& label, Value v) { reach(v, {h, label, {}, {}}); });
+            for_each_edge(heap_, o, [&](const EdgeLabel& label, Value v) {
+                reach(v, {h, label, {}, {}});
+            });
         }
         return {};
     }
@@ -57,9 +59,11 @@ class Search {
         const MachineState& s = m_.state();
         add_namespace(*heap_.at<Dict>(s.globals), "module", context_.module_frame);
         std::vector<Frame*> frames;
-        for (Handle h = s.frame; h != 0; h = heap_.at<Frame>(h)->caller) frames.push_back(heap_.at<Frame>(h));
+        for (Handle h = s.frame; h != 0; h = heap_.at<Frame>(h)->caller)
+            frames.push_back(heap_.at<Frame>(h));
         for (auto it = frames.rbegin(); it != frames.rend(); ++it) add_frame(**it);
-        for (const Value v : {s.raised, s.handled, s.returned}) reach(v, {0, {}, "the exception being handled", {}});
+        for (const Value v : {s.raised, s.handled, s.returned})
+            reach(v, {0, {}, "the exception being handled", {}});
         for (const Handle h : {s.finalizers, s.modules, s.weak_references}) {
             if (h != 0) reach(Value::object(h), {0, {}, "the interpreter", {}});
         }
@@ -68,19 +72,24 @@ class Search {
         const DictEntry* entry = entries(heap_, dict);
         for (std::uint32_t i = 0; i < dict.fill; ++i) {
             if (!heap_.is(entry[i].key, Kind::Str)) continue;
-            reach(entry[i].value, {0, {}, owner + "." + to_utf8(*heap_.as<Str>(entry[i].key)), frame});
+            reach(entry[i].value,
+                  {0, {}, owner + "." + to_utf8(*heap_.as<Str>(entry[i].key)), frame});
         }
     }
     void add_frame(Frame& f) {
         const bytecode::Code& code = m_.code(f.code_id);
-        if (code.kind == bytecode::CodeKind::Module && (f.flags & FrameHidden) == 0) return add_stack(f, "module");
+        if (code.kind == bytecode::CodeKind::Module && (f.flags & FrameHidden) == 0)
+            return add_stack(f, "module");
         for (std::uint32_t i = 0; i < f.slot_count; ++i) {
             reach(f.slots()[i], {0, {}, code.name + "." + code.slots[i].name, FrameId{f.id}});
         }
-        const bool has_namespace = f.locals != 0 && heap_.at<Object>(f.locals)->kind() == Kind::Dict;
+        const bool has_namespace =
+            f.locals != 0 && heap_.at<Object>(f.locals)->kind() == Kind::Dict;
         if (has_namespace) add_namespace(*heap_.at<Dict>(f.locals), code.name, FrameId{f.id});
         add_stack(f, code.name);
-        if (f.function != 0) reach(Value::object(f.function), {0, {}, "the running call of " + code.name, FrameId{f.id}});
+        if (f.function != 0)
+            reach(Value::object(f.function),
+                  {0, {}, "the running call of " + code.name, FrameId{f.id}});
         reach(f.extra, {0, {}, "the running call of " + code.name, FrameId{f.id}});
     }
     void add_stack(Frame& f, const std::string& name) {
@@ -120,16 +129,22 @@ class Search {
         (void)h;
         const Object& from = *heap_.at<Object>(step.from);
         switch (step.label.kind) {
-            case EdgeKind::Item: return from.kind() == Kind::Tuple && is_closure(step.from) ? "" : edge(from, step);
+            case EdgeKind::Item:
+                return from.kind() == Kind::Tuple && is_closure(step.from) ? "" : edge(from, step);
             case EdgeKind::DictValue: {
                 const Step& above = step_of(step.from);
-                const bool attribute = above.from != 0 && above.label.kind == EdgeKind::AttributeDict;
+                const bool attribute =
+                    above.from != 0 && above.label.kind == EdgeKind::AttributeDict;
                 if (!attribute || !heap_.is(step.label.name, Kind::Str)) return edge(from, step);
                 return "." + to_utf8(*heap_.as<Str>(step.label.name));
             }
-            case EdgeKind::Field: return from.kind() == Kind::Function ? std::string(" ") + step.label.field : edge(from, step);
-            case EdgeKind::Variable: return " " + variable_name(from, step.label.index);
-            default: return "";
+            case EdgeKind::Field:
+                return from.kind() == Kind::Function ? std::string(" ") + step.label.field
+                                                     : edge(from, step);
+            case EdgeKind::Variable:
+                return " " + variable_name(from, step.label.index);
+            default:
+                return "";
         }
     }
     std::string edge(const Object& from, const Step& step) {
@@ -138,7 +153,9 @@ class Search {
     }
     std::string variable_name(const Object& from, std::uint32_t slot) {
         if (from.kind() != Kind::Generator) return {};
-        return m_.code(reinterpret_cast<Generator&>(const_cast<Object&>(from)).frame()->code_id).slots[slot].name;
+        return m_.code(reinterpret_cast<Generator&>(const_cast<Object&>(from)).frame()->code_id)
+            .slots[slot]
+            .name;
     }
     bool is_closure(Handle tuple) const {
         const Step& step = step_of(tuple);

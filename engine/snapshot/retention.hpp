@@ -11,6 +11,7 @@
 
 namespace outlive::snapshot {
 
-[[nodiscard]] RetentionPath find_retention_path(machine::Machine& m, const RunContext& context, ObjectId object);
+[[nodiscard]] RetentionPath find_retention_path(machine::Machine& m, const RunContext& context,
+                                                ObjectId object);
 
 }  // namespace outlive::snapshot

@@ -26,7 +26,8 @@ FrameView ghost_of(Machine& m, const RunContext& context, const Cell& cell) {
     view.line = code.first_line;
     view.span = code.name_span;
     for (const bytecode::Slot& slot : code.slots) {
-        if (slot.kind == SlotKind::Local && !slot.name.starts_with(".")) view.gone.push_back(slot.name);
+        if (slot.kind == SlotKind::Local && !slot.name.starts_with("."))
+            view.gone.push_back(slot.name);
     }
     return view;
 }
@@ -36,11 +37,13 @@ FrameView ghost_of(Machine& m, const RunContext& context, const Cell& cell) {
 void Builder::add_cells_and_scopes() {
     std::map<std::uint64_t, std::vector<const Cell*>> by_owner;  // frames are dealt ids in order
     for (const Cell* cell : cells_) {
-        const bool ghost = cell->owner != 0 && !shown_frames_.contains(cell->owner) && !m_.is_hidden(cell->code);
+        const bool ghost =
+            cell->owner != 0 && !shown_frames_.contains(cell->owner) && !m_.is_hidden(cell->code);
         if (ghost) by_owner[cell->owner].push_back(cell);
     }
     for (auto& [owner, cells] : by_owner) {
-        std::sort(cells.begin(), cells.end(), [](const Cell* a, const Cell* b) { return a->slot < b->slot; });
+        std::sort(cells.begin(), cells.end(),
+                  [](const Cell* a, const Cell* b) { return a->slot < b->slot; });
         FrameView view = ghost_of(m_, context_, *cells.front());
         for (const Cell* cell : cells) {
             VariableView& variable = view.variables.emplace_back();

@@ -27,7 +27,8 @@ using support::StepIndex;
 struct ValueView {
     enum class Kind : std::uint8_t { Unbound, Inline, Reference };
     Kind kind = Kind::Unbound;
-    std::string text;       // Inline: its repr, shortened; Reference: a short description ("ƒ increment")
+    std::string
+        text;  // Inline: its repr, shortened; Reference: a short description ("ƒ increment")
     std::string type_name;  // "int", "list", …
     ObjectId object;        // Reference only
 
@@ -45,8 +46,8 @@ enum class VariableRole : std::uint8_t {
 struct VariableView {
     std::string name;
     VariableRole role = VariableRole::Local;
-    ValueView value;   // for Cell and Free: the cell's content
-    ObjectId cell;     // for Cell and Free: the cell, once it exists
+    ValueView value;  // for Cell and Free: the cell's content
+    ObjectId cell;    // for Cell and Free: the cell, once it exists
 };
 
 enum class FrameState : std::uint8_t {
@@ -60,7 +61,7 @@ enum class FrameState : std::uint8_t {
 // Cell variables that live, and `gone` names the plain ones that ended with it.
 struct FrameView {
     FrameId id;
-    std::string name;      // "module", "counter", "<lambda>", "Deck" (a class body)
+    std::string name;  // "module", "counter", "<lambda>", "Deck" (a class body)
     std::string qualname;
     bytecode::CodeKind kind = bytecode::CodeKind::Function;
     std::uint32_t code = 0;         // index in the program's codes
@@ -68,11 +69,11 @@ struct FrameView {
     FrameState state = FrameState::Running;
     FrameId caller;     // none for the module
     FrameId enclosing;  // the call in which its function was made; none for the module's functions
-    std::uint32_t caller_line = 0;   // line of the call, from 1; 0 when unknown
-    std::uint32_t line = 0;          // where it stands
-    support::Span span;              // what it does or waits for
-    ObjectId function;               // none for the module
-    ObjectId generator;              // set when it belongs to one
+    std::uint32_t caller_line = 0;  // line of the call, from 1; 0 when unknown
+    std::uint32_t line = 0;         // where it stands
+    support::Span span;             // what it does or waits for
+    ObjectId function;              // none for the module
+    ObjectId generator;             // set when it belongs to one
     std::vector<VariableView> variables;
     std::vector<std::string> gone;
 };
@@ -80,15 +81,28 @@ struct FrameView {
 struct CellView {
     ObjectId id;
     std::string name;
-    FrameId owner;                   // the call whose variable it is
+    FrameId owner;  // the call whose variable it is
     std::string owner_name;
     std::uint32_t owner_call_number = 1;
     ValueView content;
 };
 
 enum class ObjectKind : std::uint8_t {
-    Function, BoundMethod, Builtin, List, Tuple, Dict, Set, Class, Instance, Generator,
-    Module, Exception, Iterator, String, Other
+    Function,
+    BoundMethod,
+    Builtin,
+    List,
+    Tuple,
+    Dict,
+    Set,
+    Class,
+    Instance,
+    Generator,
+    Module,
+    Exception,
+    Iterator,
+    String,
+    Other
 };
 
 // One labelled reference out of an object: "[2]", "['name']", ".count",
@@ -96,38 +110,39 @@ enum class ObjectKind : std::uint8_t {
 struct EdgeView {
     std::string label;
     ValueView value;
-    ValueView key;     // dict items: the key, when it is drawn as a value of its own
-    ObjectId cell;     // this edge leads to a cell (label is the variable's name)
+    ValueView key;  // dict items: the key, when it is drawn as a value of its own
+    ObjectId cell;  // this edge leads to a cell (label is the variable's name)
 };
 
 struct ObjectView {
     ObjectId id;
     ObjectKind kind = ObjectKind::Other;
     std::string type_name;
-    std::string title;               // "increment", "list of 3", "Sensor"
-    std::uint32_t line = 0;          // functions and classes: where they are written
-    std::uint32_t code = 0;          // functions, generators: index in the program's codes
-    FrameId made_in;                 // functions: the call that ran their def; its scope encloses them
+    std::string title;       // "increment", "list of 3", "Sensor"
+    std::uint32_t line = 0;  // functions and classes: where they are written
+    std::uint32_t code = 0;  // functions, generators: index in the program's codes
+    FrameId made_in;         // functions: the call that ran their def; its scope encloses them
     std::vector<EdgeView> edges;
-    std::uint64_t hidden_edges = 0;  // "… 988 more"
+    std::uint64_t hidden_edges = 0;    // "… 988 more"
     std::vector<std::string> held_by;  // short texts: "first", "list[0]"; at most three
 };
 
 struct Snapshot {
     StepIndex step = 0;
-    FrameId running;                  // the top Python frame; none before the start and after the end
-    support::Span next_statement;     // what line stepping runs next; empty at the end
-    support::Span next_expression;    // the span of the next instruction
+    FrameId running;                // the top Python frame; none before the start and after the end
+    support::Span next_statement;   // what line stepping runs next; empty at the end
+    support::Span next_expression;  // the span of the next instruction
     std::uint32_t next_line = 0;
-    std::vector<FrameView> frames;    // outermost (the module) first
-    std::vector<FrameView> suspended; // generators that hold a frame
-    std::vector<FrameView> scopes;    // calls that returned and whose cells live, oldest first
-    std::vector<CellView> cells;      // of all of these, by id
-    std::vector<ObjectView> objects;  // by id
-    std::uint64_t hidden_objects = 0; // alive, reachable by a reference, not in `objects`
-    std::uint64_t output_bytes = 0;   // how much of the run's output stands so far
-    ValueView handled_exception;      // the exception that is on its way or being handled
-    std::uint64_t waiting_for_collector = 0;  // unreachable objects in cycles, when they were counted
+    std::vector<FrameView> frames;     // outermost (the module) first
+    std::vector<FrameView> suspended;  // generators that hold a frame
+    std::vector<FrameView> scopes;     // calls that returned and whose cells live, oldest first
+    std::vector<CellView> cells;       // of all of these, by id
+    std::vector<ObjectView> objects;   // by id
+    std::uint64_t hidden_objects = 0;  // alive, reachable by a reference, not in `objects`
+    std::uint64_t output_bytes = 0;    // how much of the run's output stands so far
+    ValueView handled_exception;       // the exception that is on its way or being handled
+    std::uint64_t waiting_for_collector =
+        0;  // unreachable objects in cycles, when they were counted
 };
 
 struct SnapshotOptions {

@@ -20,7 +20,7 @@ class Screen : public testing::Test {
         ImGui::GetIO().IniFilename = nullptr;
         trouble_ = fonts_.load(OUTLIVE_BUILD_DIR "/fonts");
         static_cast<void>(fonts_.refresh(false));
-        platform::build_font_atlas_for_tests(*ImGui::GetIO().Fonts);
+        draw::use_font_atlas_without_window();
         static_cast<void>(
             model::update(state_, model::FileOpened{"", "a.py", "def f():\n    return 'é'\n"}));
     }

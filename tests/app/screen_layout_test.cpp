@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
 #include <vector>
 
 namespace outlive::panels {
@@ -43,7 +44,11 @@ INSTANTIATE_TEST_SUITE_P(Sizes, ScreenLayoutAt,
                          testing::Values(model::WindowSize{1440, 840},
                                          model::WindowSize{1920, 1080},
                                          model::WindowSize{1280, 720}, model::WindowSize{800, 600},
-                                         model::WindowSize{3840, 2160}));
+                                         model::WindowSize{3840, 2160}),
+                         [](const auto& size) {
+                             return std::to_string(size.param.width) + "x" +
+                                    std::to_string(size.param.height);
+                         });
 
 }  // namespace
 }  // namespace outlive::panels

@@ -110,6 +110,16 @@ TEST(Update, AnswersAboutAnOlderTextAreDropped) {
     EXPECT_FALSE(state.run.error.has_value());
 }
 
+TEST(Update, PicturesOfAnotherDocumentAreNotShown) {
+    State state = opened("x = 1");
+    Picture late;
+    late.version = state.document.buffer.version();
+    late.step = 7;
+    static_cast<void>(update(state, FileOpened{"/tmp/b.py", "b.py", "y = 2"}));
+    static_cast<void>(update(state, PictureArrived{late}));
+    EXPECT_EQ(state.run.picture.step, 0U);
+}
+
 TEST(Update, TextSizeStaysWithinBounds) {
     State state = opened("");
     for (int i = 0; i < 60; ++i) press(state, with_ctrl(Key::Plus));

@@ -28,8 +28,8 @@ struct State {
 };
 
 // The states of a run that is never interrupted by anything but a look.
-std::vector<State> forward_states(const std::shared_ptr<const bytecode::Program>& program, StepIndex length,
-                                  const Budgets& budgets, std::mt19937& random) {
+std::vector<State> forward_states(const std::shared_ptr<const bytecode::Program>& program,
+                                  StepIndex length, const Budgets& budgets, std::mt19937& random) {
     std::vector<StepIndex> steps{length};
     for (int i = 0; i < visits; ++i) steps.push_back(random() % (length + 1));
     std::sort(steps.begin(), steps.end());
@@ -45,16 +45,25 @@ std::vector<State> forward_states(const std::shared_ptr<const bytecode::Program>
 }
 
 void look_around(Recorded& r, const State& state, std::mt19937& random) {
-    const snapshot::RunContext context{r.recording.first_code(), static_cast<std::uint32_t>(r.program->codes.size()),
+    const snapshot::RunContext context{r.recording.first_code(),
+                                       static_cast<std::uint32_t>(r.program->codes.size()),
                                        r.recording.index().calls.front().frame};
     r.cursor.seek(state.step);
     (void)snapshot::take(r.cursor.machine(), context, {});
     Stepper stepper(r.cursor);
     switch (random() % 4) {
-        case 0: (void)stepper.next(state.step, Size::Line, Motion::Over); break;
-        case 1: (void)stepper.previous(state.step, Size::Expression, Motion::Into); break;
-        case 2: (void)events_between(r.cursor, state.step, std::min(state.step + 50, r.recording.length()), 100); break;
-        default: break;
+        case 0:
+            (void)stepper.next(state.step, Size::Line, Motion::Over);
+            break;
+        case 1:
+            (void)stepper.previous(state.step, Size::Expression, Motion::Into);
+            break;
+        case 2:
+            (void)events_between(r.cursor, state.step,
+                                 std::min(state.step + 50, r.recording.length()), 100);
+            break;
+        default:
+            break;
     }
 }
 
@@ -74,11 +83,13 @@ bool walk(const char* path) {
     for (const State& state : states) {
         look_around(r, state, random);
         if (r.digest_at(state.step) == state.digest) continue;
-        std::printf("DIFFERS %s at step %llu of %llu\n", path, static_cast<unsigned long long>(state.step),
+        std::printf("DIFFERS %s at step %llu of %llu\n", path,
+                    static_cast<unsigned long long>(state.step),
                     static_cast<unsigned long long>(r.recording.length()));
         return false;
     }
-    std::printf("same %s %llu steps\n", path, static_cast<unsigned long long>(r.recording.length()));
+    std::printf("same %s %llu steps\n", path,
+                static_cast<unsigned long long>(r.recording.length()));
     return true;
 }
 

@@ -34,6 +34,9 @@ class Hashable(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Hashable:
+            if issubclass(C, (list, dict, set, bytearray)) and not any(
+                    [base.__dict__.get('__hash__') for base in C.__mro__ if base.__module__ != 'builtins']):
+                return NotImplemented
             return _has_methods(C, '__hash__')
         return NotImplemented
 

@@ -16,6 +16,7 @@ namespace outlive::library {
 [[nodiscard]] machine::NativeTable run_source_functions();
 [[nodiscard]] machine::NativeTable collector_functions();
 [[nodiscard]] machine::NativeTable clock_functions();
+[[nodiscard]] machine::NativeTable regex_functions();
 [[nodiscard]] machine::NativeTable inspect_functions();
 
 }  // namespace outlive::library

@@ -16,7 +16,7 @@ namespace {
 Value run_source(Machine& m, Args a) {
     const std::string text = to_utf8(*m.heap().as<Str>(a[0]));
     m.charge(text.size());
-    const std::uint32_t code = m.load(compile_library({"made", text}), true);
+    const std::uint32_t code = load_library(m, {"made", text});
     const Owned body(m.heap(), m.heap().value(make_module_function(m, code, a[1].handle())));
     const Frame* frame = enter_body(m, *m.heap().as<Function>(body.get()), a[1], OnReturn::Push);
     return frame == nullptr ? Value::raised() : Value::entered();

@@ -218,9 +218,12 @@ def _set_add_all(s, items):
 def _set_combine_one(operation, a, other):
     if operation == 0:
         result = _set_copy(a, a)
-        _set_add_all(result, _incoming_items(result, other))
+        if other is not a:
+            _set_add_all(result, _incoming_items(result, other))
         return result
     if operation == 1:
+        if a is other:
+            return _set_copy(a, a)
         result = _set_like(a)
         if _is_set(other):
             if _set_length(other) > _set_length(a):
@@ -278,7 +281,8 @@ def set_combine(operation, s, others):
             result = _set_combine_one(operation, s, other)
             first = False
         elif operation == 0:
-            _set_add_all(result, _incoming_items(result, other))
+            if other is not s:
+                _set_add_all(result, _incoming_items(result, other))
         elif operation == 2:
             _set_take_all(result, _hashed_items(other))
             _set_trim(result)
@@ -291,7 +295,8 @@ def set_combine_in_place(operation, s, others):
     if operation == 0:
         for other in others:
             if _is_set(other):
-                _set_add_all(s, _incoming_items(s, other))
+                # For a single one native code has made the room already.
+                _set_add_all(s, _hashed_items(other) if len(others) == 1 else _incoming_items(s, other))
                 continue
             for item in other:
                 set_add_key(s, item)
@@ -306,9 +311,14 @@ def set_combine_in_place(operation, s, others):
                 _set_trim(s)
     else:
         for other in others:
-            made = _set_like(s)
-            _set_add_all(made, _hashed_items(other))
-            _set_toggle_all(s, _set_entries(made))
+            if other is s:
+                _set_swap(s, _set_like(s))
+                continue
+            if not _is_set(other):
+                made = _set_like(s)
+                _set_add_all(made, _hashed_items(other))
+                other = made
+            _set_toggle_all(s, _set_entries(other))
 
 
 def _set_all_in(a, b):
@@ -606,12 +616,17 @@ def container_hash(container):
 
 # --- views ---
 def _view_combine(index, a, b):
-    if index == 11:
-        return set_combine(0, set(a), (b,))
-    if index == 1:
-        return set_combine(2, set(a), (b,))
-    if index == 12:
-        return set_combine(3, set(a), (b,))
+    if index != 10:
+        if _kind(a) == 'view' and _view_which(a) == 0 and type(_view_dict(a)) is dict:
+            a = _view_dict(a)
+        result = set(a)
+        if index == 11:
+            result.update(b)
+        elif index == 1:
+            result.difference_update(b)
+        else:
+            result.symmetric_difference_update(b)
+        return result
     if _kind(a) != 'view' or (_is_set(b) or _kind(b) == 'view') and len(b) > len(a):
         a, b = b, a
     result = set()

@@ -28,12 +28,20 @@ bool may_enter(Machine& m, Value object, Str& name) {
     if (is_python_descriptor(m, type_lookup(m, cls, name))) return true;
     if (!object.is_object()) return false;
     switch (heap.object(object)->kind()) {
-        case Kind::Super: return true;
-        case Kind::Traceback: return true;
-        case Kind::Class: return is_python_descriptor(m, type_lookup(m, *heap.as<Class>(object), name));
-        case Kind::BoundMethod: return may_enter(m, heap.as<BoundMethod>(object)->function, name);
-        case Kind::Module: return !get(heap, *heap.at<Dict>(heap.as<Module>(object)->dict), *m.name(Name::getattr_)).is_unbound();
-        default: return false;
+        case Kind::Super:
+            return true;
+        case Kind::Traceback:
+            return true;
+        case Kind::Class:
+            return is_python_descriptor(m, type_lookup(m, *heap.as<Class>(object), name));
+        case Kind::BoundMethod:
+            return may_enter(m, heap.as<BoundMethod>(object)->function, name);
+        case Kind::Module:
+            return !get(heap, *heap.at<Dict>(heap.as<Module>(object)->dict),
+                        *m.name(Name::getattr_))
+                        .is_unbound();
+        default:
+            return false;
     }
 }
 
@@ -66,7 +74,9 @@ Value builtin_hasattr(Machine& m, Args a) {
 
 Value builtin_setattr(Machine& m, Args a) {
     Str* name = name_argument(m, a[1]);
-    return name == nullptr ? Value::raised() : none_when_done(m, set_attribute(m, a[0], *intern(m.heap(), name), a[2]));
+    return name == nullptr
+               ? Value::raised()
+               : none_when_done(m, set_attribute(m, a[0], *intern(m.heap(), name), a[2]));
 }
 
 Value builtin_delattr(Machine& m, Args a) {
@@ -117,14 +127,17 @@ Value sorted_keys(Machine& m, const Dict& dict) {
     for (std::uint32_t i = 0; i < dict.fill; ++i) {
         if (heap.is(e[i].key, Kind::Str)) names.push_back(e[i].key);
     }
-    std::sort(names.begin(), names.end(), [&heap](Value a, Value b) { return compare(*heap.as<Str>(a), *heap.as<Str>(b)) < 0; });
+    std::sort(names.begin(), names.end(), [&heap](Value a, Value b) {
+        return compare(*heap.as<Str>(a), *heap.as<Str>(b)) < 0;
+    });
     return heap.value(make_list(heap, names.data(), static_cast<std::uint32_t>(names.size())));
 }
 
 Value builtin_dir(Machine& m, Args a) {
     if (!a[0].is_unbound()) return m.enter(Prelude::directory_of, {a[0]});
     const Owned locals(m.heap(), builtin_locals(m, a));
-    if (!m.heap().is(locals.get(), Kind::Dict)) return m.enter(Prelude::directory_of, {locals.get()});
+    if (!m.heap().is(locals.get(), Kind::Dict))
+        return m.enter(Prelude::directory_of, {locals.get()});
     return sorted_keys(m, *m.heap().as<Dict>(locals.get()));
 }
 
@@ -141,6 +154,8 @@ constexpr NativeSpec functions[] = {
 
 }  // namespace
 
-NativeTable attribute_functions() { return functions; }
+NativeTable attribute_functions() {
+    return functions;
+}
 
 }  // namespace outlive::machine

@@ -27,7 +27,9 @@ Value missing(Machine& m) {
     return heap.retained(get(heap, *heap.at<Dict>(f.globals), *intern(heap, "_missing")));
 }
 
-Class& class_argument(Machine& m, Value v) { return *m.heap().as<Class>(v); }
+Class& class_argument(Machine& m, Value v) {
+    return *m.heap().as<Class>(v);
+}
 
 Value lookup(Machine& m, Args a) {
     const Value v = type_lookup(m, class_argument(m, a[0]), *m.heap().as<Str>(a[1]));
@@ -57,10 +59,18 @@ Value type_is_subclass(Machine& m, Args a) {
     return Value::boolean(m.heap().is(a[0], Kind::Class) && m.heap().is(a[1], Kind::Class) &&
                           m.is_subclass(&class_argument(m, a[0]), &class_argument(m, a[1])));
 }
-Value type_name(Machine& m, Args a) { return m.text(m.type_name(a[0])); }
-Value is_native(Machine& m, Args a) { return Value::boolean(m.heap().is(a[0], Kind::Native)); }
-Value is_class(Machine& m, Args a) { return Value::boolean(m.heap().is(a[0], Kind::Class)); }
-Value is_cell(Machine& m, Args a) { return Value::boolean(m.heap().is(a[0], Kind::Cell)); }
+Value type_name(Machine& m, Args a) {
+    return m.text(m.type_name(a[0]));
+}
+Value is_native(Machine& m, Args a) {
+    return Value::boolean(m.heap().is(a[0], Kind::Native));
+}
+Value is_class(Machine& m, Args a) {
+    return Value::boolean(m.heap().is(a[0], Kind::Class));
+}
+Value is_cell(Machine& m, Args a) {
+    return Value::boolean(m.heap().is(a[0], Kind::Cell));
+}
 
 Value winner(Machine& m, Args a) {
     Class* cls = winning_metaclass(m, class_argument(m, a[0]), *m.heap().as<Tuple>(a[1]));
@@ -103,8 +113,10 @@ Value make_builtin(Machine& m, Args a) {
     } else if (a[1].is_true()) {
         set(heap, *heap.at<Dict>(m.state().builtins), *heap.at<Str>(cls.name), a[0]);
     }
+    renew_version(m, cls);
     cls.head.set(FlagImmortal);
-    cls.flags |= ClassBuiltin | (has_attribute_dict(heap, cls) ? 0U : static_cast<std::uint32_t>(ClassNoDict));
+    cls.flags |= ClassBuiltin |
+                 (has_attribute_dict(heap, cls) ? 0U : static_cast<std::uint32_t>(ClassNoDict));
     return Value::none();
 }
 
@@ -126,7 +138,8 @@ Value directory(Machine& m, Args a) {
     if (const Dict* own = attribute_dict(m, a[0], false)) add_names(m, *own, names);
     if (heap.is(a[0], Kind::Module)) return heap.retained(owned.get());
     const auto* mro = heap.at<Tuple>(cls->mro);
-    for (std::uint32_t i = 0; i < mro->size; ++i) add_names(m, *heap.at<Dict>(heap.as<Class>(mro->items()[i])->dict), names);
+    for (std::uint32_t i = 0; i < mro->size; ++i)
+        add_names(m, *heap.at<Dict>(heap.as<Class>(mro->items()[i])->dict), names);
     return heap.retained(owned.get());
 }
 
@@ -170,9 +183,12 @@ Value exception_text(Machine& m, Args a) {
     if (a[3].is_int()) options.limit = a[3].as_int();
     return m.text(format_exception(m, a[0], texts, options));
 }
-Value needs_text(Machine& m, Args a) { return Value::boolean(needs_python_text(m, a[0])); }
+Value needs_text(Machine& m, Args a) {
+    return Value::boolean(needs_python_text(m, a[0]));
+}
 Value traceback_text(Machine& m, Args a) {
-    const Traceback* t = m.heap().is(a[0], Kind::Traceback) ? m.heap().as<Traceback>(a[0]) : nullptr;
+    const Traceback* t =
+        m.heap().is(a[0], Kind::Traceback) ? m.heap().as<Traceback>(a[0]) : nullptr;
     return m.text(format_traceback(m, t, a[1].is_int() ? a[1].as_int() : -1));
 }
 // str(e) without any __str__ of the program's: the args decide.
@@ -219,6 +235,8 @@ constexpr NativeSpec intrinsics[] = {
 
 }  // namespace
 
-NativeTable class_intrinsics() { return intrinsics; }
+NativeTable class_intrinsics() {
+    return intrinsics;
+}
 
 }  // namespace outlive::machine

@@ -34,9 +34,9 @@ namespace outlive::machine {
 [[nodiscard]] std::span<const TypeSpec> exception_types();
 
 // The tables that class_functions() and class_intrinsics() join.
-[[nodiscard]] NativeTable attribute_functions();   // getattr, setattr, dir, vars …
-[[nodiscard]] NativeTable instance_functions();    // isinstance, callable, id, repr …
-[[nodiscard]] NativeTable output_functions();      // print, input, open
+[[nodiscard]] NativeTable attribute_functions();  // getattr, setattr, dir, vars …
+[[nodiscard]] NativeTable instance_functions();   // isinstance, callable, id, repr …
+[[nodiscard]] NativeTable output_functions();     // print, input, open
 
 // A set or delete answers with no value of its own: when a frame was entered for
 // it, its result will give way to None.
@@ -51,7 +51,9 @@ namespace outlive::machine {
 }
 // An attribute name argument. Nullptr: TypeError is raised.
 [[nodiscard]] Str* name_argument(Machine& m, Value v);
-[[nodiscard]] inline std::string utf8_of(Machine& m, Handle str) { return to_utf8(*m.heap().at<Str>(str)); }
+[[nodiscard]] inline std::string utf8_of(Machine& m, Handle str) {
+    return to_utf8(*m.heap().at<Str>(str));
+}
 inline void store_handle(Machine& m, Handle& slot, Value v) {
     const Handle old = slot;
     slot = v.is_object() ? v.handle() : 0;

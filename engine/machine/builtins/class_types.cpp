@@ -14,21 +14,28 @@ const std::vector<TypeSpec>& all_types() {
     static const std::vector<TypeSpec> types = [] {
         std::vector<TypeSpec> all = {
             {"object", "", Kind::Instance, ClassNoDict, object_methods(), "object"},
-            {"type", "object", Kind::Class, ClassIsMetaclass | ClassHasWeakRefs, type_methods(), "type"},
+            {"type", "object", Kind::Class, ClassIsMetaclass | ClassHasWeakRefs, type_methods(),
+             "type"},
             {"NoneType", "object", Kind::Free, closed, none_methods(), nullptr},
-            {"NotImplementedType", "object", Kind::Free, closed, not_implemented_methods(), nullptr},
+            {"NotImplementedType", "object", Kind::Free, closed, not_implemented_methods(),
+             nullptr},
             {"ellipsis", "object", Kind::Free, closed, ellipsis_methods(), nullptr},
-            {"function", "object", Kind::Function, closed | ClassHasWeakRefs, function_methods(), nullptr},
-            {"builtin_function_or_method", "object", Kind::Native, closed, builtin_function_methods(), nullptr},
+            {"function", "object", Kind::Function, closed | ClassHasWeakRefs, function_methods(),
+             nullptr},
+            {"builtin_function_or_method", "object", Kind::Native, closed,
+             builtin_function_methods(), nullptr},
             {"method", "object", Kind::BoundMethod, closed, bound_method_methods(), nullptr},
             {"code", "object", Kind::CodeWrapper, closed, code_methods(), nullptr},
             {"cell", "object", Kind::Cell, closed, cell_methods(), nullptr},
             {"property", "object", Kind::Property, 0, property_methods(), "property"},
-            {"staticmethod", "object", Kind::StaticMethod, 0, static_method_methods(), "staticmethod"},
+            {"staticmethod", "object", Kind::StaticMethod, 0, static_method_methods(),
+             "staticmethod"},
             {"classmethod", "object", Kind::ClassMethod, 0, class_method_methods(), "classmethod"},
-            {"member_descriptor", "object", Kind::MemberDescriptor, closed, member_methods(), nullptr},
+            {"member_descriptor", "object", Kind::MemberDescriptor, closed, member_methods(),
+             nullptr},
             {"super", "object", Kind::Super, 0, super_methods(), "super"},
-            {"mappingproxy", "object", Kind::MappingProxy, closed, mapping_proxy_methods(), nullptr},
+            {"mappingproxy", "object", Kind::MappingProxy, closed, mapping_proxy_methods(),
+             nullptr},
             {"module", "object", Kind::Module, ClassHasWeakRefs, module_methods(), nullptr},
             {"ReferenceType", "object", Kind::WeakReference, 0, weak_reference_methods(), nullptr},
             {"traceback", "object", Kind::Traceback, closed, traceback_methods(), nullptr},
@@ -48,10 +55,13 @@ std::vector<NativeSpec> joined(std::initializer_list<NativeTable> tables) {
 
 }  // namespace
 
-std::span<const TypeSpec> class_types() { return all_types(); }
+std::span<const TypeSpec> class_types() {
+    return all_types();
+}
 
 NativeTable class_functions() {
-    static const std::vector<NativeSpec> all = joined({attribute_functions(), instance_functions(), output_functions()});
+    static const std::vector<NativeSpec> all =
+        joined({attribute_functions(), instance_functions(), output_functions()});
     return all;
 }
 

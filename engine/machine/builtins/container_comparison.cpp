@@ -24,7 +24,9 @@ bool holds(CompareOperator op, std::int64_t difference) {
 bool is_equality(CompareOperator op) { return op == CompareOperator::Equal || op == CompareOperator::NotEqual; }
 
 Value equality(Machine& m, CompareOperator op, Value a, Value b) {
-    const Found f = equal_contents(m.heap(), a, b);
+    std::uint64_t work = 0;
+    const Found f = equal_contents(m.heap(), a, b, &work);
+    if (work > 64) m.charge(work / 8);
     if (f == Found::NeedsPython) return Value::needs_python();
     return Value::boolean((f == Found::Yes) == (op == CompareOperator::Equal));
 }
@@ -34,7 +36,9 @@ Value order_of_sequences(Machine& m, CompareOperator op, Value a, Value b, int d
     const ItemSpan x = item_span(m.heap(), a), y = item_span(m.heap(), b);
     for (std::uint32_t i = 0; i < x.size && i < y.size; ++i) {
         if (x.items[i] == y.items[i]) continue;
-        const Found f = equal_values(m.heap(), x.items[i], y.items[i]);
+        std::uint64_t work = 0;
+        const Found f = equal_values(m.heap(), x.items[i], y.items[i], &work);
+        if (work > 64) m.charge(work / 8);
         if (f == Found::NeedsPython) return Value::needs_python();
         if (f == Found::No) return compare(m, op, x.items[i], y.items[i], depth + 1);
     }

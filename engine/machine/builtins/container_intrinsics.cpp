@@ -203,7 +203,9 @@ Value first_difference(Machine& m, Args a) {
     const ItemSpan x = item_span(heap, a[0]), y = item_span(heap, a[1]);
     for (std::int64_t i = a[2].as_int(); i < x.size && i < y.size; ++i) {
         if (x.items[i] == y.items[i]) continue;
-        const Found f = equal_values(heap, x.items[i], y.items[i]);
+        std::uint64_t work = 0;
+        const Found f = equal_values(heap, x.items[i], y.items[i], &work);
+        if (work > 64) m.charge(work / 8);
         if (f == Found::No) return Value::integer(i);
         if (f == Found::NeedsPython) return Value::integer(-2 - i);
     }

@@ -28,8 +28,12 @@ Value get_bound(Machine& m, Args a) {
 
 // --- property ---
 
-Property& property_of(Machine& m, Args a) { return *m.heap().as<Property>(a[0]); }
-Value none_as_missing(Value v) { return v.is_unbound() ? Value::none() : v; }
+Property& property_of(Machine& m, Args a) {
+    return *m.heap().as<Property>(a[0]);
+}
+Value none_as_missing(Value v) {
+    return v.is_unbound() ? Value::none() : v;
+}
 
 // A property takes its documentation from its getter when it has none of its own.
 Value documentation(Machine& m, Value getter) {
@@ -68,11 +72,19 @@ Value copy_with(Machine& m, Args a, Value Property::*field) {
     if (field == &Property::getter) heap.store(p->doc, documentation(m, a[1]));
     return heap.value(p);
 }
-Value property_getter(Machine& m, Args a) { return copy_with(m, a, &Property::getter); }
-Value property_setter(Machine& m, Args a) { return copy_with(m, a, &Property::setter); }
-Value property_deleter(Machine& m, Args a) { return copy_with(m, a, &Property::deleter); }
+Value property_getter(Machine& m, Args a) {
+    return copy_with(m, a, &Property::getter);
+}
+Value property_setter(Machine& m, Args a) {
+    return copy_with(m, a, &Property::setter);
+}
+Value property_deleter(Machine& m, Args a) {
+    return copy_with(m, a, &Property::deleter);
+}
 
-Value property_set(Machine& m, Args a) { return none_when_done(m, write_property(m, property_of(m, a), a[1], a[2])); }
+Value property_set(Machine& m, Args a) {
+    return none_when_done(m, write_property(m, property_of(m, a), a[1], a[2]));
+}
 Value property_delete(Machine& m, Args a) {
     return none_when_done(m, write_property(m, property_of(m, a), a[1], Value::unbound()));
 }
@@ -80,10 +92,18 @@ Value property_set_name(Machine& m, Args a) {
     m.heap().store(property_of(m, a).name, a[2]);
     return Value::none();
 }
-Value property_fget(Machine& m, Args a) { return m.heap().retained(property_of(m, a).getter); }
-Value property_fset(Machine& m, Args a) { return m.heap().retained(property_of(m, a).setter); }
-Value property_fdel(Machine& m, Args a) { return m.heap().retained(property_of(m, a).deleter); }
-Value property_doc(Machine& m, Args a) { return m.heap().retained(property_of(m, a).doc); }
+Value property_fget(Machine& m, Args a) {
+    return m.heap().retained(property_of(m, a).getter);
+}
+Value property_fset(Machine& m, Args a) {
+    return m.heap().retained(property_of(m, a).setter);
+}
+Value property_fdel(Machine& m, Args a) {
+    return m.heap().retained(property_of(m, a).deleter);
+}
+Value property_doc(Machine& m, Args a) {
+    return m.heap().retained(property_of(m, a).doc);
+}
 Value set_property_doc(Machine& m, Args a) {
     m.heap().store(property_of(m, a).doc, none_as_missing(a[1]));
     return Value::none();
@@ -91,7 +111,8 @@ Value set_property_doc(Machine& m, Args a) {
 Value property_name(Machine& m, Args a) {
     const Property& p = property_of(m, a);
     if (!p.name.is_unbound()) return m.heap().retained(p.name);
-    if (m.heap().is(p.getter, Kind::Function)) return object_or_none(m, m.heap().as<Function>(p.getter)->name);
+    if (m.heap().is(p.getter, Kind::Function))
+        return object_or_none(m, m.heap().as<Function>(p.getter)->name);
     return raise_no_attribute(m, a[0], *m.name(Name::name_));
 }
 Value set_property_name(Machine& m, Args a) {
@@ -105,7 +126,8 @@ Value property_is_abstract(Machine& m, Args a) {
     Str& name = *intern(heap, "__isabstractmethod__");
     for (const Value v : {p.getter, p.setter, p.deleter}) {
         if (!heap.is(v, Kind::Function) || heap.as<Function>(v)->attrs == 0) continue;
-        if (get(heap, *heap.at<Dict>(heap.as<Function>(v)->attrs), name).is_true()) return Value::boolean(true);
+        if (get(heap, *heap.at<Dict>(heap.as<Function>(v)->attrs), name).is_true())
+            return Value::boolean(true);
     }
     return Value::boolean(false);
 }
@@ -132,7 +154,9 @@ constexpr NativeSpec properties[] = {
 
 // --- staticmethod, classmethod ---
 
-MethodWrapper& wrapper_of(Machine& m, Args a) { return *m.heap().as<MethodWrapper>(a[0]); }
+MethodWrapper& wrapper_of(Machine& m, Args a) {
+    return *m.heap().as<MethodWrapper>(a[0]);
+}
 
 // Copies what functools.wraps would: names, documentation, __dict__ stays.
 void copy_function_attributes(Machine& m, MethodWrapper& wrapper) {
@@ -155,11 +179,21 @@ Value make_wrapper(Machine& m, Args a, Kind kind) {
     copy_function_attributes(m, *w);
     return m.heap().value(w);
 }
-Value static_new(Machine& m, Args a) { return make_wrapper(m, a, Kind::StaticMethod); }
-Value class_new(Machine& m, Args a) { return make_wrapper(m, a, Kind::ClassMethod); }
-Value nothing(Machine&, Args) { return Value::none(); }
-Value wrapped_function(Machine& m, Args a) { return m.heap().retained(wrapper_of(m, a).function); }
-Value wrapper_dict(Machine& m, Args a) { return m.heap().retained(m.heap().value(attribute_dict(m, a[0], true))); }
+Value static_new(Machine& m, Args a) {
+    return make_wrapper(m, a, Kind::StaticMethod);
+}
+Value class_new(Machine& m, Args a) {
+    return make_wrapper(m, a, Kind::ClassMethod);
+}
+Value nothing(Machine&, Args) {
+    return Value::none();
+}
+Value wrapped_function(Machine& m, Args a) {
+    return m.heap().retained(wrapper_of(m, a).function);
+}
+Value wrapper_dict(Machine& m, Args a) {
+    return m.heap().retained(m.heap().value(attribute_dict(m, a[0], true)));
+}
 Value is_abstract(Machine& m, Args a) {
     Heap& heap = m.heap();
     const Value f = wrapper_of(m, a).function;
@@ -167,12 +201,16 @@ Value is_abstract(Machine& m, Args a) {
         const Value args[] = {f};
         return property_is_abstract(m, args);
     }
-    if (!heap.is(f, Kind::Function) || heap.as<Function>(f)->attrs == 0) return Value::boolean(false);
-    return Value::boolean(get(heap, *heap.at<Dict>(heap.as<Function>(f)->attrs), *intern(heap, "__isabstractmethod__")).is_true());
+    if (!heap.is(f, Kind::Function) || heap.as<Function>(f)->attrs == 0)
+        return Value::boolean(false);
+    return Value::boolean(get(heap, *heap.at<Dict>(heap.as<Function>(f)->attrs),
+                              *intern(heap, "__isabstractmethod__"))
+                              .is_true());
 }
 Value call_static(Machine& m, Args a) {
     Heap& heap = m.heap();
-    if (!a[2].is_unbound()) return m.enter(Prelude::call_spread_of, {wrapper_of(m, a).function, a[1], a[2]});
+    if (!a[2].is_unbound())
+        return m.enter(Prelude::call_spread_of, {wrapper_of(m, a).function, a[1], a[2]});
     const Tuple& args = *heap.as<Tuple>(a[1]);
     return call_value(m, wrapper_of(m, a).function, {args.items(), args.size, nullptr});
 }
@@ -201,13 +239,21 @@ constexpr NativeSpec class_methods[] = {
 
 // --- member descriptors ---
 
-MemberDescriptor& member_of(Machine& m, Args a) { return *m.heap().as<MemberDescriptor>(a[0]); }
-Value member_set(Machine& m, Args a) { return none_when_done(m, write_member(m, member_of(m, a), a[1], a[2])); }
+MemberDescriptor& member_of(Machine& m, Args a) {
+    return *m.heap().as<MemberDescriptor>(a[0]);
+}
+Value member_set(Machine& m, Args a) {
+    return none_when_done(m, write_member(m, member_of(m, a), a[1], a[2]));
+}
 Value member_delete(Machine& m, Args a) {
     return none_when_done(m, write_member(m, member_of(m, a), a[1], Value::unbound()));
 }
-Value member_name(Machine& m, Args a) { return object_or_none(m, member_of(m, a).name); }
-Value member_owner(Machine& m, Args a) { return object_or_none(m, member_of(m, a).owner); }
+Value member_name(Machine& m, Args a) {
+    return object_or_none(m, member_of(m, a).name);
+}
+Value member_owner(Machine& m, Args a) {
+    return object_or_none(m, member_of(m, a).owner);
+}
 
 constexpr NativeSpec members[] = {
     {"member_descriptor.__repr__(self, /)", repr_or_enter},
@@ -223,7 +269,8 @@ constexpr NativeSpec members[] = {
 // The variable of this name in the frame; no value when there is none.
 Value frame_variable(Machine& m, Frame& f, std::uint32_t slot) {
     const Value v = f.slots()[slot];
-    return m.heap().is(v, Kind::Cell) && m.code(f.code_id).slots[slot].kind != bytecode::SlotKind::Local
+    return m.heap().is(v, Kind::Cell) &&
+                   m.code(f.code_id).slots[slot].kind != bytecode::SlotKind::Local
                ? m.heap().as<Cell>(v)->content
                : v;
 }
@@ -239,9 +286,11 @@ Value super_of_frame(Machine& m) {
     for (std::uint32_t i = code.first_free_slot(); i < code.slots.size(); ++i) {
         if (code.slots[i].name != "__class__") continue;
         const Value cls = frame_variable(m, *f, i);
-        if (!heap.is(cls, Kind::Class)) return m.raise(Error::RuntimeError, "super(): empty __class__ cell");
+        if (!heap.is(cls, Kind::Class))
+            return m.raise(Error::RuntimeError, "super(): empty __class__ cell");
         Class* start = super_class_of(m, *heap.as<Class>(cls), self);
-        return start == nullptr ? Value::raised() : make_super(m, *heap.as<Class>(cls), self, *start);
+        return start == nullptr ? Value::raised()
+                                : make_super(m, *heap.as<Class>(cls), self, *start);
     }
     return m.raise(Error::RuntimeError, "super(): __class__ cell not found");
 }
@@ -250,7 +299,8 @@ Value super_new(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (a[1].is_unbound()) return super_of_frame(m);
     if (!heap.is(a[1], Kind::Class)) {
-        return m.raise_type(fmt::format("super() argument 1 must be a type, not {}", m.type_name(a[1])));
+        return m.raise_type(
+            fmt::format("super() argument 1 must be a type, not {}", m.type_name(a[1])));
     }
     Class& cls = *heap.as<Class>(a[1]);
     if (a[2].is_unbound() || a[2].is_none()) {
@@ -262,19 +312,26 @@ Value super_new(Machine& m, Args a) {
     Class* start = super_class_of(m, cls, a[2]);
     return start == nullptr ? Value::raised() : make_super(m, cls, a[2], *start);
 }
-Super& super_of(Machine& m, Args a) { return *m.heap().as<Super>(a[0]); }
+Super& super_of(Machine& m, Args a) {
+    return *m.heap().as<Super>(a[0]);
+}
 
 constexpr NativeSpec supers[] = {
     {"@static super.__new__(cls, type=None, object=None, /)", super_new},
     {"super.__repr__(self, /)", repr_or_enter},
-    {"@get super.__thisclass__(self, /)", [](Machine& m, Args a) { return m.heap().retained(super_of(m, a).this_class); }},
-    {"@get super.__self__(self, /)", [](Machine& m, Args a) { return value_or_none(m, super_of(m, a).self); }},
-    {"@get super.__self_class__(self, /)", [](Machine& m, Args a) { return value_or_none(m, super_of(m, a).self_class); }},
+    {"@get super.__thisclass__(self, /)",
+     [](Machine& m, Args a) { return m.heap().retained(super_of(m, a).this_class); }},
+    {"@get super.__self__(self, /)",
+     [](Machine& m, Args a) { return value_or_none(m, super_of(m, a).self); }},
+    {"@get super.__self_class__(self, /)",
+     [](Machine& m, Args a) { return value_or_none(m, super_of(m, a).self_class); }},
 };
 
 // --- mappingproxy: reads go to the mapping ---
 
-Value mapping_of(Machine& m, Args a) { return m.heap().as<MappingProxy>(a[0])->mapping; }
+Value mapping_of(Machine& m, Args a) {
+    return m.heap().as<MappingProxy>(a[0])->mapping;
+}
 Value proxy_new(Machine& m, Args a) {
     auto* proxy = m.heap().create<MappingProxy>(Kind::MappingProxy);
     proxy->mapping = m.heap().retained(a[1]);
@@ -283,15 +340,26 @@ Value proxy_new(Machine& m, Args a) {
 Value or_prelude(Machine& m, Value r, Prelude function, std::initializer_list<Value> args) {
     return r == Value::needs_python() ? m.enter(function, args) : r;
 }
-Value proxy_getitem(Machine& m, Args a) { return or_prelude(m, get_item(m, mapping_of(m, a), a[1]), Prelude::get_item, {mapping_of(m, a), a[1]}); }
-Value proxy_len(Machine& m, Args a) { return or_prelude(m, length(m, mapping_of(m, a)), Prelude::length_of, {mapping_of(m, a)}); }
-Value proxy_iter(Machine& m, Args a) { return or_prelude(m, iterate(m, mapping_of(m, a)), Prelude::iterate_over, {mapping_of(m, a)}); }
+Value proxy_getitem(Machine& m, Args a) {
+    return or_prelude(m, get_item(m, mapping_of(m, a), a[1]), Prelude::get_item,
+                      {mapping_of(m, a), a[1]});
+}
+Value proxy_len(Machine& m, Args a) {
+    return or_prelude(m, length(m, mapping_of(m, a)), Prelude::length_of, {mapping_of(m, a)});
+}
+Value proxy_iter(Machine& m, Args a) {
+    return or_prelude(m, iterate(m, mapping_of(m, a)), Prelude::iterate_over, {mapping_of(m, a)});
+}
 Value proxy_contains(Machine& m, Args a) {
     switch (contains(m, mapping_of(m, a), a[1])) {
-        case Answer::Yes: return Value::boolean(true);
-        case Answer::No: return Value::boolean(false);
-        case Answer::Raised: return Value::raised();
-        case Answer::NeedsPython: break;
+        case Answer::Yes:
+            return Value::boolean(true);
+        case Answer::No:
+            return Value::boolean(false);
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::NeedsPython:
+            break;
     }
     return m.enter(Prelude::contains_in, {mapping_of(m, a), a[1]});
 }
@@ -310,9 +378,10 @@ Value forward(Machine& m, Args a, std::string_view name, std::uint32_t count) {
 }
 
 Value proxy_equal(Machine& m, Args a) {
-    const Value other = m.heap().is(a[1], Kind::MappingProxy) ? m.heap().as<MappingProxy>(a[1])->mapping : a[1];
-    return or_prelude(m, compare(m, CompareOperator::Equal, mapping_of(m, a), other), Prelude::compare_op,
-                      {Value::integer(2), mapping_of(m, a), other});
+    const Value other =
+        m.heap().is(a[1], Kind::MappingProxy) ? m.heap().as<MappingProxy>(a[1])->mapping : a[1];
+    return or_prelude(m, compare(m, CompareOperator::Equal, mapping_of(m, a), other),
+                      Prelude::compare_op, {Value::integer(2), mapping_of(m, a), other});
 }
 
 constexpr NativeSpec proxies[] = {
@@ -323,9 +392,12 @@ constexpr NativeSpec proxies[] = {
     {"mappingproxy.__iter__(self, /)", proxy_iter},
     {"mappingproxy.__contains__(self, key, /)", proxy_contains},
     {"mappingproxy.__eq__(self, value, /)", proxy_equal},
-    {"mappingproxy.__reversed__(self, /)", [](Machine& m, Args a) { return forward(m, a, "__reversed__", 0); }},
-    {"mappingproxy.__or__(self, value, /)", [](Machine& m, Args a) { return forward(m, a, "__or__", 1); }},
-    {"mappingproxy.get(self, key, default=None, /)", [](Machine& m, Args a) { return forward(m, a, "get", 2); }},
+    {"mappingproxy.__reversed__(self, /)",
+     [](Machine& m, Args a) { return forward(m, a, "__reversed__", 0); }},
+    {"mappingproxy.__or__(self, value, /)",
+     [](Machine& m, Args a) { return forward(m, a, "__or__", 1); }},
+    {"mappingproxy.get(self, key, default=None, /)",
+     [](Machine& m, Args a) { return forward(m, a, "get", 2); }},
     {"mappingproxy.keys(self, /)", [](Machine& m, Args a) { return forward(m, a, "keys", 0); }},
     {"mappingproxy.values(self, /)", [](Machine& m, Args a) { return forward(m, a, "values", 0); }},
     {"mappingproxy.items(self, /)", [](Machine& m, Args a) { return forward(m, a, "items", 0); }},
@@ -334,11 +406,23 @@ constexpr NativeSpec proxies[] = {
 
 }  // namespace
 
-NativeTable property_methods() { return properties; }
-NativeTable static_method_methods() { return static_methods; }
-NativeTable class_method_methods() { return class_methods; }
-NativeTable member_methods() { return members; }
-NativeTable super_methods() { return supers; }
-NativeTable mapping_proxy_methods() { return proxies; }
+NativeTable property_methods() {
+    return properties;
+}
+NativeTable static_method_methods() {
+    return static_methods;
+}
+NativeTable class_method_methods() {
+    return class_methods;
+}
+NativeTable member_methods() {
+    return members;
+}
+NativeTable super_methods() {
+    return supers;
+}
+NativeTable mapping_proxy_methods() {
+    return proxies;
+}
 
 }  // namespace outlive::machine

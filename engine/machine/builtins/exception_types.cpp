@@ -14,7 +14,9 @@ namespace outlive::machine {
 
 namespace {
 
-Exception& exception_of(Machine& m, Args a) { return *m.heap().as<Exception>(a[0]); }
+Exception& exception_of(Machine& m, Args a) {
+    return *m.heap().as<Exception>(a[0]);
+}
 
 std::span<const Value> items_of(Machine& m, Value tuple) {
     const Tuple& t = *m.heap().as<Tuple>(tuple);
@@ -34,8 +36,9 @@ struct FieldKeyword {
     int extra;
 };
 constexpr FieldKeyword field_keywords[] = {
-    {ExceptionFields::Name_, "name", 0},  {ExceptionFields::Attribute, "name", 0}, {ExceptionFields::Attribute, "obj", 1},
-    {ExceptionFields::Import, "name", 0}, {ExceptionFields::Import, "path", 1},    {ExceptionFields::Import, "name_from", 2}};
+    {ExceptionFields::Name_, "name", 0},    {ExceptionFields::Attribute, "name", 0},
+    {ExceptionFields::Attribute, "obj", 1}, {ExceptionFields::Import, "name", 0},
+    {ExceptionFields::Import, "path", 1},   {ExceptionFields::Import, "name_from", 2}};
 
 bool take_keywords(Machine& m, Exception& e, Value keywords) {
     Heap& heap = m.heap();
@@ -72,7 +75,8 @@ bool same_args(Machine& m, const Exception& e, Value args) {
 // The fields that follow from args, as a new exception of these args has them.
 void take_args(Machine& m, Exception& e, Value args) {
     Heap& heap = m.heap();
-    const Owned other(heap, heap.value(make_exception(m, *heap.class_of(&e.head), items_of(m, args))));
+    const Owned other(heap,
+                      heap.value(make_exception(m, *heap.class_of(&e.head), items_of(m, args))));
     Exception& o = *heap.as<Exception>(other.get());
     std::swap(e.args, o.args);
     for (std::size_t i = 0; i < 3; ++i) std::swap(e.extra[i], o.extra[i]);
@@ -97,14 +101,16 @@ Value exception_repr_here(Machine& m, Args a) {
 }
 
 Value with_traceback(Machine& m, Args a) {
-    if (!a[1].is_none() && !m.heap().is(a[1], Kind::Traceback)) return m.raise_type("__traceback__ must be a traceback or None");
+    if (!a[1].is_none() && !m.heap().is(a[1], Kind::Traceback))
+        return m.raise_type("__traceback__ must be a traceback or None");
     store_handle(m, exception_of(m, a).traceback, a[1]);
     return m.heap().retained(a[0]);
 }
 
 Value add_note(Machine& m, Args a) {
     Heap& heap = m.heap();
-    if (!heap.is(a[1], Kind::Str)) return m.raise_type(fmt::format("note must be a str, not '{}'", m.type_name(a[1])));
+    if (!heap.is(a[1], Kind::Str))
+        return m.raise_type(fmt::format("note must be a str, not '{}'", m.type_name(a[1])));
     Dict& attrs = *attribute_dict(m, a[0], true);
     Value notes = get(heap, attrs, *m.name(Name::notes_));
     if (notes.is_unbound()) {
@@ -112,53 +118,73 @@ Value add_note(Machine& m, Args a) {
         set(heap, attrs, *m.name(Name::notes_), list.get());
         notes = list.get();
     }
-    if (!heap.is(notes, Kind::List)) return m.raise_type("Cannot add note: __notes__ is not a list");
+    if (!heap.is(notes, Kind::List))
+        return m.raise_type("Cannot add note: __notes__ is not a list");
     append(heap, *heap.as<List>(notes), a[1]);
     return Value::none();
 }
 
-Value get_args(Machine& m, Args a) { return object_or_none(m, exception_of(m, a).args); }
+Value get_args(Machine& m, Args a) {
+    return object_or_none(m, exception_of(m, a).args);
+}
 Value set_args(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (a[1].is_unbound()) return m.raise_type("args may not be deleted");
-    if (!is_sequence(heap, a[1])) return m.raise_type(fmt::format("'{}' object is not iterable", m.type_name(a[1])));
+    if (!is_sequence(heap, a[1]))
+        return m.raise_type(fmt::format("'{}' object is not iterable", m.type_name(a[1])));
     const ItemSpan span = item_span(heap, a[1]);
     const Owned tuple(heap, make_tuple(heap, span.items, span.size));
     store_handle(m, exception_of(m, a).args, tuple.get());
     return Value::none();
 }
-Value get_traceback(Machine& m, Args a) { return object_or_none(m, exception_of(m, a).traceback); }
+Value get_traceback(Machine& m, Args a) {
+    return object_or_none(m, exception_of(m, a).traceback);
+}
 Value set_traceback(Machine& m, Args a) {
     if (a[1].is_unbound()) return m.raise_type("__traceback__ may not be deleted");
-    if (!a[1].is_none() && !m.heap().is(a[1], Kind::Traceback)) return m.raise_type("__traceback__ must be a traceback or None");
+    if (!a[1].is_none() && !m.heap().is(a[1], Kind::Traceback))
+        return m.raise_type("__traceback__ must be a traceback or None");
     store_handle(m, exception_of(m, a).traceback, a[1]);
     return Value::none();
 }
 
-Value get_linked(Machine& m, Args a, Value Exception::*field) { return value_or_none(m, exception_of(m, a).*field); }
+Value get_linked(Machine& m, Args a, Value Exception::*field) {
+    return value_or_none(m, exception_of(m, a).*field);
+}
 Value set_linked(Machine& m, Args a, Value Exception::*field, std::string_view noun) {
     if (a[1].is_unbound()) return m.raise_type(fmt::format("__{}__ may not be deleted", noun));
     if (!a[1].is_none() && !m.heap().is(a[1], Kind::Exception)) {
-        return m.raise_type(fmt::format("exception {} must be None or derive from BaseException", noun));
+        return m.raise_type(
+            fmt::format("exception {} must be None or derive from BaseException", noun));
     }
     m.heap().store(exception_of(m, a).*field, a[1].is_none() ? Value::unbound() : a[1]);
     return Value::none();
 }
-Value get_cause(Machine& m, Args a) { return get_linked(m, a, &Exception::cause); }
+Value get_cause(Machine& m, Args a) {
+    return get_linked(m, a, &Exception::cause);
+}
 Value set_cause(Machine& m, Args a) {
     const Value r = set_linked(m, a, &Exception::cause, "cause");
     if (r.is_none()) exception_of(m, a).suppress_context = 1;
     return r;
 }
-Value get_context(Machine& m, Args a) { return get_linked(m, a, &Exception::context); }
-Value set_context(Machine& m, Args a) { return set_linked(m, a, &Exception::context, "context"); }
-Value get_suppress(Machine& m, Args a) { return Value::boolean(exception_of(m, a).suppress_context != 0); }
+Value get_context(Machine& m, Args a) {
+    return get_linked(m, a, &Exception::context);
+}
+Value set_context(Machine& m, Args a) {
+    return set_linked(m, a, &Exception::context, "context");
+}
+Value get_suppress(Machine& m, Args a) {
+    return Value::boolean(exception_of(m, a).suppress_context != 0);
+}
 Value set_suppress(Machine& m, Args a) {
     if (!a[1].is_bool()) return m.raise_type("attribute value type must be bool");
     exception_of(m, a).suppress_context = a[1].is_true() ? 1 : 0;
     return Value::none();
 }
-Value get_dict(Machine& m, Args a) { return m.heap().retained(m.heap().value(attribute_dict(m, a[0], true))); }
+Value get_dict(Machine& m, Args a) {
+    return m.heap().retained(m.heap().value(attribute_dict(m, a[0], true)));
+}
 
 constexpr NativeSpec base_exception[] = {
     {"@static BaseException.__new__(cls, /, *args, **kwargs)", exception_new},
@@ -183,7 +209,9 @@ constexpr NativeSpec base_exception[] = {
 // --- fields ---
 
 template <int I>
-Value get_extra(Machine& m, Args a) { return value_or_none(m, exception_of(m, a).extra[I]); }
+Value get_extra(Machine& m, Args a) {
+    return value_or_none(m, exception_of(m, a).extra[I]);
+}
 template <int I>
 Value set_extra(Machine& m, Args a) {
     m.heap().store(exception_of(m, a).extra[I], a[1].is_unbound() ? Value::none() : a[1]);
@@ -219,51 +247,72 @@ Value set_detail(Machine& m, Args a) {
 }
 
 constexpr NativeSpec stop_iteration[] = {
-    {"@get StopIteration.value(self, /)", get_extra<0>}, {"@set StopIteration.value(self, value, /)", set_extra<0>}};
-constexpr NativeSpec system_exit[] = {
-    {"@get SystemExit.code(self, /)", get_extra<0>}, {"@set SystemExit.code(self, value, /)", set_extra<0>}};
-constexpr NativeSpec name_error[] = {
-    {"@get NameError.name(self, /)", get_extra<0>}, {"@set NameError.name(self, value, /)", set_extra<0>}};
+    {"@get StopIteration.value(self, /)", get_extra<0>},
+    {"@set StopIteration.value(self, value, /)", set_extra<0>}};
+constexpr NativeSpec system_exit[] = {{"@get SystemExit.code(self, /)", get_extra<0>},
+                                      {"@set SystemExit.code(self, value, /)", set_extra<0>}};
+constexpr NativeSpec name_error[] = {{"@get NameError.name(self, /)", get_extra<0>},
+                                     {"@set NameError.name(self, value, /)", set_extra<0>}};
 constexpr NativeSpec attribute_error[] = {
-    {"@get AttributeError.name(self, /)", get_extra<0>}, {"@set AttributeError.name(self, value, /)", set_extra<0>},
-    {"@get AttributeError.obj(self, /)", get_extra<1>},  {"@set AttributeError.obj(self, value, /)", set_extra<1>}};
-constexpr NativeSpec import_error[] = {
-    {"@get ImportError.name(self, /)", get_extra<0>},      {"@set ImportError.name(self, value, /)", set_extra<0>},
-    {"@get ImportError.path(self, /)", get_extra<1>},      {"@set ImportError.path(self, value, /)", set_extra<1>},
-    {"@get ImportError.name_from(self, /)", get_extra<2>}, {"@set ImportError.name_from(self, value, /)", set_extra<2>},
-    {"@get ImportError.msg(self, /)", import_message}};
+    {"@get AttributeError.name(self, /)", get_extra<0>},
+    {"@set AttributeError.name(self, value, /)", set_extra<0>},
+    {"@get AttributeError.obj(self, /)", get_extra<1>},
+    {"@set AttributeError.obj(self, value, /)", set_extra<1>}};
+constexpr NativeSpec import_error[] = {{"@get ImportError.name(self, /)", get_extra<0>},
+                                       {"@set ImportError.name(self, value, /)", set_extra<0>},
+                                       {"@get ImportError.path(self, /)", get_extra<1>},
+                                       {"@set ImportError.path(self, value, /)", set_extra<1>},
+                                       {"@get ImportError.name_from(self, /)", get_extra<2>},
+                                       {"@set ImportError.name_from(self, value, /)", set_extra<2>},
+                                       {"@get ImportError.msg(self, /)", import_message}};
 constexpr NativeSpec os_error[] = {
-    {"@get OSError.errno(self, /)", get_extra<0>},    {"@set OSError.errno(self, value, /)", set_extra<0>},
-    {"@get OSError.strerror(self, /)", get_extra<1>}, {"@set OSError.strerror(self, value, /)", set_extra<1>},
-    {"@get OSError.filename(self, /)", get_extra<2>}, {"@set OSError.filename(self, value, /)", set_extra<2>},
+    {"@get OSError.errno(self, /)", get_extra<0>},
+    {"@set OSError.errno(self, value, /)", set_extra<0>},
+    {"@get OSError.strerror(self, /)", get_extra<1>},
+    {"@set OSError.strerror(self, value, /)", set_extra<1>},
+    {"@get OSError.filename(self, /)", get_extra<2>},
+    {"@set OSError.filename(self, value, /)", set_extra<2>},
     {"@get OSError.filename2(self, /)", [](Machine&, Args) { return Value::none(); }}};
 constexpr NativeSpec syntax_error[] = {
-    {"@get SyntaxError.msg(self, /)", get_extra<0>},         {"@set SyntaxError.msg(self, value, /)", set_extra<0>},
-    {"@get SyntaxError.filename(self, /)", get_detail<0>},   {"@set SyntaxError.filename(self, value, /)", set_detail<0>},
-    {"@get SyntaxError.lineno(self, /)", get_detail<1>},     {"@set SyntaxError.lineno(self, value, /)", set_detail<1>},
-    {"@get SyntaxError.offset(self, /)", get_detail<2>},     {"@set SyntaxError.offset(self, value, /)", set_detail<2>},
-    {"@get SyntaxError.text(self, /)", get_detail<3>},       {"@set SyntaxError.text(self, value, /)", set_detail<3>},
-    {"@get SyntaxError.end_lineno(self, /)", get_detail<4>}, {"@set SyntaxError.end_lineno(self, value, /)", set_detail<4>},
-    {"@get SyntaxError.end_offset(self, /)", get_detail<5>}, {"@set SyntaxError.end_offset(self, value, /)", set_detail<5>}};
-constexpr NativeSpec decode_error[] = {
-    {"@get UnicodeDecodeError.encoding(self, /)", get_arg<0>}, {"@get UnicodeDecodeError.object(self, /)", get_arg<1>},
-    {"@get UnicodeDecodeError.start(self, /)", get_arg<2>},    {"@get UnicodeDecodeError.end(self, /)", get_arg<3>},
-    {"@get UnicodeDecodeError.reason(self, /)", get_arg<4>}};
-constexpr NativeSpec encode_error[] = {
-    {"@get UnicodeEncodeError.encoding(self, /)", get_arg<0>}, {"@get UnicodeEncodeError.object(self, /)", get_arg<1>},
-    {"@get UnicodeEncodeError.start(self, /)", get_arg<2>},    {"@get UnicodeEncodeError.end(self, /)", get_arg<3>},
-    {"@get UnicodeEncodeError.reason(self, /)", get_arg<4>}};
+    {"@get SyntaxError.msg(self, /)", get_extra<0>},
+    {"@set SyntaxError.msg(self, value, /)", set_extra<0>},
+    {"@get SyntaxError.filename(self, /)", get_detail<0>},
+    {"@set SyntaxError.filename(self, value, /)", set_detail<0>},
+    {"@get SyntaxError.lineno(self, /)", get_detail<1>},
+    {"@set SyntaxError.lineno(self, value, /)", set_detail<1>},
+    {"@get SyntaxError.offset(self, /)", get_detail<2>},
+    {"@set SyntaxError.offset(self, value, /)", set_detail<2>},
+    {"@get SyntaxError.text(self, /)", get_detail<3>},
+    {"@set SyntaxError.text(self, value, /)", set_detail<3>},
+    {"@get SyntaxError.end_lineno(self, /)", get_detail<4>},
+    {"@set SyntaxError.end_lineno(self, value, /)", set_detail<4>},
+    {"@get SyntaxError.end_offset(self, /)", get_detail<5>},
+    {"@set SyntaxError.end_offset(self, value, /)", set_detail<5>}};
+constexpr NativeSpec decode_error[] = {{"@get UnicodeDecodeError.encoding(self, /)", get_arg<0>},
+                                       {"@get UnicodeDecodeError.object(self, /)", get_arg<1>},
+                                       {"@get UnicodeDecodeError.start(self, /)", get_arg<2>},
+                                       {"@get UnicodeDecodeError.end(self, /)", get_arg<3>},
+                                       {"@get UnicodeDecodeError.reason(self, /)", get_arg<4>}};
+constexpr NativeSpec encode_error[] = {{"@get UnicodeEncodeError.encoding(self, /)", get_arg<0>},
+                                       {"@get UnicodeEncodeError.object(self, /)", get_arg<1>},
+                                       {"@get UnicodeEncodeError.start(self, /)", get_arg<2>},
+                                       {"@get UnicodeEncodeError.end(self, /)", get_arg<3>},
+                                       {"@get UnicodeEncodeError.reason(self, /)", get_arg<4>}};
 
 // --- groups ---
 
-Value group_class(Machine& m) { return get(m.heap(), *m.heap().at<Dict>(m.state().builtins), *intern(m.heap(), "ExceptionGroup")); }
+Value group_class(Machine& m) {
+    return get(m.heap(), *m.heap().at<Dict>(m.state().builtins),
+               *intern(m.heap(), "ExceptionGroup"));
+}
 
 Value check_members(Machine& m, ItemSpan members, bool& all_plain) {
     const Class* plain = m.error_class(Error::Exception);
     all_plain = true;
     for (std::uint32_t i = 0; i < members.size; ++i) {
         if (!m.heap().is(members.items[i], Kind::Exception)) {
-            return m.raise_value_error(fmt::format("Item {} of second argument (exceptions) is not an exception", i));
+            return m.raise_value_error(
+                fmt::format("Item {} of second argument (exceptions) is not an exception", i));
         }
         all_plain = all_plain && m.is_instance(members.items[i], plain);
     }
@@ -275,14 +324,18 @@ Value group_new(Machine& m, Args a) {
     const auto args = items_of(m, a[1]);
     Class* cls = heap.as<Class>(a[0]);
     if (args.size() != 2) {
-        return m.raise_type(fmt::format("BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", args.size()));
+        return m.raise_type(fmt::format(
+            "BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", args.size()));
     }
     if (!heap.is(args[0], Kind::Str)) {
-        return m.raise_type(fmt::format("BaseExceptionGroup.__new__() argument 1 must be str, not {}", m.type_name(args[0])));
+        return m.raise_type(fmt::format(
+            "BaseExceptionGroup.__new__() argument 1 must be str, not {}", m.type_name(args[0])));
     }
-    if (!is_sequence(heap, args[1])) return m.raise_type("second argument (exceptions) must be a sequence");
+    if (!is_sequence(heap, args[1]))
+        return m.raise_type("second argument (exceptions) must be a sequence");
     const ItemSpan members = item_span(heap, args[1]);
-    if (members.size == 0) return m.raise_value_error("second argument (exceptions) must be a non-empty sequence");
+    if (members.size == 0)
+        return m.raise_value_error("second argument (exceptions) must be a non-empty sequence");
     bool all_plain = false;
     if (check_members(m, members, all_plain) == Value::raised()) return Value::raised();
     Class* group = heap.as<Class>(group_class(m));
@@ -291,7 +344,8 @@ Value group_new(Machine& m, Args a) {
     } else if (!all_plain && cls == group) {
         return m.raise_type("Cannot nest BaseExceptions in an ExceptionGroup");
     } else if (!all_plain && m.is_subclass(cls, m.error_class(Error::Exception))) {
-        return m.raise_type(fmt::format("Cannot nest BaseExceptions in '{}'", utf8_of(m, cls->name)));
+        return m.raise_type(
+            fmt::format("Cannot nest BaseExceptions in '{}'", utf8_of(m, cls->name)));
     }
     return heap.value(make_exception(m, *cls, args));
 }
@@ -299,11 +353,16 @@ Value group_new(Machine& m, Args a) {
 Value group_derive(Machine& m, Args a) {
     const Value parts[] = {exception_of(m, a).extra[0], a[1]};
     const Owned args(m.heap(), make_tuple(m, parts, 2));
-    const Value call[] = {m.heap().value(m.error_class(Error::BaseExceptionGroup)), args.get(), Value::unbound()};
+    const Value call[] = {m.heap().value(m.error_class(Error::BaseExceptionGroup)), args.get(),
+                          Value::unbound()};
     return group_new(m, call);
 }
-Value group_split(Machine& m, Args a) { return m.enter(Prelude::group_split, {a[0], a[1]}); }
-Value group_subgroup(Machine& m, Args a) { return m.enter(Prelude::group_subgroup, {a[0], a[1]}); }
+Value group_split(Machine& m, Args a) {
+    return m.enter(Prelude::group_split, {a[0], a[1]});
+}
+Value group_subgroup(Machine& m, Args a) {
+    return m.enter(Prelude::group_subgroup, {a[0], a[1]});
+}
 
 constexpr NativeSpec exception_group[] = {
     {"@static BaseExceptionGroup.__new__(cls, /, *args, **kwargs)", group_new},
@@ -316,7 +375,8 @@ constexpr NativeSpec exception_group[] = {
 constexpr std::uint32_t flags = ClassIsException;
 constexpr TypeSpec types[] = {
     {"BaseException", "object", Kind::Exception, flags, base_exception, "BaseException"},
-    {"BaseExceptionGroup", "BaseException", Kind::Exception, flags, exception_group, "BaseExceptionGroup"},
+    {"BaseExceptionGroup", "BaseException", Kind::Exception, flags, exception_group,
+     "BaseExceptionGroup"},
     {"SystemExit", "BaseException", Kind::Exception, flags, system_exit, "SystemExit"},
     {"Exception", "BaseException", Kind::Exception, flags, {}, "Exception"},
     {"AttributeError", "Exception", Kind::Exception, flags, attribute_error, "AttributeError"},
@@ -327,12 +387,16 @@ constexpr TypeSpec types[] = {
     {"SyntaxError", "Exception", Kind::Exception, flags, syntax_error, "SyntaxError"},
     {"ValueError", "Exception", Kind::Exception, flags, {}, "ValueError"},
     {"UnicodeError", "ValueError", Kind::Exception, flags, {}, "UnicodeError"},
-    {"UnicodeDecodeError", "UnicodeError", Kind::Exception, flags, decode_error, "UnicodeDecodeError"},
-    {"UnicodeEncodeError", "UnicodeError", Kind::Exception, flags, encode_error, "UnicodeEncodeError"},
+    {"UnicodeDecodeError", "UnicodeError", Kind::Exception, flags, decode_error,
+     "UnicodeDecodeError"},
+    {"UnicodeEncodeError", "UnicodeError", Kind::Exception, flags, encode_error,
+     "UnicodeEncodeError"},
 };
 
 }  // namespace
 
-std::span<const TypeSpec> exception_types() { return types; }
+std::span<const TypeSpec> exception_types() {
+    return types;
+}
 
 }  // namespace outlive::machine

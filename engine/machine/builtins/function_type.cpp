@@ -16,7 +16,9 @@ namespace outlive::machine {
 
 namespace {
 
-Function& function_of(Machine& m, Args a) { return *m.heap().as<Function>(a[0]); }
+Function& function_of(Machine& m, Args a) {
+    return *m.heap().as<Function>(a[0]);
+}
 
 Value repr_or_enter(Machine& m, Args a) {
     const Value r = repr_object(m, a[0]);
@@ -38,31 +40,57 @@ Value call_self(Machine& m, Args a) {
         }
     }
     const Owned tuple(heap, make_tuple(m, names.data(), static_cast<std::uint32_t>(names.size())));
-    return call_value(m, a[0], {values.data(), static_cast<std::uint32_t>(values.size()),
-                                names.empty() ? nullptr : heap.as<Tuple>(tuple.get())});
+    return call_value(m, a[0],
+                      {values.data(), static_cast<std::uint32_t>(values.size()),
+                       names.empty() ? nullptr : heap.as<Tuple>(tuple.get())});
 }
 
 // __get__(instance, owner=None)
 Value get_bound(Machine& m, Args a) {
-    const bool to_object = !a[1].is_none() || (!a[2].is_unbound() && a[2].handle() == m.heap().state().class_none);
-    if (a[1].is_none() && (a[2].is_unbound() || a[2].is_none())) return m.raise_type("__get__(None, None) is invalid");
-    return bind_attribute(m, a[0], to_object ? a[1] : Value::unbound(),
-                          a[2].is_unbound() || a[2].is_none() ? m.heap().value(m.heap().class_of(a[1])) : a[2]);
+    const bool to_object =
+        !a[1].is_none() || (!a[2].is_unbound() && a[2].handle() == m.heap().state().class_none);
+    if (a[1].is_none() && (a[2].is_unbound() || a[2].is_none()))
+        return m.raise_type("__get__(None, None) is invalid");
+    return bind_attribute(
+        m, a[0], to_object ? a[1] : Value::unbound(),
+        a[2].is_unbound() || a[2].is_none() ? m.heap().value(m.heap().class_of(a[1])) : a[2]);
 }
 
 // --- function: computed attributes ---
 
-Value get_name(Machine& m, Args a) { return object_or_none(m, function_of(m, a).name); }
-Value get_qualname(Machine& m, Args a) { return object_or_none(m, function_of(m, a).qualname); }
-Value get_doc(Machine& m, Args a) { return value_or_none(m, function_of(m, a).doc); }
-Value get_module(Machine& m, Args a) { return value_or_none(m, function_of(m, a).module); }
-Value get_defaults(Machine& m, Args a) { return object_or_none(m, function_of(m, a).defaults); }
-Value get_kwdefaults(Machine& m, Args a) { return object_or_none(m, function_of(m, a).keyword_defaults); }
-Value get_code(Machine& m, Args a) { return object_or_none(m, function_of(m, a).code); }
-Value get_closure(Machine& m, Args a) { return object_or_none(m, function_of(m, a).closure); }
-Value get_globals(Machine& m, Args a) { return object_or_none(m, function_of(m, a).globals); }
-Value get_builtins(Machine& m, Args) { return object_or_none(m, m.state().builtins); }
-Value get_dict(Machine& m, Args a) { return m.heap().retained(m.heap().value(attribute_dict(m, a[0], true))); }
+Value get_name(Machine& m, Args a) {
+    return object_or_none(m, function_of(m, a).name);
+}
+Value get_qualname(Machine& m, Args a) {
+    return object_or_none(m, function_of(m, a).qualname);
+}
+Value get_doc(Machine& m, Args a) {
+    return value_or_none(m, function_of(m, a).doc);
+}
+Value get_module(Machine& m, Args a) {
+    return value_or_none(m, function_of(m, a).module);
+}
+Value get_defaults(Machine& m, Args a) {
+    return object_or_none(m, function_of(m, a).defaults);
+}
+Value get_kwdefaults(Machine& m, Args a) {
+    return object_or_none(m, function_of(m, a).keyword_defaults);
+}
+Value get_code(Machine& m, Args a) {
+    return object_or_none(m, function_of(m, a).code);
+}
+Value get_closure(Machine& m, Args a) {
+    return object_or_none(m, function_of(m, a).closure);
+}
+Value get_globals(Machine& m, Args a) {
+    return object_or_none(m, function_of(m, a).globals);
+}
+Value get_builtins(Machine& m, Args) {
+    return object_or_none(m, m.state().builtins);
+}
+Value get_dict(Machine& m, Args a) {
+    return m.heap().retained(m.heap().value(attribute_dict(m, a[0], true)));
+}
 Value get_annotations(Machine& m, Args a) {
     Function& f = function_of(m, a);
     if (f.annotations == 0) f.annotations = m.heap().handle(make_dict(m.heap()));
@@ -74,12 +102,17 @@ Value get_type_params(Machine& m, Args a) {
 }
 
 Value set_text(Machine& m, Args a, Handle Function::*field, std::string_view name) {
-    if (!m.heap().is(a[1], Kind::Str)) return m.raise_type(fmt::format("{} must be set to a string object", name));
+    if (!m.heap().is(a[1], Kind::Str))
+        return m.raise_type(fmt::format("{} must be set to a string object", name));
     store_handle(m, function_of(m, a).*field, a[1]);
     return Value::none();
 }
-Value set_name(Machine& m, Args a) { return set_text(m, a, &Function::name, "__name__"); }
-Value set_qualname(Machine& m, Args a) { return set_text(m, a, &Function::qualname, "__qualname__"); }
+Value set_name(Machine& m, Args a) {
+    return set_text(m, a, &Function::name, "__name__");
+}
+Value set_qualname(Machine& m, Args a) {
+    return set_text(m, a, &Function::qualname, "__qualname__");
+}
 Value set_doc(Machine& m, Args a) {
     m.heap().store(function_of(m, a).doc, a[1].is_unbound() ? Value::none() : a[1]);
     return Value::none();
@@ -97,16 +130,20 @@ Value set_object(Machine& m, Args a, Handle Function::*field, Kind kind, std::st
     return Value::none();
 }
 Value set_defaults(Machine& m, Args a) {
-    return set_object(m, a, &Function::defaults, Kind::Tuple, "__defaults__ must be set to a tuple object");
+    return set_object(m, a, &Function::defaults, Kind::Tuple,
+                      "__defaults__ must be set to a tuple object");
 }
 Value set_kwdefaults(Machine& m, Args a) {
-    return set_object(m, a, &Function::keyword_defaults, Kind::Dict, "__kwdefaults__ must be set to a dict object");
+    return set_object(m, a, &Function::keyword_defaults, Kind::Dict,
+                      "__kwdefaults__ must be set to a dict object");
 }
 Value set_annotations(Machine& m, Args a) {
-    return set_object(m, a, &Function::annotations, Kind::Dict, "__annotations__ must be set to a dict object");
+    return set_object(m, a, &Function::annotations, Kind::Dict,
+                      "__annotations__ must be set to a dict object");
 }
 Value set_type_params(Machine& m, Args a) {
-    return set_object(m, a, &Function::type_params, Kind::Tuple, "__type_params__ must be set to a tuple");
+    return set_object(m, a, &Function::type_params, Kind::Tuple,
+                      "__type_params__ must be set to a tuple");
 }
 Value set_dict(Machine& m, Args a) {
     if (!m.heap().is(a[1], Kind::Dict)) {
@@ -118,12 +155,14 @@ Value set_dict(Machine& m, Args a) {
 }
 Value set_code(Machine& m, Args a) {
     Function& f = function_of(m, a);
-    if (!m.heap().is(a[1], Kind::CodeWrapper)) return m.raise_type("__code__ must be set to a code object");
+    if (!m.heap().is(a[1], Kind::CodeWrapper))
+        return m.raise_type("__code__ must be set to a code object");
     const std::size_t wanted = m.code(m.heap().as<CodeWrapper>(a[1])->code).freevars.size();
     const std::size_t cells = f.closure == 0 ? 0 : m.heap().at<Tuple>(f.closure)->size;
     if (wanted != cells) {
-        return m.raise_value_error(fmt::format("{}() requires a code object with {} free vars, not {}",
-                                               utf8_of(m, f.qualname), cells, wanted));
+        return m.raise_value_error(
+            fmt::format("{}() requires a code object with {} free vars, not {}",
+                        utf8_of(m, f.qualname), cells, wanted));
     }
     store_handle(m, f.code, a[1]);
     return Value::none();
@@ -133,22 +172,27 @@ Value set_code(Machine& m, Args a) {
 Value function_new(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!heap.is(a[1], Kind::CodeWrapper)) {
-        return m.raise_type(fmt::format("function() argument 'code' must be code, not {}", m.type_name(a[1])));
+        return m.raise_type(
+            fmt::format("function() argument 'code' must be code, not {}", m.type_name(a[1])));
     }
     if (!heap.is(a[2], Kind::Dict)) {
-        return m.raise_type(fmt::format("function() argument 'globals' must be dict, not {}", m.type_name(a[2])));
+        return m.raise_type(
+            fmt::format("function() argument 'globals' must be dict, not {}", m.type_name(a[2])));
     }
     const std::size_t free = m.code(heap.as<CodeWrapper>(a[1])->code).freevars.size();
     const std::size_t given = heap.is(a[5], Kind::Tuple) ? heap.as<Tuple>(a[5])->size : 0;
     const std::string name = m.code(heap.as<CodeWrapper>(a[1])->code).name;
-    if (free != 0 && !heap.is(a[5], Kind::Tuple)) return m.raise_type("arg 5 (closure) must be tuple");
+    if (free != 0 && !heap.is(a[5], Kind::Tuple))
+        return m.raise_type("arg 5 (closure) must be tuple");
     if (free != given) {
-        return m.raise_value_error(fmt::format("{} requires closure of length {}, not {}", name, free, given));
+        return m.raise_value_error(
+            fmt::format("{} requires closure of length {}, not {}", name, free, given));
     }
     for (std::size_t i = 0; i < given; ++i) {
         const Value cell = heap.as<Tuple>(a[5])->items()[i];
         if (heap.is(cell, Kind::Cell)) continue;
-        return m.raise_type(fmt::format("arg 5 (closure) expected cell, found {}", m.type_name(cell)));
+        return m.raise_type(
+            fmt::format("arg 5 (closure) expected cell, found {}", m.type_name(cell)));
     }
     Frame frame{};
     frame.globals = a[2].handle();
@@ -162,7 +206,8 @@ Value function_new(Machine& m, Args a) {
 }
 
 constexpr NativeSpec functions[] = {
-    {"@static function.__new__(cls, /, code, globals, name=None, argdefs=None, closure=None)", function_new},
+    {"@static function.__new__(cls, /, code, globals, name=None, argdefs=None, closure=None)",
+     function_new},
     {"function.__repr__(self, /)", repr_or_enter},
     {"function.__call__(self, /, *args, **kwargs)", call_self},
     {"function.__get__(self, instance, owner=None, /)", get_bound},
@@ -193,11 +238,21 @@ constexpr NativeSpec functions[] = {
 
 // --- built-in functions ---
 
-const NativeInfo& info_of(Machine& m, Args a) { return m.natives()[m.heap().as<Native>(a[0])->native]; }
-Value native_name(Machine& m, Args a) { return m.text(info_of(m, a).name); }
-Value native_qualname(Machine& m, Args a) { return m.text(info_of(m, a).qualname); }
-Value native_module(Machine& m, Args a) { return value_or_none(m, m.heap().as<Native>(a[0])->module); }
-Value native_self(Machine& m, Args a) { return value_or_none(m, m.heap().as<Native>(a[0])->self); }
+const NativeInfo& info_of(Machine& m, Args a) {
+    return m.natives()[m.heap().as<Native>(a[0])->native];
+}
+Value native_name(Machine& m, Args a) {
+    return m.text(info_of(m, a).name);
+}
+Value native_qualname(Machine& m, Args a) {
+    return m.text(info_of(m, a).qualname);
+}
+Value native_module(Machine& m, Args a) {
+    return value_or_none(m, m.heap().as<Native>(a[0])->module);
+}
+Value native_self(Machine& m, Args a) {
+    return value_or_none(m, m.heap().as<Native>(a[0])->self);
+}
 Value native_owner(Machine& m, Args a) {
     const Handle owner = m.heap().as<Native>(a[0])->owner;
     if (owner != 0 && m.heap().as<Native>(a[0])->self.is_unbound()) return object_or_none(m, owner);
@@ -218,9 +273,12 @@ Value native_equal(Machine& m, Args a) {
 Value hash_here(Machine& m, Args a) {
     std::uint64_t h = 0;
     switch (hash(m, a[0], h)) {
-        case Answer::Raised: return Value::raised();
-        case Answer::NeedsPython: return m.raise_type("unhashable self of a method");
-        default: return make_int(m.heap(), static_cast<std::int64_t>(h));
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::NeedsPython:
+            return m.raise_type("unhashable self of a method");
+        default:
+            return make_int(m.heap(), static_cast<std::int64_t>(h));
     }
 }
 
@@ -236,14 +294,21 @@ constexpr NativeSpec builtin_functions[] = {
     {"@get builtin_function_or_method.__self__(self, /)", native_self},
     {"@get builtin_function_or_method.__objclass__(self, /)", native_owner},
     {"@get builtin_function_or_method.__text_signature__(self, /)", native_signature},
-    {"@get builtin_function_or_method.__doc__(self, /)", [](Machine&, Args) { return Value::none(); }},
+    {"@get builtin_function_or_method.__doc__(self, /)",
+     [](Machine&, Args) { return Value::none(); }},
 };
 
 // --- bound methods ---
 
-BoundMethod& method_of(Machine& m, Args a) { return *m.heap().as<BoundMethod>(a[0]); }
-Value method_function(Machine& m, Args a) { return m.heap().retained(method_of(m, a).function); }
-Value method_self(Machine& m, Args a) { return m.heap().retained(method_of(m, a).self); }
+BoundMethod& method_of(Machine& m, Args a) {
+    return *m.heap().as<BoundMethod>(a[0]);
+}
+Value method_function(Machine& m, Args a) {
+    return m.heap().retained(method_of(m, a).function);
+}
+Value method_self(Machine& m, Args a) {
+    return m.heap().retained(method_of(m, a).self);
+}
 Value method_equal(Machine& m, Args a) {
     if (!m.heap().is(a[1], Kind::BoundMethod)) return Value::not_implemented();
     const BoundMethod &x = method_of(m, a), &y = *m.heap().as<BoundMethod>(a[1]);
@@ -269,7 +334,9 @@ constexpr NativeSpec bound_methods[] = {
 
 // --- code objects ---
 
-const bytecode::Code& code_of(Machine& m, Args a) { return m.code(m.heap().as<CodeWrapper>(a[0])->code); }
+const bytecode::Code& code_of(Machine& m, Args a) {
+    return m.code(m.heap().as<CodeWrapper>(a[0])->code);
+}
 
 Value names_tuple(Machine& m, const std::vector<std::string>& names) {
     std::vector<Value> values;
@@ -277,14 +344,18 @@ Value names_tuple(Machine& m, const std::vector<std::string>& names) {
     for (const std::string& name : names) values.push_back(m.heap().value(intern(m.heap(), name)));
     return make_tuple(m, values.data(), static_cast<std::uint32_t>(values.size()));
 }
-Value int_of(std::uint64_t n) { return Value::integer(static_cast<std::int64_t>(n)); }
+Value int_of(std::uint64_t n) {
+    return Value::integer(static_cast<std::int64_t>(n));
+}
 
 // (start, end, line) for runs of instructions of one line; offsets are ours.
 Value code_lines(Machine& m, Args a) {
     const bytecode::Code& code = code_of(m, a);
     List* list = make_list(m.heap());
     std::size_t start = 0;
-    const auto line_at = [&code](std::size_t i) { return code.source->line_of(code.spans[i].begin); };
+    const auto line_at = [&code](std::size_t i) {
+        return code.source->line_of(code.spans[i].begin);
+    };
     for (std::size_t i = 1; i <= code.instructions.size(); ++i) {
         if (i < code.instructions.size() && line_at(i) == line_at(start)) continue;
         const Value parts[] = {int_of(start * 2), int_of(i * 2), int_of(line_at(start))};
@@ -298,21 +369,36 @@ constexpr NativeSpec codes[] = {
     {"code.__repr__(self, /)", repr_or_enter},
     {"code.co_lines(self, /)", code_lines},
     {"@get code.co_name(self, /)", [](Machine& m, Args a) { return m.text(code_of(m, a).name); }},
-    {"@get code.co_qualname(self, /)", [](Machine& m, Args a) { return m.text(code_of(m, a).qualname); }},
-    {"@get code.co_filename(self, /)", [](Machine& m, Args a) { return m.text(code_of(m, a).source->name()); }},
-    {"@get code.co_varnames(self, /)", [](Machine& m, Args a) { return names_tuple(m, code_of(m, a).varnames); }},
-    {"@get code.co_cellvars(self, /)", [](Machine& m, Args a) { return names_tuple(m, code_of(m, a).cellvars); }},
-    {"@get code.co_freevars(self, /)", [](Machine& m, Args a) { return names_tuple(m, code_of(m, a).freevars); }},
-    {"@get code.co_names(self, /)", [](Machine& m, Args a) { return object_or_none(m, m.heap().as<CodeWrapper>(a[0])->names); }},
+    {"@get code.co_qualname(self, /)",
+     [](Machine& m, Args a) { return m.text(code_of(m, a).qualname); }},
+    {"@get code.co_filename(self, /)",
+     [](Machine& m, Args a) { return m.text(code_of(m, a).source->name()); }},
+    {"@get code.co_varnames(self, /)",
+     [](Machine& m, Args a) { return names_tuple(m, code_of(m, a).varnames); }},
+    {"@get code.co_cellvars(self, /)",
+     [](Machine& m, Args a) { return names_tuple(m, code_of(m, a).cellvars); }},
+    {"@get code.co_freevars(self, /)",
+     [](Machine& m, Args a) { return names_tuple(m, code_of(m, a).freevars); }},
+    {"@get code.co_names(self, /)",
+     [](Machine& m, Args a) { return object_or_none(m, m.heap().as<CodeWrapper>(a[0])->names); }},
     {"@get code.co_consts(self, /)",
-     [](Machine& m, Args a) { return object_or_none(m, m.heap().as<CodeWrapper>(a[0])->constants); }},
-    {"@get code.co_argcount(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).argument_count); }},
-    {"@get code.co_posonlyargcount(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).positional_only_count); }},
-    {"@get code.co_kwonlyargcount(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).keyword_only_count); }},
-    {"@get code.co_nlocals(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).varnames.size()); }},
-    {"@get code.co_flags(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).flags & 0x1FFFFFFU); }},
-    {"@get code.co_firstlineno(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).first_line); }},
-    {"@get code.co_stacksize(self, /)", [](Machine& m, Args a) { return int_of(code_of(m, a).stack_size); }},
+     [](Machine& m, Args a) {
+         return object_or_none(m, m.heap().as<CodeWrapper>(a[0])->constants);
+     }},
+    {"@get code.co_argcount(self, /)",
+     [](Machine& m, Args a) { return int_of(code_of(m, a).argument_count); }},
+    {"@get code.co_posonlyargcount(self, /)",
+     [](Machine& m, Args a) { return int_of(code_of(m, a).positional_only_count); }},
+    {"@get code.co_kwonlyargcount(self, /)",
+     [](Machine& m, Args a) { return int_of(code_of(m, a).keyword_only_count); }},
+    {"@get code.co_nlocals(self, /)",
+     [](Machine& m, Args a) { return int_of(code_of(m, a).varnames.size()); }},
+    {"@get code.co_flags(self, /)",
+     [](Machine& m, Args a) { return int_of(code_of(m, a).flags & 0x1FFFFFFU); }},
+    {"@get code.co_firstlineno(self, /)",
+     [](Machine& m, Args a) { return int_of(code_of(m, a).first_line); }},
+    {"@get code.co_stacksize(self, /)",
+     [](Machine& m, Args a) { return int_of(code_of(m, a).stack_size); }},
 };
 
 // --- cells ---
@@ -338,10 +424,13 @@ Value compare_cells(Machine& m, Args a) {
     if (!m.heap().is(a[1], Kind::Cell)) return Value::not_implemented();
     const Value x = m.heap().as<Cell>(a[0])->content, y = m.heap().as<Cell>(a[1])->content;
     if (x.is_unbound() || y.is_unbound()) {
-        return compare(m, Op, Value::integer(x.is_unbound() ? 0 : 1), Value::integer(y.is_unbound() ? 0 : 1));
+        return compare(m, Op, Value::integer(x.is_unbound() ? 0 : 1),
+                       Value::integer(y.is_unbound() ? 0 : 1));
     }
     const Value r = compare(m, Op, x, y);
-    return r == Value::needs_python() ? m.enter(Prelude::compare_op, {Value::integer(static_cast<int>(Op)), x, y}) : r;
+    return r == Value::needs_python()
+               ? m.enter(Prelude::compare_op, {Value::integer(static_cast<int>(Op)), x, y})
+               : r;
 }
 
 constexpr NativeSpec cells[] = {
@@ -356,10 +445,20 @@ constexpr NativeSpec cells[] = {
 
 }  // namespace
 
-NativeTable function_methods() { return functions; }
-NativeTable builtin_function_methods() { return builtin_functions; }
-NativeTable bound_method_methods() { return bound_methods; }
-NativeTable code_methods() { return codes; }
-NativeTable cell_methods() { return cells; }
+NativeTable function_methods() {
+    return functions;
+}
+NativeTable builtin_function_methods() {
+    return builtin_functions;
+}
+NativeTable bound_method_methods() {
+    return bound_methods;
+}
+NativeTable code_methods() {
+    return codes;
+}
+NativeTable cell_methods() {
+    return cells;
+}
 
 }  // namespace outlive::machine

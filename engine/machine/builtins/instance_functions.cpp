@@ -12,7 +12,8 @@ namespace outlive::machine {
 namespace {
 
 bool has_plain_check(Machine& m, Value cls) {
-    return m.heap().is(cls, Kind::Class) && (m.heap().class_of(cls)->flags & ClassHasInstanceCheck) == 0;
+    return m.heap().is(cls, Kind::Class) &&
+           (m.heap().class_of(cls)->flags & ClassHasInstanceCheck) == 0;
 }
 
 // An instance may claim another class by a __class__ property: left to Python.
@@ -33,7 +34,8 @@ Value isinstance(Machine& m, Args a) {
         bool plain = true;
         for (std::uint32_t i = 0; i < classes.size && plain; ++i) {
             plain = has_plain_check(m, classes.items()[i]);
-            if (plain && m.is_instance(a[0], heap.as<Class>(classes.items()[i]))) return Value::boolean(true);
+            if (plain && m.is_instance(a[0], heap.as<Class>(classes.items()[i])))
+                return Value::boolean(true);
         }
         if (plain) return Value::boolean(false);
     }
@@ -50,8 +52,8 @@ Value issubclass(Machine& m, Args a) {
 
 Value callable(Machine& m, Args a) {
     Heap& heap = m.heap();
-    if (heap.is(a[0], Kind::Function) || heap.is(a[0], Kind::Native) || heap.is(a[0], Kind::Class) ||
-        heap.is(a[0], Kind::BoundMethod)) {
+    if (heap.is(a[0], Kind::Function) || heap.is(a[0], Kind::Native) ||
+        heap.is(a[0], Kind::Class) || heap.is(a[0], Kind::BoundMethod)) {
         return Value::boolean(true);
     }
     return Value::boolean(!type_lookup(m, a[0], Name::call_).is_unbound());
@@ -70,7 +72,8 @@ Value builtin_repr(Machine& m, Args a) {
 Value builtin_format(Machine& m, Args a) {
     const Value spec = a[1].is_unbound() ? Value::object(m.heap().state().empty_str) : a[1];
     if (!m.heap().is(spec, Kind::Str)) {
-        return m.raise_type(fmt::format("format() argument 2 must be str, not {}", m.type_name(spec)));
+        return m.raise_type(
+            fmt::format("format() argument 2 must be str, not {}", m.type_name(spec)));
     }
     const Value r = format(m, a[0], spec);
     return r == Value::needs_python() ? m.enter(Prelude::format_of, {a[0], spec}) : r;
@@ -78,8 +81,10 @@ Value builtin_format(Machine& m, Args a) {
 
 // __build_class__(func, name, *bases, metaclass=None, **keywords)
 Value build_class(Machine& m, Args a) {
-    const Owned keywords(m.heap(), a[3].is_unbound() ? m.heap().value(make_dict(m.heap())) : m.heap().retained(a[3]));
-    if (!m.heap().is(a[0], Kind::Function)) return m.raise_type("__build_class__: func must be a function");
+    const Owned keywords(m.heap(), a[3].is_unbound() ? m.heap().value(make_dict(m.heap()))
+                                                     : m.heap().retained(a[3]));
+    if (!m.heap().is(a[0], Kind::Function))
+        return m.raise_type("__build_class__: func must be a function");
     if (!m.heap().is(a[1], Kind::Str)) return m.raise_type("__build_class__: name is not a string");
     return m.enter(Prelude::build_class, {a[0], a[1], a[2], keywords.get()});
 }
@@ -96,6 +101,8 @@ constexpr NativeSpec functions[] = {
 
 }  // namespace
 
-NativeTable instance_functions() { return functions; }
+NativeTable instance_functions() {
+    return functions;
+}
 
 }  // namespace outlive::machine

@@ -12,7 +12,9 @@ namespace outlive::machine {
 
 namespace {
 
-Value repr_here(Machine& m, Args a) { return repr_object(m, a[0]); }
+Value repr_here(Machine& m, Args a) {
+    return repr_object(m, a[0]);
+}
 
 // --- module ---
 
@@ -28,16 +30,20 @@ Value module_init(Machine& m, Args a) {
     Heap& heap = m.heap();
     Module& module = *heap.as<Module>(a[0]);
     if (!heap.is(a[1], Kind::Str)) {
-        return m.raise_type(fmt::format("module.__init__() argument 'name' must be str, not {}", m.type_name(a[1])));
+        return m.raise_type(fmt::format("module.__init__() argument 'name' must be str, not {}",
+                                        m.type_name(a[1])));
     }
     store_handle(m, module.name, a[1]);
     Dict& dict = *heap.at<Dict>(module.dict);
     set(heap, dict, *m.name(Name::name_), a[1]);
     set(heap, dict, *m.name(Name::doc_), a[2].is_unbound() ? Value::none() : a[2]);
-    for (const Name name : {Name::package_, Name::loader_, Name::spec_}) set(heap, dict, *m.name(name), Value::none());
+    for (const Name name : {Name::package_, Name::loader_, Name::spec_})
+        set(heap, dict, *m.name(name), Value::none());
     return Value::none();
 }
-Value module_dict(Machine& m, Args a) { return object_or_none(m, m.heap().as<Module>(a[0])->dict); }
+Value module_dict(Machine& m, Args a) {
+    return object_or_none(m, m.heap().as<Module>(a[0])->dict);
+}
 
 constexpr NativeSpec modules[] = {
     {"@static module.__new__(cls, /, *args, **kwargs)", module_new},
@@ -48,18 +54,28 @@ constexpr NativeSpec modules[] = {
 
 // --- None, NotImplemented, Ellipsis ---
 
-Value none_new(Machine&, Args) { return Value::none(); }
-Value none_bool(Machine&, Args) { return Value::boolean(false); }
-Value not_implemented_new(Machine&, Args) { return Value::not_implemented(); }
-Value ellipsis_new(Machine&, Args) { return Value::ellipsis(); }
-Value none_or(Machine& m, Args a) { return m.enter(Prelude::union_of, {a[0], a[1]}); }
-Value none_ror(Machine& m, Args a) { return m.enter(Prelude::union_of, {a[1], a[0]}); }
+Value none_new(Machine&, Args) {
+    return Value::none();
+}
+Value none_bool(Machine&, Args) {
+    return Value::boolean(false);
+}
+Value not_implemented_new(Machine&, Args) {
+    return Value::not_implemented();
+}
+Value ellipsis_new(Machine&, Args) {
+    return Value::ellipsis();
+}
+Value none_or(Machine& m, Args a) {
+    return m.enter(Prelude::union_of, {a[0], a[1]});
+}
+Value none_ror(Machine& m, Args a) {
+    return m.enter(Prelude::union_of, {a[1], a[0]});
+}
 
 constexpr NativeSpec nones[] = {
-    {"@static NoneType.__new__(cls, /)", none_new},
-    {"NoneType.__repr__(self, /)", repr_here},
-    {"NoneType.__bool__(self, /)", none_bool},
-    {"NoneType.__or__(self, value, /)", none_or},
+    {"@static NoneType.__new__(cls, /)", none_new}, {"NoneType.__repr__(self, /)", repr_here},
+    {"NoneType.__bool__(self, /)", none_bool},      {"NoneType.__or__(self, value, /)", none_or},
     {"NoneType.__ror__(self, value, /)", none_ror},
 };
 constexpr NativeSpec not_implementeds[] = {
@@ -75,7 +91,9 @@ constexpr NativeSpec ellipses[] = {
 // The machine's table maps an object's identity to the list of its weak
 // references; finalization empties it when the object dies.
 
-Value key_of(const Object& o) { return Value::integer(static_cast<std::int64_t>(o.id().value)); }
+Value key_of(const Object& o) {
+    return Value::integer(static_cast<std::int64_t>(o.id().value));
+}
 
 List& references_to(Machine& m, Object& target) {
     Heap& heap = m.heap();
@@ -94,23 +112,36 @@ List& references_to(Machine& m, Object& target) {
 bool may_be_referenced(const Heap& heap, Value v) {
     if (!v.is_object()) return false;
     switch (heap.object(v)->kind()) {
-        case Kind::Function: case Kind::Class: case Kind::Module: case Kind::Generator: case Kind::BoundMethod:
-        case Kind::CodeWrapper: case Kind::Native: case Kind::Set: case Kind::Property: return true;
-        default: return (heap.class_of(v)->flags & ClassHasWeakRefs) != 0;
+        case Kind::Function:
+        case Kind::Class:
+        case Kind::Module:
+        case Kind::Generator:
+        case Kind::BoundMethod:
+        case Kind::CodeWrapper:
+        case Kind::Native:
+        case Kind::Set:
+        case Kind::Property:
+            return true;
+        default:
+            return (heap.class_of(v)->flags & ClassHasWeakRefs) != 0;
     }
 }
 
 Value reference_new(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!may_be_referenced(heap, a[1])) {
-        return m.raise_type(fmt::format("cannot create weak reference to '{}' object", m.type_name(a[1])));
+        return m.raise_type(
+            fmt::format("cannot create weak reference to '{}' object", m.type_name(a[1])));
     }
     const Value callback = a[2].is_unbound() ? Value::none() : a[2];
-    const bool plain = callback.is_none() && a[0].handle() == heap.state().classes[static_cast<std::size_t>(Kind::WeakReference)];
+    const bool plain =
+        callback.is_none() &&
+        a[0].handle() == heap.state().classes[static_cast<std::size_t>(Kind::WeakReference)];
     List& list = references_to(m, *heap.object(a[1]));
     for (std::uint32_t i = 0; plain && i < list.size; ++i) {
         const Value known = items(heap, list)[i];
-        if (heap.as<WeakReference>(known)->callback.is_none() && heap.object(known)->cls == a[0].handle()) {
+        if (heap.as<WeakReference>(known)->callback.is_none() &&
+            heap.object(known)->cls == a[0].handle()) {
             return heap.retained(known);
         }
     }
@@ -122,25 +153,37 @@ Value reference_new(Machine& m, Args a) {
     append(heap, list, heap.value(reference));
     return heap.value(reference);
 }
-WeakReference& reference_of(Machine& m, Args a) { return *m.heap().as<WeakReference>(a[0]); }
-Value reference_call(Machine& m, Args a) { return object_or_none(m, reference_of(m, a).target); }
-Value reference_callback(Machine& m, Args a) { return m.heap().retained(reference_of(m, a).callback); }
+WeakReference& reference_of(Machine& m, Args a) {
+    return *m.heap().as<WeakReference>(a[0]);
+}
+Value reference_call(Machine& m, Args a) {
+    return object_or_none(m, reference_of(m, a).target);
+}
+Value reference_callback(Machine& m, Args a) {
+    return m.heap().retained(reference_of(m, a).callback);
+}
 Value reference_equal(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!heap.is(a[1], Kind::WeakReference)) return Value::not_implemented();
     const Handle x = reference_of(m, a).target, y = heap.as<WeakReference>(a[1])->target;
     if (x == 0 || y == 0) return Value::boolean(a[0] == a[1]);
     const Value r = compare(m, CompareOperator::Equal, Value::object(x), Value::object(y));
-    return r == Value::needs_python() ? m.enter(Prelude::compare_op, {Value::integer(2), Value::object(x), Value::object(y)}) : r;
+    return r == Value::needs_python()
+               ? m.enter(Prelude::compare_op,
+                         {Value::integer(2), Value::object(x), Value::object(y)})
+               : r;
 }
 Value reference_hash(Machine& m, Args a) {
     const WeakReference& r = reference_of(m, a);
     if (r.target == 0) return m.raise_type("weak object has gone away");
     std::uint64_t h = 0;
     switch (hash(m, Value::object(r.target), h)) {
-        case Answer::Raised: return Value::raised();
-        case Answer::NeedsPython: return m.enter(Prelude::hash_of, {Value::object(r.target)});
-        default: break;
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::NeedsPython:
+            return m.enter(Prelude::hash_of, {Value::object(r.target)});
+        default:
+            break;
     }
     return Value::integer(static_cast<std::int64_t>(h << 13U) >> 13);
 }
@@ -157,16 +200,27 @@ constexpr NativeSpec references[] = {
 
 // --- tracebacks ---
 
-Traceback& traceback_of(Machine& m, Args a) { return *m.heap().as<Traceback>(a[0]); }
-Value traceback_next(Machine& m, Args a) { return object_or_none(m, traceback_of(m, a).next); }
+Traceback& traceback_of(Machine& m, Args a) {
+    return *m.heap().as<Traceback>(a[0]);
+}
+Value traceback_next(Machine& m, Args a) {
+    return object_or_none(m, traceback_of(m, a).next);
+}
 Value traceback_line(Machine& m, Args a) {
     const Traceback& t = traceback_of(m, a);
     const bytecode::Code& code = m.code(m.heap().at<CodeWrapper>(t.code)->code);
-    return Value::integer(t.pc < code.spans.size() ? code.source->line_of(code.spans[t.pc].begin) : code.first_line);
+    return Value::integer(t.pc < code.spans.size() ? code.source->line_of(code.spans[t.pc].begin)
+                                                   : code.first_line);
 }
-Value traceback_index(Machine& m, Args a) { return Value::integer(traceback_of(m, a).pc * 2LL); }
-Value traceback_frame(Machine& m, Args a) { return m.enter(Prelude::frame_of_traceback, {a[0]}); }
-Value traceback_code(Machine& m, Args a) { return object_or_none(m, traceback_of(m, a).code); }
+Value traceback_index(Machine& m, Args a) {
+    return Value::integer(traceback_of(m, a).pc * 2LL);
+}
+Value traceback_frame(Machine& m, Args a) {
+    return m.enter(Prelude::frame_of_traceback, {a[0]});
+}
+Value traceback_code(Machine& m, Args a) {
+    return object_or_none(m, traceback_of(m, a).code);
+}
 
 constexpr NativeSpec tracebacks[] = {
     {"traceback.__repr__(self, /)", repr_here},
@@ -179,11 +233,23 @@ constexpr NativeSpec tracebacks[] = {
 
 }  // namespace
 
-NativeTable module_methods() { return modules; }
-NativeTable none_methods() { return nones; }
-NativeTable not_implemented_methods() { return not_implementeds; }
-NativeTable ellipsis_methods() { return ellipses; }
-NativeTable weak_reference_methods() { return references; }
-NativeTable traceback_methods() { return tracebacks; }
+NativeTable module_methods() {
+    return modules;
+}
+NativeTable none_methods() {
+    return nones;
+}
+NativeTable not_implemented_methods() {
+    return not_implementeds;
+}
+NativeTable ellipsis_methods() {
+    return ellipses;
+}
+NativeTable weak_reference_methods() {
+    return references;
+}
+NativeTable traceback_methods() {
+    return tracebacks;
+}
 
 }  // namespace outlive::machine

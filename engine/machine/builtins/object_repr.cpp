@@ -14,10 +14,13 @@ namespace outlive::machine {
 
 namespace {
 
-std::string address(Machine& m, Value v) { return address_text(m.heap(), v); }
+std::string address(Machine& m, Value v) {
+    return address_text(m.heap(), v);
+}
 
 std::string default_text(Machine& m, Value v) {
-    return fmt::format("<{} object at {}>", full_name(m, *m.heap().class_of(v), false), address(m, v));
+    return fmt::format("<{} object at {}>", full_name(m, *m.heap().class_of(v), false),
+                       address(m, v));
 }
 
 std::string class_text(Machine& m, Value cls) {
@@ -28,20 +31,26 @@ std::string native_text(Machine& m, Value v) {
     const Native& native = *m.heap().as<Native>(v);
     const NativeInfo& info = m.natives()[native.native];
     if (!native.self.is_unbound()) {
-        const std::string_view noun = info.name.starts_with("__") ? "method-wrapper" : "built-in method";
+        const std::string_view noun =
+            info.name.starts_with("__") ? "method-wrapper" : "built-in method";
         if (m.heap().is(native.self, Kind::Class)) {
-            return fmt::format("<built-in method {} of type object at {}>", info.name, address(m, native.self));
+            return fmt::format("<built-in method {} of type object at {}>", info.name,
+                               address(m, native.self));
         }
         return noun == "method-wrapper"
-                   ? fmt::format("<method-wrapper '{}' of {} object at {}>", info.name, m.type_name(native.self), address(m, native.self))
-                   : fmt::format("<built-in method {} of {} object at {}>", info.name, m.type_name(native.self), address(m, native.self));
+                   ? fmt::format("<method-wrapper '{}' of {} object at {}>", info.name,
+                                 m.type_name(native.self), address(m, native.self))
+                   : fmt::format("<built-in method {} of {} object at {}>", info.name,
+                                 m.type_name(native.self), address(m, native.self));
     }
     if (info.role == NativeRole::Method) {
-        return info.name.starts_with("__") ? fmt::format("<slot wrapper '{}' of '{}' objects>", info.name, info.owner)
-                                           : fmt::format("<method '{}' of '{}' objects>", info.name, info.owner);
+        return info.name.starts_with("__")
+                   ? fmt::format("<slot wrapper '{}' of '{}' objects>", info.name, info.owner)
+                   : fmt::format("<method '{}' of '{}' objects>", info.name, info.owner);
     }
     if (native.owner != 0) {
-        return fmt::format("<built-in method {} of type object at {}>", info.name, address(m, Value::object(native.owner)));
+        return fmt::format("<built-in method {} of type object at {}>", info.name,
+                           address(m, Value::object(native.owner)));
     }
     return fmt::format("<built-in function {}>", info.name);
 }
@@ -56,22 +65,26 @@ Value around(Machine& m, const ReprParts& parts, int depth) {
 }
 
 std::string function_name(Machine& m, Value function) {
-    if (m.heap().is(function, Kind::Function)) return utf8_of(m, m.heap().as<Function>(function)->qualname);
-    if (m.heap().is(function, Kind::Native)) return std::string(m.natives()[m.heap().as<Native>(function)->native].qualname);
+    if (m.heap().is(function, Kind::Function))
+        return utf8_of(m, m.heap().as<Function>(function)->qualname);
+    if (m.heap().is(function, Kind::Native))
+        return std::string(m.natives()[m.heap().as<Native>(function)->native].qualname);
     return "?";
 }
 
 std::string cell_text(Machine& m, Value v) {
     const Cell& cell = *m.heap().as<Cell>(v);
     if (cell.content.is_unbound()) return fmt::format("<cell at {}: empty>", address(m, v));
-    return fmt::format("<cell at {}: {} object at {}>", address(m, v), m.type_name(cell.content), address(m, cell.content));
+    return fmt::format("<cell at {}: {} object at {}>", address(m, v), m.type_name(cell.content),
+                       address(m, cell.content));
 }
 
 std::string super_text(Machine& m, Value v) {
     const Super& s = *m.heap().as<Super>(v);
     const std::string name = utf8_of(m, m.heap().as<Class>(s.this_class)->name);
     if (s.self.is_unbound()) return fmt::format("<super: <class '{}'>, NULL>", name);
-    return fmt::format("<super: <class '{}'>, <{} object>>", name, utf8_of(m, m.heap().as<Class>(s.self_class)->name));
+    return fmt::format("<super: <class '{}'>, <{} object>>", name,
+                       utf8_of(m, m.heap().as<Class>(s.self_class)->name));
 }
 
 std::string module_text(Machine& m, Value v) {
@@ -79,34 +92,38 @@ std::string module_text(Machine& m, Value v) {
     const Module& module = *heap.as<Module>(v);
     const Value name = get(heap, *heap.at<Dict>(module.dict), *m.name(Name::name_));
     const Value file = get(heap, *heap.at<Dict>(module.dict), *m.name(Name::file_));
-    const std::string text = heap.is(name, Kind::Str) ? to_utf8(*heap.as<Str>(name)) : utf8_of(m, module.name);
-    if (heap.is(file, Kind::Str)) return fmt::format("<module '{}' from '{}'>", text, to_utf8(*heap.as<Str>(file)));
-    return text == "__main__" ? "<module '__main__'>" : fmt::format("<module '{}' (built-in)>", text);
+    const std::string text =
+        heap.is(name, Kind::Str) ? to_utf8(*heap.as<Str>(name)) : utf8_of(m, module.name);
+    if (heap.is(file, Kind::Str))
+        return fmt::format("<module '{}' from '{}'>", text, to_utf8(*heap.as<Str>(file)));
+    return text == "__main__" ? "<module '__main__'>"
+                              : fmt::format("<module '{}' (built-in)>", text);
 }
 
 std::string member_text(Machine& m, Value v) {
     const MemberDescriptor& member = *m.heap().as<MemberDescriptor>(v);
     const bool slot = member.getter == 0 && member.setter == 0 && member.slot < slot_by_name;
-    return fmt::format("<{} '{}' of '{}' objects>", slot ? "member" : "attribute", utf8_of(m, member.name),
-                       utf8_of(m, m.heap().at<Class>(member.owner)->name));
+    return fmt::format("<{} '{}' of '{}' objects>", slot ? "member" : "attribute",
+                       utf8_of(m, member.name), utf8_of(m, m.heap().at<Class>(member.owner)->name));
 }
 
 std::string code_text(Machine& m, Value v) {
     const bytecode::Code& code = m.code(m.heap().as<CodeWrapper>(v)->code);
-    return fmt::format("<code object {} at {}, file \"{}\", line {}>", code.name, address(m, v), code.source->name(),
-                       code.first_line);
+    return fmt::format("<code object {} at {}, file \"{}\", line {}>", code.name, address(m, v),
+                       code.source->name(), code.first_line);
 }
 
 std::string weak_reference_text(Machine& m, Value v) {
     const WeakReference& reference = *m.heap().as<WeakReference>(v);
     if (reference.target == 0) return fmt::format("<weakref at {}; dead>", address(m, v));
     const Value target = Value::object(reference.target);
-    return fmt::format("<weakref at {}; to '{}' at {}>", address(m, v), full_name(m, *m.heap().class_of(target), false),
-                       address(m, target));
+    return fmt::format("<weakref at {}; to '{}' at {}>", address(m, v),
+                       full_name(m, *m.heap().class_of(target), false), address(m, target));
 }
 
 std::string generator_text(Machine& m, Value v) {
-    return fmt::format("<{} object {} at {}>", m.type_name(v), utf8_of(m, m.heap().as<Generator>(v)->qualname), address(m, v));
+    return fmt::format("<{} object {} at {}>", m.type_name(v),
+                       utf8_of(m, m.heap().as<Generator>(v)->qualname), address(m, v));
 }
 
 }  // namespace
@@ -116,11 +133,15 @@ ReprParts repr_parts(Machine& m, Value v) {
     switch (heap.object(v)->kind()) {
         case Kind::BoundMethod: {
             const BoundMethod& method = *heap.as<BoundMethod>(v);
-            return {fmt::format("<bound method {} of ", function_name(m, method.function)), method.self, ">"};
+            return {fmt::format("<bound method {} of ", function_name(m, method.function)),
+                    method.self, ">"};
         }
-        case Kind::StaticMethod: return {"<staticmethod(", heap.as<MethodWrapper>(v)->function, ")>"};
-        case Kind::ClassMethod: return {"<classmethod(", heap.as<MethodWrapper>(v)->function, ")>"};
-        default: return {"mappingproxy(", heap.as<MappingProxy>(v)->mapping, ")"};
+        case Kind::StaticMethod:
+            return {"<staticmethod(", heap.as<MethodWrapper>(v)->function, ")>"};
+        case Kind::ClassMethod:
+            return {"<classmethod(", heap.as<MethodWrapper>(v)->function, ")>"};
+        default:
+            return {"mappingproxy(", heap.as<MappingProxy>(v)->mapping, ")"};
     }
 }
 
@@ -131,20 +152,35 @@ Value repr_object(Machine& m, Value v, int depth) {
     if (v == Value::not_implemented()) return m.text("NotImplemented");
     if (!v.is_object()) return Value::needs_python();
     switch (heap.object(v)->kind()) {
-        case Kind::Class: return m.text(class_text(m, v));
-        case Kind::Function: return m.text(fmt::format("<function {} at {}>", function_name(m, v), address(m, v)));
-        case Kind::Native: return m.text(native_text(m, v));
-        case Kind::BoundMethod: case Kind::StaticMethod: case Kind::ClassMethod: case Kind::MappingProxy:
+        case Kind::Class:
+            return m.text(class_text(m, v));
+        case Kind::Function:
+            return m.text(fmt::format("<function {} at {}>", function_name(m, v), address(m, v)));
+        case Kind::Native:
+            return m.text(native_text(m, v));
+        case Kind::BoundMethod:
+        case Kind::StaticMethod:
+        case Kind::ClassMethod:
+        case Kind::MappingProxy:
             return around(m, repr_parts(m, v), depth);
-        case Kind::Cell: return m.text(cell_text(m, v));
-        case Kind::Super: return m.text(super_text(m, v));
-        case Kind::Module: return m.text(module_text(m, v));
-        case Kind::MemberDescriptor: return m.text(member_text(m, v));
-        case Kind::CodeWrapper: return m.text(code_text(m, v));
-        case Kind::WeakReference: return m.text(weak_reference_text(m, v));
-        case Kind::Generator: return m.text(generator_text(m, v));
-        case Kind::Exception: return exception_repr(m, *heap.as<Exception>(v), depth);
-        default: return m.text(default_text(m, v));
+        case Kind::Cell:
+            return m.text(cell_text(m, v));
+        case Kind::Super:
+            return m.text(super_text(m, v));
+        case Kind::Module:
+            return m.text(module_text(m, v));
+        case Kind::MemberDescriptor:
+            return m.text(member_text(m, v));
+        case Kind::CodeWrapper:
+            return m.text(code_text(m, v));
+        case Kind::WeakReference:
+            return m.text(weak_reference_text(m, v));
+        case Kind::Generator:
+            return m.text(generator_text(m, v));
+        case Kind::Exception:
+            return exception_repr(m, *heap.as<Exception>(v), depth);
+        default:
+            return m.text(default_text(m, v));
     }
 }
 

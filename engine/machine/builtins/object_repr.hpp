@@ -12,7 +12,7 @@ namespace outlive::machine {
 // the repr of the value inside.
 struct ReprParts {
     std::string before;
-    Value inner;         // borrowed
+    Value inner;  // borrowed
     std::string after;
 };
 [[nodiscard]] ReprParts repr_parts(Machine& m, Value v);

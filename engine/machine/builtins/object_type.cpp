@@ -26,30 +26,39 @@ Str* name_argument(Machine& m, Value v) {
 
 namespace {
 
-std::string spoken(Machine& m, const Class& cls) { return utf8_of(m, cls.name); }
+std::string spoken(Machine& m, const Class& cls) {
+    return utf8_of(m, cls.name);
+}
 
 bool overrides(Machine& m, const Class& cls, Name name) {
     const Class& object = *m.heap().at<Class>(m.heap().state().class_object);
-    return type_lookup(m, cls, *m.name(name)) != get(m.heap(), *m.heap().at<Dict>(object.dict), *m.name(name));
+    return type_lookup(m, cls, *m.name(name)) !=
+           get(m.heap(), *m.heap().at<Dict>(object.dict), *m.name(name));
 }
 
-bool has_arguments(Machine& m, Args a) { return m.heap().as<Tuple>(a[1])->size != 0 || !a[2].is_unbound(); }
+bool has_arguments(Machine& m, Args a) {
+    return m.heap().as<Tuple>(a[1])->size != 0 || !a[2].is_unbound();
+}
 
 Value object_new(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!heap.is(a[0], Kind::Class)) {
-        return m.raise_type(fmt::format("object.__new__(X): X is not a type object ({})", m.type_name(a[0])));
+        return m.raise_type(
+            fmt::format("object.__new__(X): X is not a type object ({})", m.type_name(a[0])));
     }
     Class& cls = *heap.as<Class>(a[0]);
     if (has_arguments(m, a)) {
         if (overrides(m, cls, Name::new_)) {
-            return m.raise_type("object.__new__() takes exactly one argument (the type to instantiate)");
+            return m.raise_type(
+                "object.__new__() takes exactly one argument (the type to instantiate)");
         }
-        if (!overrides(m, cls, Name::init_)) return m.raise_type(spoken(m, cls) + "() takes no arguments");
+        if (!overrides(m, cls, Name::init_))
+            return m.raise_type(spoken(m, cls) + "() takes no arguments");
     }
     if ((cls.flags & ClassAbstract) != 0) return construct_plainly(m, cls, {nullptr, 0, nullptr});
     if (cls.instance_kind != Kind::Instance) {
-        return m.raise_type(fmt::format("object.__new__({0}) is not safe, use {0}.__new__()", spoken(m, cls)));
+        return m.raise_type(
+            fmt::format("object.__new__({0}) is not safe, use {0}.__new__()", spoken(m, cls)));
     }
     return make_instance(m, cls);
 }
@@ -58,10 +67,12 @@ Value object_init(Machine& m, Args a) {
     if (!has_arguments(m, a)) return Value::none();
     const Class& cls = *m.heap().class_of(a[0]);
     if (overrides(m, cls, Name::init_)) {
-        return m.raise_type("object.__init__() takes exactly one argument (the instance to initialize)");
+        return m.raise_type(
+            "object.__init__() takes exactly one argument (the instance to initialize)");
     }
     if (overrides(m, cls, Name::new_)) return Value::none();
-    return m.raise_type(spoken(m, cls) + ".__init__() takes exactly one argument (the instance to initialize)");
+    return m.raise_type(spoken(m, cls) +
+                        ".__init__() takes exactly one argument (the instance to initialize)");
 }
 
 Value object_repr(Machine& m, Args a) {
@@ -74,14 +85,23 @@ Value object_str(Machine& m, Args a) {
     return r == Value::needs_python() ? m.enter(Prelude::repr_of, {a[0]}) : r;
 }
 
-Value object_format(Machine& m, Args a) { return m.enter(Prelude::object_format, {a[0], a[1]}); }
+Value object_format(Machine& m, Args a) {
+    return m.enter(Prelude::object_format, {a[0], a[1]});
+}
 
-Value object_eq(Machine&, Args a) { return a[0] == a[1] ? Value::boolean(true) : Value::not_implemented(); }
-Value object_ne(Machine& m, Args a) { return m.enter(Prelude::not_equal_of, {a[0], a[1]}); }
-Value no_order(Machine&, Args) { return Value::not_implemented(); }
+Value object_eq(Machine&, Args a) {
+    return a[0] == a[1] ? Value::boolean(true) : Value::not_implemented();
+}
+Value object_ne(Machine& m, Args a) {
+    return m.enter(Prelude::not_equal_of, {a[0], a[1]});
+}
+Value no_order(Machine&, Args) {
+    return Value::not_implemented();
+}
 
 Value object_hash(Machine& m, Args a) {
-    if (!a[0].is_object()) return Value::integer(static_cast<std::int64_t>(virtual_address(m.heap(), a[0]) >> 4U));
+    if (!a[0].is_object())
+        return Value::integer(static_cast<std::int64_t>(virtual_address(m.heap(), a[0]) >> 4U));
     return make_int(m.heap(), static_cast<std::int64_t>(identity_hash(*m.heap().object(a[0]))));
 }
 
@@ -93,21 +113,27 @@ Value object_getattribute(Machine& m, Args a) {
 }
 Value object_setattr(Machine& m, Args a) {
     Str* name = name_argument(m, a[1]);
-    return name == nullptr ? Value::raised() : none_when_done(m, store_attribute(m, a[0], *name, a[2]));
+    return name == nullptr ? Value::raised()
+                           : none_when_done(m, store_attribute(m, a[0], *name, a[2]));
 }
 Value object_delattr(Machine& m, Args a) {
     Str* name = name_argument(m, a[1]);
-    return name == nullptr ? Value::raised() : none_when_done(m, store_attribute(m, a[0], *name, Value::unbound()));
+    return name == nullptr ? Value::raised()
+                           : none_when_done(m, store_attribute(m, a[0], *name, Value::unbound()));
 }
 
-Value object_dir(Machine& m, Args a) { return m.enter(Prelude::plain_directory, {a[0]}); }
+Value object_dir(Machine& m, Args a) {
+    return m.enter(Prelude::plain_directory, {a[0]});
+}
 
 Value init_subclass(Machine& m, Args a) {
     if (a[1].is_unbound()) return Value::none();
     return m.raise_type(fmt::format("{}.__init_subclass__() takes no keyword arguments",
                                     utf8_of(m, m.heap().as<Class>(a[0])->qualname)));
 }
-Value subclass_hook(Machine&, Args) { return Value::not_implemented(); }
+Value subclass_hook(Machine&, Args) {
+    return Value::not_implemented();
+}
 
 Value get_class(Machine& m, Args a) {
     const Value cls = m.heap().value(m.heap().class_of(a[0]));
@@ -119,15 +145,21 @@ Value set_class(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (a[1].is_unbound()) return m.raise_type("can't delete __class__ attribute");
     if (!heap.is(a[1], Kind::Class)) {
-        return m.raise_type(fmt::format("__class__ must be set to a class, not '{}' object", m.type_name(a[1])));
+        return m.raise_type(
+            fmt::format("__class__ must be set to a class, not '{}' object", m.type_name(a[1])));
     }
     Class& now = *heap.as<Class>(a[1]);
     Class& old = *heap.class_of(a[0]);
-    const bool fixed = ((now.flags | old.flags) & ClassBuiltin) != 0 && old.instance_kind != Kind::Module;
-    if (fixed) return m.raise_type("__class__ assignment only supported for mutable types or ModuleType subclasses");
+    const bool fixed =
+        ((now.flags | old.flags) & ClassBuiltin) != 0 && old.instance_kind != Kind::Module;
+    if (fixed)
+        return m.raise_type(
+            "__class__ assignment only supported for mutable types or ModuleType subclasses");
     if (now.instance_kind != old.instance_kind || now.slot_count != old.slot_count ||
         has_attribute_dict(heap, now) != has_attribute_dict(heap, old)) {
-        return m.raise_type(fmt::format("__class__ assignment: '{}' object layout differs from '{}'", spoken(m, now), spoken(m, old)));
+        return m.raise_type(
+            fmt::format("__class__ assignment: '{}' object layout differs from '{}'",
+                        spoken(m, now), spoken(m, old)));
     }
     heap.retain(a[1]);
     heap.object(a[0])->cls = a[1].handle();
@@ -136,9 +168,13 @@ Value set_class(Machine& m, Args a) {
 }
 
 Value object_sizeof(Machine& m, Args a) {
-    return Value::integer(a[0].is_object() ? static_cast<std::int64_t>(m.heap().size_of(*m.heap().object(a[0]))) : 28);
+    return Value::integer(a[0].is_object()
+                              ? static_cast<std::int64_t>(m.heap().size_of(*m.heap().object(a[0])))
+                              : 28);
 }
-Value object_reduce(Machine& m, Args a) { return m.enter(Prelude::reduce_object, {a[0]}); }
+Value object_reduce(Machine& m, Args a) {
+    return m.enter(Prelude::reduce_object, {a[0]});
+}
 
 constexpr NativeSpec methods[] = {
     {"@static object.__new__(cls, /, *args, **kwargs)", object_new},
@@ -168,6 +204,8 @@ constexpr NativeSpec methods[] = {
 
 }  // namespace
 
-NativeTable object_methods() { return methods; }
+NativeTable object_methods() {
+    return methods;
+}
 
 }  // namespace outlive::machine

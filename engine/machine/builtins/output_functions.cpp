@@ -21,7 +21,8 @@ Value redirected_output(Machine& m) {
     return now == original ? Value::unbound() : now;
 }
 
-bool is_separator(Machine& m, Value v, std::string_view name, std::string_view fallback, std::string& text) {
+bool is_separator(Machine& m, Value v, std::string_view name, std::string_view fallback,
+                  std::string& text) {
     if (v.is_unbound() || v.is_none()) {
         text = fallback;
         return true;
@@ -34,19 +35,24 @@ bool is_separator(Machine& m, Value v, std::string_view name, std::string_view f
     return false;
 }
 
-bool is_missing(Value v) { return v.is_unbound() || v.is_none(); }
+bool is_missing(Value v) {
+    return v.is_unbound() || v.is_none();
+}
 
-Value print_in_prelude(Machine& m, Args a, const std::string& sep, const std::string& end, Value file) {
+Value print_in_prelude(Machine& m, Args a, const std::string& sep, const std::string& end,
+                       Value file) {
     const Owned separator(m.heap(), m.text(sep)), ending(m.heap(), m.text(end));
-    return m.enter(Prelude::print_values, {a[0], separator.get(), ending.get(), is_missing(file) ? Value::none() : file,
-                                           a[4].is_unbound() ? Value::boolean(false) : a[4]});
+    return m.enter(Prelude::print_values,
+                   {a[0], separator.get(), ending.get(), is_missing(file) ? Value::none() : file,
+                    a[4].is_unbound() ? Value::boolean(false) : a[4]});
 }
 
 // print(*args, sep=' ', end='\n', file=None, flush=False)
 Value builtin_print(Machine& m, Args a) {
     Heap& heap = m.heap();
     std::string sep, end, line;
-    if (!is_separator(m, a[1], "sep", " ", sep) || !is_separator(m, a[2], "end", "\n", end)) return Value::raised();
+    if (!is_separator(m, a[1], "sep", " ", sep) || !is_separator(m, a[2], "end", "\n", end))
+        return Value::raised();
     const Value redirected = is_missing(a[3]) ? redirected_output(m) : a[3];
     if (!redirected.is_unbound()) {
         return redirected.is_none() ? Value::none() : print_in_prelude(m, a, sep, end, redirected);
@@ -69,7 +75,9 @@ Value builtin_input(Machine& m, Args a) {
     return m.enter(Prelude::input_line, {a[0].is_unbound() ? Value::ellipsis() : a[0]});
 }
 
-Value builtin_open(Machine& m, Args a) { return m.enter(Prelude::open_file, {a[0], a[1]}); }
+Value builtin_open(Machine& m, Args a) {
+    return m.enter(Prelude::open_file, {a[0], a[1]});
+}
 
 constexpr NativeSpec functions[] = {
     {"print(*args, sep=' ', end='\\n', file=None, flush=False)", builtin_print},
@@ -79,6 +87,8 @@ constexpr NativeSpec functions[] = {
 
 }  // namespace
 
-NativeTable output_functions() { return functions; }
+NativeTable output_functions() {
+    return functions;
+}
 
 }  // namespace outlive::machine

@@ -67,9 +67,10 @@ Found compute(Heap& heap, SetOperation op, Set& result, const Set& a, const Set&
     switch (op) {
         case SetOperation::Union: {
             const Found f = merge(heap, result, a);
-            return f == Found::Yes ? merge(heap, result, b) : f;
+            return f == Found::Yes && &a != &b ? merge(heap, result, b) : f;
         }
         case SetOperation::Intersection:
+            if (&a == &b) return merge(heap, result, a);
             return b.used > a.used ? keep(heap, result, a, b, true) : keep(heap, result, b, a, true);
         case SetOperation::Difference: return difference(heap, result, a, b);
         case SetOperation::SymmetricDifference: break;

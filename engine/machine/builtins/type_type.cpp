@@ -15,8 +15,12 @@ namespace outlive::machine {
 
 namespace {
 
-Class& class_of_self(Machine& m, Args a) { return *m.heap().as<Class>(a[0]); }
-Dict& dict_of(Machine& m, const Class& cls) { return *m.heap().at<Dict>(cls.dict); }
+Class& class_of_self(Machine& m, Args a) {
+    return *m.heap().as<Class>(a[0]);
+}
+Dict& dict_of(Machine& m, const Class& cls) {
+    return *m.heap().at<Dict>(cls.dict);
+}
 
 // A property knows its name without any Python code: done here, so that a class
 // with nothing else that has __set_name__ needs none.
@@ -51,11 +55,13 @@ bool nothing_to_tell_the_bases(Machine& m, Class& cls, Value keywords) {
 Value check_class_arguments(Machine& m, const Tuple& args) {
     const char* wanted[] = {"str", "tuple", "dict"};
     const Kind kinds[] = {Kind::Str, Kind::Tuple, Kind::Dict};
-    if (args.size != 3) return m.raise_type("type.__new__() takes exactly 3 arguments (" + std::to_string(args.size) + " given)");
+    if (args.size != 3)
+        return m.raise_type("type.__new__() takes exactly 3 arguments (" +
+                            std::to_string(args.size) + " given)");
     for (std::uint32_t i = 0; i < 3; ++i) {
         if (m.heap().is(args.items()[i], kinds[i])) continue;
-        return m.raise_type(fmt::format("type.__new__() argument {} must be {}, not {}", i + 1, wanted[i],
-                                        m.type_name(args.items()[i])));
+        return m.raise_type(fmt::format("type.__new__() argument {} must be {}, not {}", i + 1,
+                                        wanted[i], m.type_name(args.items()[i])));
     }
     return Value::none();
 }
@@ -68,20 +74,24 @@ Value type_new(Machine& m, Args a) {
     if (args.size == 1 && a[0].handle() == heap.state().class_type) {
         return heap.retained(heap.value(heap.class_of(args.items()[0])));
     }
-    if (args.size != 3 && a[0].handle() == heap.state().class_type) return m.raise_type("type() takes 1 or 3 arguments");
+    if (args.size != 3 && a[0].handle() == heap.state().class_type)
+        return m.raise_type("type() takes 1 or 3 arguments");
     if (check_class_arguments(m, args) == Value::raised()) return Value::raised();
     Tuple& bases = *heap.as<Tuple>(args.items()[1]);
     Class* meta = heap.as<Class>(a[0]);
     bool all_classes = true;
-    for (std::uint32_t i = 0; i < bases.size; ++i) all_classes = all_classes && heap.is(bases.items()[i], Kind::Class);
+    for (std::uint32_t i = 0; i < bases.size; ++i)
+        all_classes = all_classes && heap.is(bases.items()[i], Kind::Class);
     if (all_classes) meta = winning_metaclass(m, *meta, bases);
     if (meta == nullptr) return Value::raised();
-    Class* cls = make_class(m, *meta, *heap.as<Str>(args.items()[0]), bases, *heap.as<Dict>(args.items()[2]));
+    Class* cls = make_class(m, *meta, *heap.as<Str>(args.items()[0]), bases,
+                            *heap.as<Dict>(args.items()[2]));
     if (cls == nullptr) return Value::raised();
     const Value made = heap.value(cls);
     if (names_are_set_natively(m, *cls) && nothing_to_tell_the_bases(m, *cls, a[2])) return made;
     const Owned owned(heap, made);
-    const Owned keywords(heap, a[2].is_unbound() ? heap.value(make_dict(heap)) : heap.retained(a[2]));
+    const Owned keywords(heap,
+                         a[2].is_unbound() ? heap.value(make_dict(heap)) : heap.retained(a[2]));
     return m.enter(Prelude::finish_class, {made, keywords.get()});
 }
 
@@ -106,16 +116,23 @@ Value with_keywords(Machine& m, Value positional, Value keywords,
         values.push_back(e[i].value);
     }
     const Owned tuple(heap, make_tuple(m, names.data(), static_cast<std::uint32_t>(names.size())));
-    return call(m, callable, {values.data(), static_cast<std::uint32_t>(values.size()), heap.as<Tuple>(tuple.get())});
+    return call(
+        m, callable,
+        {values.data(), static_cast<std::uint32_t>(values.size()), heap.as<Tuple>(tuple.get())});
 }
 
 Value type_call(Machine& m, Args a) {
-    return with_keywords(m, a[1], a[2], [](Machine& machine, Value cls, const CallArguments& args) {
-        return construct_plainly(machine, *machine.heap().as<Class>(cls), args);
-    }, a[0]);
+    return with_keywords(
+        m, a[1], a[2],
+        [](Machine& machine, Value cls, const CallArguments& args) {
+            return construct_plainly(machine, *machine.heap().as<Class>(cls), args);
+        },
+        a[0]);
 }
 
-Value type_prepare(Machine& m, Args) { return m.heap().value(make_dict(m.heap())); }
+Value type_prepare(Machine& m, Args) {
+    return m.heap().value(make_dict(m.heap()));
+}
 
 Value type_repr(Machine& m, Args a) {
     return m.text(fmt::format("<class '{}'>", full_name(m, class_of_self(m, a), false)));
@@ -128,24 +145,39 @@ Value type_mro(Machine& m, Args a) {
 
 Value type_subclasses(Machine& m, Args a) {
     List* list = make_list(m.heap());
-    for (const Class* cls : subclasses_of(m.heap(), class_of_self(m, a))) append(m.heap(), *list, m.heap().value(cls));
+    for (const Class* cls : subclasses_of(m.heap(), class_of_self(m, a)))
+        append(m.heap(), *list, m.heap().value(cls));
     return m.heap().value(list);
 }
 
-Value type_instancecheck(Machine& m, Args a) { return Value::boolean(m.is_instance(a[1], &class_of_self(m, a))); }
+Value type_instancecheck(Machine& m, Args a) {
+    return Value::boolean(m.is_instance(a[1], &class_of_self(m, a)));
+}
 Value type_subclasscheck(Machine& m, Args a) {
     if (!m.heap().is(a[1], Kind::Class)) return m.raise_type("issubclass() arg 1 must be a class");
     return Value::boolean(m.is_subclass(m.heap().as<Class>(a[1]), &class_of_self(m, a)));
 }
-Value type_or(Machine& m, Args a) { return m.enter(Prelude::union_of, {a[0], a[1]}); }
-Value type_ror(Machine& m, Args a) { return m.enter(Prelude::union_of, {a[1], a[0]}); }
+Value type_or(Machine& m, Args a) {
+    return m.enter(Prelude::union_of, {a[0], a[1]});
+}
+Value type_ror(Machine& m, Args a) {
+    return m.enter(Prelude::union_of, {a[1], a[0]});
+}
 
 // --- computed attributes ---
 
-Value get_name(Machine& m, Args a) { return object_or_none(m, class_of_self(m, a).name); }
-Value get_qualname(Machine& m, Args a) { return object_or_none(m, class_of_self(m, a).qualname); }
-Value get_bases(Machine& m, Args a) { return object_or_none(m, class_of_self(m, a).bases); }
-Value get_mro(Machine& m, Args a) { return object_or_none(m, class_of_self(m, a).mro); }
+Value get_name(Machine& m, Args a) {
+    return object_or_none(m, class_of_self(m, a).name);
+}
+Value get_qualname(Machine& m, Args a) {
+    return object_or_none(m, class_of_self(m, a).qualname);
+}
+Value get_bases(Machine& m, Args a) {
+    return object_or_none(m, class_of_self(m, a).bases);
+}
+Value get_mro(Machine& m, Args a) {
+    return object_or_none(m, class_of_self(m, a).mro);
+}
 Value get_base(Machine& m, Args a) {
     const auto* bases = m.heap().at<Tuple>(class_of_self(m, a).bases);
     return bases->size == 0 ? Value::none() : m.heap().retained(bases->items()[0]);
@@ -155,7 +187,9 @@ Value get_dict(Machine& m, Args a) {
     proxy->mapping = m.heap().retained(Value::object(class_of_self(m, a).dict));
     return m.heap().value(proxy);
 }
-Value get_own(Machine& m, Args a, Name name) { return get(m.heap(), dict_of(m, class_of_self(m, a)), *m.name(name)); }
+Value get_own(Machine& m, Args a, Name name) {
+    return get(m.heap(), dict_of(m, class_of_self(m, a)), *m.name(name));
+}
 Value get_module(Machine& m, Args a) {
     const Value v = get_own(m, a, Name::module_);
     return v.is_unbound() ? m.text("builtins") : m.heap().retained(v);
@@ -174,17 +208,21 @@ Value get_annotations(Machine& m, Args a) {
     const Value v = get_own(m, a, Name::annotations_);
     if (!v.is_unbound()) return heap.retained(v);
     if ((cls.flags & ClassBuiltin) != 0) {
-        return m.raise(Error::AttributeError, fmt::format("type object '{}' has no attribute '__annotations__'", utf8_of(m, cls.name)));
+        return m.raise(Error::AttributeError,
+                       fmt::format("type object '{}' has no attribute '__annotations__'",
+                                   utf8_of(m, cls.name)));
     }
     const Value made = heap.value(make_dict(heap));
     set(heap, dict_of(m, cls), *m.name(Name::annotations_), made);
+    class_changed(m, cls, *m.name(Name::annotations_));
     return made;
 }
 Value get_abstract(Machine& m, Args a) {
     const Value v = get_own(m, a, Name::abstractmethods_);
     if (!v.is_unbound()) return m.heap().retained(v);
-    return m.raise(Error::AttributeError, fmt::format("type object '{}' has no attribute '__abstractmethods__'",
-                                                      utf8_of(m, class_of_self(m, a).name)));
+    return m.raise(Error::AttributeError,
+                   fmt::format("type object '{}' has no attribute '__abstractmethods__'",
+                               utf8_of(m, class_of_self(m, a).name)));
 }
 
 Value set_own(Machine& m, Args a, Name name) {
@@ -199,25 +237,41 @@ Value set_own(Machine& m, Args a, Name name) {
     class_changed(m, cls, key);
     return Value::none();
 }
-Value set_module(Machine& m, Args a) { return set_own(m, a, Name::module_); }
-Value set_doc(Machine& m, Args a) { return set_own(m, a, Name::doc_); }
-Value set_annotations(Machine& m, Args a) { return set_own(m, a, Name::annotations_); }
-Value set_abstract(Machine& m, Args a) { return set_own(m, a, Name::abstractmethods_); }
-Value set_type_params(Machine& m, Args a) { return set_own(m, a, Name::type_params_); }
+Value set_module(Machine& m, Args a) {
+    return set_own(m, a, Name::module_);
+}
+Value set_doc(Machine& m, Args a) {
+    return set_own(m, a, Name::doc_);
+}
+Value set_annotations(Machine& m, Args a) {
+    return set_own(m, a, Name::annotations_);
+}
+Value set_abstract(Machine& m, Args a) {
+    return set_own(m, a, Name::abstractmethods_);
+}
+Value set_type_params(Machine& m, Args a) {
+    return set_own(m, a, Name::type_params_);
+}
 
 Value set_text(Machine& m, Args a, Handle Class::*field, std::string_view attribute) {
     Class& cls = class_of_self(m, a);
     if (a[1].is_unbound()) {
-        return m.raise_type(fmt::format("cannot delete '{}' attribute of type '{}'", attribute, utf8_of(m, cls.name)));
+        return m.raise_type(fmt::format("cannot delete '{}' attribute of type '{}'", attribute,
+                                        utf8_of(m, cls.name)));
     }
     if (!m.heap().is(a[1], Kind::Str)) {
-        return m.raise_type(fmt::format("can only assign string to {}.{}, not '{}'", utf8_of(m, cls.name), attribute, m.type_name(a[1])));
+        return m.raise_type(fmt::format("can only assign string to {}.{}, not '{}'",
+                                        utf8_of(m, cls.name), attribute, m.type_name(a[1])));
     }
     store_handle(m, cls.*field, a[1]);
     return Value::none();
 }
-Value set_name(Machine& m, Args a) { return set_text(m, a, &Class::name, "__name__"); }
-Value set_qualname(Machine& m, Args a) { return set_text(m, a, &Class::qualname, "__qualname__"); }
+Value set_name(Machine& m, Args a) {
+    return set_text(m, a, &Class::name, "__name__");
+}
+Value set_qualname(Machine& m, Args a) {
+    return set_text(m, a, &Class::qualname, "__qualname__");
+}
 
 constexpr NativeSpec methods[] = {
     {"@static type.__new__(metatype, /, *args, **kwargs)", type_new},
@@ -253,6 +307,8 @@ constexpr NativeSpec methods[] = {
 
 }  // namespace
 
-NativeTable type_methods() { return methods; }
+NativeTable type_methods() {
+    return methods;
+}
 
 }  // namespace outlive::machine

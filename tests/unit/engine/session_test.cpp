@@ -8,7 +8,8 @@ namespace {
 
 std::unique_ptr<Session> open(const std::string& text, RunOptions options = {}) {
     auto result = Session::compile(text, std::move(options));
-    if (const auto* error = std::get_if<support::Diagnostic>(&result)) throw std::runtime_error(error->message);
+    if (const auto* error = std::get_if<support::Diagnostic>(&result))
+        throw std::runtime_error(error->message);
     return std::move(std::get<std::unique_ptr<Session>>(result));
 }
 

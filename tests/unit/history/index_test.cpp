@@ -37,7 +37,8 @@ TEST(Index, ListsEveryCallWithItsPlaceInTheTree) {
         EXPECT_EQ(index.calls[i].parent, 0U);
         EXPECT_LT(index.calls[i - 1].begin, index.calls[i].begin);
     }
-    EXPECT_EQ(index.calls[3].enclosing, index.calls[1].frame);  // an increment is made in its counter
+    EXPECT_EQ(index.calls[3].enclosing,
+              index.calls[1].frame);  // an increment is made in its counter
     EXPECT_EQ(index.calls[2].call_number, 2U);
 }
 
@@ -50,7 +51,7 @@ TEST(Index, ACellIsBornInItsCallOutlivesItAndDiesWithItsLastHolder) {
     const CellSpan& second = index.cells[1];
     EXPECT_EQ(first.name, "count");
     EXPECT_EQ(first.owner, index.calls[1].frame);
-    EXPECT_EQ(first.writes.size(), 4U);   // count = 0, three increments
+    EXPECT_EQ(first.writes.size(), 4U);  // count = 0, three increments
     EXPECT_EQ(second.writes.size(), 2U);
     EXPECT_GT(second.died, index.calls[2].end);
     EXPECT_LT(second.died, r.recording.length());
@@ -69,7 +70,8 @@ TEST(Index, KeepsTheOutputWithItsSteps) {
 }
 
 TEST(Index, NotesExceptionsWhereTheyAreRaised) {
-    Recorded r("def f():\n    raise ValueError('no')\ntry:\n    f()\nexcept ValueError:\n    pass\n");
+    Recorded r(
+        "def f():\n    raise ValueError('no')\ntry:\n    f()\nexcept ValueError:\n    pass\n");
     r.run();
     const Index& index = r.recording.index();
     ASSERT_EQ(index.exceptions.size(), 1U);
@@ -87,7 +89,9 @@ TEST(Index, AGeneratorHasASpanForEachTimeItRuns) {
     EXPECT_LE(index.calls[1].end, index.calls[2].begin);
 }
 
-std::vector<Event> all_events(Recorded& r) { return events_between(r.cursor, 0, r.recording.length(), 100'000); }
+std::vector<Event> all_events(Recorded& r) {
+    return events_between(r.cursor, 0, r.recording.length(), 100'000);
+}
 
 template <class Matches>
 std::vector<Event> only(const std::vector<Event>& events, Matches&& matches) {
@@ -101,7 +105,8 @@ std::vector<Event> only(const std::vector<Event>& events, Matches&& matches) {
 TEST(Events, TellEveryWriteOfACellWithOldAndNewValue) {
     Recorded r(counter_text);
     r.run();
-    const auto writes = only(all_events(r), [](const Event& e) { return e.kind == EventKind::CellWritten; });
+    const auto writes =
+        only(all_events(r), [](const Event& e) { return e.kind == EventKind::CellWritten; });
     ASSERT_EQ(writes.size(), 6U);
     EXPECT_FALSE(writes[0].old_value.bound);
     EXPECT_EQ(writes[0].value.text, "0");
@@ -116,8 +121,10 @@ TEST(Events, TellCallsReturnsAndWhatIsPrinted) {
     Recorded r(counter_text);
     r.run();
     const auto events = all_events(r);
-    EXPECT_EQ(only(events, [](const Event& e) { return e.kind == EventKind::FrameEntered; }).size(), 6U);
-    EXPECT_EQ(only(events, [](const Event& e) { return e.kind == EventKind::FrameReturned; }).size(), 7U);
+    EXPECT_EQ(only(events, [](const Event& e) { return e.kind == EventKind::FrameEntered; }).size(),
+              6U);
+    EXPECT_EQ(
+        only(events, [](const Event& e) { return e.kind == EventKind::FrameReturned; }).size(), 7U);
     std::string printed;
     for (const Event& e : events) {
         if (e.kind == EventKind::TextPrinted) printed += e.value.text;
@@ -128,7 +135,9 @@ TEST(Events, TellCallsReturnsAndWhatIsPrinted) {
 TEST(Events, TellThatADeletedClosureAndItsCellAreFreed) {
     Recorded r(counter_text);
     r.run();
-    const auto freed = only(all_events(r), [](const Event& e) { return e.kind == EventKind::ObjectFreed && e.line == 13; });
+    const auto freed = only(all_events(r), [](const Event& e) {
+        return e.kind == EventKind::ObjectFreed && e.line == 13;
+    });
     ASSERT_EQ(freed.size(), 2U);
     EXPECT_EQ(freed[0].name, "function");
     EXPECT_EQ(freed[1].name, "count");

@@ -12,8 +12,7 @@ struct NamedProgram {
 };
 
 inline const std::vector<NamedProgram>& walk_programs() {
-    static const std::vector<NamedProgram> programs = {
-        {"counters", R"(
+    static const std::vector<NamedProgram> programs = {{"counters", R"(
 def counter():
     count = 0
     def increment():
@@ -27,12 +26,12 @@ for i in range(300):
     counters[i % 5]()
 print([c() for c in counters])
 )"},
-        {"recursion", R"(
+                                                       {"recursion", R"(
 def fib(n):
     return n if n < 2 else fib(n - 1) + fib(n - 2)
 print(fib(12))
 )"},
-        {"generators", R"(
+                                                       {"generators", R"(
 def squares(n):
     for i in range(n):
         yield i * i
@@ -46,7 +45,7 @@ for value in chained(60):
     total += value
 print(total, sum(x for x in squares(40) if x % 2))
 )"},
-        {"containers", R"(
+                                                       {"containers", R"(
 words = ['a', 'bb', 'ccc'] * 30
 seen = {}
 for w in words:
@@ -61,7 +60,7 @@ for i in range(1, 60):
 print(text, big, {i % 7 for i in range(100)})
 del words, seen
 )"},
-        {"exceptions", R"(
+                                                       {"exceptions", R"(
 def risky(n):
     if n % 3 == 0:
         raise ValueError(n)
@@ -77,7 +76,7 @@ for i in range(80):
         caught += 1
 print(caught)
 )"},
-        {"classes", R"(
+                                                       {"classes", R"(
 class Account:
     def __init__(self, owner):
         self.owner = owner
@@ -95,7 +94,7 @@ for i in range(60):
     accounts[i % 2].deposit(i)
 print([a.balance for a in accounts])
 )"},
-        {"cycles", R"(
+                                                       {"cycles", R"(
 def make():
     def f():
         return f

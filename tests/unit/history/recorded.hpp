@@ -26,7 +26,8 @@ inline std::shared_ptr<const bytecode::Program> compile_text(const std::string& 
     syntax::ParseResult parsed = syntax::parse(*source, syntax::Mode::Exec);
     if (parsed.error) throw std::runtime_error(parsed.error->message);
     auto compiled = bytecode::compile(*parsed.tree, source);
-    return std::make_shared<const bytecode::Program>(std::move(std::get<bytecode::Compiled>(compiled).program));
+    return std::make_shared<const bytecode::Program>(
+        std::move(std::get<bytecode::Compiled>(compiled).program));
 }
 
 inline RecordingOptions test_options() {
@@ -38,7 +39,9 @@ inline RecordingOptions test_options() {
 
 struct Recorded {
     explicit Recorded(const std::string& text, RecordingOptions options = test_options())
-        : program(compile_text(text)), recording(test_origin(), program, std::move(options)), cursor(recording) {}
+        : program(compile_text(text)),
+          recording(test_origin(), program, std::move(options)),
+          cursor(recording) {}
 
     machine::Stop run() { return recording.extend(1ULL << 40U, nullptr); }
     std::uint64_t digest_at(StepIndex step) {
@@ -52,8 +55,10 @@ struct Recorded {
 };
 
 // An empty machine at the start of the program, with the budgets of `like`.
-inline void start_fresh(machine::Machine& m, const std::shared_ptr<const bytecode::Program>& program,
-                        const std::vector<std::string>& inputs, const Budgets& like = test_options().budgets) {
+inline void start_fresh(machine::Machine& m,
+                        const std::shared_ptr<const bytecode::Program>& program,
+                        const std::vector<std::string>& inputs,
+                        const Budgets& like = test_options().budgets) {
     test_origin().image->copy_to(m);
     m.start(program, "program.py");
     m.state().cost_limit = like.steps;
@@ -63,7 +68,8 @@ inline void start_fresh(machine::Machine& m, const std::shared_ptr<const bytecod
 }
 
 // The state at `step` of a machine that has never done anything else.
-inline std::uint64_t fresh_digest(const std::shared_ptr<const bytecode::Program>& program, StepIndex step) {
+inline std::uint64_t fresh_digest(const std::shared_ptr<const bytecode::Program>& program,
+                                  StepIndex step) {
     machine::Machine m;
     const std::vector<std::string> no_inputs;
     start_fresh(m, program, no_inputs);

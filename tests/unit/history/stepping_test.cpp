@@ -72,7 +72,9 @@ TEST(Stepping, TheLastNextIsTheEndAndTheLastPreviousTheStart) {
 }
 
 class SteppingWalk : public testing::TestWithParam<NamedProgram> {};
-std::string test_name(const testing::TestParamInfo<NamedProgram>& info) { return info.param.name; }
+std::string test_name(const testing::TestParamInfo<NamedProgram>& info) {
+    return info.param.name;
+}
 INSTANTIATE_TEST_SUITE_P(Programs, SteppingWalk, testing::ValuesIn(walk_programs()), test_name);
 
 void expect_opposites(Recorded& r, Size size) {
@@ -81,7 +83,8 @@ void expect_opposites(Recorded& r, Size size) {
     std::vector<StepIndex> stops{0};
     while (const auto next = forward.next(stops.back(), size, Motion::Into)) stops.push_back(*next);
     for (std::size_t i = stops.size(); i-- > 1;) {
-        ASSERT_EQ(backward.previous(stops[i], size, Motion::Into), stops[i - 1]) << "from " << stops[i];
+        ASSERT_EQ(backward.previous(stops[i], size, Motion::Into), stops[i - 1])
+            << "from " << stops[i];
     }
 }
 
@@ -114,10 +117,12 @@ TEST_P(SteppingWalk, OverIsTheFirstOfTheIntoStopsThatIsNotDeeper) {
         std::size_t j = i + 1;
         while (j < stops.size() && stops[j].depth > stops[i].depth) ++j;
         const StepIndex expected = j < stops.size() ? stops[j].step : r.recording.length();
-        ASSERT_EQ(stepper.next(stops[i].step, Size::Line, Motion::Over), expected) << "from " << stops[i].step;
+        ASSERT_EQ(stepper.next(stops[i].step, Size::Line, Motion::Over), expected)
+            << "from " << stops[i].step;
         std::size_t k = i - 1;
         while (k > 0 && stops[k].depth > stops[i].depth) --k;
-        ASSERT_EQ(stepper.previous(stops[i].step, Size::Line, Motion::Over), k == 0 ? 0 : stops[k].step)
+        ASSERT_EQ(stepper.previous(stops[i].step, Size::Line, Motion::Over),
+                  k == 0 ? 0 : stops[k].step)
             << "from " << stops[i].step;
     }
 }

@@ -9,7 +9,9 @@ namespace {
 
 class TimeTravel : public testing::TestWithParam<NamedProgram> {};
 
-std::string test_name(const testing::TestParamInfo<NamedProgram>& info) { return info.param.name; }
+std::string test_name(const testing::TestParamInfo<NamedProgram>& info) {
+    return info.param.name;
+}
 INSTANTIATE_TEST_SUITE_P(Programs, TimeTravel, testing::ValuesIn(walk_programs()), test_name);
 
 TEST_P(TimeTravel, TheProgramFinishes) {
@@ -67,14 +69,16 @@ TEST(TimeTravelAtEveryStep, ACheckpointAtEachOfThemIsTheFreshRun) {
     for (StepIndex step = 0; step <= r.recording.length(); ++step) {
         run_plain(fresh, step);
         r.cursor.seek(step);
-        ASSERT_TRUE(arena::same_bytes(fresh.heap().arena(), r.cursor.machine().heap().arena())) << "step " << step;
+        ASSERT_TRUE(arena::same_bytes(fresh.heap().arena(), r.cursor.machine().heap().arena()))
+            << "step " << step;
     }
 }
 
 TEST(Budget, HistoryStaysWithinItsBytesHoweverLongTheRun) {
     RecordingOptions options = test_options();
     options.history_bytes = 4ULL << 20U;
-    Recorded r("data = [0] * 2000\nfor i in range(60000):\n    data[i * 7 % 2000] = [i]\n", std::move(options));
+    Recorded r("data = [0] * 2000\nfor i in range(60000):\n    data[i * 7 % 2000] = [i]\n",
+               std::move(options));
     EXPECT_EQ(r.run(), machine::Stop::Finished);
     EXPECT_LE(r.recording.checkpoints().bytes(), 3ULL << 20U);
     std::mt19937 random(4);

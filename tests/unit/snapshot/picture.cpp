@@ -12,8 +12,12 @@ namespace {
 // change of what is made before the program starts.
 class Names {
   public:
-    std::string frame(FrameId id) { return id ? fmt::format("F{}", number(frames_, id.value)) : "-"; }
-    std::string object(ObjectId id) { return id ? fmt::format("#{}", number(objects_, id.value)) : "-"; }
+    std::string frame(FrameId id) {
+        return id ? fmt::format("F{}", number(frames_, id.value)) : "-";
+    }
+    std::string object(ObjectId id) {
+        return id ? fmt::format("#{}", number(objects_, id.value)) : "-";
+    }
 
   private:
     static std::size_t number(std::map<std::uint64_t, std::size_t>& known, std::uint64_t id) {
@@ -24,9 +28,12 @@ class Names {
 
 std::string text_of(const ValueView& value, Names& names) {
     switch (value.kind) {
-        case ValueView::Kind::Unbound: return "unbound";
-        case ValueView::Kind::Inline: return value.text;
-        case ValueView::Kind::Reference: return fmt::format("{} {}", value.text, names.object(value.object));
+        case ValueView::Kind::Unbound:
+            return "unbound";
+        case ValueView::Kind::Inline:
+            return value.text;
+        case ValueView::Kind::Reference:
+            return fmt::format("{} {}", value.text, names.object(value.object));
     }
     return {};
 }
@@ -35,8 +42,10 @@ constexpr const char* role_names[] = {"parameter", "local", "cell", "free", "glo
 constexpr const char* state_names[] = {"running", "waiting", "suspended", "returned"};
 
 std::string frame_text(const FrameView& f, Names& names) {
-    std::string out = fmt::format("{} {} #{} {} enclosing {} caller {} line {}\n", names.frame(f.id), f.name, f.call_number,
-                                  state_names[static_cast<int>(f.state)], names.frame(f.enclosing), names.frame(f.caller), f.line);
+    std::string out =
+        fmt::format("{} {} #{} {} enclosing {} caller {} line {}\n", names.frame(f.id), f.name,
+                    f.call_number, state_names[static_cast<int>(f.state)], names.frame(f.enclosing),
+                    names.frame(f.caller), f.line);
     for (const VariableView& v : f.variables) {
         out += fmt::format("    {} {}", role_names[static_cast<int>(v.role)], v.name);
         if (v.cell) out += " in " + names.object(v.cell);
@@ -55,14 +64,16 @@ std::string picture(const Snapshot& shot) {
     for (const FrameView& f : shot.suspended) out += frame_text(f, names);
     for (const FrameView& f : shot.scopes) out += frame_text(f, names);
     for (const CellView& c : shot.cells) {
-        out += fmt::format("cell {} {} of {} #{} {} = {}\n", names.object(c.id), c.name, c.owner_name, c.owner_call_number,
-                           names.frame(c.owner), text_of(c.content, names));
+        out +=
+            fmt::format("cell {} {} of {} #{} {} = {}\n", names.object(c.id), c.name, c.owner_name,
+                        c.owner_call_number, names.frame(c.owner), text_of(c.content, names));
     }
     for (const ObjectView& o : shot.objects) {
         out += fmt::format("object {} {} {}", names.object(o.id), o.type_name, o.title);
         if (o.line != 0) out += fmt::format(" line {}", o.line);
         if (o.made_in) out += " made in " + names.frame(o.made_in);
-        for (std::size_t i = 0; i < o.held_by.size(); ++i) out += (i == 0 ? " held by " : ", ") + o.held_by[i];
+        for (std::size_t i = 0; i < o.held_by.size(); ++i)
+            out += (i == 0 ? " held by " : ", ") + o.held_by[i];
         out += "\n";
         for (const EdgeView& e : o.edges) {
             out += "    " + e.label;

@@ -58,7 +58,8 @@ first()
 TEST(Snapshot, WhileTheCallRunsItsCellStandsInIt) {
     Recorded r(counter_text);
     r.run();
-    EXPECT_EQ(picture(at_step(r, stop_on(r, 3))), R"(F1 module #1 waiting enclosing - caller - line 8
+    EXPECT_EQ(picture(at_step(r, stop_on(r, 3))),
+              R"(F1 module #1 waiting enclosing - caller - line 8
     global counter = ƒ counter #1
 F2 counter #1 running enclosing - caller F1 line 3
     local increment = unbound
@@ -125,7 +126,9 @@ TEST(Snapshot, ManyObjectsFoldIntoACount) {
 }
 
 TEST(Snapshot, ClosuresOnlyLeavesOutWhatHasNothingToDoWithCells) {
-    Recorded r("def outer():\n    x = []\n    def inner():\n        return x\n    return inner\nf = outer()\nother = [1]\n");
+    Recorded r(
+        "def outer():\n    x = []\n    def inner():\n        return x\n    return inner\nf = "
+        "outer()\nother = [1]\n");
     SnapshotOptions options;
     options.closures_only = true;
     const Snapshot shot = at_end(r, options);
@@ -136,7 +139,9 @@ TEST(Snapshot, ClosuresOnlyLeavesOutWhatHasNothingToDoWithCells) {
 }
 
 TEST(Snapshot, ASuspendedGeneratorIsACardOfItsOwn) {
-    Recorded r("def squares(n):\n    for i in range(n):\n        yield i * i\ng = squares(3)\nnext(g)\nprint()\n");
+    Recorded r(
+        "def squares(n):\n    for i in range(n):\n        yield i * i\ng = "
+        "squares(3)\nnext(g)\nprint()\n");
     const Snapshot shot = at_end(r);
     ASSERT_EQ(shot.suspended.size(), 1U);
     EXPECT_EQ(shot.suspended[0].name, "squares");
@@ -146,7 +151,9 @@ TEST(Snapshot, ASuspendedGeneratorIsACardOfItsOwn) {
 }
 
 TEST(Snapshot, InstancesShowTheirAttributesAndClassesTheirMethods) {
-    Recorded r("class Account:\n    rate = 2\n    def __init__(self):\n        self.balance = 10\na = Account()\n");
+    Recorded r(
+        "class Account:\n    rate = 2\n    def __init__(self):\n        self.balance = 10\na = "
+        "Account()\n");
     const Snapshot shot = at_end(r);
     ASSERT_NE(find_object(shot, "Account"), nullptr);
     for (const ObjectView& o : shot.objects) {
@@ -183,7 +190,8 @@ TEST(Snapshot, IdentitiesAreTheSameInARerun) {
 TEST(Retention, NamesTheWayFromTheModuleToTheCell) {
     Recorded r(counter_text);
     const Snapshot shot = at_end(r);
-    const RetentionPath path = find_retention_path(r.cursor.machine(), context_of(r), shot.cells[0].id);
+    const RetentionPath path =
+        find_retention_path(r.cursor.machine(), context_of(r), shot.cells[0].id);
     EXPECT_EQ(path.texts, (std::vector<std::string>{"module.first", "ƒ increment", "cell count"}));
     EXPECT_EQ(path.objects.back(), shot.cells[0].id);
 }
@@ -194,11 +202,14 @@ TEST(Retention, GoesThroughContainersAndAttributes) {
     const ObjectView* inner = find_object(shot, "list of 1");
     ASSERT_NE(inner, nullptr);
     const RetentionPath path = find_retention_path(r.cursor.machine(), context_of(r), inner->id);
-    EXPECT_EQ(path.texts, (std::vector<std::string>{"module.b", "Box object.items", "list of 2[1]", "list of 1"}));
+    EXPECT_EQ(path.texts, (std::vector<std::string>{"module.b", "Box object.items", "list of 2[1]",
+                                                    "list of 1"}));
 }
 
 TEST(Collector, FindsExactlyTheCyclesThatNothingReaches) {
-    Recorded r("def make():\n    def f():\n        return f\n    return f\nkept = make()\nmake()\nmake()\n");
+    Recorded r(
+        "def make():\n    def f():\n        return f\n    return f\nkept = "
+        "make()\nmake()\nmake()\n");
     r.run();
     r.cursor.seek(r.recording.length());
     auto& heap = r.cursor.machine().heap();
@@ -207,7 +218,9 @@ TEST(Collector, FindsExactlyTheCyclesThatNothingReaches) {
 }
 
 TEST(Collector, FreesThemAndNothingElse) {
-    Recorded r("def make():\n    def f():\n        return f\n    return f\nkept = make()\nfor i in range(50):\n    make()\n");
+    Recorded r(
+        "def make():\n    def f():\n        return f\n    return f\nkept = make()\nfor i in "
+        "range(50):\n    make()\n");
     r.run();
     auto& m = r.recording.machine();
     const std::uint64_t before = m.heap().arena().allocator().live_blocks;

@@ -1,15 +1,21 @@
 // What differs between Dear ImGui 1.86 (Debian 12) and the 1.92 line, in one
-// place: how an atlas is refreshed, and how large a font is.
+// place: fonts and their texture, and the order of two arguments.
 //
 // Since 1.92 a font has every size and every character on demand and the
 // backend refreshes its texture; before, each size is a font of its own, built
-// in advance with the characters it will need.
+// in advance with the characters it will need. 1.92.8 (19276) swapped the last
+// two arguments of the outlines.
 #pragma once
 
 #include <imgui.h>
-#include <imgui_impl_opengl3.h>
 
-namespace outlive::platform {
+#if IMGUI_VERSION_NUM < 19200
+// The backend's own, declared here because only the window includes it.
+bool ImGui_ImplOpenGL3_CreateFontsTexture();
+void ImGui_ImplOpenGL3_DestroyFontsTexture();
+#endif
+
+namespace outlive::draw {
 
 #if IMGUI_VERSION_NUM >= 19200
 inline constexpr bool fonts_are_dynamic = true;
@@ -33,7 +39,7 @@ inline void finish_font_atlas(ImFontAtlas& atlas) {
 #endif
 }
 
-// After the atlas was cleared and filled again.
+// After the atlas was cleared and filled again, in a window.
 inline void upload_font_atlas() {
 #if IMGUI_VERSION_NUM < 19200
     ImGui_ImplOpenGL3_DestroyFontsTexture();
@@ -42,16 +48,33 @@ inline void upload_font_atlas() {
 }
 
 // For drawing without a window: makes the atlas usable without a renderer.
-inline void build_font_atlas_for_tests(ImFontAtlas& atlas) {
+inline void use_font_atlas_without_window() {
 #if IMGUI_VERSION_NUM >= 19200
     ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    (void)atlas;
 #else
     unsigned char* pixels = nullptr;
     int width = 0;
     int height = 0;
-    atlas.GetTexDataAsAlpha8(&pixels, &width, &height);
+    ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
 #endif
 }
 
-}  // namespace outlive::platform
+inline void stroke_rect(ImDrawList& list, ImVec2 low, ImVec2 high, ImU32 colour, float radius,
+                        float width) {
+#if IMGUI_VERSION_NUM >= 19276
+    list.AddRect(low, high, colour, radius, width, 0);
+#else
+    list.AddRect(low, high, colour, radius, 0, width);
+#endif
+}
+
+inline void stroke_line(ImDrawList& list, const ImVec2* points, int count, ImU32 colour,
+                        float width) {
+#if IMGUI_VERSION_NUM >= 19276
+    list.AddPolyline(points, count, colour, width, 0);
+#else
+    list.AddPolyline(points, count, colour, 0, width);
+#endif
+}
+
+}  // namespace outlive::draw

@@ -1,0 +1,238 @@
+// Frames that come and go.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/narration/narrator.hpp"
+#include "app/narration/wording.hpp"
+
+namespace outlive::narration {
+
+using bytecode::CodeKind;
+using machine::EventKind;
+using snapshot::VariableRole;
+
+namespace {
+
+bool is_bound(const snapshot::VariableView& v) {
+    return v.value.kind != snapshot::ValueView::Kind::Unbound;
+}
+
+bool is_own(const snapshot::VariableView& v) {
+    return v.role == VariableRole::Parameter || v.role == VariableRole::Local ||
+           v.role == VariableRole::Cell;
+}
+
+std::vector<std::string> names_of(const snapshot::FrameView& f, VariableRole role) {
+    std::vector<std::string> names;
+    for (const auto& v : f.variables) {
+        if (v.role == role) names.push_back(v.name);
+    }
+    return names;
+}
+
+}  // namespace
+
+// A generator's frame that was there already, suspended, when it is entered.
+bool Narrator::made_before(FrameId generator, std::size_t i) const {
+    for (std::size_t k = 0; k < i; ++k) {
+        if (moment_.events[k].kind == EventKind::FrameSuspended &&
+            moment_.events[k].frame == generator)
+            return true;
+    }
+    if (moment_.before == nullptr) return false;
+    return std::ranges::any_of(moment_.before->suspended,
+                               [=](const FrameView& f) { return f.id == generator; });
+}
+
+// An entry is followed by the binding of its arguments; when its suspension
+// follows at once, the call only made a generator.
+void Narrator::tell_entry(std::size_t& i) {
+    const Event& entry = moment_.events[i];
+    const bool generator_starts = made_before(entry.frame, i);
+    std::vector<std::string> given;
+    std::size_t k = i + 1;
+    for (; k < moment_.events.size(); ++k) {
+        const Event& e = moment_.events[k];
+        if (e.kind == EventKind::CellCreated ||
+            (e.kind == EventKind::CellWritten && e.frame == entry.frame && e.step == entry.step))
+            continue;
+        if (e.kind != EventKind::NameBound || e.frame != entry.frame || e.step != entry.step) break;
+        if (!e.name.starts_with('.')) given.push_back(fmt::format("{} = {}", e.name, e.value.text));
+    }
+    i = k - 1;
+    if (generator_starts) return say(fmt::format("{} starts to run.", call_name(entry)));
+    const std::string arguments = given.empty() ? "" : " with " + list_of(given);
+    const bool suspended = k < moment_.events.size() &&
+                           moment_.events[k].kind == EventKind::FrameSuspended &&
+                           moment_.events[k].frame == entry.frame;
+    if (!suspended) return tell_function_entry(entry, arguments);
+    i = k;
+    if (entry.name == "<genexpr>") return say("A generator is made; nothing of it runs yet.");
+    const bool async =
+        moment_.source.text().find("async def " + entry.name + "(") != std::string_view::npos;
+    say(fmt::format("Calling {}{} makes a {}; nothing of its body runs yet.", quoted(entry.name),
+                    arguments, async ? "coroutine" : "generator"));
+}
+
+void Narrator::tell_function_entry(const Event& entry, const std::string& given) {
+    const FrameView* f = frame(entry.frame);
+    if (f != nullptr && f->kind == CodeKind::Class) {
+        return say(
+            fmt::format("The body of class {} begins to run; the names that it binds become "
+                        "attributes of the class.",
+                        quoted(f->name)));
+    }
+    const std::uint32_t line = f != nullptr && f->caller_line != 0 ? f->caller_line : entry.line;
+    const std::string from = line == 0 ? "A call of" : fmt::format("Line {} calls", line);
+    if (f == nullptr) return say(fmt::format("{} {}{}.", from, quoted(entry.name), given));
+    say(fmt::format("{} {}{}: a new frame, {}, goes onto the stack.", from, quoted(f->name), given,
+                    name_of_call(*f)));
+    const std::vector<std::string> cells = names_of(*f, VariableRole::Cell);
+    if (cells.empty()) return tell_reachable(*f);
+    const bool one = cells.size() == 1;
+    say(fmt::format("Its {} in {}, because an inner function uses {}.",
+                    quoted_list(cells) + (one ? " lives" : " live"), one ? "a cell" : "cells",
+                    one ? "it" : "them"));
+}
+
+// What it was not given, but kept from the scope it was made in.
+void Narrator::tell_reachable(const FrameView& f) {
+    std::vector<std::string> names;
+    FrameId owner;
+    for (const auto& v : f.variables) {
+        if (v.role != VariableRole::Free) continue;
+        const auto cell = std::ranges::find(moment_.state.cells, v.cell, &snapshot::CellView::id);
+        if (cell == moment_.state.cells.end() || (owner && cell->owner != owner)) continue;
+        owner = cell->owner;
+        names.push_back(v.name);
+    }
+    const FrameView* enclosing = frame(owner);
+    if (names.empty() || enclosing == nullptr) return;
+    say(fmt::format("It also reaches {}, in the {} that it kept from {}.", quoted_list(names),
+                    plural("cell", names.size()), name_of_call(*enclosing)));
+}
+
+void Narrator::tell_return(const Event& e) {
+    const FrameView* f = frame_before(e.frame);
+    const bool explicitly = text(e).starts_with("return") || e.name == "<lambda>";
+    if (said_.empty() && !explicitly) tell_last_test();
+    if (e.name == "<module>" || (f != nullptr && f->kind == CodeKind::Module)) return;
+    if (f != nullptr && f->kind == CodeKind::Class) {
+        return say(fmt::format("The body of class {} has come to its end.", quoted(f->name)));
+    }
+    if (f != nullptr && f->generator) {
+        const bool gives = e.value.bound && e.value.text != "None";
+        return say(fmt::format("{} has come to its end{}, so the generator is finished.",
+                               name_of_call(*f), gives ? " with " + e.value.text : ""));
+    }
+    tell_function_return(e, f);
+}
+
+void Narrator::tell_function_return(const Event& e, const FrameView* f) {
+    const std::string name = f != nullptr ? name_of_call(*f) : "The call of " + quoted(e.name);
+    const bool explicitly = text(e).starts_with("return") || e.name == "<lambda>";
+    const std::string result = e.value.bound ? e.value.text : "None";
+    const std::string returns =
+        explicitly ? fmt::format("{} returns {}", name, result)
+                   : fmt::format("{} comes to its end and returns {}", name, result);
+    const FrameView* ghost = frame(e.frame);
+    const bool outlived = ghost != nullptr && ghost->state == snapshot::FrameState::Returned;
+    if (outlived) {
+        say(returns + ".");
+        if (tell_survivors(*ghost)) return;
+        said_.pop_back();
+    }
+    const std::string with = gone_with(f);
+    say(fmt::format("{}{} its frame goes{}.", returns,
+                    !with.empty() ? ";"
+                    : explicitly  ? " and"
+                                  : ", and",
+                    with));
+}
+
+std::string Narrator::gone_with(const FrameView* f) const {
+    if (f == nullptr) return {};
+    std::vector<std::string> names;
+    for (const auto& v : f->variables) {
+        if (!is_own(v) || !is_bound(v)) continue;
+        const bool freed = !v.cell || std::ranges::any_of(moment_.events, [&](const Event& e) {
+            return e.kind == EventKind::ObjectFreed && e.cell == v.cell;
+        });
+        if (freed) names.push_back(v.name);
+    }
+    if (names.empty()) return {};
+    if (names.size() > 4) return ", and its variables with it";
+    return fmt::format(", and {} with it", quoted_list(names));
+}
+
+bool Narrator::tell_survivors(const FrameView& ghost) {
+    std::vector<std::string> cells, holders;
+    for (const auto& v : ghost.variables) {
+        if (v.role != VariableRole::Cell) continue;
+        cells.push_back(v.name);
+        for (std::string& holder : holders_of(moment_.state, v.cell)) {
+            if (std::find(holders.begin(), holders.end(), holder) == holders.end())
+                holders.push_back(std::move(holder));
+        }
+    }
+    if (cells.empty()) return false;
+    const bool one = cells.size() == 1;
+    const std::string why =
+        holders.empty() ? ""
+                        : fmt::format(", because {} {} {}", list_of(holders),
+                                      holders.size() == 1 ? "keeps" : "keep", one ? "it" : "them");
+    say(fmt::format("Its frame goes, but its {} {} {}{}.", plural("cell", cells.size()),
+                    quoted_list(cells), one ? "stays" : "stay", why));
+    return true;
+}
+
+// An exception may leave several frames in one step.
+void Narrator::tell_unwinding(std::size_t& i) {
+    std::vector<std::string> names;
+    const std::string exception = moment_.events[i].value.text;
+    const bool named = has(EventKind::ExceptionRaised);
+    bool module = false;
+    for (; i < moment_.events.size(); ++i) {
+        const Event& e = moment_.events[i];
+        if (e.kind == EventKind::ObjectFreed || e.kind == EventKind::TextPrinted) continue;
+        if (e.kind != EventKind::FrameUnwound) break;
+        const FrameView* f = frame_before(e.frame);
+        module = module || e.name == "<module>" || (f != nullptr && f->kind == CodeKind::Module);
+        if (module) continue;
+        names.push_back(f != nullptr ? name_of_call(*f) : quoted(e.name));
+    }
+    --i;
+    const std::string what = named ? "It" : exception;
+    if (!names.empty()) {
+        const bool one = names.size() == 1;
+        if (names.size() > 4) names = {names[0], fmt::format("{} more calls", names.size() - 1)};
+        say(fmt::format("{} leaves {}, which {} not catch it; {}.", what, list_of(names),
+                        one ? "does" : "do", one ? "its frame goes" : "their frames go"));
+    }
+    if (module)
+        say(fmt::format("Nothing catches {}: the program ends with a traceback.",
+                        names.empty() && !named ? exception : "it"));
+}
+
+// A handler was found in this frame; the `except` lines are asked one by one.
+void Narrator::tell_caught(const Event& e) {
+    if (e.frame != moment_.state.running ||
+        keyword_of(line_text(moment_.state.next_line)) != "except")
+        return;
+    say(fmt::format("The {} in line {} is asked whether it handles that.", quoted("except"),
+                    moment_.state.next_line));
+}
+
+std::string Narrator::owner_text(FrameId owner) const {
+    const FrameView* f = frame(owner);
+    if (f == nullptr) return "its enclosing call";
+    std::string text = name_of_call(*f);
+    if (f->state != snapshot::FrameState::Returned || !moment_.returned_ago) return text;
+    if (const auto ago = moment_.returned_ago(owner); ago && *ago > 0) {
+        text += fmt::format(", which returned {} {} ago,", *ago, plural("step", *ago));
+    }
+    return text;
+}
+
+}  // namespace outlive::narration

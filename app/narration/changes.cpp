@@ -1,0 +1,233 @@
+// Names, cells and parts of objects that get new values.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/narration/narrator.hpp"
+#include "app/narration/wording.hpp"
+
+namespace outlive::narration {
+
+using machine::EventKind;
+using machine::NameScope;
+
+namespace {
+
+using machine::Event;
+
+std::string change(const Event& e) {
+    if (!e.value.bound) return "becomes empty";
+    if (!e.old_value.bound) return fmt::format("is now {}", e.value.text);
+    if (e.old_value.text != e.value.text)
+        return fmt::format("changes from {} to {}", e.old_value.text, e.value.text);
+    if (e.value.object && e.value.object != e.old_value.object)
+        return fmt::format("is now another object, {}", e.value.text);
+    return fmt::format("is bound to {} again", e.value.text);
+}
+
+}  // namespace
+
+// Names that the machine binds for itself: a class body's own, the end of an
+// `except … as e`, a comprehension's variables, which are gone again.
+bool Narrator::is_bookkeeping(const Event& e) const {
+    if (e.span.begin == e.span.end || e.name.starts_with('.')) return true;
+    if (text(e).starts_with("except") && e.old_value.bound &&
+        (!e.value.bound || e.value.text == "None"))
+        return true;
+    const auto ends_comprehension = [&](const Event& other) {
+        return other.kind == EventKind::NameUnbound && other.name == e.name &&
+               other.frame == e.frame && &other > &e && other.scope == e.scope &&
+               other.span.begin < other.span.end &&
+               std::string_view("[({").find(text(other)[0]) != std::string_view::npos;
+    };
+    const bool of_next = !moment_.next_events.empty() && &e >= moment_.next_events.data() &&
+                         &e < moment_.next_events.data() + moment_.next_events.size();
+    return std::ranges::any_of(of_next ? moment_.next_events : moment_.events, ends_comprehension);
+}
+
+// The values that the step took out of other calls' cells, unless it also
+// writes them: then the write tells of both.
+void Narrator::tell_free_reads() {
+    std::vector<const Event*> reads;
+    for (const Event& e : moment_.events) {
+        if (e.kind != EventKind::CellRead || e.scope != NameScope::Free || e.frame != origin_)
+            continue;
+        const bool known =
+            std::ranges::any_of(moment_.events,
+                                [&](const Event& other) {
+                                    return other.kind == EventKind::CellWritten &&
+                                           other.cell == e.cell;
+                                }) ||
+            std::ranges::any_of(reads, [&](const Event* r) { return r->cell == e.cell; });
+        const bool same_owner = reads.empty() || reads.front()->other_frame == e.other_frame;
+        if (!known && same_owner && e.value.bound && !e.name.starts_with('.')) reads.push_back(&e);
+    }
+    if (reads.empty()) return;
+    const std::string owner = owner_text(reads.front()->other_frame);
+    if (reads.size() == 1) {
+        std::string sentence =
+            fmt::format("{} is read from the cell kept from {}", quoted(reads[0]->name), owner);
+        if (sentence.ends_with(',')) sentence.pop_back();
+        return say(fmt::format("{}: it holds {}.", sentence, reads[0]->value.text));
+    }
+    std::vector<std::string> names;
+    for (const Event* e : reads)
+        names.push_back(fmt::format("{} ({})", quoted(e->name), e->value.text));
+    std::string sentence =
+        fmt::format("{} are read from the cells kept from {}", list_of(names), owner);
+    if (sentence.ends_with(',')) sentence.pop_back();
+    say(sentence + ".");
+}
+
+void Narrator::tell_cell_write(const Event& e) {
+    if (e.scope != NameScope::Free) {
+        if (is_bookkeeping(e)) return;
+        if (const std::string cells = kept_cells(e.value.object); e.value.bound && !cells.empty())
+            return tell_new_function(e);
+        if (!e.value.bound)
+            return say(
+                fmt::format("{} is deleted: its cell stays, with nothing in it.", quoted(e.name)));
+        return say(
+            fmt::format("{} {}; it lives in a cell of this call.", quoted(e.name), change(e)));
+    }
+    const FrameView* f = frame(e.frame);
+    const std::string who = f != nullptr ? quoted(f->name) : "It";
+    const std::string what = !e.value.bound ? "empties it"
+                             : !e.old_value.bound
+                                 ? fmt::format("puts {} into it", e.value.text)
+                                 : fmt::format("changes {} to {}", e.old_value.text, e.value.text);
+    say(fmt::format("{} is not a variable of this call.", quoted(e.name)));
+    say(fmt::format("{} reaches the cell that it kept from {} and {}.", who,
+                    owner_text(e.other_frame), what));
+}
+
+void Narrator::tell_binding(const Event& e) {
+    if (is_bookkeeping(e)) return;
+    const std::string_view keyword = keyword_of(line_text(e.line));
+    const std::string name = quoted(e.name);
+    if (e.value.text.starts_with("module ") && keyword == "import")
+        return say(fmt::format("{} now names the {}.", name, e.value.text));
+    if (keyword == "from") return say(fmt::format("{} is imported: {}.", name, e.value.text));
+    const bool next_item = said_.empty() || !said_.back().starts_with("The loop takes");
+    if (keyword == "for" && next_item && text(e) == e.name)
+        return say(fmt::format("The loop takes its next item: {} is now {}.", name, e.value.text));
+    if (keyword == "except")
+        return say(fmt::format("The exception is handled here; {} names it.", name));
+    if (e.value.text.starts_with("ƒ ")) return tell_new_function(e);
+    const std::string same = same_as(e);
+    if (!same.empty())
+        return say(fmt::format("{} now refers to the same {} as {}: {}.", name, e.value.type_name,
+                               same, e.value.text));
+    const FrameView* f = frame(e.frame);
+    const bool global =
+        e.scope == NameScope::Global && f != nullptr && f->kind == bytecode::CodeKind::Function;
+    say(fmt::format("{}{} {}.", global ? "The module's " : "", name, change(e)));
+}
+
+// A name for a function: made by this very step, or one that was there.
+void Narrator::tell_new_function(const Event& e) {
+    const bool made = std::ranges::any_of(moment_.events, [&](const Event& other) {
+        return other.kind == EventKind::ObjectCreated && other.object == e.value.object;
+    });
+    const std::string cells = kept_cells(e.value.object);
+    const std::string name = quoted(e.name);
+    const bool own = e.value.text == "ƒ " + e.name;
+    if (!made || !own) {
+        return say(fmt::format("{} now names {}{}{}.", name, made ? "a new function, " : "",
+                               e.value.text, cells.empty() ? "" : ", which keeps " + cells));
+    }
+    say(fmt::format("{} makes the function {}; its body does not run yet.", quoted("def"), name));
+    if (!cells.empty()) say(fmt::format("The function keeps {}.", cells));
+}
+
+// "the cells `a` and `b` of `counter #1`"
+std::string Narrator::kept_cells(ObjectId function) const {
+    const auto object =
+        std::ranges::find(moment_.state.objects, function, &snapshot::ObjectView::id);
+    if (!function || object == moment_.state.objects.end()) return {};
+    std::vector<std::string> names;
+    std::string owner;
+    for (const auto& edge : object->edges) {
+        if (!edge.cell) continue;
+        names.push_back(edge.label);
+        const auto cell =
+            std::ranges::find(moment_.state.cells, edge.cell, &snapshot::CellView::id);
+        const FrameView* f = cell == moment_.state.cells.end() ? nullptr : frame(cell->owner);
+        const std::string whose = f == nullptr ? "" : " of " + name_of_call(*f);
+        owner = names.size() == 1 || owner == whose ? whose : " of the calls around it";
+    }
+    if (names.empty()) return {};
+    return fmt::format("the {} {}{}", plural("cell", names.size()), quoted_list(names), owner);
+}
+
+// Another name of the running call or the module for the same box.
+std::string Narrator::same_as(const Event& e) const {
+    const bool made = std::ranges::any_of(moment_.events, [&](const Event& other) {
+        return other.kind == EventKind::ObjectCreated && other.object == e.value.object;
+    });
+    if (!e.value.object || made || (e.old_value.bound && e.old_value.object == e.value.object))
+        return {};
+    for (const FrameView& f : moment_.state.frames) {
+        if (f.id != e.frame && f.kind != bytecode::CodeKind::Module) continue;
+        for (const auto& v : f.variables) {
+            if (v.value.object == e.value.object && v.name != e.name) return quoted(v.name);
+        }
+    }
+    return {};
+}
+
+void Narrator::tell_unbinding(const Event& e) {
+    const bool comprehension = e.span.begin == e.span.end ||
+                               std::string_view("[({").find(text(e)[0]) != std::string_view::npos;
+    if (comprehension) return;
+    if (text(e).starts_with("except"))
+        return say(fmt::format("The {} is over, so {} is gone.", quoted("except"), quoted(e.name)));
+    say(fmt::format("{} removes the name {}.", quoted("del"), quoted(e.name)));
+}
+
+void Narrator::tell_attribute(const Event& e) {
+    const std::string written = shortened(std::string(text(e)), 40);
+    const bool by_dot = text(e).ends_with("." + e.name) && text(e).size() <= 40;
+    const std::string type = type_of(e.object);
+    const std::string what = by_dot ? quoted(written)
+                                    : fmt::format("The attribute {}{}", quoted(e.name),
+                                                  type.empty() ? "" : " of the " + type);
+    say(e.value.bound ? fmt::format("{} {}.", what, change(e))
+                      : fmt::format("{} is removed.", what));
+}
+
+std::string Narrator::type_of(ObjectId object) const {
+    const auto found = std::ranges::find(moment_.state.objects, object, &snapshot::ObjectView::id);
+    return found == moment_.state.objects.end() ? "" : found->type_name;
+}
+
+// One call may change many items (extend, sort): the first is told, the rest counted.
+void Narrator::tell_item(std::size_t& i) {
+    const Event& e = moment_.events[i];
+    std::size_t more = 0;
+    while (i + 1 < moment_.events.size() && moment_.events[i + 1].kind == EventKind::ItemChanged &&
+           moment_.events[i + 1].object == e.object) {
+        ++i;
+        ++more;
+    }
+    const std::string type = type_of(e.object);
+    const std::string place = fmt::format("the {}", type.empty() ? "container" : type);
+    const bool direct = text(e).ends_with("]") && text(e).size() <= 40;
+    const std::string rest = more == 0 ? ""
+                                       : fmt::format(" ({} more {} too)", more,
+                                                     more == 1 ? "item changes" : "items change");
+    if (direct) {
+        const std::string what = quoted(text(e));
+        return say(e.value.bound ? fmt::format("{} {}{}.", what, change(e), rest)
+                                 : fmt::format("{} is removed{}.", what, rest));
+    }
+    if (!e.value.bound)
+        return say(fmt::format("{} is taken out of {}{}.",
+                               e.old_value.bound ? e.old_value.text : e.name, place, rest));
+    if (!e.old_value.bound)
+        return say(
+            fmt::format("{} is added to {}, at {}{}.", e.value.text, place, quoted(e.name), rest));
+    say(fmt::format("In {}, {} {}{}.", place, quoted(e.name), change(e), rest));
+}
+
+}  // namespace outlive::narration

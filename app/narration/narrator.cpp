@@ -1,0 +1,212 @@
+#include "app/narration/narrator.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/narration/wording.hpp"
+
+namespace outlive::narration {
+
+using machine::EventKind;
+
+namespace {
+
+constexpr std::size_t most_sentences = 3;
+
+const snapshot::FrameView* find_frame(const snapshot::Snapshot& state, support::FrameId id) {
+    for (const auto* list : {&state.frames, &state.scopes, &state.suspended}) {
+        for (const snapshot::FrameView& f : *list) {
+            if (f.id == id) return &f;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+Narrator::Narrator(const Moment& moment) : moment_(moment) {
+    if (moment.before != nullptr) {
+        origin_ = moment.before->running;
+        line_ = moment.before->next_line;
+    } else if (!moment.events.empty()) {
+        origin_ = moment.events.front().frame;
+        line_ = moment.events.front().line;
+    }
+    statement_ = line_text(line_);
+}
+
+Sentences Narrator::tell() {
+    const bool at_start = moment_.events.empty() && moment_.state.step == 0;
+    if (at_start && !moment_.at_end) {
+        say("The program is ready to start; only the module's frame is there.");
+    } else {
+        tell_free_reads();
+        for (std::size_t i = 0; i < moment_.events.size(); ++i) tell_event(i);
+        tell_freed();
+        if (said_.empty() && !moment_.at_end) tell_quiet_step();
+    }
+    if (said_.size() > most_sentences) said_.resize(most_sentences);
+    const bool returned = moment_.at_end && has(EventKind::FrameReturned);
+    if (moment_.at_end)
+        say(returned ? "That was the last line; the program has ended." : "The program has ended.");
+    return {fmt::format("{}", fmt::join(said_, " ")), next()};
+}
+
+void Narrator::say(std::string sentence) {
+    said_.push_back(std::move(sentence));
+}
+
+std::string_view Narrator::line_text(std::uint32_t line) const {
+    return line == 0 ? std::string_view{} : trimmed(moment_.source.line(line));
+}
+
+const Narrator::FrameView* Narrator::frame(FrameId id) const {
+    const FrameView* f = find_frame(moment_.state, id);
+    return f != nullptr || moment_.before == nullptr ? f : find_frame(*moment_.before, id);
+}
+
+const Narrator::FrameView* Narrator::frame_before(FrameId id) const {
+    const FrameView* f = moment_.before == nullptr ? nullptr : find_frame(*moment_.before, id);
+    return f != nullptr ? f : find_frame(moment_.state, id);
+}
+
+std::string Narrator::call_name(const Event& e) const {
+    const FrameView* f = frame(e.frame);
+    return f != nullptr ? name_of_call(*f) : quoted(e.name);
+}
+
+bool Narrator::has(EventKind kind) const {
+    return std::ranges::any_of(moment_.events, [kind](const Event& e) { return e.kind == kind; });
+}
+
+void Narrator::tell_event(std::size_t& i) {
+    const Event& e = moment_.events[i];
+    switch (e.kind) {
+        case EventKind::FrameEntered:
+            return tell_entry(i);
+        case EventKind::FrameReturned:
+            return tell_return(e);
+        case EventKind::FrameUnwound:
+            return tell_unwinding(i);
+        case EventKind::FrameSuspended:
+            return say(fmt::format(
+                "{} yields {} and is suspended; its frame waits, with all its variables.",
+                call_name(e), e.value.text));
+        case EventKind::FrameResumed:
+            return say(fmt::format("{} goes on where it was suspended.", call_name(e)));
+        case EventKind::CellWritten:
+            return tell_cell_write(e);
+        case EventKind::NameBound:
+            return tell_binding(e);
+        case EventKind::NameUnbound:
+            return tell_unbinding(e);
+        case EventKind::AttributeChanged:
+            return tell_attribute(e);
+        case EventKind::ItemChanged:
+            return tell_item(i);
+        case EventKind::ExceptionRaised:
+            return say(fmt::format("{}{} is raised.",
+                                   e.line == 0 ? "" : fmt::format("In line {}, ", e.line),
+                                   e.value.text));
+        case EventKind::ExceptionCaught:
+            return tell_caught(e);
+        case EventKind::TextPrinted:
+            return tell_printed();
+        case EventKind::Imported:
+            return say(fmt::format("Module {} is imported.", quoted(e.name)));
+        default:
+            return;
+    }
+}
+
+// print() writes in pieces; they are told as the lines that they make, where
+// the first stands.
+void Narrator::tell_printed() {
+    if (printed_) return;
+    printed_ = true;
+    std::string text;
+    for (const Event& e : moment_.events) {
+        const bool ours =
+            e.kind == EventKind::TextPrinted && (e.name == "stdout" || e.name == "stderr");
+        if (ours && !e.value.text.starts_with("Traceback")) text += e.value.text;
+    }
+    if (text.empty()) return;
+    if (text.back() == '\n') text.pop_back();
+    const auto more = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    if (text.empty()) return say("It prints an empty line.");
+    const std::string first = shortened(text.substr(0, text.find('\n')), 60);
+    say(more == 0
+            ? fmt::format("It prints “{}”.", first)
+            : fmt::format("It prints “{}” and {} more {}.", first, more, plural("line", more)));
+}
+
+std::string Narrator::freed_name(const Event& e) const {
+    if (e.cell) {
+        const FrameView* owner = frame(e.other_frame);
+        const std::string whose =
+            owner == nullptr ? "" : fmt::format(" of {}", name_of_call(*owner));
+        return fmt::format("the cell {}{}", quoted(e.name), whose);
+    }
+    if (moment_.before == nullptr) return {};
+    for (const auto& object : moment_.before->objects) {
+        if (object.id != e.object || object.held_by.empty()) continue;
+        if (object.kind == snapshot::ObjectKind::Function) return "ƒ " + object.title;
+        if (object.kind == snapshot::ObjectKind::Exception) return {};
+        return fmt::format("the {}", object.type_name);
+    }
+    return {};
+}
+
+// What dies with a returning frame is told there; here, what a step let go.
+void Narrator::tell_freed() {
+    std::vector<std::string> names;
+    for (const Event& e : moment_.events) {
+        if (e.kind == EventKind::FrameReturned || e.kind == EventKind::FrameUnwound) break;
+        if (e.kind != EventKind::ObjectFreed) continue;
+        std::string name = freed_name(e);
+        if (!name.empty() && names.size() < 3) names.push_back(std::move(name));
+    }
+    if (names.empty()) return;
+    say(fmt::format("Nothing holds {} any more, so {} freed.", list_of(names),
+                    names.size() == 1 ? "it is" : "they are"));
+}
+
+// The value that the next statement will give, where one word can say it.
+std::string Narrator::next_value() const {
+    const Event* found = nullptr;
+    for (const Event& e : moment_.next_events) {
+        if (e.kind == EventKind::FrameEntered || e.kind == EventKind::FrameResumed ||
+            e.kind == EventKind::ExceptionRaised)
+            return {};
+        if (e.frame != moment_.state.running) continue;
+        if (e.kind == EventKind::FrameReturned) {
+            const bool says_so = text(e).starts_with("return") || e.name == "<lambda>";
+            if (says_so || found == nullptr) return says_so ? e.value.text : "";
+            break;
+        }
+        const bool change = e.kind == EventKind::CellWritten || e.kind == EventKind::NameBound ||
+                            e.kind == EventKind::AttributeChanged;
+        if (!change || is_bookkeeping(e) || !e.value.bound) continue;
+        if (found != nullptr) return {};
+        found = &e;
+    }
+    const std::string_view keyword = keyword_of(line_text(moment_.state.next_line));
+    const bool assigns =
+        keyword.empty() && line_text(moment_.state.next_line).find('=') != std::string_view::npos;
+    return found != nullptr && assigns ? found->value.text : "";
+}
+
+std::string Narrator::next() const {
+    if (moment_.at_end || moment_.state.next_line == 0) return {};
+    const std::string text = shortened(std::string(line_text(moment_.state.next_line)), 60);
+    const bool goes_on = has(EventKind::FrameReturned) && !has(EventKind::FrameEntered) &&
+                         moment_.state.running != origin_ &&
+                         frame_before(moment_.state.running) != nullptr &&
+                         frame_before(moment_.state.running)->line == moment_.state.next_line;
+    const std::string value = next_value();
+    return fmt::format("Next: line {}{}, {}{}{}", moment_.state.next_line,
+                       goes_on ? " goes on" : "", text, value.empty() ? "" : " → ", value);
+}
+
+}  // namespace outlive::narration

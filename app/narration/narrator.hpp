@@ -1,0 +1,90 @@
+// How one moment becomes sentences: walks the events of the step in their
+// order and says what each means, then fills in what events do not say (which
+// way a test went, that a loop ended), then what comes next.
+//
+// Lives for one call of `narrate`. Its parts stand in files of their own:
+// narrator.cpp (the walk), calls.cpp (frames that come and go), changes.cpp
+// (names, cells, parts of objects), quiet_steps.cpp (steps without a change).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/narration/narration.hpp"
+
+namespace outlive::narration {
+
+class Narrator {
+  public:
+    explicit Narrator(const Moment& moment);
+    [[nodiscard]] Sentences tell();
+
+  private:
+    using Event = machine::Event;
+    using FrameView = snapshot::FrameView;
+    using FrameId = support::FrameId;
+    using ObjectId = support::ObjectId;
+    using Events = std::span<const Event>;
+
+    // --- the walk (narrator.cpp) ---
+    void say(std::string sentence);
+    void tell_event(std::size_t& i);
+    void tell_printed();
+    void tell_freed();
+    [[nodiscard]] std::string freed_name(const Event& e) const;
+    [[nodiscard]] std::string next() const;
+    [[nodiscard]] std::string next_value() const;
+    [[nodiscard]] const FrameView* frame(FrameId id) const;         // now, else before
+    [[nodiscard]] const FrameView* frame_before(FrameId id) const;  // before, else now
+    [[nodiscard]] std::string call_name(const Event& e) const;
+    [[nodiscard]] bool has(machine::EventKind kind) const;
+    [[nodiscard]] std::string_view text(const Event& e) const {
+        return moment_.source.text(e.span);
+    }
+    [[nodiscard]] std::string_view line_text(std::uint32_t line) const;
+
+    // --- frames (calls.cpp) ---
+    void tell_entry(std::size_t& i);
+    void tell_function_entry(const Event& entry, const std::string& given);
+    void tell_reachable(const FrameView& f);
+    void tell_return(const Event& e);
+    void tell_function_return(const Event& e, const FrameView* f);
+    [[nodiscard]] bool tell_survivors(const FrameView& ghost);
+    [[nodiscard]] std::string gone_with(const FrameView* f) const;
+    void tell_unwinding(std::size_t& i);
+    void tell_caught(const Event& e);
+    [[nodiscard]] bool made_before(FrameId generator, std::size_t i) const;
+    [[nodiscard]] std::string owner_text(FrameId owner) const;
+
+    // --- changes (changes.cpp) ---
+    void tell_free_reads();
+    void tell_cell_write(const Event& e);
+    void tell_binding(const Event& e);
+    void tell_new_function(const Event& e);
+    void tell_unbinding(const Event& e);
+    void tell_attribute(const Event& e);
+    void tell_item(std::size_t& i);
+    [[nodiscard]] bool is_bookkeeping(const Event& e) const;
+    [[nodiscard]] std::string same_as(const Event& e) const;
+    [[nodiscard]] std::string kept_cells(ObjectId function) const;
+    [[nodiscard]] std::string type_of(ObjectId object) const;
+
+    // --- quiet steps (quiet_steps.cpp) ---
+    void tell_quiet_step();
+    void tell_last_test();
+    [[nodiscard]] bool tell_test(std::string_view keyword);
+    [[nodiscard]] bool tell_keyword(std::string_view keyword);
+    void tell_value();
+    [[nodiscard]] bool goes_into_body() const;
+    [[nodiscard]] const Event* last_value() const;
+
+    const Moment& moment_;
+    FrameId origin_;              // the frame that ran when the step began
+    std::uint32_t line_ = 0;      // the line that the step ran; 0: unknown
+    std::string_view statement_;  // its text
+    std::vector<std::string> said_;
+    bool printed_ = false;  // what the step prints is told
+};
+
+}  // namespace outlive::narration

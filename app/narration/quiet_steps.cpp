@@ -1,0 +1,135 @@
+// Steps that changed nothing: what was asked, and how it came out.
+#include <fmt/format.h>
+
+#include "app/narration/narrator.hpp"
+#include "app/narration/wording.hpp"
+
+namespace outlive::narration {
+
+using machine::EventKind;
+
+namespace {
+
+std::size_t indentation(std::string_view line) {
+    const std::size_t first = line.find_first_not_of(" \t");
+    return first == std::string_view::npos ? line.size() : first;
+}
+
+// "n < 2" of "while n < 2:"; empty when the header goes over several lines.
+std::string_view condition_of(std::string_view header, std::string_view keyword) {
+    std::string_view text = trimmed(header);
+    text.remove_prefix(keyword.size());
+    const std::size_t comment = text.find("  #");
+    if (comment != std::string_view::npos) text = trimmed(text.substr(0, comment));
+    if (!text.ends_with(':')) return {};
+    text.remove_suffix(1);
+    return trimmed(text);
+}
+
+}  // namespace
+
+void Narrator::tell_quiet_step() {
+    const std::string_view keyword = keyword_of(statement_);
+    const bool left = moment_.state.running != origin_;
+    if (!left &&
+        (keyword == "if" || keyword == "elif" || keyword == "while" || keyword == "case") &&
+        tell_test(keyword))
+        return;
+    if (!left && tell_keyword(keyword)) return;
+    tell_value();
+}
+
+// A test or a loop after which the whole call comes to its end.
+void Narrator::tell_last_test() {
+    const std::string_view keyword = keyword_of(statement_);
+    const bool tests = keyword == "if" || keyword == "elif" || keyword == "while";
+    if (tests && tell_test(keyword)) return;
+    if (keyword == "for" || keyword == "pass") (void)tell_keyword(keyword);
+}
+
+const machine::Event* Narrator::last_value() const {
+    for (auto e = moment_.events.rbegin(); e != moment_.events.rend(); ++e) {
+        if (e->kind == EventKind::ValueComputed && e->frame == origin_ && e->value.bound)
+            return &*e;
+    }
+    return nullptr;
+}
+
+// Whether the next line belongs to the body under the line that ran: no line
+// between them goes back to that line's indentation.
+bool Narrator::goes_into_body() const {
+    const std::uint32_t next = moment_.state.next_line;
+    if (next <= line_ || moment_.state.running != origin_) return false;
+    const std::size_t outer = indentation(moment_.source.line(line_));
+    for (std::uint32_t line = line_ + 1; line <= next; ++line) {
+        const std::string_view text = trimmed(moment_.source.line(line));
+        const bool counts = !text.empty() && text[0] != '#' &&
+                            std::string_view(")]}").find(text[0]) == std::string_view::npos;
+        if (counts && indentation(moment_.source.line(line)) <= outer) return false;
+    }
+    return true;
+}
+
+bool Narrator::tell_test(std::string_view keyword) {
+    const std::string_view condition = condition_of(statement_, keyword);
+    if (condition.empty() || moment_.state.next_line == line_) return false;
+    const bool holds = goes_into_body();
+    if (keyword == "case") {
+        say(fmt::format("The value {} {}.", holds ? "fits" : "does not fit", quoted(condition)));
+        return true;
+    }
+    const Event* value = last_value();
+    const bool shown = value != nullptr && text(*value) == condition &&
+                       value->value.text != "True" && value->value.text != "False";
+    const std::string how = shown   ? fmt::format("is {}, which counts as {}", value->value.text,
+                                                holds ? "true" : "false")
+                            : holds ? "is true"
+                                    : "is false";
+    std::string then = holds ? "its body runs" : "its body is skipped";
+    if (keyword == "while") then = holds ? "the loop runs its body" : "the loop ends";
+    say(fmt::format("{} {}, so {}.", quoted(shortened(std::string(condition), 60)), how, then));
+    return true;
+}
+
+bool Narrator::tell_keyword(std::string_view keyword) {
+    const auto is = [&](std::string_view k, std::string_view sentence) {
+        if (keyword != k) return false;
+        say(std::string(sentence));
+        return true;
+    };
+    if (keyword == "for" && moment_.state.next_line != line_ && !goes_into_body()) {
+        say("The loop has no further item, so it ends.");
+        return true;
+    }
+    if (keyword == "except") {
+        const bool asked_next = keyword_of(line_text(moment_.state.next_line)) == "except";
+        say(asked_next || !goes_into_body() ? "This `except` is not for that exception."
+                                            : "This `except` handles the exception.");
+        return true;
+    }
+    return is("try", "A `try` begins: from here on its handlers watch for exceptions.") ||
+           is("pass", "`pass` does nothing.") || is("break", "`break` leaves the loop.") ||
+           is("continue", "`continue` goes on with the loop's next turn.") ||
+           is("assert", "The assertion holds.");
+}
+
+void Narrator::tell_value() {
+    const Event* value = last_value();
+    if (value != nullptr && keyword_of(statement_) == "match") {
+        return say(fmt::format("{} is {}; the cases are tried one by one.", quoted(text(*value)),
+                               value->value.text));
+    }
+    if (value != nullptr) {
+        const std::string what = shortened(std::string(text(*value)), 40);
+        const bool unused = trimmed(text(*value)) == statement_ && moment_.state.next_line != line_;
+        return say(fmt::format("{} gives {}{}.", quoted(what), value->value.text,
+                               unused && value->value.text != "None" ? ", which is not used" : ""));
+    }
+    if (line_ == 0) return say("The program goes on.");
+    const bool same_place = moment_.events.empty() && moment_.before != nullptr &&
+                            moment_.before->next_line == moment_.state.next_line;
+    if (same_place) return say("The result of that call is not used.");
+    say(fmt::format("Line {} is done.", line_));
+}
+
+}  // namespace outlive::narration

@@ -1,0 +1,40 @@
+#include "app/narration/tell.hpp"
+
+#include <algorithm>
+
+namespace outlive::narration {
+
+namespace {
+
+constexpr std::size_t most_events_ahead = 200;
+
+// Counted in line stops; none in very long runs, where counting would scan.
+std::optional<std::uint64_t> stops_since_return(Session& session, FrameId frame, StepIndex now) {
+    const auto& calls = session.index().calls;
+    const auto call = std::ranges::lower_bound(calls, frame, {}, &history::CallSpan::frame);
+    if (call == calls.end() || call->frame != frame || call->end > now) return std::nullopt;
+    const auto then = session.line_ordinal(call->end);
+    const auto here = session.line_ordinal(now);
+    if (!then || !here || then->at > here->at) return std::nullopt;
+    return here->at - then->at;
+}
+
+}  // namespace
+
+Sentences tell(Session& session, const snapshot::Snapshot& state, const snapshot::Snapshot* before,
+               std::span<const machine::Event> events, StepSize size) {
+    const StepIndex at = state.step;
+    const auto after = session.next(at, size, StepMotion::Into);
+    const StepIndex to = after.value_or(session.length());
+    const auto ahead =
+        to > at ? session.events(at, to, most_events_ahead) : std::vector<machine::Event>{};
+    Moment moment{state, events, ahead, session.source(), at >= session.length(), {}, before};
+    if (size == StepSize::Line) {
+        moment.returned_ago = [&session, at](FrameId frame) {
+            return stops_since_return(session, frame, at);
+        };
+    }
+    return narrate(moment);
+}
+
+}  // namespace outlive::narration

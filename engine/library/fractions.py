@@ -1,0 +1,265 @@
+"""Rational numbers."""
+from math import gcd as _gcd
+import numbers as _numbers
+
+__all__ = ['Fraction']
+
+
+def _from_text(text):
+    # "3/4", "-1.25", "1e3": numerator and denominator, or None.
+    t = text.strip()
+    sign = 1
+    if t[:1] in ('+', '-'):
+        sign = -1 if t[0] == '-' else 1
+        t = t[1:]
+    top, slash, bottom = t.partition('/')
+    try:
+        if slash:
+            if not (top.replace('_', '').isdecimal() and bottom.replace('_', '').isdecimal()):
+                return None
+            return sign * int(top), int(bottom)
+        number, e, exponent = t.replace('E', 'e').partition('e')
+        whole, _, fraction = number.partition('.')
+        if not (whole or fraction) or not (whole + fraction).replace('_', '').isdecimal():
+            return None
+        shift = (int(exponent) if e else 0) - len(fraction.replace('_', ''))
+        value = sign * int(whole + fraction)
+        return (value * 10 ** shift, 1) if shift >= 0 else (value, 10 ** -shift)
+    except ValueError:
+        return None
+
+
+class Fraction(_numbers.Rational):
+    """A rational number in lowest terms."""
+    __slots__ = ('_numerator', '_denominator')
+
+    def __new__(cls, numerator=0, denominator=None):
+        self = object.__new__(cls)
+        if denominator is None:
+            if type(numerator) is int:
+                self._numerator, self._denominator = numerator, 1
+                return self
+            if isinstance(numerator, (int, Fraction)):
+                self._numerator, self._denominator = numerator.numerator, numerator.denominator
+                return self
+            if isinstance(numerator, str):
+                pair = _from_text(numerator)
+                if pair is None:
+                    raise ValueError(f'Invalid literal for Fraction: {numerator!r}')
+                numerator, denominator = pair
+            elif hasattr(numerator, 'as_integer_ratio'):
+                self._numerator, self._denominator = numerator.as_integer_ratio()
+                return self
+            elif isinstance(numerator, _numbers.Rational):
+                self._numerator, self._denominator = numerator.numerator, numerator.denominator
+                return self
+            else:
+                raise TypeError('argument should be a string or a Rational instance')
+        elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
+            numerator, denominator = (numerator.numerator * denominator.denominator,
+                                      denominator.numerator * numerator.denominator)
+        else:
+            raise TypeError('both arguments should be Rational instances')
+        if denominator == 0:
+            raise ZeroDivisionError(f'Fraction({numerator}, 0)')
+        g = _gcd(numerator, denominator)
+        if denominator < 0:
+            g = -g
+        self._numerator = numerator // g
+        self._denominator = denominator // g
+        return self
+
+    @classmethod
+    def from_float(cls, f):
+        if isinstance(f, int):
+            return cls(f)
+        if not isinstance(f, float):
+            raise TypeError(f'{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})')
+        return cls(*f.as_integer_ratio())
+
+    @classmethod
+    def from_decimal(cls, dec):
+        return cls(*dec.as_integer_ratio())
+
+    numerator = property(lambda self: self._numerator)
+    denominator = property(lambda self: self._denominator)
+
+    def is_integer(self):
+        return self._denominator == 1
+
+    def as_integer_ratio(self):
+        return self._numerator, self._denominator
+
+    def limit_denominator(self, max_denominator=1000000):
+        if max_denominator < 1:
+            raise ValueError('max_denominator should be at least 1')
+        if self._denominator <= max_denominator:
+            return Fraction(self)
+        p0, q0, p1, q1 = 0, 1, 1, 0
+        n, d = self._numerator, self._denominator
+        while True:
+            a = n // d
+            q2 = q0 + a * q1
+            if q2 > max_denominator:
+                break
+            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
+            n, d = d, n - a * d
+        k = (max_denominator - q0) // q1
+        if 2 * d * (q0 + k * q1) <= self._denominator:
+            return Fraction(p1, q1)
+        return Fraction(p0 + k * p1, q0 + k * q1)
+
+    def __repr__(self):
+        return f'{type(self).__name__}({self._numerator}, {self._denominator})'
+
+    def __str__(self):
+        return str(self._numerator) if self._denominator == 1 else f'{self._numerator}/{self._denominator}'
+
+    def __format__(self, spec):
+        if not spec or spec[-1] not in 'eEfFgG%':
+            return format(str(self), spec)
+        if spec[-1] in 'fF' and spec[:1] == '.' and spec[1:-1].isdecimal():
+            digits = int(spec[1:-1])
+            scaled = round(self * 10 ** digits)
+            text = str(abs(scaled)).rjust(digits + 1, '0')
+            sign = '-' if self._numerator < 0 else ''
+            return sign + (text[:-digits] + '.' + text[-digits:] if digits else text)
+        return format(float(self), spec)
+
+    def _with(self, other, exact, inexact, turned=False):
+        if isinstance(other, Fraction):
+            pass
+        elif isinstance(other, int):
+            other = Fraction(int(other))
+        elif isinstance(other, float):
+            return inexact(other, float(self)) if turned else inexact(float(self), other)
+        elif isinstance(other, complex):
+            return inexact(other, complex(float(self))) if turned else inexact(complex(float(self)), other)
+        else:
+            return NotImplemented
+        return exact(other, self) if turned else exact(self, other)
+
+    def __add__(self, other): return self._with(other, _add, lambda a, b: a + b)
+    def __radd__(self, other): return self._with(other, _add, lambda a, b: a + b, True)
+    def __sub__(self, other): return self._with(other, _sub, lambda a, b: a - b)
+    def __rsub__(self, other): return self._with(other, _sub, lambda a, b: a - b, True)
+    def __mul__(self, other): return self._with(other, _mul, lambda a, b: a * b)
+    def __rmul__(self, other): return self._with(other, _mul, lambda a, b: a * b, True)
+    def __truediv__(self, other): return self._with(other, _div, lambda a, b: a / b)
+    def __rtruediv__(self, other): return self._with(other, _div, lambda a, b: a / b, True)
+    def __floordiv__(self, other): return self._with(other, _floordiv, lambda a, b: a // b)
+    def __rfloordiv__(self, other): return self._with(other, _floordiv, lambda a, b: a // b, True)
+    def __mod__(self, other): return self._with(other, _mod, lambda a, b: a % b)
+    def __rmod__(self, other): return self._with(other, _mod, lambda a, b: a % b, True)
+
+    def __divmod__(self, other):
+        return self._with(other, lambda a, b: (_floordiv(a, b), _mod(a, b)), divmod)
+
+    def __rdivmod__(self, other):
+        return self._with(other, lambda a, b: (_floordiv(a, b), _mod(a, b)), divmod, True)
+
+    def __pow__(self, other):
+        if isinstance(other, (int, Fraction)):
+            if other.denominator == 1:
+                power = other.numerator
+                if power >= 0:
+                    return Fraction(self._numerator ** power, self._denominator ** power)
+                if self._numerator == 0:
+                    raise ZeroDivisionError(f'Fraction({self._denominator ** -power}, 0)')
+                return Fraction(self._denominator ** -power, self._numerator ** -power)
+            return float(self) ** float(other)
+        if isinstance(other, (float, complex)):
+            return float(self) ** other
+        return NotImplemented
+
+    def __rpow__(self, other):
+        if self._denominator == 1 and self._numerator >= 0:
+            return other ** self._numerator
+        return other ** float(self)
+
+    def __pos__(self): return Fraction(self._numerator, self._denominator)
+    def __neg__(self): return Fraction(-self._numerator, self._denominator)
+    def __abs__(self): return Fraction(abs(self._numerator), self._denominator)
+    def __int__(self): return self.__trunc__()
+    def __trunc__(self): return -(-self._numerator // self._denominator) if self._numerator < 0 else self._numerator // self._denominator
+    def __floor__(self): return self._numerator // self._denominator
+    def __ceil__(self): return -(-self._numerator // self._denominator)
+    def __float__(self): return self._numerator / self._denominator
+    def __bool__(self): return bool(self._numerator)
+
+    def __round__(self, ndigits=None):
+        if ndigits is None:
+            floor, remainder = divmod(self._numerator, self._denominator)
+            if remainder * 2 != self._denominator:
+                return floor + (remainder * 2 > self._denominator)
+            return floor + floor % 2
+        shift = 10 ** abs(ndigits)
+        if ndigits > 0:
+            return Fraction(round(self * shift), shift)
+        return Fraction(round(self / shift) * shift)
+
+    def __hash__(self):
+        if self._denominator == 1:
+            return hash(self._numerator)
+        modulus = 2305843009213693951
+        try:
+            result = hash(hash(abs(self._numerator)) * pow(self._denominator, -1, modulus))
+        except ValueError:
+            result = 314159
+        result = result if self._numerator >= 0 else -result
+        return -2 if result == -1 else result
+
+    def __eq__(self, other):
+        if isinstance(other, (int, Fraction)):
+            return self._numerator == other.numerator and self._denominator == other.denominator
+        if isinstance(other, float):
+            if other != other or other in (float('inf'), float('-inf')):
+                return 0.0 == other
+            return self == Fraction(*other.as_integer_ratio())
+        if isinstance(other, complex) and other.imag == 0:
+            return self == other.real
+        return NotImplemented
+
+    def _compared(self, other, compare):
+        if isinstance(other, (int, Fraction)):
+            return compare(self._numerator * other.denominator, self._denominator * other.numerator)
+        if isinstance(other, float):
+            if other != other or other in (float('inf'), float('-inf')):
+                return compare(0.0, other)
+            return self._compared(Fraction(*other.as_integer_ratio()), compare)
+        return NotImplemented
+
+    def __lt__(self, other): return self._compared(other, lambda a, b: a < b)
+    def __gt__(self, other): return self._compared(other, lambda a, b: a > b)
+    def __le__(self, other): return self._compared(other, lambda a, b: a <= b)
+    def __ge__(self, other): return self._compared(other, lambda a, b: a >= b)
+    def __reduce__(self): return type(self), (self._numerator, self._denominator)
+    def __copy__(self): return self
+    def __deepcopy__(self, memo): return self
+
+
+def _add(a, b):
+    return Fraction(a._numerator * b._denominator + b._numerator * a._denominator, a._denominator * b._denominator)
+
+
+def _sub(a, b):
+    return Fraction(a._numerator * b._denominator - b._numerator * a._denominator, a._denominator * b._denominator)
+
+
+def _mul(a, b):
+    return Fraction(a._numerator * b._numerator, a._denominator * b._denominator)
+
+
+def _div(a, b):
+    n, d = a._numerator * b._denominator, a._denominator * b._numerator
+    if d == 0:
+        raise ZeroDivisionError(f'Fraction({n}, 0)')
+    return Fraction(n, d)
+
+
+def _floordiv(a, b):
+    return (a._numerator * b._denominator) // (a._denominator * b._numerator)
+
+
+def _mod(a, b):
+    return Fraction((a._numerator * b._denominator) % (b._numerator * a._denominator), a._denominator * b._denominator)

@@ -1,0 +1,369 @@
+"""Values as JSON texts and back."""
+
+__all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
+
+
+class JSONDecodeError(ValueError):
+    __module__ = 'json.decoder'
+
+    def __init__(self, msg, doc, pos):
+        line = doc.count('\n', 0, pos) + 1
+        column = pos - doc.rfind('\n', 0, pos)
+        ValueError.__init__(self, f'{msg}: line {line} column {column} (char {pos})')
+        self.msg = msg
+        self.doc = doc
+        self.pos = pos
+        self.lineno = line
+        self.colno = column
+
+
+# --- writing ---
+
+_short = {'"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\f': '\\f', '\b': '\\b'}
+
+
+def _string(text, ascii_only):
+    result = ['"']
+    for c in text:
+        if c in _short:
+            result.append(_short[c])
+        elif c < ' ' or ascii_only and c > '~':
+            code = ord(c)
+            if code > 0xFFFF:
+                code -= 0x10000
+                result.append(f'\\u{0xd800 | code >> 10 & 0x3ff:04x}\\u{0xdc00 | code & 0x3ff:04x}')
+            else:
+                result.append(f'\\u{code:04x}')
+        else:
+            result.append(c)
+    result.append('"')
+    return ''.join(result)
+
+
+class JSONEncoder:
+    item_separator = ', '
+    key_separator = ': '
+
+    def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False,
+                 indent=None, separators=None, default=None):
+        self.skipkeys = skipkeys
+        self.ensure_ascii = ensure_ascii
+        self.check_circular = check_circular
+        self.allow_nan = allow_nan
+        self.sort_keys = sort_keys
+        self.indent = ' ' * indent if isinstance(indent, int) and not isinstance(indent, bool) else indent
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
+        elif indent is not None:
+            self.item_separator = ','
+        if default is not None:
+            self.default = default
+
+    def default(self, o):
+        raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
+
+    def encode(self, o):
+        result = []
+        self._write(o, result.append, '\n', {})
+        return ''.join(result)
+
+    def iterencode(self, o, _one_shot=False):
+        result = []
+        self._write(o, result.append, '\n', {})
+        yield from result
+
+    def _float(self, o):
+        if o != o:
+            text = 'NaN'
+        elif o in (float('inf'), float('-inf')):
+            text = 'Infinity' if o > 0 else '-Infinity'
+        else:
+            return float.__repr__(o)
+        if not self.allow_nan:
+            raise ValueError(f'Out of range float values are not JSON compliant: {o!r}')
+        return text
+
+    def _write(self, o, write, newline, holders):
+        if isinstance(o, str):
+            write(_string(o, self.ensure_ascii))
+        elif o is None:
+            write('null')
+        elif o is True:
+            write('true')
+        elif o is False:
+            write('false')
+        elif isinstance(o, int):
+            write(int.__repr__(o))
+        elif isinstance(o, float):
+            write(self._float(o))
+        else:
+            key = id(o)
+            if key in holders:
+                raise ValueError('Circular reference detected')
+            holders[key] = o
+            if isinstance(o, (list, tuple)):
+                self._write_list(o, write, newline, holders)
+            elif isinstance(o, dict):
+                self._write_dict(o, write, newline, holders)
+            else:
+                self._write(self.default(o), write, newline, holders)
+            del holders[key]
+
+    def _write_list(self, items, write, newline, holders):
+        if not items:
+            write('[]')
+            return
+        write('[')
+        inner = newline if self.indent is None else newline + self.indent
+        first = True
+        for item in items:
+            if not first:
+                write(self.item_separator)
+            first = False
+            if self.indent is not None:
+                write(inner)
+            self._write(item, write, inner, holders)
+        if self.indent is not None:
+            write(newline)
+        write(']')
+
+    def _key(self, key):
+        if isinstance(key, str):
+            return key
+        if key is True:
+            return 'true'
+        if key is False:
+            return 'false'
+        if key is None:
+            return 'null'
+        if isinstance(key, int):
+            return int.__repr__(key)
+        if isinstance(key, float):
+            return self._float(key)
+        if self.skipkeys:
+            return None
+        raise TypeError(f'keys must be str, int, float, bool or None, not {key.__class__.__name__}')
+
+    def _write_dict(self, mapping, write, newline, holders):
+        if not mapping:
+            write('{}')
+            return
+        write('{')
+        inner = newline if self.indent is None else newline + self.indent
+        first = True
+        for key, value in sorted(mapping.items()) if self.sort_keys else mapping.items():
+            key = self._key(key)
+            if key is None:
+                continue
+            if not first:
+                write(self.item_separator)
+            first = False
+            if self.indent is not None:
+                write(inner)
+            write(_string(key, self.ensure_ascii))
+            write(self.key_separator)
+            self._write(value, write, inner, holders)
+        if self.indent is not None and not first:
+            write(newline)
+        write('}')
+
+
+def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
+          separators=None, default=None, sort_keys=False, **kw):
+    return (cls or JSONEncoder)(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
+                                allow_nan=allow_nan, indent=indent, separators=separators, default=default,
+                                sort_keys=sort_keys, **kw).encode(obj)
+
+
+def dump(obj, fp, **kw):
+    fp.write(dumps(obj, **kw))
+
+
+# --- reading ---
+
+_blank = ' \t\n\r'
+_escapes = {'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
+
+
+class JSONDecoder:
+    def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
+                 object_pairs_hook=None):
+        self.object_hook = object_hook
+        self.parse_float = parse_float or float
+        self.parse_int = parse_int or int
+        self.parse_constant = parse_constant or {'-Infinity': float('-inf'), 'Infinity': float('inf'), 'NaN': float('nan')}.__getitem__
+        self.strict = strict
+        self.object_pairs_hook = object_pairs_hook
+
+    def decode(self, s):
+        value, end = self.raw_decode(s, self._skip(s, 0))
+        end = self._skip(s, end)
+        if end != len(s):
+            raise JSONDecodeError('Extra data', s, end)
+        return value
+
+    def raw_decode(self, s, idx=0):
+        return self._value(s, idx)
+
+    def _skip(self, s, i):
+        while i < len(s) and s[i] in _blank:
+            i += 1
+        return i
+
+    def _value(self, s, i):
+        c = s[i:i + 1]
+        if c == '"':
+            return self._string(s, i + 1)
+        if c == '{':
+            return self._object(s, i + 1)
+        if c == '[':
+            return self._array(s, i + 1)
+        for word, value in (('null', None), ('true', True), ('false', False)):
+            if s.startswith(word, i):
+                return value, i + len(word)
+        if c and c in '-0123456789':
+            found = self._number(s, i)
+            if found is not None:
+                return found
+        for word in ('NaN', 'Infinity', '-Infinity'):
+            if s.startswith(word, i):
+                return self.parse_constant(word), i + len(word)
+        raise JSONDecodeError('Expecting value', s, i)
+
+    def _digits(self, s, i):
+        while i < len(s) and '0' <= s[i] <= '9':
+            i += 1
+        return i
+
+    def _number(self, s, i):
+        end = i + (s[i] == '-')
+        if s[end:end + 1] == '0':
+            end += 1
+        else:
+            after = self._digits(s, end)
+            if after == end:
+                return None
+            end = after
+        whole = end
+        if s[end:end + 1] == '.':
+            after = self._digits(s, end + 1)
+            if after > end + 1:
+                end = after
+        if s[end:end + 1] in ('e', 'E'):
+            start = end + 1
+            if s[start:start + 1] in ('+', '-'):
+                start += 1
+            after = self._digits(s, start)
+            if after > start:
+                end = after
+        if end == whole:
+            return self.parse_int(s[i:end]), end
+        return self.parse_float(s[i:end]), end
+
+    def _string(self, s, i):
+        begin = i - 1
+        parts = []
+        while True:
+            end = i
+            while end < len(s) and s[end] not in '"\\' and (s[end] >= ' ' or not self.strict):
+                end += 1
+            parts.append(s[i:end])
+            if end >= len(s):
+                raise JSONDecodeError('Unterminated string starting at', s, begin)
+            c = s[end]
+            if c == '"':
+                return ''.join(parts), end + 1
+            if c != '\\':
+                raise JSONDecodeError('Invalid control character at', s, end)
+            letter = s[end + 1:end + 2]
+            if not letter:
+                raise JSONDecodeError('Unterminated string starting at', s, begin)
+            if letter == 'u':
+                code, i = self._unicode(s, end + 2)
+                parts.append(chr(code))
+            elif letter in _escapes:
+                parts.append(_escapes[letter])
+                i = end + 2
+            else:
+                raise JSONDecodeError('Invalid \\escape', s, end)
+
+    def _four(self, s, i):
+        digits = s[i:i + 4]
+        if len(digits) != 4 or any([d not in '0123456789abcdefABCDEF' for d in digits]):
+            raise JSONDecodeError('Invalid \\uXXXX escape', s, i - 1)
+        return int(digits, 16)
+
+    def _unicode(self, s, i):
+        code = self._four(s, i)
+        i += 4
+        if 0xd800 <= code <= 0xdbff and s[i:i + 2] == '\\u':
+            low = self._four(s, i + 2)
+            if 0xdc00 <= low <= 0xdfff:
+                return 0x10000 + ((code - 0xd800) << 10 | low - 0xdc00), i + 6
+        return code, i
+
+    def _array(self, s, i):
+        values = []
+        i = self._skip(s, i)
+        if s[i:i + 1] == ']':
+            return values, i + 1
+        while True:
+            value, i = self._value(s, i)
+            values.append(value)
+            i = self._skip(s, i)
+            c = s[i:i + 1]
+            if c == ']':
+                return values, i + 1
+            if c != ',':
+                raise JSONDecodeError("Expecting ',' delimiter", s, i)
+            comma = i
+            i = self._skip(s, i + 1)
+            if s[i:i + 1] == ']':
+                raise JSONDecodeError('Illegal trailing comma before end of array', s, comma)
+
+    def _object(self, s, i):
+        pairs = []
+        i = self._skip(s, i)
+        if s[i:i + 1] == '}':
+            return self._made(pairs), i + 1
+        if s[i:i + 1] != '"':
+            raise JSONDecodeError('Expecting property name enclosed in double quotes', s, i)
+        while True:
+            key, i = self._string(s, i + 1)
+            i = self._skip(s, i)
+            if s[i:i + 1] != ':':
+                raise JSONDecodeError("Expecting ':' delimiter", s, i)
+            value, i = self._value(s, self._skip(s, i + 1))
+            pairs.append((key, value))
+            i = self._skip(s, i)
+            c = s[i:i + 1]
+            if c == '}':
+                return self._made(pairs), i + 1
+            if c != ',':
+                raise JSONDecodeError("Expecting ',' delimiter", s, i)
+            comma = i
+            i = self._skip(s, i + 1)
+            if s[i:i + 1] != '"':
+                if s[i:i + 1] == '}':
+                    raise JSONDecodeError('Illegal trailing comma before end of object', s, comma)
+                raise JSONDecodeError('Expecting property name enclosed in double quotes', s, i)
+
+    def _made(self, pairs):
+        if self.object_pairs_hook is not None:
+            return self.object_pairs_hook(pairs)
+        made = dict(pairs)
+        return made if self.object_hook is None else self.object_hook(made)
+
+
+def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
+          object_pairs_hook=None, **kw):
+    if isinstance(s, (bytes, bytearray)):
+        s = bytes(s).decode('utf-8')
+    elif not isinstance(s, str):
+        raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
+    return (cls or JSONDecoder)(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
+                                parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw).decode(s)
+
+
+def load(fp, **kw):
+    return loads(fp.read(), **kw)

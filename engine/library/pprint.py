@@ -1,0 +1,219 @@
+"""Values printed in lines that are not too long."""
+import sys as _sys
+
+__all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'PrettyPrinter', 'pp']
+
+
+class _Key:
+    __slots__ = ('value',)
+
+    def __init__(self, value):
+        self.value = value
+
+    def __lt__(self, other):
+        try:
+            return self.value < other.value
+        except TypeError:
+            return (str(type(self.value)), id(self.value)) < (str(type(other.value)), id(other.value))
+
+
+class PrettyPrinter:
+    def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
+                 underscore_numbers=False):
+        if indent < 0:
+            raise ValueError('indent must be >= 0')
+        if depth is not None and depth <= 0:
+            raise ValueError('depth must be > 0')
+        if not width:
+            raise ValueError('width must be != 0')
+        self._indent = indent
+        self._width = width
+        self._depth = depth
+        self._stream = stream
+        self._compact = compact
+        self._sort = sort_dicts
+        self._underscores = underscore_numbers
+
+    def pprint(self, object):
+        (self._stream or _sys.stdout).write(self.pformat(object) + '\n')
+
+    def pformat(self, object):
+        parts = []
+        self._write(object, parts.append, 0, 0, (), 0)
+        return ''.join(parts)
+
+    def _items(self, mapping):
+        items = mapping.items()
+        return sorted(items, key=lambda pair: _Key(pair[0])) if self._sort else list(items)
+
+    def _repr(self, object, holders, level):
+        kind = type(object)
+        if kind is int and self._underscores:
+            return f'{object:_d}'
+        if kind not in (dict, list, tuple, set, frozenset) or kind.__repr__ not in (dict.__repr__, list.__repr__, tuple.__repr__, set.__repr__, frozenset.__repr__):
+            return repr(object)
+        if not object:
+            return repr(object)
+        if self._depth is not None and level >= self._depth:
+            return {dict: '{...}', list: '[...]', tuple: '(...)'}.get(kind, '{...}')
+        if id(object) in holders:
+            return f'<Recursion on {kind.__name__} with id={id(object)}>'
+        inner = holders + (id(object),)
+        if kind is dict:
+            return '{' + ', '.join([f'{self._repr(k, inner, level + 1)}: {self._repr(v, inner, level + 1)}' for k, v in self._items(object)]) + '}'
+        if kind in (set, frozenset):
+            return repr(object)
+        parts = [self._repr(item, inner, level + 1) for item in object]
+        if kind is list:
+            return '[' + ', '.join(parts) + ']'
+        return '(' + ', '.join(parts) + (',)' if len(parts) == 1 else ')')
+
+    def _write(self, object, write, indent, allowance, holders, level):
+        text = self._repr(object, holders, level)
+        kind = type(object)
+        if len(text) <= self._width - indent - allowance or id(object) in holders:
+            write(text)
+            return
+        holders = holders + (id(object),)
+        if hasattr(kind, '__dataclass_fields__') and getattr(kind.__dict__.get('__repr__'), '__qualname__', '').endswith('.__repr__'):
+            self._dataclass(object, write, indent, allowance, holders, level)
+        elif kind is dict and object:
+            self._dict(object, write, indent, allowance, holders, level)
+        elif kind is list and object:
+            write('[')
+            self._sequence(object, write, indent, allowance + 1, holders, level)
+            write(']')
+        elif kind is tuple and object:
+            write('(')
+            end = ',)' if len(object) == 1 else ')'
+            self._sequence(object, write, indent, allowance + len(end), holders, level)
+            write(end)
+        elif kind in (set, frozenset) and object:
+            write('{' if kind is set else 'frozenset({')
+            end = '}' if kind is set else '})'
+            self._sequence(sorted(object, key=_Key), write, indent + (0 if kind is set else 10), allowance + len(end), holders, level)
+            write(end)
+        elif kind is str and object:
+            self._string(object, write, indent, allowance, level)
+        else:
+            write(text)
+
+    def _dict(self, object, write, indent, allowance, holders, level):
+        write('{')
+        if self._indent > 1:
+            write((self._indent - 1) * ' ')
+        indent += self._indent
+        items = self._items(object)
+        for i, (key, value) in enumerate(items):
+            if i:
+                write(',\n' + ' ' * indent)
+            text = self._repr(key, holders, level + 1)
+            write(text + ': ')
+            last = i == len(items) - 1
+            self._write(value, write, indent + len(text) + 2, allowance + 1 if last else 1, holders, level + 1)
+        write('}')
+
+    def _sequence(self, items, write, indent, allowance, holders, level):
+        indent += self._indent
+        if self._indent > 1:
+            write((self._indent - 1) * ' ')
+        separator = ',\n' + ' ' * indent
+        width = room = self._width - indent + 1
+        delimiter = ''
+        items = list(items)
+        for i, item in enumerate(items):
+            last = i == len(items) - 1
+            if last:
+                room -= allowance
+                width -= allowance
+            if self._compact:
+                text = self._repr(item, holders, level + 1)
+                size = len(text) + 2
+                if width < size:
+                    width = room
+                    if delimiter:
+                        delimiter = separator
+                if width >= size:
+                    width -= size
+                    write(delimiter)
+                    delimiter = ', '
+                    write(text)
+                    continue
+            write(delimiter)
+            delimiter = separator
+            self._write(item, write, indent, allowance if last else 1, holders, level + 1)
+
+    def _string(self, object, write, indent, allowance, level):
+        chunks = []
+        lines = object.splitlines(True)
+        if level == 0:
+            indent += 1
+            allowance += 1
+        room = self._width - indent
+        for i, line in enumerate(lines):
+            text = repr(line)
+            last_line = i == len(lines) - 1
+            if len(text) <= room - (allowance if last_line else 0):
+                chunks.append(text)
+                continue
+            words = []
+            for word in line.split(' '):
+                words.append(word)
+            pieces = [word + ' ' for word in words[:-1]] + ([words[-1]] if words[-1] else [])
+            current = ''
+            for j, piece in enumerate(pieces):
+                candidate = current + piece
+                limit = room - (allowance if last_line and j == len(pieces) - 1 else 0)
+                if len(repr(candidate)) > limit:
+                    if current:
+                        chunks.append(repr(current))
+                    current = piece
+                else:
+                    current = candidate
+            if current:
+                chunks.append(repr(current))
+        if len(chunks) == 1:
+            write(chunks[0])
+            return
+        if level == 0:
+            write('(')
+        write(('\n' + ' ' * indent).join(chunks))
+        if level == 0:
+            write(')')
+
+    def _dataclass(self, object, write, indent, allowance, holders, level):
+        name = type(object).__name__
+        indent += len(name) + 1
+        items = [(f.name, getattr(object, f.name)) for f in object.__dataclass_fields__.values() if f.repr]
+        write(name + '(')
+        for i, (key, value) in enumerate(items):
+            if i:
+                write(',\n' + ' ' * indent)
+            write(key + '=')
+            last = i == len(items) - 1
+            self._write(value, write, indent + len(key) + 1, allowance + 1 if last else 1, holders, level + 1)
+        write(')')
+
+
+def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers).pprint(object)
+
+
+def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    return PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers).pformat(object)
+
+
+def pp(object, *args, sort_dicts=False, **kwargs):
+    pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
+
+
+def saferepr(object):
+    return PrettyPrinter()._repr(object, (), 0)
+
+
+def isreadable(object):
+    return '<' not in saferepr(object)
+
+
+def isrecursive(object):
+    return '<Recursion on' in saferepr(object)

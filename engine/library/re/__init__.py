@@ -1,0 +1,424 @@
+"""Regular expressions."""
+import enum as _enum
+from _regex import _run
+from re._compile import PatternError, compile_pattern as _compile_pattern
+
+__all__ = ['match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'finditer', 'compile', 'purge', 'escape',
+           'error', 'Pattern', 'Match', 'A', 'I', 'L', 'M', 'S', 'X', 'U', 'ASCII', 'IGNORECASE', 'LOCALE', 'MULTILINE',
+           'DOTALL', 'VERBOSE', 'UNICODE', 'NOFLAG', 'RegexFlag', 'PatternError']
+
+error = PatternError
+
+
+class RegexFlag(_enum.IntFlag):
+    NOFLAG = 0
+    ASCII = A = 256
+    IGNORECASE = I = 2
+    LOCALE = L = 4
+    UNICODE = U = 32
+    MULTILINE = M = 8
+    DOTALL = S = 16
+    VERBOSE = X = 64
+    DEBUG = 128
+
+    def __repr__(self):
+        if self._name_ is None:
+            return f're.RegexFlag({self._value_})' if self._value_ else 're.NOFLAG'
+        return '|'.join([f're.{name}' for name in self._name_.split('|')])
+
+    __str__ = __repr__
+
+
+NOFLAG = RegexFlag.NOFLAG
+ASCII = A = RegexFlag.ASCII
+IGNORECASE = I = RegexFlag.IGNORECASE
+LOCALE = L = RegexFlag.LOCALE
+UNICODE = U = RegexFlag.UNICODE
+MULTILINE = M = RegexFlag.MULTILINE
+DOTALL = S = RegexFlag.DOTALL
+VERBOSE = X = RegexFlag.VERBOSE
+DEBUG = RegexFlag.DEBUG
+
+
+def _end_of(text, endpos):
+    return len(text) if endpos is None else max(0, min(endpos, len(text)))
+
+
+class Match:
+    """Where a pattern was found."""
+    __slots__ = ('_pattern', '_string', '_spans', '_pos', '_endpos')
+
+    def __init__(self, pattern, string, spans, pos, endpos):
+        self._pattern = pattern
+        self._string = string
+        self._spans = spans
+        self._pos = pos
+        self._endpos = endpos
+
+    re = property(lambda self: self._pattern)
+    string = property(lambda self: self._string)
+    pos = property(lambda self: self._pos)
+    endpos = property(lambda self: self._endpos)
+
+    @property
+    def lastindex(self):
+        last = self._spans[-1]
+        return None if last < 0 else last
+
+    @property
+    def lastgroup(self):
+        last = self._spans[-1]
+        for name, number in self._pattern._names.items():
+            if number == last:
+                return name
+        return None
+
+    @property
+    def regs(self):
+        return tuple([self.span(i) for i in range(self._pattern.groups + 1)])
+
+    def _number(self, group):
+        if isinstance(group, int):
+            number = group
+        else:
+            number = self._pattern._names.get(group, -1) if isinstance(group, str) else -1
+        if not 0 <= number <= self._pattern.groups:
+            raise IndexError('no such group')
+        return number
+
+    def _text(self, number, default=None):
+        start = self._spans[2 * number]
+        if start < 0:
+            return default
+        return self._string[start:self._spans[2 * number + 1]]
+
+    def group(self, *groups):
+        if not groups:
+            return self._text(0)
+        if len(groups) == 1:
+            return self._text(self._number(groups[0]))
+        return tuple([self._text(self._number(group)) for group in groups])
+
+    def __getitem__(self, group):
+        return self._text(self._number(group))
+
+    def groups(self, default=None):
+        return tuple([self._text(i, default) for i in range(1, self._pattern.groups + 1)])
+
+    def groupdict(self, default=None):
+        return {name: self._text(number, default) for name, number in self._pattern._names.items()}
+
+    def start(self, group=0, /):
+        return self._spans[2 * self._number(group)]
+
+    def end(self, group=0, /):
+        return self._spans[2 * self._number(group) + 1]
+
+    def span(self, group=0, /):
+        number = self._number(group)
+        return self._spans[2 * number], self._spans[2 * number + 1]
+
+    def expand(self, template):
+        return _filled(_template_of(template, self._pattern), self)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __repr__(self):
+        return f'<re.Match object; span={self.span()!r}, match={self._text(0)!r}>'
+
+
+class Pattern:
+    """A pattern ready to be used."""
+    __slots__ = ('_program', '_source', '_flags', '_groups', '_names', '_bytes', '__weakref__')
+
+    pattern = property(lambda self: self._source)
+    groups = property(lambda self: self._groups)
+    flags = property(lambda self: self._flags)
+
+    @property
+    def groupindex(self):
+        import types
+        return types.MappingProxyType(self._names)
+
+    def _subject(self, string):
+        # The text that the matcher sees.
+        if isinstance(string, str):
+            if self._bytes:
+                raise TypeError('cannot use a bytes pattern on a string-like object')
+            return string
+        if isinstance(string, (bytes, bytearray)):
+            if not self._bytes:
+                raise TypeError('cannot use a string pattern on a bytes-like object')
+            return bytes(string).decode('latin-1')
+        raise TypeError(f"expected string or bytes-like object, got '{type(string).__name__}'")
+
+    def _one(self, string, pos, endpos, mode):
+        text = self._subject(string)
+        end = _end_of(text, endpos)
+        pos = max(0, min(pos, len(text)))
+        spans = _run(self._program, text, pos, end, mode)
+        return None if spans is None else Match(self, string, spans, pos, end)
+
+    def match(self, string, pos=0, endpos=None):
+        return self._one(string, pos, endpos, 0)
+
+    def search(self, string, pos=0, endpos=None):
+        return self._one(string, pos, endpos, 1)
+
+    def fullmatch(self, string, pos=0, endpos=None):
+        return self._one(string, pos, endpos, 2)
+
+    def _all(self, text, pos, end):
+        # The spans of all matches; an empty one may stand where one has ended,
+        # but not twice at one place.
+        program = self._program
+        mode = 1
+        while pos <= end:
+            spans = _run(program, text, pos, end, mode)
+            if spans is None:
+                return
+            yield spans
+            pos = spans[1]
+            mode = 3 if spans[0] == pos else 1
+
+    def finditer(self, string, pos=0, endpos=None):
+        text = self._subject(string)
+        end = _end_of(text, endpos)
+        return self._matches(string, text, pos, end)
+
+    def _matches(self, string, text, pos, end):
+        for spans in self._all(text, pos, end):
+            yield Match(self, string, spans, pos, end)
+
+    def findall(self, string, pos=0, endpos=None):
+        text = self._subject(string)
+        groups = self._groups
+        empty = string[:0]
+        result = []
+        for spans in self._all(text, pos, _end_of(text, endpos)):
+            if groups == 0:
+                result.append(string[spans[0]:spans[1]])
+            elif groups == 1:
+                result.append(string[spans[2]:spans[3]] if spans[2] >= 0 else empty)
+            else:
+                result.append(tuple([string[spans[2 * i]:spans[2 * i + 1]] if spans[2 * i] >= 0 else empty
+                                     for i in range(1, groups + 1)]))
+        return result
+
+    def split(self, string, maxsplit=0):
+        text = self._subject(string)
+        result = []
+        last = 0
+        count = 0
+        for spans in self._all(text, 0, len(text)):
+            if maxsplit and count >= maxsplit:
+                break
+            result.append(string[last:spans[0]])
+            for i in range(1, self._groups + 1):
+                result.append(string[spans[2 * i]:spans[2 * i + 1]] if spans[2 * i] >= 0 else None)
+            last = spans[1]
+            count += 1
+        result.append(string[last:])
+        return result
+
+    def sub(self, repl, string, count=0):
+        return self.subn(repl, string, count)[0]
+
+    def subn(self, repl, string, count=0):
+        text = self._subject(string)
+        parts = None if callable(repl) else _template_of(repl, self)
+        result = []
+        last = 0
+        done = 0
+        for spans in self._all(text, 0, len(text)):
+            if count and done >= count:
+                break
+            result.append(string[last:spans[0]])
+            match = Match(self, string, spans, 0, len(text))
+            result.append(repl(match) if parts is None else _filled(parts, match))
+            last = spans[1]
+            done += 1
+        result.append(string[last:])
+        return string[:0].join(result), done
+
+    def scanner(self, string, pos=0, endpos=None):
+        raise NotImplementedError('scanner()')
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __eq__(self, other):
+        if not isinstance(other, Pattern):
+            return NotImplemented
+        return self._source == other._source and self._flags == other._flags
+
+    def __hash__(self):
+        return hash((self._source, self._flags))
+
+    def __repr__(self):
+        names = []
+        flags = self._flags & ~(0 if self._bytes else 32)
+        for name in ('IGNORECASE', 'LOCALE', 'MULTILINE', 'DOTALL', 'VERBOSE', 'ASCII'):
+            if flags & RegexFlag[name]._value_:
+                names.append(f're.{name}')
+        text = repr(self._source)
+        if len(text) > 200:
+            text = text[:200]
+        return f're.compile({text}, {"|".join(names)})' if names else f're.compile({text})'
+
+
+# --- templates ---
+
+_letters = {'n': '\n', 't': '\t', 'r': '\r', 'a': '\a', 'f': '\f', 'v': '\v', 'b': '\b', '\\': '\\'}
+
+
+def _template_of(template, pattern):
+    # A list of texts and group numbers.
+    is_bytes = not isinstance(template, str)
+    text = bytes(template).decode('latin-1') if is_bytes else template
+    if '\\' not in text:
+        return [template]
+    parts = []
+    literal = []
+
+    def flush():
+        if literal:
+            piece = ''.join(literal)
+            parts.append(piece.encode('latin-1') if is_bytes else piece)
+            literal.clear()
+
+    def add_group(number, position):
+        if number > pattern.groups:
+            raise PatternError(f'invalid group reference {number}', template, position)
+        flush()
+        parts.append(number)
+
+    i = 0
+    while i < len(text):
+        c = text[i]
+        i += 1
+        if c != '\\':
+            literal.append(c)
+            continue
+        start = i - 1
+        c = text[i:i + 1]
+        if not c:
+            raise PatternError('bad escape (end of pattern)', template, start)
+        i += 1
+        if c == 'g':
+            if text[i:i + 1] != '<':
+                raise PatternError('missing <', template, i)
+            end = text.find('>', i)
+            name = text[i + 1:end] if end >= 0 else ''
+            if end < 0:
+                raise PatternError('missing group name' if i + 1 >= len(text) else 'missing >, unterminated name', template, i + 1)
+            if not name:
+                raise PatternError('missing group name', template, i + 1)
+            if name.isidentifier():
+                if name not in pattern._names:
+                    raise IndexError(f'unknown group name {name!r}')
+                number = pattern._names[name]
+            elif name.isdecimal():
+                number = int(name)
+            else:
+                raise PatternError(f'bad character in group name {name!r}', template, i + 1)
+            add_group(number, i + 1)
+            i = end + 1
+        elif c == '0':
+            digits = c
+            while len(digits) < 3 and text[i:i + 1] and text[i] in '01234567':
+                digits += text[i]
+                i += 1
+            literal.append(chr(int(digits, 8) & 255))
+        elif c in '123456789':
+            digits = c
+            if text[i:i + 1] and text[i] in '0123456789':
+                digits += text[i]
+                i += 1
+            add_group(int(digits), start + 1)
+        elif c in _letters:
+            literal.append(_letters[c])
+        elif c.isascii() and c.isalpha():
+            raise PatternError(f'bad escape \\{c}', template, start)
+        else:
+            literal.append('\\' + c)
+    flush()
+    return parts
+
+
+def _filled(parts, match):
+    if len(parts) == 1 and not isinstance(parts[0], int):
+        return parts[0]
+    empty = match._string[:0]
+    return empty.join([match._text(part, empty) if isinstance(part, int) else part for part in parts])
+
+
+# --- functions ---
+
+_cache = {}
+
+
+def compile(pattern, flags=0):
+    """The pattern made ready."""
+    if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError('cannot process flags argument with a compiled pattern')
+        return pattern
+    flags = int(flags)
+    key = (type(pattern), pattern, flags)
+    known = _cache.get(key)
+    if known is not None:
+        return known
+    is_bytes = isinstance(pattern, (bytes, bytearray))
+    if not is_bytes and not isinstance(pattern, str):
+        raise TypeError('first argument must be string or compiled pattern')
+    text = bytes(pattern).decode('latin-1') if is_bytes else pattern
+    program, all_flags, groups, names = _compile_pattern(text, flags, is_bytes, pattern)
+    if is_bytes:
+        if all_flags & 32:
+            raise ValueError('cannot use UNICODE flag with a bytes pattern')
+    elif not all_flags & 256:
+        all_flags |= 32
+    elif all_flags & 32:
+        raise ValueError('ASCII and UNICODE flags are incompatible')
+    made = object.__new__(Pattern)
+    made._program = program
+    made._source = pattern
+    made._flags = all_flags
+    made._groups = groups
+    made._names = names
+    made._bytes = is_bytes
+    if len(_cache) >= 200:
+        _cache.clear()
+    _cache[key] = made
+    return made
+
+
+def match(pattern, string, flags=0): return compile(pattern, flags).match(string)
+def fullmatch(pattern, string, flags=0): return compile(pattern, flags).fullmatch(string)
+def search(pattern, string, flags=0): return compile(pattern, flags).search(string)
+def findall(pattern, string, flags=0): return compile(pattern, flags).findall(string)
+def finditer(pattern, string, flags=0): return compile(pattern, flags).finditer(string)
+def sub(pattern, repl, string, count=0, flags=0): return compile(pattern, flags).sub(repl, string, count)
+def subn(pattern, repl, string, count=0, flags=0): return compile(pattern, flags).subn(repl, string, count)
+def split(pattern, string, maxsplit=0, flags=0): return compile(pattern, flags).split(string, maxsplit)
+
+
+def purge():
+    _cache.clear()
+
+
+_special = frozenset('()[]{}?*+-|^$\\.&~# \t\n\r\v\f')
+
+
+def escape(pattern):
+    if isinstance(pattern, str):
+        return ''.join(['\\' + c if c in _special else c for c in pattern])
+    return escape(bytes(pattern).decode('latin-1')).encode('latin-1')

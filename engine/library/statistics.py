@@ -1,0 +1,362 @@
+"""Averages and spreads."""
+from math import sqrt as _sqrt, fsum as _fsum, exp as _exp, log as _log, erf as _erf, tau as _tau, isfinite as _isfinite
+from fractions import Fraction
+from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
+from collections import namedtuple as _namedtuple
+
+__all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean',
+           'linear_regression', 'mean', 'median', 'median_grouped', 'median_high', 'median_low', 'mode', 'multimode',
+           'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
+
+
+class StatisticsError(ValueError):
+    pass
+
+
+def _exact(x):
+    if isinstance(x, (int, Fraction)):
+        return Fraction(x)
+    if isinstance(x, float):
+        return Fraction(x) if _isfinite(x) else None
+    if hasattr(x, 'as_integer_ratio'):
+        return Fraction(*x.as_integer_ratio())
+    raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+
+
+def _sum(data):
+    # (the type of the result, the exact sum, how many)
+    total = Fraction(0)
+    kind = int
+    count = 0
+    special = None
+    for x in data:
+        count += 1
+        kind = _wider(kind, type(x))
+        exact = _exact(x)
+        if exact is None:
+            special = x if special is None else special + x
+        else:
+            total += exact
+    return kind, total if special is None else special, count
+
+
+def _wider(a, b):
+    if a is b or b is int or b is bool:
+        return a
+    if a is int:
+        return b
+    if issubclass(b, a):
+        return b
+    if issubclass(a, b):
+        return a
+    if float in (a, b):
+        return float
+    raise TypeError(f"don't know how to coerce {a.__name__} and {b.__name__}")
+
+
+def _convert(value, kind):
+    if type(value) is kind:
+        return value
+    if not isinstance(value, Fraction):
+        return value
+    if issubclass(kind, int) and value.denominator != 1:
+        kind = float
+    if kind is Fraction:
+        return value
+    try:
+        return kind(value)
+    except TypeError:
+        return kind(value.numerator) / kind(value.denominator)
+
+
+def mean(data):
+    kind, total, n = _sum(data)
+    if n < 1:
+        raise StatisticsError('mean requires at least one data point')
+    return _convert(total / n, kind)
+
+
+def fmean(data, weights=None):
+    data = list(data)
+    if weights is None:
+        if not data:
+            raise StatisticsError('fmean requires at least one data point')
+        return _fsum(data) / len(data)
+    weights = list(weights)
+    if len(weights) != len(data):
+        raise StatisticsError('data and weights must be the same length')
+    total = _fsum(weights)
+    if not total:
+        raise StatisticsError('sum of weights must be non-zero')
+    return _fsum([x * w for x, w in zip(data, weights)]) / total
+
+
+def geometric_mean(data):
+    data = list(data)
+    if not data:
+        raise StatisticsError('Must have a non-empty dataset')
+    if any(x < 0 for x in data):
+        raise StatisticsError('No negative inputs allowed')
+    if any(x == 0 for x in data):
+        return 0.0
+    return _exp(_fsum([_log(x) for x in data]) / len(data))
+
+
+def harmonic_mean(data, weights=None):
+    data = list(data)
+    if not data:
+        raise StatisticsError('harmonic_mean requires at least one data point')
+    if any(x < 0 for x in data):
+        raise StatisticsError('harmonic mean does not support negative values')
+    if any(x == 0 for x in data):
+        return 0
+    if weights is None:
+        weights = [1] * len(data)
+    kind, total, _ = _sum([Fraction(w) / _exact(x) for x, w in zip(data, weights)])
+    kind = Fraction if any(isinstance(x, Fraction) for x in data) else float
+    return _convert(sum([_exact(w) for w in weights]) / total, kind)
+
+
+def median(data):
+    data = sorted(data)
+    n = len(data)
+    if n == 0:
+        raise StatisticsError('no median for empty data')
+    return data[n // 2] if n % 2 else (data[n // 2 - 1] + data[n // 2]) / 2
+
+
+def median_low(data):
+    data = sorted(data)
+    if not data:
+        raise StatisticsError('no median for empty data')
+    return data[(len(data) - 1) // 2]
+
+
+def median_high(data):
+    data = sorted(data)
+    if not data:
+        raise StatisticsError('no median for empty data')
+    return data[len(data) // 2]
+
+
+def median_grouped(data, interval=1.0):
+    data = sorted(data)
+    n = len(data)
+    if not n:
+        raise StatisticsError('no median for empty data')
+    x = data[n // 2]
+    low = float(x) - interval / 2
+    i, j = _bisect_left(data, x), _bisect_right(data, x)
+    return low + interval * (n / 2 - i) / (j - i)
+
+
+def _counts(data):
+    counts = {}
+    for x in data:
+        counts[x] = counts.get(x, 0) + 1
+    return counts
+
+
+def mode(data):
+    counts = _counts(data)
+    if not counts:
+        raise StatisticsError('no mode for empty data')
+    return max(counts, key=counts.get)
+
+
+def multimode(data):
+    counts = _counts(data)
+    most = max(counts.values(), default=0)
+    return [x for x, count in counts.items() if count == most]
+
+
+def _squares(data, center):
+    data = list(data)
+    kind, total, n = _sum(data)
+    if n == 0:
+        return kind, None, 0
+    middle = total / n if center is None else _exact(center)
+    return kind, sum([(_exact(x) - middle) ** 2 for x in data], Fraction(0)), n
+
+
+def variance(data, xbar=None):
+    kind, total, n = _squares(data, xbar)
+    if n < 2:
+        raise StatisticsError('variance requires at least two data points')
+    return _convert(total / (n - 1), kind)
+
+
+def pvariance(data, mu=None):
+    kind, total, n = _squares(data, mu)
+    if n < 1:
+        raise StatisticsError('pvariance requires at least one data point')
+    return _convert(total / n, kind)
+
+
+def _root(value):
+    # The float nearest to the root of a fraction.
+    n, m = value.numerator, value.denominator
+    if not n:
+        return 0.0
+    from math import isqrt
+    shift = max(0, 130 - n.bit_length() + m.bit_length())
+    shift += shift & 1
+    root = isqrt((n << shift) // m)
+    if root * root * m != n << shift:
+        root |= 1
+    return float(Fraction(root, 1 << shift // 2))
+
+
+def stdev(data, xbar=None):
+    kind, total, n = _squares(data, xbar)
+    if n < 2:
+        raise StatisticsError('stdev requires at least two data points')
+    return _root(total / (n - 1))
+
+
+def pstdev(data, mu=None):
+    kind, total, n = _squares(data, mu)
+    if n < 1:
+        raise StatisticsError('pstdev requires at least one data point')
+    return _root(total / n)
+
+
+def quantiles(data, *, n=4, method='exclusive'):
+    if n < 1:
+        raise StatisticsError('n must be at least 1')
+    data = sorted(data)
+    count = len(data)
+    if count < 2:
+        if count == 1:
+            return data * (n - 1)
+        raise StatisticsError('must have at least one data point')
+    result = []
+    if method == 'inclusive':
+        m = count - 1
+        for i in range(1, n):
+            j, delta = divmod(i * m, n)
+            result.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
+        return result
+    if method == 'exclusive':
+        m = count + 1
+        for i in range(1, n):
+            j = min(max(i * m // n, 1), count - 1)
+            delta = i * m - j * n
+            result.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
+        return result
+    raise ValueError(f'Unknown method: {method!r}')
+
+
+def covariance(x, y, /):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('covariance requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('covariance requires at least two data points')
+    xbar, ybar = _fsum(x) / n, _fsum(y) / n
+    return _fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)]) / (n - 1)
+
+
+def correlation(x, y, /, *, method='linear'):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('correlation requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('correlation requires at least two data points')
+    xbar, ybar = _fsum(x) / n, _fsum(y) / n
+    sxy = _fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)])
+    sxx = _fsum([(a - xbar) ** 2 for a in x])
+    syy = _fsum([(b - ybar) ** 2 for b in y])
+    try:
+        return sxy / _sqrt(sxx * syy)
+    except ZeroDivisionError:
+        raise StatisticsError('at least one of the inputs is constant') from None
+
+
+LinearRegression = _namedtuple('LinearRegression', ('slope', 'intercept'))
+
+
+def linear_regression(x, y, /, *, proportional=False):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('linear regression requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('linear regression requires at least two data points')
+    xbar = ybar = 0.0
+    if not proportional:
+        xbar, ybar = _fsum(x) / n, _fsum(y) / n
+    sxy = _fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)])
+    sxx = _fsum([(a - xbar) ** 2 for a in x])
+    if not sxx:
+        raise StatisticsError('x is constant')
+    slope = sxy / sxx
+    return LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
+
+
+class NormalDist:
+    """A normal distribution."""
+    __slots__ = ('_mu', '_sigma')
+
+    def __init__(self, mu=0.0, sigma=1.0):
+        if sigma < 0.0:
+            raise StatisticsError('sigma must be non-negative')
+        self._mu = float(mu)
+        self._sigma = float(sigma)
+
+    @classmethod
+    def from_samples(cls, data):
+        data = list(data)
+        return cls(fmean(data), stdev(data))
+
+    mean = median = mode = property(lambda self: self._mu)
+    stdev = property(lambda self: self._sigma)
+    variance = property(lambda self: self._sigma ** 2)
+
+    def pdf(self, x):
+        difference = x - self._mu
+        variance = self._sigma * self._sigma
+        if not variance:
+            raise StatisticsError('pdf() not defined when sigma is zero')
+        return _exp(difference * difference / (-2.0 * variance)) / _sqrt(_tau * variance)
+
+    def cdf(self, x):
+        if not self._sigma:
+            raise StatisticsError('cdf() not defined when sigma is zero')
+        return 0.5 * (1.0 + _erf((x - self._mu) / (self._sigma * _sqrt(2.0))))
+
+    def zscore(self, x):
+        return (x - self._mu) / self._sigma
+
+    def inv_cdf(self, p):
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError('p must be in the range 0.0 < p < 1.0')
+        low, high = -40.0, 40.0
+        for _ in range(200):
+            middle = (low + high) / 2
+            if 0.5 * (1.0 + _erf(middle / _sqrt(2.0))) < p:
+                low = middle
+            else:
+                high = middle
+        return self._mu + (low + high) / 2 * self._sigma
+
+    def samples(self, n, *, seed=None):
+        import random
+        source = random if seed is None else random.Random(seed)
+        return [source.gauss(self._mu, self._sigma) for _ in range(n)]
+
+    def __add__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu + other._mu, (self._sigma ** 2 + other._sigma ** 2) ** 0.5)
+        return NormalDist(self._mu + other, self._sigma)
+
+    def __mul__(self, other):
+        return NormalDist(self._mu * other, self._sigma * abs(other))
+
+    def __eq__(self, other):
+        return isinstance(other, NormalDist) and self._mu == other._mu and self._sigma == other._sigma
+
+    def __hash__(self):
+        return hash((self._mu, self._sigma))
+
+    def __repr__(self):
+        return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'

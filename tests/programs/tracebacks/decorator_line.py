@@ -1,0 +1,3 @@
+def deco(f): return f()
+@deco
+def g(): return 1/0

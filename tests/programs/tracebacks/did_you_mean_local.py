@@ -1,0 +1,4 @@
+def g():
+    value = 1
+    print(valeu)
+g()

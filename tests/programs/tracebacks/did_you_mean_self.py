@@ -1,0 +1,4 @@
+class Q:
+    def __init__(self): self.value = 1
+    def show(self): return value
+Q().show()

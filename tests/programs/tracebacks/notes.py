@@ -1,0 +1,3 @@
+e = ValueError("x")
+e.add_note("note 1\nline 2")
+raise e

@@ -1,0 +1,6 @@
+def f():
+    raise KeyError
+def g():
+    try: f()
+    except KeyError: raise TypeError("t")
+g()

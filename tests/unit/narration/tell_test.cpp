@@ -1,0 +1,191 @@
+// What is said of real runs: the whole text of small programs.
+#include "app/narration/tell.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace outlive::narration {
+namespace {
+
+std::vector<Sentences> told(const std::string& text, StepSize size = StepSize::Line) {
+    auto compiled = Session::compile(text, {});
+    auto& session = *std::get<std::unique_ptr<Session>>(compiled);
+    session.extend(1'000'000);
+    std::vector<Sentences> all;
+    snapshot::Snapshot before;
+    for (std::optional<StepIndex> at = 0; at; at = session.next(*at, size, StepMotion::Into)) {
+        const bool start = all.empty();
+        const auto events =
+            start ? std::vector<machine::Event>{} : session.events(before.step, *at);
+        snapshot::Snapshot state = session.snapshot(*at);
+        all.push_back(tell(session, state, start ? nullptr : &before, events, size));
+        before = std::move(state);
+    }
+    return all;
+}
+
+// Some step says exactly this.
+::testing::AssertionResult says(const std::vector<Sentences>& all, const std::string& wanted) {
+    std::string heard;
+    for (const Sentences& s : all) {
+        if (s.happened.find(wanted) != std::string::npos) return ::testing::AssertionSuccess();
+        heard += s.happened + "\n";
+    }
+    return ::testing::AssertionFailure() << "nobody says: " << wanted << "\nheard:\n" << heard;
+}
+
+const char* const counter_program =
+    "def counter():\n"
+    "    count = 0\n"
+    "    def increment():\n"
+    "        nonlocal count\n"
+    "        count += 1\n"
+    "        return count\n"
+    "    return increment\n"
+    "first = counter()\n"
+    "first()\n"
+    "print(first())\n";
+
+TEST(Narration, TellsTheCounterFromItsStartToItsEnd) {
+    const auto all = told(counter_program);
+    ASSERT_GT(all.size(), 7U);
+    EXPECT_EQ(all[0].happened, "The program is ready to start; only the module's frame is there.");
+    EXPECT_EQ(all[0].next, "Next: line 1, def counter():");
+    EXPECT_EQ(all[1].happened, "`def` makes the function `counter`; its body does not run yet.");
+    EXPECT_EQ(all[2].happened,
+              "Line 8 calls `counter`: a new frame, `counter #1`, goes onto the stack. Its `count` "
+              "lives in a "
+              "cell, because an inner function uses it.");
+    EXPECT_EQ(all[2].next, "Next: line 2, count = 0 → 0");
+    EXPECT_EQ(all[3].happened, "`count` is now 0; it lives in a cell of this call.");
+    EXPECT_EQ(all[4].happened,
+              "`def` makes the function `increment`; its body does not run yet. The function keeps "
+              "the cell "
+              "`count` of `counter #1`.");
+    EXPECT_EQ(all[4].next, "Next: line 7, return increment → ƒ increment");
+    EXPECT_EQ(all[5].happened,
+              "`counter #1` returns ƒ increment. Its frame goes, but its cell `count` stays, "
+              "because ƒ increment "
+              "keeps it.");
+    EXPECT_EQ(all[5].next, "Next: line 8 goes on, first = counter() → ƒ increment");
+    EXPECT_EQ(all[6].happened,
+              "`first` now names ƒ increment, which keeps the cell `count` of `counter #1`.");
+    EXPECT_EQ(all.back().happened, "It prints “2”. That was the last line; the program has ended.");
+    EXPECT_EQ(all.back().next, "");
+}
+
+TEST(Narration, AFreeVariableIsReachedInTheCellOfACallThatReturned) {
+    const auto all = told(counter_program);
+    EXPECT_TRUE(says(
+        all,
+        "`count` is not a variable of this call. `increment` reaches the cell that it kept from "
+        "`counter #1`, which returned 3 steps ago, and changes 0 to 1."));
+    EXPECT_TRUE(says(all, "It also reaches `count`, in the cell that it kept from `counter #1`."));
+    EXPECT_TRUE(says(all, "`increment #1` returns 1 and its frame goes."));
+}
+
+TEST(Narration, ArgumentsAreNamedOnceAndGoWithTheFrame) {
+    const auto all = told("def add(a, b):\n    return a + b\nx = add(1, 2)\n");
+    EXPECT_TRUE(says(
+        all,
+        "Line 3 calls `add` with a = 1 and b = 2: a new frame, `add #1`, goes onto the stack."));
+    EXPECT_TRUE(says(all, "`add #1` returns 3; its frame goes, and `a` and `b` with it."));
+}
+
+TEST(Narration, AnImplicitReturnIsCalledTheEndOfTheFunction) {
+    const auto all = told("def f():\n    print('hi')\nf()\n");
+    EXPECT_TRUE(
+        says(all, "It prints “hi”. `f #1` comes to its end and returns None, and its frame goes."));
+}
+
+TEST(Narration, TestsSayWhichWayTheyWent) {
+    const auto all =
+        told("k = 2\nxs = []\nif k < 2:\n    k = 0\nelif xs:\n    k = 1\nwhile k:\n    k -= 2\n");
+    EXPECT_TRUE(says(all, "`k < 2` is false, so its body is skipped."));
+    EXPECT_TRUE(says(all, "`xs` is [], which counts as false, so its body is skipped."));
+    EXPECT_TRUE(says(all, "`k` is 2, which counts as true, so the loop runs its body."));
+    EXPECT_TRUE(says(all, "`k` is 0, which counts as false, so the loop ends."));
+}
+
+TEST(Narration, ALoopTakesItemsUntilThereAreNoMore) {
+    const auto all = told("for i in (7, 8):\n    pass\n");
+    EXPECT_TRUE(says(all, "The loop takes its next item: `i` is now 7."));
+    EXPECT_TRUE(says(all, "The loop takes its next item: `i` is now 8."));
+    EXPECT_TRUE(says(all, "The loop has no further item, so it ends."));
+    EXPECT_TRUE(says(all, "`pass` does nothing."));
+}
+
+TEST(Narration, GeneratorsAreMadeStartedSuspendedResumedAndFinished) {
+    const auto all =
+        told("def two(n):\n    yield n\n    yield n + 1\n    return 5\nfor v in two(3):\n    v\n");
+    EXPECT_TRUE(says(all,
+                     "Calling `two` with n = 3 makes a generator; nothing of its body runs yet. "
+                     "`two #1` starts to run."));
+    EXPECT_TRUE(
+        says(all, "`two #1` yields 3 and is suspended; its frame waits, with all its variables."));
+    EXPECT_TRUE(says(all, "`two #1` goes on where it was suspended."));
+    EXPECT_TRUE(says(all, "`two #1` has come to its end with 5, so the generator is finished."));
+}
+
+TEST(Narration, ExceptionsAreRaisedLeaveFramesAndAreHandled) {
+    const auto all = told(
+        "def bad():\n    return 1 // 0\ntry:\n    bad()\nexcept KeyError:\n    pass\n"
+        "except ZeroDivisionError as e:\n    pass\n");
+    EXPECT_TRUE(says(all, "A `try` begins"));
+    EXPECT_TRUE(says(all,
+                     "is raised. It leaves `bad #1`, which does not catch it; its frame goes. The "
+                     "`except` in line 5 is asked"));
+    EXPECT_TRUE(says(all, "This `except` is not for that exception."));
+    EXPECT_TRUE(says(all, "The exception is handled here; `e` names it."));
+    EXPECT_TRUE(says(all, "The `except` is over, so `e` is gone."));
+}
+
+TEST(Narration, AnUncaughtExceptionEndsTheProgram) {
+    const auto all = told("def bad():\n    return 1 // 0\nbad()\n");
+    EXPECT_TRUE(
+        says(all, "Nothing catches it: the program ends with a traceback. The program has ended."));
+}
+
+TEST(Narration, ChangesOfItemsAndAttributesNameThePlace) {
+    const auto all = told(
+        "class P:\n    pass\np = P()\np.x = 1\np.x = 2\nxs = [1]\nxs[0] = 5\nxs.append(9)\ndel "
+        "xs[0]\n");
+    EXPECT_TRUE(says(all,
+                     "The body of class `P` begins to run; the names that it binds become "
+                     "attributes of the class."));
+    EXPECT_TRUE(says(all, "`p.x` is now 1."));
+    EXPECT_TRUE(says(all, "`p.x` changes from 1 to 2."));
+    EXPECT_TRUE(says(all, "`xs[0]` changes from 1 to 5."));
+    EXPECT_TRUE(says(all, "9 is added to the list, at `[1]`."));
+    EXPECT_TRUE(says(all, "`xs[0]` is removed."));
+}
+
+TEST(Narration, ASecondNameForAListIsSaidToBeOne) {
+    EXPECT_TRUE(says(told("a = [1]\nb = a\n"), "`b` now refers to the same list as `a`: [1]."));
+}
+
+TEST(Narration, TheLastHolderGoneFreesTheCell) {
+    const auto all = told(
+        "def outer():\n    v = 1\n    def inner():\n        return v\n    return inner\ng = "
+        "outer()\ndel g\n");
+    EXPECT_TRUE(says(all,
+                     "`del` removes the name `g`. Nothing holds ƒ inner and the cell `v` of `outer "
+                     "#1` any more, so they are freed."));
+}
+
+TEST(Narration, AComprehensionIsOneValueAndItsVariableIsNotTold) {
+    const auto all = told("y = 1\nxs = [y * 2 for y in (1, 2)]\n");
+    EXPECT_EQ(all[1].happened, "`y` is now 1.");
+    EXPECT_TRUE(all[2].happened.starts_with("`xs` is now [2, 4]."));
+}
+
+TEST(Narration, NoStepIsSilent) {
+    for (const StepSize size : {StepSize::Line, StepSize::Expression}) {
+        for (const Sentences& s : told(counter_program, size)) EXPECT_FALSE(s.happened.empty());
+    }
+}
+
+}  // namespace
+}  // namespace outlive::narration
