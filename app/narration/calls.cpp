@@ -143,6 +143,10 @@ void Narrator::tell_function_return(const Event& e, const FrameView* f) {
         if (tell_survivors(*ghost)) return;
         said_.pop_back();
     }
+    if (std::string staying = staying_cells(f); !staying.empty()) {
+        say(returns + ".");
+        return say(std::move(staying));
+    }
     const std::string with = gone_with(f);
     say(fmt::format("{}{} its frame goes{}.", returns,
                     !with.empty() ? ";"
@@ -151,19 +155,36 @@ void Narrator::tell_function_return(const Event& e, const FrameView* f) {
                     with));
 }
 
+bool Narrator::is_freed(ObjectId cell) const {
+    return std::ranges::any_of(moment_.events, [&](const Event& e) {
+        return e.kind == EventKind::ObjectFreed && e.cell == cell;
+    });
+}
+
 std::string Narrator::gone_with(const FrameView* f) const {
     if (f == nullptr) return {};
     std::vector<std::string> names;
     for (const auto& v : f->variables) {
-        if (!is_own(v) || !is_bound(v)) continue;
-        const bool freed = !v.cell || std::ranges::any_of(moment_.events, [&](const Event& e) {
-            return e.kind == EventKind::ObjectFreed && e.cell == v.cell;
-        });
-        if (freed) names.push_back(v.name);
+        if (is_own(v) && is_bound(v) && (!v.cell || is_freed(v.cell))) names.push_back(v.name);
     }
     if (names.empty()) return {};
     if (names.size() > 4) return ", and its variables with it";
-    return fmt::format(", and {} with it", quoted_list(names));
+    return fmt::format(", and its {} {} with it", plural("variable", names.size()),
+                       quoted_list(names));
+}
+
+// Cells that live on though the picture shows no holder yet.
+std::string Narrator::staying_cells(const FrameView* f) const {
+    if (f == nullptr) return {};
+    std::vector<std::string> names;
+    for (const auto& v : f->variables) {
+        if (v.role == VariableRole::Cell && v.cell && !is_freed(v.cell)) names.push_back(v.name);
+    }
+    if (names.empty()) return {};
+    const bool one = names.size() == 1;
+    return fmt::format("Its frame goes, but its {} {} {}: something still holds {}.",
+                       plural("cell", names.size()), quoted_list(names), one ? "stays" : "stay",
+                       one ? "it" : "them");
 }
 
 bool Narrator::tell_survivors(const FrameView& ghost) {

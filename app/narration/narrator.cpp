@@ -42,9 +42,12 @@ Sentences Narrator::tell() {
         say("The program is ready to start; only the module's frame is there.");
     } else {
         tell_free_reads();
+        const std::size_t reads = said_.size();
         for (std::size_t i = 0; i < moment_.events.size(); ++i) tell_event(i);
         tell_freed();
-        if (said_.empty() && !moment_.at_end) tell_quiet_step();
+        const bool quiet = said_.size() == reads && !moment_.at_end;
+        if (quiet && reads == 0) tell_quiet_step();
+        if (quiet && reads != 0) tell_last_test();
     }
     if (said_.size() > most_sentences) said_.resize(most_sentences);
     const bool returned = moment_.at_end && has(EventKind::FrameReturned);

@@ -52,6 +52,8 @@ class Narrator {
     void tell_function_return(const Event& e, const FrameView* f);
     [[nodiscard]] bool tell_survivors(const FrameView& ghost);
     [[nodiscard]] std::string gone_with(const FrameView* f) const;
+    [[nodiscard]] std::string staying_cells(const FrameView* f) const;
+    [[nodiscard]] bool is_freed(ObjectId cell) const;
     void tell_unwinding(std::size_t& i);
     void tell_caught(const Event& e);
     [[nodiscard]] bool made_before(FrameId generator, std::size_t i) const;

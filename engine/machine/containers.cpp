@@ -39,18 +39,23 @@ Value build_map(Machine& m, const Value* pairs, std::uint32_t count) {
 
 Value set_add(Machine& m, Value set, Value item) {
     switch (set_insert(m, *m.heap().as<Set>(set), item)) {
-        case Answer::Raised: return Value::raised();
-        case Answer::NeedsPython: return Value::needs_python();
-        default: return Value::none();
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::NeedsPython:
+            return Value::needs_python();
+        default:
+            return Value::none();
     }
 }
 
 Value list_extend(Machine& m, Value list, Value iterable) {
     Heap& heap = m.heap();
     const Value added = list_of(m, iterable);
-    if (added == Value::raised() && m.is_raised(Error::TypeError) && !iterates_natively(m, iterable)) {
+    if (added == Value::raised() && m.is_raised(Error::TypeError) &&
+        !iterates_natively(m, iterable)) {
         m.drop_raised();
-        return m.raise_type(fmt::format("Value after * must be an iterable, not {}", m.type_name(iterable)));
+        return m.raise_type(
+            fmt::format("Value after * must be an iterable, not {}", m.type_name(iterable)));
     }
     if (added.is_answer()) return added;
     const Owned owned(heap, added);
@@ -70,12 +75,15 @@ Value raise_no_mapping(Machine& m, Value v) {
     return m.raise_type(fmt::format("'{}' object is not a mapping", m.type_name(v)));
 }
 
-bool may_be_mapping(Machine& m, Value v) { return !type_lookup(m, *m.heap().class_of(v), *m.name(Name::keys)).is_unbound(); }
+bool may_be_mapping(Machine& m, Value v) {
+    return !type_lookup(m, *m.heap().class_of(v), *m.name(Name::keys)).is_unbound();
+}
 
 // The callable as CPython names it: "module.qualname()".
 std::string function_text(Machine& m, Value callable) {
     Heap& heap = m.heap();
-    if (heap.is(callable, Kind::BoundMethod)) return function_text(m, heap.as<BoundMethod>(callable)->function);
+    if (heap.is(callable, Kind::BoundMethod))
+        return function_text(m, heap.as<BoundMethod>(callable)->function);
     Value module;
     std::string name;
     if (heap.is(callable, Kind::Function)) {
@@ -91,7 +99,8 @@ std::string function_text(Machine& m, Value callable) {
         name = to_utf8(*heap.at<Str>(c.qualname));
     } else {
         const Owned text(heap, repr(m, callable));
-        return heap.is(text.get(), Kind::Str) ? to_utf8(*heap.as<Str>(text.get())) : m.type_name(callable) + " object";
+        return heap.is(text.get(), Kind::Str) ? to_utf8(*heap.as<Str>(text.get()))
+                                              : m.type_name(callable) + " object";
     }
     if (heap.is(module, Kind::Str) && !equal(*heap.as<Str>(module), "builtins")) {
         name = to_utf8(*heap.as<Str>(module)) + "." + name;
@@ -101,14 +110,15 @@ std::string function_text(Machine& m, Value callable) {
 
 Value raise_twice(Machine& m, Value callable, Value key) {
     if (!m.heap().is(key, Kind::Str)) return m.raise_type("keywords must be strings");
-    return m.raise_type(fmt::format("{} got multiple values for keyword argument '{}'", function_text(m, callable),
-                                    to_utf8(*m.heap().as<Str>(key))));
+    return m.raise_type(fmt::format("{} got multiple values for keyword argument '{}'",
+                                    function_text(m, callable), to_utf8(*m.heap().as<Str>(key))));
 }
 
 }  // namespace
 
 Value dict_update(Machine& m, Value dict, Value mapping) {
-    if (!m.heap().is(mapping, Kind::Dict) && !may_be_mapping(m, mapping)) return raise_no_mapping(m, mapping);
+    if (!m.heap().is(mapping, Kind::Dict) && !may_be_mapping(m, mapping))
+        return raise_no_mapping(m, mapping);
     return dict_merge_from(m, *m.heap().as<Dict>(dict), mapping);
 }
 
@@ -116,8 +126,8 @@ Value dict_merge(Machine& m, Value dict, Value mapping, Value callable) {
     Heap& heap = m.heap();
     if (!heap.is(mapping, Kind::Dict)) {
         if (may_be_mapping(m, mapping)) return Value::needs_python();
-        return m.raise_type(fmt::format("{} argument after ** must be a mapping, not {}", function_text(m, callable),
-                                        m.type_name(mapping)));
+        return m.raise_type(fmt::format("{} argument after ** must be a mapping, not {}",
+                                        function_text(m, callable), m.type_name(mapping)));
     }
     Dict& to = *heap.as<Dict>(dict);
     const Dict& from = *heap.as<Dict>(mapping);
@@ -131,7 +141,9 @@ Value dict_merge(Machine& m, Value dict, Value mapping, Value callable) {
     return dict_merge_from(m, to, mapping);
 }
 
-Value raise_merged_twice(Machine& m, Value callable, Value key) { return raise_twice(m, callable, key); }
+Value raise_merged_twice(Machine& m, Value callable, Value key) {
+    return raise_twice(m, callable, key);
+}
 
 namespace {
 
@@ -153,7 +165,8 @@ Value items_to_unpack(Machine& m, Value iterable, std::uint32_t most) {
         const Value refused = iterate(m, iterable);
         if (refused == Value::raised() && m.is_raised(Error::TypeError)) {
             m.drop_raised();
-            return m.raise_type(fmt::format("cannot unpack non-iterable {} object", m.type_name(iterable)));
+            return m.raise_type(
+                fmt::format("cannot unpack non-iterable {} object", m.type_name(iterable)));
         }
         if (refused.is_answer()) return refused;
         heap.release(refused);
@@ -193,7 +206,8 @@ Value unpack(Machine& m, Value iterable, std::uint32_t count, Value* out) {
     return Value::none();
 }
 
-Value unpack_starred(Machine& m, Value iterable, std::uint32_t before, std::uint32_t after, Value* out) {
+Value unpack_starred(Machine& m, Value iterable, std::uint32_t before, std::uint32_t after,
+                     Value* out) {
     Heap& heap = m.heap();
     if (!plain_sequence(m, iterable)) {
         const Value items = items_to_unpack(m, iterable, 1U << 30U);
@@ -233,11 +247,16 @@ Value match_sequence(Machine& m, Value v) {
     Heap& heap = m.heap();
     if (!v.is_object()) return Value::boolean(false);
     switch (heap.object(v)->kind()) {
-        case Kind::List: case Kind::Tuple: case Kind::Range: return Value::boolean(true);
+        case Kind::List:
+        case Kind::Tuple:
+        case Kind::Range:
+            return Value::boolean(true);
         case Kind::Instance:
-            return Value::boolean(derives_from(m, v, "Sequence") || derives_from(m, v, "MutableSequence") ||
+            return Value::boolean(derives_from(m, v, "Sequence") ||
+                                  derives_from(m, v, "MutableSequence") ||
                                   derives_from(m, v, "deque"));
-        default: return Value::boolean(false);
+        default:
+            return Value::boolean(false);
     }
 }
 
@@ -245,15 +264,21 @@ Value match_mapping(Machine& m, Value v) {
     Heap& heap = m.heap();
     if (!v.is_object()) return Value::boolean(false);
     switch (heap.object(v)->kind()) {
-        case Kind::Dict: case Kind::MappingProxy: return Value::boolean(true);
-        case Kind::Instance: return Value::boolean(derives_from(m, v, "Mapping") || derives_from(m, v, "MutableMapping"));
-        default: return Value::boolean(false);
+        case Kind::Dict:
+        case Kind::MappingProxy:
+            return Value::boolean(true);
+        case Kind::Instance:
+            return Value::boolean(derives_from(m, v, "Mapping") ||
+                                  derives_from(m, v, "MutableMapping"));
+        default:
+            return Value::boolean(false);
     }
 }
 
 Value match_keys(Machine& m, Value subject, Value keys) {
     Heap& heap = m.heap();
-    const bool plain = heap.is(subject, Kind::Dict) && (heap.class_of(subject)->flags & ClassHasContainer) == 0;
+    const bool plain =
+        heap.is(subject, Kind::Dict) && (heap.class_of(subject)->flags & ClassHasContainer) == 0;
     if (!plain) return Value::needs_python();
     const ItemSpan wanted = item_span(heap, keys);
     std::vector<Value> values;

@@ -43,7 +43,10 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
     std::uint64_t left = target - s.steps;
 
 #define STEP (target - left - 1) /* index of the instruction that runs */
-#define SYNC() (f->pc = static_cast<std::uint32_t>(pc - first), f->depth = static_cast<std::uint32_t>(sp - stack))
+// Natives read the step (the virtual clock does): it must not depend on how a run is sliced.
+#define SYNC()                                           \
+    (f->pc = static_cast<std::uint32_t>(pc - first), \
+     f->depth = static_cast<std::uint32_t>(sp - stack), s.steps = STEP)
 #define LOAD_FRAME()                                        \
     do {                                                    \
         f = heap.at<Frame>(s.frame);                        \

@@ -11,13 +11,16 @@ namespace outlive::machine {
 
 namespace {
 
-std::uint32_t flags_of(Machine& m, Value v) { return v.is_object() ? m.heap().class_of(v)->flags : 0; }
+std::uint32_t flags_of(Machine& m, Value v) {
+    return v.is_object() ? m.heap().class_of(v)->flags : 0;
+}
 
 constexpr const char* symbols[] = {"<", "<=", "==", "!=", ">", ">="};
 
 Value refuse(Machine& m, CompareOperator op, Value a, Value b) {
     return m.raise_type(fmt::format("'{}' not supported between instances of '{}' and '{}'",
-                                    symbols[static_cast<std::size_t>(op)], m.type_name(a), m.type_name(b)));
+                                    symbols[static_cast<std::size_t>(op)], m.type_name(a),
+                                    m.type_name(b)));
 }
 
 Answer to_answer(Found f) {
@@ -26,18 +29,24 @@ Answer to_answer(Found f) {
 
 Value equality(Machine& m, CompareOperator op, Value a, Value b, int depth) {
     switch (equal(m, a, b, depth)) {
-        case Answer::Yes: return Value::boolean(op == CompareOperator::Equal);
-        case Answer::No: return Value::boolean(op == CompareOperator::NotEqual);
-        case Answer::NeedsPython: return Value::needs_python();
-        case Answer::Raised: break;
+        case Answer::Yes:
+            return Value::boolean(op == CompareOperator::Equal);
+        case Answer::No:
+            return Value::boolean(op == CompareOperator::NotEqual);
+        case Answer::NeedsPython:
+            return Value::needs_python();
+        case Answer::Raised:
+            break;
     }
     return Value::raised();
 }
 
 // Cells compare by what they hold; an empty one comes before all others.
 Value compare_cells(Machine& m, CompareOperator op, const Cell& a, const Cell& b, int depth) {
-    if (!a.content.is_unbound() && !b.content.is_unbound()) return compare(m, op, a.content, b.content, depth + 1);
-    return compare(m, op, Value::integer(a.content.is_unbound() ? 0 : 1), Value::integer(b.content.is_unbound() ? 0 : 1));
+    if (!a.content.is_unbound() && !b.content.is_unbound())
+        return compare(m, op, a.content, b.content, depth + 1);
+    return compare(m, op, Value::integer(a.content.is_unbound() ? 0 : 1),
+                   Value::integer(b.content.is_unbound() ? 0 : 1));
 }
 
 }  // namespace
@@ -60,8 +69,10 @@ Answer equal(Machine& m, Value a, Value b, int depth) {
     (void)depth;
     Heap& heap = m.heap();
     if (!a.is_object() && !b.is_object()) {
-        if (a.is_real() || b.is_real()) return answer(is_number(heap, a) && is_number(heap, b) && numbers_equal(heap, a, b));
-        return answer(a == b || (is_number(heap, a) && is_number(heap, b) && numbers_equal(heap, a, b)));
+        if (a.is_real() || b.is_real())
+            return answer(is_number(heap, a) && is_number(heap, b) && numbers_equal(heap, a, b));
+        return answer(a == b ||
+                      (is_number(heap, a) && is_number(heap, b) && numbers_equal(heap, a, b)));
     }
     if (((flags_of(m, a) | flags_of(m, b)) & ClassHasEq) != 0) return Answer::NeedsPython;
     if (a == b && !is_float(heap, a)) return Answer::Yes;
@@ -77,9 +88,12 @@ Answer hash_key(Machine& m, Value key, std::uint64_t& hash) {
     const Hashed hashed = hash_value(m.heap(), key, hash, culprit, &work);
     if (work > 64) m.charge(work / 8);
     switch (hashed) {
-        case Hashed::Yes: return Answer::Yes;
-        case Hashed::NeedsPython: return Answer::NeedsPython;
-        case Hashed::Unhashable: break;
+        case Hashed::Yes:
+            return Answer::Yes;
+        case Hashed::NeedsPython:
+            return Answer::NeedsPython;
+        case Hashed::Unhashable:
+            break;
     }
     m.raise_type(fmt::format("unhashable type: '{}'", m.type_name(culprit)));
     return Answer::Raised;
@@ -91,15 +105,21 @@ Answer hash(Machine& m, Value v, std::uint64_t& result, int depth) {
 }
 
 Value compare(Machine& m, CompareOperator op, Value a, Value b, int depth) {
-    if (op == CompareOperator::Equal || op == CompareOperator::NotEqual) return equality(m, op, a, b, depth);
+    if (op == CompareOperator::Equal || op == CompareOperator::NotEqual)
+        return equality(m, op, a, b, depth);
     Heap& heap = m.heap();
     if (((flags_of(m, a) | flags_of(m, b)) & ClassHasOrder) != 0) return Value::needs_python();
     Value r = Value::not_implemented();
-    if (is_number(heap, a)) r = compare_numbers(m, op, a, b);
-    else if (is_text(heap, a)) r = compare_text(m, op, a, b);
-    else if (heap.is(a, Kind::Cell) && heap.is(b, Kind::Cell)) r = compare_cells(m, op, *heap.as<Cell>(a), *heap.as<Cell>(b), depth);
-    else if (is_container(heap, a)) r = depth > deepest ? Value::needs_python() : compare_container(m, op, a, b, depth);
-    if (r == Value::not_implemented() && heap.is(a, Kind::Set) && heap.is(b, Kind::DictView)) return Value::needs_python();
+    if (is_number(heap, a))
+        r = compare_numbers(m, op, a, b);
+    else if (is_text(heap, a))
+        r = compare_text(m, op, a, b);
+    else if (heap.is(a, Kind::Cell) && heap.is(b, Kind::Cell))
+        r = compare_cells(m, op, *heap.as<Cell>(a), *heap.as<Cell>(b), depth);
+    else if (is_container(heap, a))
+        r = depth > deepest ? Value::needs_python() : compare_container(m, op, a, b, depth);
+    if (r == Value::not_implemented() && heap.is(a, Kind::Set) && heap.is(b, Kind::DictView))
+        return Value::needs_python();
     return r == Value::not_implemented() ? refuse(m, op, a, b) : r;
 }
 

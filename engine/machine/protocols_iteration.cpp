@@ -41,7 +41,8 @@ Value next_of_range(Machine& m, Iterator& i) {
     if (i.extra == Value::integer(0)) return Value::exhausted();
     const Range& range = *heap.as<Range>(i.source);
     const Value r = i.current;
-    i.current = i.position != 0 ? subtract_ints(heap, r, range.step) : add_ints(heap, r, range.step);
+    i.current =
+        i.position != 0 ? subtract_ints(heap, r, range.step) : add_ints(heap, r, range.step);
     const Value left = i.extra;
     i.extra = subtract_ints(heap, left, Value::integer(1));
     heap.release(left);
@@ -64,7 +65,8 @@ Value next_of_dict(Machine& m, Iterator& i, int which, bool backwards) {
     }
     const DictEntry* e = entries(m.heap(), d);
     const int step = backwards ? -1 : 1;
-    while (i.position >= 0 && i.position < d.fill && e[i.position].key.is_unbound()) i.position += step;
+    while (i.position >= 0 && i.position < d.fill && e[i.position].key.is_unbound())
+        i.position += step;
     if (i.position < 0 || i.position >= d.fill) return end(m, i);
     const std::int64_t left = i.extra.as_int();
     if (left == 0) return m.raise(Error::RuntimeError, "dictionary keys changed during iteration");
@@ -126,8 +128,9 @@ Value next_of_enumerate(Machine& m, Iterator& i) {
 }
 
 Value raise_zip(Machine& m, std::uint32_t which, const char* how) {
-    return m.raise_value_error(fmt::format("zip() argument {} is {} than argument{}{}", which + 1, how,
-                                           which == 1 ? " 1" : "s 1-", which == 1 ? std::string() : std::to_string(which)));
+    return m.raise_value_error(fmt::format("zip() argument {} is {} than argument{}{}", which + 1,
+                                           how, which == 1 ? " 1" : "s 1-",
+                                           which == 1 ? std::string() : std::to_string(which)));
 }
 
 // A strict zip whose iterator number `ended` is at its end.
@@ -175,19 +178,33 @@ Value next_item(Machine& m, Value iterator) {
             if (i.position >= items.size) return end(m, i);
             return heap.retained(items.items[i.position++]);
         }
-        case IteratorKind::Range: return next_of_range(m, i);
-        case IteratorKind::Str: case IteratorKind::Bytes: return next_of_text(m, i);
-        case IteratorKind::DictKeys: return next_of_dict(m, i, 0, false);
-        case IteratorKind::DictValues: return next_of_dict(m, i, 1, false);
-        case IteratorKind::DictItems: return next_of_dict(m, i, 2, false);
-        case IteratorKind::ReversedDictKeys: return next_of_dict(m, i, 0, true);
-        case IteratorKind::ReversedDictValues: return next_of_dict(m, i, 1, true);
-        case IteratorKind::ReversedDictItems: return next_of_dict(m, i, 2, true);
-        case IteratorKind::Set: return next_of_set(m, i);
-        case IteratorKind::Reversed: return next_of_reversed(m, i);
-        case IteratorKind::Enumerate: return next_of_enumerate(m, i);
-        case IteratorKind::Zip: return next_of_zip(m, i);
-        default: return Value::needs_python();
+        case IteratorKind::Range:
+            return next_of_range(m, i);
+        case IteratorKind::Str:
+        case IteratorKind::Bytes:
+            return next_of_text(m, i);
+        case IteratorKind::DictKeys:
+            return next_of_dict(m, i, 0, false);
+        case IteratorKind::DictValues:
+            return next_of_dict(m, i, 1, false);
+        case IteratorKind::DictItems:
+            return next_of_dict(m, i, 2, false);
+        case IteratorKind::ReversedDictKeys:
+            return next_of_dict(m, i, 0, true);
+        case IteratorKind::ReversedDictValues:
+            return next_of_dict(m, i, 1, true);
+        case IteratorKind::ReversedDictItems:
+            return next_of_dict(m, i, 2, true);
+        case IteratorKind::Set:
+            return next_of_set(m, i);
+        case IteratorKind::Reversed:
+            return next_of_reversed(m, i);
+        case IteratorKind::Enumerate:
+            return next_of_enumerate(m, i);
+        case IteratorKind::Zip:
+            return next_of_zip(m, i);
+        default:
+            return Value::needs_python();
     }
 }
 

@@ -11,13 +11,18 @@ namespace outlive::machine {
 
 namespace {
 
-std::uint32_t flags_of(Machine& m, Value v) { return v.is_object() ? m.heap().class_of(v)->flags : 0; }
+std::uint32_t flags_of(Machine& m, Value v) {
+    return v.is_object() ? m.heap().class_of(v)->flags : 0;
+}
 
-constexpr const char* symbols[] = {"+", "-", "*", "@", "/", "//", "%", "** or pow()", "<<", ">>", "&", "|", "^"};
-constexpr const char* inplace_symbols[] = {"+=", "-=", "*=", "@=", "/=", "//=", "%=", "**=", "<<=", ">>=", "&=", "|=", "^="};
+constexpr const char* symbols[] = {"+",           "-",  "*",  "@", "/", "//", "%",
+                                   "** or pow()", "<<", ">>", "&", "|", "^"};
+constexpr const char* inplace_symbols[] = {
+    "+=", "-=", "*=", "@=", "/=", "//=", "%=", "**=", "<<=", ">>=", "&=", "|=", "^="};
 
 Value refuse(Machine& m, const char* symbol, Value a, Value b) {
-    return m.raise_type(fmt::format("unsupported operand type(s) for {}: '{}' and '{}'", symbol, m.type_name(a), m.type_name(b)));
+    return m.raise_type(fmt::format("unsupported operand type(s) for {}: '{}' and '{}'", symbol,
+                                    m.type_name(a), m.type_name(b)));
 }
 
 // Values whose operators are written in Python, though they are no instances.
@@ -25,8 +30,11 @@ bool has_python_operator(Machine& m, BinaryOperator op, Value v) {
     Heap& heap = m.heap();
     if (!v.is_object()) return false;
     const Kind kind = heap.object(v)->kind();
-    if (op == BinaryOperator::Or && (kind == Kind::Class || kind == Kind::MappingProxy || kind == Kind::Instance)) return true;
-    return op == BinaryOperator::RightShift && kind == Kind::Native;  // print >> file has its own words
+    if (op == BinaryOperator::Or &&
+        (kind == Kind::Class || kind == Kind::MappingProxy || kind == Kind::Instance))
+        return true;
+    return op == BinaryOperator::RightShift &&
+           kind == Kind::Native;  // print >> file has its own words
 }
 
 Value binary_native(Machine& m, BinaryOperator op, Value a, Value b) {
@@ -34,8 +42,10 @@ Value binary_native(Machine& m, BinaryOperator op, Value a, Value b) {
     Value r = Value::not_implemented();
     if (is_number(heap, a) && is_number(heap, b)) r = binary_numbers(m, op, a, b);
     const bool container = is_container(heap, a);
-    if (r == Value::not_implemented() && !container && (is_text(heap, a) || is_text(heap, b))) r = binary_text(m, op, a, b);
-    if (r == Value::not_implemented() && (container || is_container(heap, b))) r = binary_container(m, op, a, b);
+    if (r == Value::not_implemented() && !container && (is_text(heap, a) || is_text(heap, b)))
+        r = binary_text(m, op, a, b);
+    if (r == Value::not_implemented() && (container || is_container(heap, b)))
+        r = binary_container(m, op, a, b);
     return r;
 }
 
@@ -45,7 +55,8 @@ Value binary(Machine& m, BinaryOperator op, Value a, Value b) {
     if (((flags_of(m, a) | flags_of(m, b)) & ClassHasNumber) != 0) return Value::needs_python();
     const Value r = binary_native(m, op, a, b);
     if (r != Value::not_implemented()) return r;
-    if (has_python_operator(m, op, a) || has_python_operator(m, op, b)) return Value::needs_python();
+    if (has_python_operator(m, op, a) || has_python_operator(m, op, b))
+        return Value::needs_python();
     return refuse(m, symbols[static_cast<std::size_t>(op)], a, b);
 }
 
@@ -53,11 +64,14 @@ Value inplace(Machine& m, BinaryOperator op, Value a, Value b) {
     Heap& heap = m.heap();
     if (((flags_of(m, a) | flags_of(m, b)) & ClassHasNumber) != 0) return Value::needs_python();
     Value r = Value::not_implemented();
-    if (heap.is(a, Kind::ByteArray)) r = inplace_text(m, op, a, b);
-    else if (is_container(heap, a)) r = inplace_container(m, op, a, b);
+    if (heap.is(a, Kind::ByteArray))
+        r = inplace_text(m, op, a, b);
+    else if (is_container(heap, a))
+        r = inplace_container(m, op, a, b);
     if (r == Value::not_implemented()) r = binary_native(m, op, a, b);
     if (r != Value::not_implemented()) return r;
-    if (has_python_operator(m, op, a) || has_python_operator(m, op, b)) return Value::needs_python();
+    if (has_python_operator(m, op, a) || has_python_operator(m, op, b))
+        return Value::needs_python();
     return refuse(m, inplace_symbols[static_cast<std::size_t>(op)], a, b);
 }
 
@@ -72,9 +86,15 @@ Value unary(Machine& m, const char* symbol, Value v, Value (*of_number)(Machine&
 
 }  // namespace
 
-Value negate(Machine& m, Value v) { return unary(m, "-", v, negate_number); }
-Value positive(Machine& m, Value v) { return unary(m, "+", v, positive_number); }
-Value invert(Machine& m, Value v) { return unary(m, "~", v, invert_number); }
+Value negate(Machine& m, Value v) {
+    return unary(m, "-", v, negate_number);
+}
+Value positive(Machine& m, Value v) {
+    return unary(m, "+", v, positive_number);
+}
+Value invert(Machine& m, Value v) {
+    return unary(m, "~", v, invert_number);
+}
 
 Value length(Machine& m, Value v) {
     Heap& heap = m.heap();
@@ -97,8 +117,10 @@ Value get_item(Machine& m, Value container, Value key) {
     if ((flags & (ClassHasContainer | ClassHasIter)) != 0) return Value::needs_python();
     if (is_container(heap, container)) return get_item_container(m, container, key);
     if (is_text(heap, container)) return get_item_text(m, container, key);
-    if (heap.is(container, Kind::Class) || heap.is(container, Kind::Instance)) return Value::needs_python();
-    if (heap.is(container, Kind::MappingProxy)) return get_item(m, heap.as<MappingProxy>(container)->mapping, key);
+    if (heap.is(container, Kind::Class) || heap.is(container, Kind::Instance))
+        return Value::needs_python();
+    if (heap.is(container, Kind::MappingProxy))
+        return get_item(m, heap.as<MappingProxy>(container)->mapping, key);
     return m.raise_type(fmt::format("'{}' object is not subscriptable", m.type_name(container)));
 }
 
@@ -106,15 +128,18 @@ Value set_item(Machine& m, Value container, Value key, Value value) {
     Heap& heap = m.heap();
     if ((flags_of(m, container) & ClassHasContainer) != 0) return Value::needs_python();
     if (is_container(heap, container)) return set_item_container(m, container, key, value);
-    if (heap.is(container, Kind::ByteArray)) return set_item_bytearray(m, *heap.as<ByteArray>(container), key, value);
-    return m.raise_type(fmt::format("'{}' object does not support item assignment", m.type_name(container)));
+    if (heap.is(container, Kind::ByteArray))
+        return set_item_bytearray(m, *heap.as<ByteArray>(container), key, value);
+    return m.raise_type(
+        fmt::format("'{}' object does not support item assignment", m.type_name(container)));
 }
 
 Value delete_item(Machine& m, Value container, Value key) {
     Heap& heap = m.heap();
     if ((flags_of(m, container) & ClassHasContainer) != 0) return Value::needs_python();
     if (is_container(heap, container)) return delete_item_container(m, container, key);
-    if (heap.is(container, Kind::ByteArray)) return delete_item_bytearray(m, *heap.as<ByteArray>(container), key);
+    if (heap.is(container, Kind::ByteArray))
+        return delete_item_bytearray(m, *heap.as<ByteArray>(container), key);
     const bool has_items = is_text(heap, container) || heap.is(container, Kind::MappingProxy);
     return m.raise_type(fmt::format("'{}' object {} support item deletion", m.type_name(container),
                                     has_items ? "doesn't" : "does not"));
@@ -122,11 +147,14 @@ Value delete_item(Machine& m, Value container, Value key) {
 
 Answer contains(Machine& m, Value container, Value item) {
     Heap& heap = m.heap();
-    if ((flags_of(m, container) & (ClassHasContainer | ClassHasIter)) != 0) return Answer::NeedsPython;
+    if ((flags_of(m, container) & (ClassHasContainer | ClassHasIter)) != 0)
+        return Answer::NeedsPython;
     if (is_container(heap, container)) return contains_container(m, container, item);
     if (is_text(heap, container)) return contains_text(m, container, item);
-    if (heap.is(container, Kind::MappingProxy)) return contains(m, heap.as<MappingProxy>(container)->mapping, item);
-    if (heap.is(container, Kind::Iterator) || heap.is(container, Kind::Generator)) return Answer::NeedsPython;
+    if (heap.is(container, Kind::MappingProxy))
+        return contains(m, heap.as<MappingProxy>(container)->mapping, item);
+    if (heap.is(container, Kind::Iterator) || heap.is(container, Kind::Generator))
+        return Answer::NeedsPython;
     m.raise_type(fmt::format("argument of type '{}' is not iterable", m.type_name(container)));
     return Answer::Raised;
 }

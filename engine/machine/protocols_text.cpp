@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "engine/machine/attributes.hpp"
+#include "engine/machine/builtins/container_parts.hpp"
 #include "engine/machine/builtins/format.hpp"
 #include "engine/machine/builtins/iterators.hpp"
 #include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/builtins/text.hpp"
-#include "engine/machine/builtins/container_parts.hpp"
 #include "engine/machine/errors.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/protocols.hpp"
@@ -32,24 +32,43 @@ class Writing {
         if (v.is_real()) return add(float_to_text(v.as_real()));
         if (v.is_none()) return add("None");
         if (!v.is_object()) return add(v == Value::ellipsis() ? "Ellipsis" : "NotImplemented");
-        if ((heap_.class_of(v)->flags & ClassHasRepr) != 0 || depth > deepest) return Answer::NeedsPython;
+        if ((heap_.class_of(v)->flags & ClassHasRepr) != 0 || depth > deepest)
+            return Answer::NeedsPython;
         return content(v, depth);
     }
 
     Answer content(Value v, int depth) {
         switch (heap_.object(v)->kind()) {
-            case Kind::Int: case Kind::Real: case Kind::Complex: return finished(repr_number(m_, v));
-            case Kind::Str: case Kind::Bytes: case Kind::ByteArray: return finished(repr_text(m_, v));
-            case Kind::Tuple: case Kind::List: case Kind::Dict: case Kind::Set: case Kind::DictView:
+            case Kind::Int:
+            case Kind::Real:
+            case Kind::Complex:
+                return finished(repr_number(m_, v));
+            case Kind::Str:
+            case Kind::Bytes:
+            case Kind::ByteArray:
+                return finished(repr_text(m_, v));
+            case Kind::Tuple:
+            case Kind::List:
+            case Kind::Dict:
+            case Kind::Set:
+            case Kind::DictView:
             case Kind::MappingProxy:
                 return guarded(v, depth);
-            case Kind::Range: return range(*heap_.as<Range>(v));
-            case Kind::Slice: return slice(*heap_.as<Slice>(v), depth);
-            case Kind::Exception: return finished(exception_repr(m_, *heap_.as<Exception>(v), depth + 1));
-            case Kind::BoundMethod: case Kind::StaticMethod: case Kind::ClassMethod: case Kind::Property:
-            case Kind::WeakReference: case Kind::Super:
+            case Kind::Range:
+                return range(*heap_.as<Range>(v));
+            case Kind::Slice:
+                return slice(*heap_.as<Slice>(v), depth);
+            case Kind::Exception:
+                return finished(exception_repr(m_, *heap_.as<Exception>(v), depth + 1));
+            case Kind::BoundMethod:
+            case Kind::StaticMethod:
+            case Kind::ClassMethod:
+            case Kind::Property:
+            case Kind::WeakReference:
+            case Kind::Super:
                 return Answer::NeedsPython;  // the texts hold another value's
-            default: return by_native(v);
+            default:
+                return by_native(v);
         }
     }
 
@@ -82,24 +101,33 @@ class Writing {
 
     const char* dots(Value v) {
         switch (heap_.object(v)->kind()) {
-            case Kind::List: return "[...]";
-            case Kind::Tuple: return "(...)";
-            case Kind::Set: return "set(...)";
-            case Kind::DictView: return "...";
-            default: return "{...}";
+            case Kind::List:
+                return "[...]";
+            case Kind::Tuple:
+                return "(...)";
+            case Kind::Set:
+                return "set(...)";
+            case Kind::DictView:
+                return "...";
+            default:
+                return "{...}";
         }
     }
 
     Answer container(Value v, int depth) {
         switch (heap_.object(v)->kind()) {
-            case Kind::List: return wrapped("[", item_span(heap_, v), "]", depth);
+            case Kind::List:
+                return wrapped("[", item_span(heap_, v), "]", depth);
             case Kind::Tuple: {
                 const ItemSpan span = item_span(heap_, v);
                 return wrapped("(", span, span.size == 1 ? ",)" : ")", depth);
             }
-            case Kind::Dict: return dict(*heap_.as<Dict>(v), depth);
-            case Kind::Set: return set(*heap_.as<Set>(v), depth);
-            case Kind::DictView: return view(*heap_.as<DictView>(v), depth);
+            case Kind::Dict:
+                return dict(*heap_.as<Dict>(v), depth);
+            case Kind::Set:
+                return set(*heap_.as<Set>(v), depth);
+            case Kind::DictView:
+                return view(*heap_.as<DictView>(v), depth);
             default: {
                 out_ += "mappingproxy(";
                 const Answer a = value(heap_.as<MappingProxy>(v)->mapping, depth + 1);
@@ -144,7 +172,8 @@ class Writing {
         std::int64_t position = 0;
         while (const SetEntry* e = next_entry(heap_, s, position)) keys.push_back(e->key);
         if (!plain) out_ += name + "(";
-        const Answer a = wrapped("{", {keys.data(), static_cast<std::uint32_t>(keys.size())}, "}", depth);
+        const Answer a =
+            wrapped("{", {keys.data(), static_cast<std::uint32_t>(keys.size())}, "}", depth);
         return a == Answer::Yes && !plain ? add(")") : a;
     }
 
@@ -209,7 +238,8 @@ Value str(Machine& m, Value v) {
     if (heap.is_exact(v, Kind::Str)) return heap.retained(v);
     if ((heap.class_of(v)->flags & (ClassHasStr | ClassHasRepr)) != 0) return Value::needs_python();
     if (heap.is(v, Kind::Str)) {
-        return str_of_class(heap, heap.state().classes[static_cast<std::size_t>(Kind::Str)], *heap.as<Str>(v));
+        return str_of_class(heap, heap.state().classes[static_cast<std::size_t>(Kind::Str)],
+                            *heap.as<Str>(v));
     }
     if (heap.is(v, Kind::Exception)) return exception_str(m, *heap.as<Exception>(v));
     return repr(m, v);
@@ -217,12 +247,14 @@ Value str(Machine& m, Value v) {
 
 Value format(Machine& m, Value v, Value spec) {
     Heap& heap = m.heap();
-    if (v.is_object() && (heap.class_of(v)->flags & ClassHasFormat) != 0) return Value::needs_python();
+    if (v.is_object() && (heap.class_of(v)->flags & ClassHasFormat) != 0)
+        return Value::needs_python();
     Str& text = *heap.as<Str>(spec);
     if (text.length == 0) return str(m, v);
     const Value r = format_value(m, v, text);
     if (r != Value::not_implemented()) return r;
-    return m.raise_type(fmt::format("unsupported format string passed to {}.__format__", m.type_name(v)));
+    return m.raise_type(
+        fmt::format("unsupported format string passed to {}.__format__", m.type_name(v)));
 }
 
 }  // namespace outlive::machine

@@ -20,7 +20,9 @@ std::uint32_t* index_table(Heap& heap, const Dict& d) {
     return reinterpret_cast<std::uint32_t*>(entries(heap, d) + d.capacity);
 }
 
-std::uint64_t hash_of_key(Str& key) { return key.hash != 0 ? key.hash : hash_of(key); }
+std::uint64_t hash_of_key(Str& key) {
+    return key.hash != 0 ? key.hash : hash_of(key);
+}
 
 bool same_text(Heap& heap, Value stored, Str& key) {
     if (!heap.is(stored, Kind::Str)) return false;
@@ -42,7 +44,8 @@ struct Probe {
     std::uint32_t slot;
 };
 
-void enter_in_table(std::uint32_t* table, std::uint32_t mask, std::uint64_t hash, std::uint32_t index) {
+void enter_in_table(std::uint32_t* table, std::uint32_t mask, std::uint64_t hash,
+                    std::uint32_t index) {
     Probe p(hash, mask);
     while (table[p.slot] != 0) p.advance();
     table[p.slot] = index + 1;
@@ -113,7 +116,8 @@ DictEntry* find(Heap& heap, const Dict& d, Str& key) {
     const std::uint64_t hash = hash_of_key(key);
     for (Probe p(hash, d.mask); table[p.slot] != 0; p.advance()) {
         DictEntry& entry = e[table[p.slot] - 1];
-        if (entry.key == v || (entry.hash == hash && same_text(heap, entry.key, key))) return &entry;
+        if (entry.key == v || (entry.hash == hash && same_text(heap, entry.key, key)))
+            return &entry;
     }
     return nullptr;
 }
@@ -135,7 +139,8 @@ bool remove(Heap& heap, Dict& d, Str& key) {
     return true;
 }
 
-DictSearch find(Heap& heap, const Dict& d, Value key, std::uint64_t hash, std::uint32_t probe_from) {
+DictSearch find(Heap& heap, const Dict& d, Value key, std::uint64_t hash,
+                std::uint32_t probe_from) {
     DictEntry* e = entries(heap, d);
     if (d.mask == 0) {
         for (std::uint32_t i = probe_from; i < d.fill; ++i) {
@@ -167,7 +172,9 @@ void insert_new(Heap& heap, Dict& d, Value key, Value value, std::uint64_t hash)
     if (d.mask != 0) enter_in_table(index_table(heap, d), d.mask, hash, i);
 }
 
-void replace(Heap& heap, DictEntry& entry, Value value) { heap.store(entry.value, value); }
+void replace(Heap& heap, DictEntry& entry, Value value) {
+    heap.store(entry.value, value);
+}
 
 void remove(Heap& heap, Dict& d, DictEntry& entry) {
     const DictEntry old = entry;

@@ -15,21 +15,21 @@
 namespace outlive::objects {
 
 struct DictEntry {
-    Value key;              // no value: deleted
+    Value key;  // no value: deleted
     Value value;
     std::uint64_t hash;
 };
 
 struct Dict {
     Object head;
-    Handle buffer;          // Buffer: `capacity` DictEntry, then the index table; 0 when empty
-    std::uint32_t used;     // live entries
-    std::uint32_t fill;     // entries used so far, deleted ones included
-    std::uint32_t capacity; // entries there is room for
-    std::uint32_t mask;     // slots of the index table minus 1; 0: none, few entries are scanned
-    std::uint32_t version;  // counts changes of keys: iteration and caches notice
+    Handle buffer;           // Buffer: `capacity` DictEntry, then the index table; 0 when empty
+    std::uint32_t used;      // live entries
+    std::uint32_t fill;      // entries used so far, deleted ones included
+    std::uint32_t capacity;  // entries there is room for
+    std::uint32_t mask;      // slots of the index table minus 1; 0: none, few entries are scanned
+    std::uint32_t version;   // counts changes of keys: iteration and caches notice
     Handle attrs;
-    std::uint32_t spent;    // slots of the index table used since the last rebuild
+    std::uint32_t spent;  // slots of the index table used since the last rebuild
 };
 
 Dict* make_dict(Heap& heap);  // new reference
@@ -52,7 +52,7 @@ enum class Found : std::uint8_t { Yes, No, NeedsPython };
 struct DictSearch {
     Found found = Found::No;
     DictEntry* entry = nullptr;
-    std::uint32_t probe = 0;   // where to go on: slots visited
+    std::uint32_t probe = 0;  // where to go on: slots visited
 };
 [[nodiscard]] DictSearch find(Heap& heap, const Dict& dict, Value key, std::uint64_t hash,
                               std::uint32_t probe_from = 0);

@@ -22,7 +22,8 @@ std::string key_text(Heap& heap, Value key) {
 
 bool is_attribute_dict(Heap& heap, const Object& from) {
     (void)heap;
-    return from.kind() == Kind::Instance || from.kind() == Kind::Module || from.kind() == Kind::Class;
+    return from.kind() == Kind::Instance || from.kind() == Kind::Module ||
+           from.kind() == Kind::Class;
 }
 
 }  // namespace
@@ -30,17 +31,28 @@ bool is_attribute_dict(Heap& heap, const Object& from) {
 std::string edge_text(Heap& heap, const Object& from, const EdgeLabel& label) {
     switch (label.kind) {
         case EdgeKind::Item:
-            return from.kind() == Kind::Set ? std::string("element") : fmt::format("[{}]", label.index);
-        case EdgeKind::DictKey: return "key";
-        case EdgeKind::DictValue: return fmt::format("[{}]", key_text(heap, label.name));
-        case EdgeKind::Attribute: return "." + text_of(heap, label.name);
-        case EdgeKind::AttributeDict: return is_attribute_dict(heap, from) ? "__dict__" : label.field;
-        case EdgeKind::SlotAttribute: return fmt::format("slot {}", label.index);
-        case EdgeKind::ClosureCell: return fmt::format("cell {}", label.index);
-        case EdgeKind::CellContent: return "cell_contents";
-        case EdgeKind::Variable: return fmt::format("variable {}", label.index);
-        case EdgeKind::StackValue: return fmt::format("stack {}", label.index);
-        case EdgeKind::Field: return label.field;
+            return from.kind() == Kind::Set ? std::string("element")
+                                            : fmt::format("[{}]", label.index);
+        case EdgeKind::DictKey:
+            return "key";
+        case EdgeKind::DictValue:
+            return fmt::format("[{}]", key_text(heap, label.name));
+        case EdgeKind::Attribute:
+            return "." + text_of(heap, label.name);
+        case EdgeKind::AttributeDict:
+            return is_attribute_dict(heap, from) ? "__dict__" : label.field;
+        case EdgeKind::SlotAttribute:
+            return fmt::format("slot {}", label.index);
+        case EdgeKind::ClosureCell:
+            return fmt::format("cell {}", label.index);
+        case EdgeKind::CellContent:
+            return "cell_contents";
+        case EdgeKind::Variable:
+            return fmt::format("variable {}", label.index);
+        case EdgeKind::StackValue:
+            return fmt::format("stack {}", label.index);
+        case EdgeKind::Field:
+            return label.field;
     }
     return {};
 }

@@ -10,7 +10,9 @@ namespace outlive::objects {
 
 namespace {
 
-constexpr Found found(bool b) { return b ? Found::Yes : Found::No; }
+constexpr Found found(bool b) {
+    return b ? Found::Yes : Found::No;
+}
 
 // One comparison in progress: how deep it is and what work it may still do.
 class Comparison {
@@ -47,8 +49,11 @@ class Comparison {
 
     Found of_one_kind(Kind kind, Value a, Value b, int depth) {
         switch (kind) {
-            case Kind::Str: return found(equal(*heap_.as<Str>(a), *heap_.as<Str>(b)));
-            case Kind::Bytes: case Kind::ByteArray: return found(bytes_of(a) == bytes_of(b));
+            case Kind::Str:
+                return found(equal(*heap_.as<Str>(a), *heap_.as<Str>(b)));
+            case Kind::Bytes:
+            case Kind::ByteArray:
+                return found(bytes_of(a) == bytes_of(b));
             case Kind::Tuple: {
                 auto& x = *heap_.as<Tuple>(a);
                 auto& y = *heap_.as<Tuple>(b);
@@ -57,12 +62,17 @@ class Comparison {
             case Kind::List: {
                 auto& x = *heap_.as<List>(a);
                 auto& y = *heap_.as<List>(b);
-                return x.size != y.size ? Found::No : sequence(items(heap_, x), items(heap_, y), x.size, depth);
+                return x.size != y.size ? Found::No
+                                        : sequence(items(heap_, x), items(heap_, y), x.size, depth);
             }
-            case Kind::Dict: return dicts(*heap_.as<Dict>(a), *heap_.as<Dict>(b), depth);
-            case Kind::Set: return sets(*heap_.as<Set>(a), *heap_.as<Set>(b));
-            case Kind::Range: return found(ranges_equal(heap_, *heap_.as<Range>(a), *heap_.as<Range>(b)));
-            case Kind::Slice: return sequence(&heap_.as<Slice>(a)->start, &heap_.as<Slice>(b)->start, 3, depth);
+            case Kind::Dict:
+                return dicts(*heap_.as<Dict>(a), *heap_.as<Dict>(b), depth);
+            case Kind::Set:
+                return sets(*heap_.as<Set>(a), *heap_.as<Set>(b));
+            case Kind::Range:
+                return found(ranges_equal(heap_, *heap_.as<Range>(a), *heap_.as<Range>(b)));
+            case Kind::Slice:
+                return sequence(&heap_.as<Slice>(a)->start, &heap_.as<Slice>(b)->start, 3, depth);
             case Kind::BoundMethod: {
                 const auto& x = *heap_.as<BoundMethod>(a);
                 const auto& y = *heap_.as<BoundMethod>(b);
@@ -73,16 +83,21 @@ class Comparison {
                 const auto& y = *heap_.as<Native>(b);
                 return found(x.native == y.native && x.self == y.self && x.owner == y.owner);
             }
-            case Kind::DictView: return views(a, b);
+            case Kind::DictView:
+                return views(a, b);
             case Kind::MappingProxy:
-                return values(heap_.as<MappingProxy>(a)->mapping, heap_.as<MappingProxy>(b)->mapping, depth + 1);
-            case Kind::Cell: return cells(heap_.as<Cell>(a)->content, heap_.as<Cell>(b)->content, depth);
+                return values(heap_.as<MappingProxy>(a)->mapping,
+                              heap_.as<MappingProxy>(b)->mapping, depth + 1);
+            case Kind::Cell:
+                return cells(heap_.as<Cell>(a)->content, heap_.as<Cell>(b)->content, depth);
             case Kind::WeakReference: {
                 const Handle x = heap_.as<WeakReference>(a)->target;
                 const Handle y = heap_.as<WeakReference>(b)->target;
-                return x == 0 || y == 0 ? Found::No : values(Value::object(x), Value::object(y), depth + 1);
+                return x == 0 || y == 0 ? Found::No
+                                        : values(Value::object(x), Value::object(y), depth + 1);
             }
-            default: return Found::No;
+            default:
+                return Found::No;
         }
     }
 
@@ -154,7 +169,8 @@ class Comparison {
 
 bool equal_int_double(Heap& heap, Value i, double d) {
     if (!std::isfinite(d) || d != std::floor(d)) return false;
-    if (i.is_int() && std::fabs(d) < 4503599627370496.0) return static_cast<double>(i.as_int()) == d;
+    if (i.is_int() && std::fabs(d) < 4503599627370496.0)
+        return static_cast<double>(i.as_int()) == d;
     Owned whole(heap, int_from_double(heap, d));
     return compare_ints(heap, i, whole.get()) == 0;
 }
@@ -204,18 +220,28 @@ class Hashing {
                 const auto& c = *heap_.as<Complex>(v);
                 return hash = hash_complex(c.real, c.imaginary), Hashed::Yes;
             }
-            case Kind::Str: return hash = hash_of(*heap_.as<Str>(v)), Hashed::Yes;
-            case Kind::Bytes: return hash = hash_of(*heap_.as<Bytes>(v)), Hashed::Yes;
-            case Kind::List: case Kind::Dict: case Kind::ByteArray: case Kind::MappingProxy:
+            case Kind::Str:
+                return hash = hash_of(*heap_.as<Str>(v)), Hashed::Yes;
+            case Kind::Bytes:
+                return hash = hash_of(*heap_.as<Bytes>(v)), Hashed::Yes;
+            case Kind::List:
+            case Kind::Dict:
+            case Kind::ByteArray:
+            case Kind::MappingProxy:
                 return unhashable(v);
-            case Kind::DictView: if (o.spare() != 1) return unhashable(v); break;
-            case Kind::Cell: return unhashable(v);
+            case Kind::DictView:
+                if (o.spare() != 1) return unhashable(v);
+                break;
+            case Kind::Cell:
+                return unhashable(v);
             case Kind::Tuple: {
                 auto& t = *heap_.as<Tuple>(v);
                 return sequence(t.items(), t.size, t.size, hash, depth);
             }
-            case Kind::Slice: return sequence(&heap_.as<Slice>(v)->start, 3, -1, hash, depth);
-            case Kind::Range: return range(*heap_.as<Range>(v), hash, depth);
+            case Kind::Slice:
+                return sequence(&heap_.as<Slice>(v)->start, 3, -1, hash, depth);
+            case Kind::Range:
+                return range(*heap_.as<Range>(v), hash, depth);
             case Kind::Set: {
                 auto& s = *heap_.as<Set>(v);
                 if (!is_frozen(s)) return unhashable(v);
@@ -226,16 +252,20 @@ class Hashing {
                 std::uint64_t function = 0;
                 const Hashed h = value(b.function, function, depth + 1);
                 std::uint64_t self = 0;
-                if (b.self.is_object()) self = identity_hash(*heap_.object(b.self));
-                else (void)hash_simple(heap_, b.self, self);
+                if (b.self.is_object())
+                    self = identity_hash(*heap_.object(b.self));
+                else
+                    (void)hash_simple(heap_, b.self, self);
                 hash = function ^ self;
                 return h;
             }
             case Kind::Native: {
                 const auto& n = *heap_.as<Native>(v);
                 std::uint64_t self = 0;
-                if (n.self.is_object()) self = identity_hash(*heap_.object(n.self));
-                else (void)hash_simple(heap_, n.self, self);
+                if (n.self.is_object())
+                    self = identity_hash(*heap_.object(n.self));
+                else
+                    (void)hash_simple(heap_, n.self, self);
                 return hash = self * 31 + n.native, Hashed::Yes;
             }
             case Kind::WeakReference: {
@@ -246,7 +276,8 @@ class Hashing {
                 if (h == Hashed::Yes) w.hash = hash;
                 return h;
             }
-            default: break;
+            default:
+                break;
         }
         return hash = identity_hash(o), Hashed::Yes;
     }
@@ -263,7 +294,8 @@ class Hashing {
     }
 
     // length -1: a slice, which is hashed without it.
-    Hashed sequence(const Value* values, std::uint32_t count, std::int64_t length, std::uint64_t& hash, int depth) {
+    Hashed sequence(const Value* values, std::uint32_t count, std::int64_t length,
+                    std::uint64_t& hash, int depth) {
         SequenceHash all;
         for (std::uint32_t i = 0; i < count; ++i) {
             std::uint64_t lane = 0;
@@ -278,7 +310,8 @@ class Hashing {
     Hashed range(const Range& r, std::uint64_t& hash, int depth) {
         const bool empty = r.length == Value::integer(0);
         const bool single = r.length == Value::integer(1);
-        const Value parts[3] = {r.length, empty ? Value::none() : r.start, empty || single ? Value::none() : r.step};
+        const Value parts[3] = {r.length, empty ? Value::none() : r.start,
+                                empty || single ? Value::none() : r.step};
         return sequence(parts, 3, 3, hash, depth);
     }
 

@@ -37,7 +37,9 @@ enum class Hashed : std::uint8_t { Yes, Unhashable, NeedsPython };
 [[nodiscard]] inline std::uint64_t identity_number(const Object& o) {
     return 0x7F00'0000'0000ULL + o.id().value * 16;
 }
-[[nodiscard]] inline std::uint64_t identity_hash(const Object& o) { return identity_number(o) >> 4U; }
+[[nodiscard]] inline std::uint64_t identity_hash(const Object& o) {
+    return identity_number(o) >> 4U;
+}
 
 // int == float, exactly; both any numbers.
 [[nodiscard]] bool numbers_equal(Heap& heap, Value a, Value b);

@@ -14,11 +14,13 @@ Tuple* make_raw_tuple_of_class(Heap& heap, Handle cls, std::uint32_t size) {
 }
 
 Tuple* make_raw_tuple(Heap& heap, std::uint32_t size) {
-    return make_raw_tuple_of_class(heap, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)], size);
+    return make_raw_tuple_of_class(
+        heap, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)], size);
 }
 
 Value make_tuple(Heap& heap, const Value* items, std::uint32_t count) {
-    if (count == 0 && heap.state().empty_tuple != 0) return heap.retained(Value::object(heap.state().empty_tuple));
+    if (count == 0 && heap.state().empty_tuple != 0)
+        return heap.retained(Value::object(heap.state().empty_tuple));
     Tuple* t = make_raw_tuple(heap, count);
     for (std::uint32_t i = 0; i < count; ++i) t->items()[i] = heap.retained(items[i]);
     return heap.value(t);
@@ -48,11 +50,12 @@ void reserve(Heap& heap, List& list, std::uint32_t capacity) {
     if (list.size != 0) std::memcpy(buffer->data<Value>(), items(heap, list), 8ULL * list.size);
     heap.free_buffer(list.buffer);
     list.buffer = heap.handle(buffer);
-    list.capacity = static_cast<std::uint32_t>((heap.arena().usable_bytes(buffer->bytes) - sizeof(Buffer)) / 8);
+    list.capacity =
+        static_cast<std::uint32_t>((heap.arena().usable_bytes(buffer->bytes) - sizeof(Buffer)) / 8);
 }
 
-void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t end, const Value* with,
-                   std::uint32_t count) {
+void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t end,
+                   const Value* with, std::uint32_t count) {
     std::vector<Value> added(with, with + count);  // `with` may lie in this list
     for (const Value v : added) heap.retain(v);
     const Value* first = items(heap, list);
@@ -67,7 +70,9 @@ void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t en
     for (const Value v : removed) heap.release(v);
 }
 
-Value take_last(Heap& heap, List& list) { return items(heap, list)[--list.size]; }
+Value take_last(Heap& heap, List& list) {
+    return items(heap, list)[--list.size];
+}
 
 void clear(Heap& heap, List& list) {
     const Handle buffer = list.buffer;

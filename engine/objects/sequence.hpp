@@ -31,8 +31,8 @@ inline void append_owned(Heap& heap, List& list, Value item) {
     heap.release(item);
 }
 // Items [begin, end) give way to `count` others (which may be of this list).
-void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t end, const Value* with,
-                   std::uint32_t count);
+void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t end,
+                   const Value* with, std::uint32_t count);
 // The last item (list is not empty); the reference goes to the caller.
 [[nodiscard]] Value take_last(Heap& heap, List& list);
 void clear(Heap& heap, List& list);

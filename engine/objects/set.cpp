@@ -16,7 +16,8 @@ constexpr std::uint32_t neighbours = 9;
 // when they lie within the table, then a jump.
 class Probe {
   public:
-    Probe(std::uint64_t hash, std::uint32_t mask) : perturb_(hash), mask_(mask), base_(hash & mask) {
+    Probe(std::uint64_t hash, std::uint32_t mask)
+        : perturb_(hash), mask_(mask), base_(hash & mask) {
         begin_run();
     }
     [[nodiscard]] std::uint32_t slot() const { return slot_; }
@@ -72,9 +73,13 @@ void resize(Heap& heap, Set& s, std::uint64_t smallest) {
     heap.free_buffer(old_buffer);
 }
 
-std::uint64_t grown(std::uint32_t used) { return std::uint64_t{used} * (used > 50'000 ? 2 : 4); }
+std::uint64_t grown(std::uint32_t used) {
+    return std::uint64_t{used} * (used > 50'000 ? 2 : 4);
+}
 
-void note_change(Set& s) { ++s.version; }
+void note_change(Set& s) {
+    ++s.version;
+}
 
 // The commonest update: an empty set takes over all of another.
 bool merge_into_empty(Heap& heap, Set& s, const Set& other) {
@@ -86,15 +91,19 @@ bool merge_into_empty(Heap& heap, Set& s, const Set& other) {
     for (std::uint32_t i = 0; i <= other.mask; ++i) {
         if (!is_live(from[i])) continue;
         heap.retain(from[i].key);
-        if (verbatim) to[i] = from[i];
-        else place(to, s.mask, from[i].key, from[i].hash);
+        if (verbatim)
+            to[i] = from[i];
+        else
+            place(to, s.mask, from[i].key, from[i].hash);
     }
     s.fill = s.used = other.used;
     note_change(s);
     return true;
 }
 
-std::uint64_t shuffled(std::uint64_t h) { return ((h ^ 89869747ULL) ^ (h << 16U)) * 3644798167ULL; }
+std::uint64_t shuffled(std::uint64_t h) {
+    return ((h ^ 89869747ULL) ^ (h << 16U)) * 3644798167ULL;
+}
 
 }  // namespace
 
@@ -112,7 +121,9 @@ Set* make_set(Heap& heap) {
     return make_set_of_class(heap, heap.state().classes[static_cast<std::size_t>(Kind::Set)]);
 }
 
-Set* make_frozenset(Heap& heap) { return make_set_of_class(heap, heap.state().class_frozenset); }
+Set* make_frozenset(Heap& heap) {
+    return make_set_of_class(heap, heap.state().class_frozenset);
+}
 
 SetSearch find(Heap& heap, const Set& s, Value key, std::uint64_t hash, std::uint32_t probe_from) {
     SetEntry* table = entries(heap, s);

@@ -15,7 +15,7 @@
 
 namespace outlive::objects {
 
-[[nodiscard]] Set* make_set(Heap& heap);        // new references
+[[nodiscard]] Set* make_set(Heap& heap);  // new references
 [[nodiscard]] Set* make_frozenset(Heap& heap);
 [[nodiscard]] Set* make_set_of_class(Heap& heap, Handle cls);
 
@@ -28,7 +28,7 @@ inline constexpr std::uint64_t deleted_hash = ~0ULL;
 struct SetSearch {
     Found found = Found::No;
     SetEntry* entry = nullptr;
-    std::uint32_t probe = 0;   // slots visited: hand it in to go on behind the entry
+    std::uint32_t probe = 0;  // slots visited: hand it in to go on behind the entry
 };
 [[nodiscard]] SetSearch find(Heap& heap, const Set& set, Value key, std::uint64_t hash,
                              std::uint32_t probe_from = 0);

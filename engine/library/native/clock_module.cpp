@@ -18,6 +18,7 @@ Value now(Machine& m, Args) {
 }
 
 Value advance(Machine& m, Args a) {
+    if (!is_int(m.heap(), a[0])) return m.raise_type("nanoseconds are an int");
     m.state().clock += static_cast<std::uint64_t>(std::max<std::int64_t>(clamped_int64(m.heap(), a[0]), 0));
     return Value::none();
 }

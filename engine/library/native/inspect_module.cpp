@@ -83,6 +83,7 @@ Value generator_frame(Machine& m, Args a) {
 // A list of (line, index, opcode, argument, its meaning) of a code object.
 Value instructions(Machine& m, Args a) {
     Heap& heap = m.heap();
+    if (!heap.is(a[0], Kind::CodeWrapper)) return m.raise_type("a code object is needed");
     const bytecode::Code& code = code_of(m, a[0]);
     List* list = make_list(heap);
     m.charge(code.instructions.size());

@@ -68,7 +68,12 @@ struct Twister {
     }
 };
 
-// The generator inside the bytearray; our own Python code sees to the size.
+bool is_state(Machine& m, Value v) {
+    return m.heap().is(v, Kind::ByteArray) && m.heap().as<ByteArray>(v)->length == sizeof(Twister);
+}
+Value no_state(Machine& m) { return m.raise_type("the state of a generator is needed"); }
+
+// The generator inside the bytearray; is_state holds.
 Twister& twister(Machine& m, Value v) {
     auto* array = m.heap().as<ByteArray>(v);
     return *m.heap().at<Buffer>(array->buffer)->data<Twister>();
@@ -86,6 +91,8 @@ Value make(Machine& m, Args) {
 }
 
 Value seed(Machine& m, Args a) {
+    if (!is_state(m, a[0])) return no_state(m);
+    if (!is_int(m.heap(), a[1])) return m.raise_type("a seed is an int");
     const IntView view(m.heap(), a[1]);
     std::vector<std::uint32_t> key;
     for (std::uint32_t i = 0; i < view.count(); ++i) {
@@ -99,12 +106,14 @@ Value seed(Machine& m, Args a) {
 }
 
 Value random(Machine& m, Args a) {
+    if (!is_state(m, a[0])) return no_state(m);
     Twister& t = twister(m, a[0]);
     const std::uint32_t high = t.next() >> 5U, low = t.next() >> 6U;
     return Value::real((high * 67108864.0 + low) * (1.0 / 9007199254740992.0));
 }
 
 Value bits(Machine& m, Args a) {
+    if (!is_state(m, a[0])) return no_state(m);
     std::int64_t count = 0;
     if (!to_index(m, a[1], count)) return Value::raised();
     if (count < 0) return m.raise_value_error("number of bits must be non-negative");

@@ -27,6 +27,7 @@ enum class Place : std::uint8_t {
     LineStart, End, LineEnd, TextStart, TextEnd, Boundary, NoBoundary, AsciiBoundary, AsciiNoBoundary
 };
 constexpr std::uint64_t most_steps = 30'000'000;
+constexpr std::size_t most_choices = 4'000'000;
 constexpr std::int64_t none = -1;
 
 std::uint32_t folded(std::uint32_t c) {
@@ -65,17 +66,24 @@ class Matcher {
     std::int64_t run(std::int64_t pc, std::int64_t at, Finish finish);
 
     [[nodiscard]] const std::vector<std::int64_t>& slots() const { return slots_; }
-    [[nodiscard]] std::int64_t& slot(std::size_t i) { return slots_[i]; }
     void forget() {
         std::fill(slots_.begin(), slots_.end(), none);
         stack_.clear();
     }
     [[nodiscard]] std::uint64_t steps() const { return steps_; }
     [[nodiscard]] bool exhausted() const { return steps_ > most_steps; }
-    [[nodiscard]] std::int64_t word(std::int64_t pc) const { return program_.items[pc].as_int(); }
+    // A word of the program; what is not there fails (a program could have
+    // changed the list).
+    [[nodiscard]] std::int64_t word(std::int64_t pc) const {
+        const bool there = pc >= 0 && pc < static_cast<std::int64_t>(program_.size) && program_.items[pc].is_int();
+        return there ? program_.items[pc].as_int() : static_cast<std::int64_t>(Op::Fail);
+    }
     [[nodiscard]] std::uint32_t at(std::int64_t i) const { return text_.at(static_cast<std::uint32_t>(i)); }
 
   private:
+    [[nodiscard]] std::size_t index(std::int64_t i) const {
+        return i >= 0 && i < static_cast<std::int64_t>(slots_.size()) ? static_cast<std::size_t>(i) : 0;
+    }
     struct Entry {
         enum Kind : std::uint8_t { Branch, Restore, Greedy, Lazy } kind;
         std::int64_t pc, at, extra;  // Restore: slot, old value; Greedy: least place; Lazy: count so far
@@ -151,13 +159,13 @@ bool Matcher::is_place(Place place, std::int64_t i) const {
 }
 
 void Matcher::set_slot(std::int64_t i, std::int64_t v) {
-    stack_.push_back({Entry::Restore, i, slots_[static_cast<std::size_t>(i)], 0});
-    slots_[static_cast<std::size_t>(i)] = v;
+    stack_.push_back({Entry::Restore, i, slots_[index(i)], 0});
+    slots_[index(i)] = v;
 }
 
 bool Matcher::back_reference(std::int64_t pc, std::int64_t& place) const {
-    const auto group = static_cast<std::size_t>(word(pc + 1));
-    const std::int64_t from = slots_[2 * group], to = slots_[2 * group + 1];
+    const std::int64_t group = word(pc + 1);
+    const std::int64_t from = slots_[index(2 * group)], to = slots_[index(2 * group + 1)];
     if (from == none || to == none || place + (to - from) > end_) return false;
     for (std::int64_t i = from; i < to; ++i, ++place) {
         const std::uint32_t a = at(i), b = at(place);
@@ -172,7 +180,7 @@ bool Matcher::backtrack(std::size_t base, std::int64_t& pc, std::int64_t& place)
         Entry& top = stack_.back();
         switch (top.kind) {
             case Entry::Restore:
-                slots_[static_cast<std::size_t>(top.pc)] = top.at;
+                slots_[index(top.pc)] = top.at;
                 stack_.pop_back();
                 continue;
             case Entry::Branch:
@@ -251,6 +259,7 @@ std::int64_t Matcher::run(std::int64_t pc, std::int64_t place, Finish finish) {
     const std::int64_t start = place;
     for (;;) {
         if (++steps_ > most_steps) return none;
+        if (stack_.size() > most_choices) steps_ = most_steps;
         bool ok = true;
         switch (static_cast<Op>(word(pc))) {
             case Op::Match:
@@ -302,11 +311,11 @@ std::int64_t Matcher::run(std::int64_t pc, std::int64_t place, Finish finish) {
                 pc += 2;
                 break;
             case Op::Check:  // a round that took nothing ends the loop
-                pc = slots_[static_cast<std::size_t>(word(pc + 1))] == place ? word(pc + 2) : pc + 3;
+                pc = slots_[index(word(pc + 1))] == place ? word(pc + 2) : pc + 3;
                 break;
             case Op::RepeatOne: ok = repeat_one(pc, place); break;
             case Op::IfGroup:
-                pc = slots_[static_cast<std::size_t>(2 * word(pc + 1) + 1)] != none ? pc + 3 : word(pc + 2);
+                pc = slots_[index(2 * word(pc + 1) + 1)] != none ? pc + 3 : word(pc + 2);
                 break;
             case Op::Fail: ok = false; break;
         }
@@ -321,9 +330,14 @@ enum Mode : std::int64_t { MatchHere, Search, WholeMatch, SearchOn };
 // The program begins with: how many groups, how many slots.
 Value run_pattern(Machine& m, Args a) {
     Heap& heap = m.heap();
-    const Str& text = *heap.as<Str>(a[1]);
     const ItemSpan program = item_span(heap, a[0]);
+    const bool sound = program.size >= 4 && program.items[0].is_int() && program.items[1].is_int() &&
+                       program.items[2].is_int() && program.items[3].is_int() && heap.is(a[1], Kind::Str) &&
+                       a[2].is_int() && a[3].is_int() && a[4].is_int() && a[2].as_int() >= 0;
+    if (!sound) return m.raise_type("a compiled pattern and a text are needed");
+    const Str& text = *heap.as<Str>(a[1]);
     const std::int64_t groups = program.items[0].as_int(), slots = program.items[1].as_int();
+    if (groups < 0 || slots < 2 * groups + 3 || slots > 1'000'000) return m.raise_value_error("no compiled pattern");
     const std::int64_t end = std::min<std::int64_t>(a[3].as_int(), text.length), mode = a[4].as_int(), first = a[2].as_int();
     const bool searches = mode == Search || mode == SearchOn;
     Matcher matcher(text, program, end, static_cast<std::size_t>(slots));
@@ -356,7 +370,10 @@ Value run_pattern(Machine& m, Args a) {
     return objects::make_tuple(heap, result.data(), static_cast<std::uint32_t>(result.size()));
 }
 
-Value fold(Machine&, Args a) { return Value::integer(folded(static_cast<std::uint32_t>(a[0].as_int()))); }
+Value fold(Machine& m, Args a) {
+    if (!a[0].is_int()) return m.raise_type("a character's code is needed");
+    return Value::integer(folded(static_cast<std::uint32_t>(a[0].as_int())));
+}
 
 constexpr NativeSpec specs[] = {
     {"_run(program, text, start, end, mode, /)", run_pattern},

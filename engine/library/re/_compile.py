@@ -496,7 +496,7 @@ class Emitter:
 
     def program(self, node):
         self.emit(node)
-        self.words.append(MATCH)
+        self.words.extend((MATCH, MATCH))
         self.words[1] = self.slots
         return self.words
 

@@ -464,7 +464,7 @@ class TestResult:
         return not self.failures and not self.errors and not self.unexpectedSuccesses
 
     def __repr__(self):
-        return f'<unittest.result.TestResult run={self.testsRun} errors={len(self.errors)} failures={len(self.failures)}>'
+        return f'<{type(self).__module__}.{type(self).__qualname__} run={self.testsRun} errors={len(self.errors)} failures={len(self.failures)}>'
 
 
 class TextTestResult(TestResult):
@@ -576,6 +576,8 @@ class TestProgram:
             sys.exit(not self.result.wasSuccessful())
 
 
+TestResult.__module__ = 'unittest.result'
+TextTestResult.__module__ = TextTestRunner.__module__ = 'unittest.runner'
 main = TestProgram
 for _cls in (TestCase, IsolatedAsyncioTestCase):
     _cls.__module__ = 'unittest.case'

@@ -16,7 +16,8 @@ Value concatenate_sequences(Machine& m, Value a, Value b) {
     Heap& heap = m.heap();
     const bool list = heap.is(a, Kind::List);
     if (!heap.is(b, list ? Kind::List : Kind::Tuple)) {
-        return m.raise_type(fmt::format("can only concatenate {0} (not \"{1}\") to {0}", list ? "list" : "tuple", m.type_name(b)));
+        return m.raise_type(fmt::format("can only concatenate {0} (not \"{1}\") to {0}",
+                                        list ? "list" : "tuple", m.type_name(b)));
     }
     const ItemSpan x = item_span(heap, a), y = item_span(heap, b);
     const std::uint64_t size = std::uint64_t{x.size} + y.size;
@@ -66,22 +67,30 @@ Value repeat_in_place(Machine& m, Value list_value, std::uint64_t times) {
 Value multiply_sequence(Machine& m, Value sequence, Value count, bool in_place) {
     if (!is_int(m.heap(), count)) {
         if (may_have_index(m, count)) return Value::needs_python();
-        return m.raise_type(fmt::format("can't multiply sequence by non-int of type '{}'", m.type_name(count)));
+        return m.raise_type(
+            fmt::format("can't multiply sequence by non-int of type '{}'", m.type_name(count)));
     }
     return repeat_sequence(m, sequence, count, in_place);
 }
 
 bool set_operator(BinaryOperator op, SetOperation& operation) {
     switch (op) {
-        case BinaryOperator::Or: return operation = SetOperation::Union, true;
-        case BinaryOperator::And: return operation = SetOperation::Intersection, true;
-        case BinaryOperator::Subtract: return operation = SetOperation::Difference, true;
-        case BinaryOperator::Xor: return operation = SetOperation::SymmetricDifference, true;
-        default: return false;
+        case BinaryOperator::Or:
+            return operation = SetOperation::Union, true;
+        case BinaryOperator::And:
+            return operation = SetOperation::Intersection, true;
+        case BinaryOperator::Subtract:
+            return operation = SetOperation::Difference, true;
+        case BinaryOperator::Xor:
+            return operation = SetOperation::SymmetricDifference, true;
+        default:
+            return false;
     }
 }
 
-bool view_like_set(Heap& heap, Value v) { return heap.is(v, Kind::DictView) && heap.object(v)->spare() != 1; }
+bool view_like_set(Heap& heap, Value v) {
+    return heap.is(v, Kind::DictView) && heap.object(v)->spare() != 1;
+}
 
 Value join_dicts(Machine& m, Value a, Value b) {
     Heap& heap = m.heap();
@@ -96,7 +105,8 @@ Value join_dicts(Machine& m, Value a, Value b) {
 Value repeat_sequence(Machine& m, Value sequence, Value count, bool in_place) {
     Heap& heap = m.heap();
     const auto wanted = int64_value(heap, count);
-    if (!wanted) return m.raise(Error::OverflowError, "cannot fit 'int' into an index-sized integer");
+    if (!wanted)
+        return m.raise(Error::OverflowError, "cannot fit 'int' into an index-sized integer");
     const std::uint64_t times = *wanted < 0 ? 0 : static_cast<std::uint64_t>(*wanted);
     const ItemSpan from = item_span(heap, sequence);
     if (from.size != 0 && times > (1ULL << 31U) / from.size) return m.raise_memory();
@@ -122,18 +132,23 @@ Value repeat_sequence(Machine& m, Value sequence, Value count, bool in_place) {
 Value binary_container(Machine& m, BinaryOperator op, Value a, Value b) {
     Heap& heap = m.heap();
     if (op == BinaryOperator::Add && is_sequence(heap, a)) return concatenate_sequences(m, a, b);
-    if (op == BinaryOperator::Multiply && is_sequence(heap, a)) return multiply_sequence(m, a, b, false);
-    if (op == BinaryOperator::Multiply && is_sequence(heap, b)) return multiply_sequence(m, b, a, false);
+    if (op == BinaryOperator::Multiply && is_sequence(heap, a))
+        return multiply_sequence(m, a, b, false);
+    if (op == BinaryOperator::Multiply && is_sequence(heap, b))
+        return multiply_sequence(m, b, a, false);
     SetOperation operation{};
     if (!set_operator(op, operation)) return Value::not_implemented();
     if (view_like_set(heap, a) || view_like_set(heap, b)) return Value::needs_python();
-    if (heap.is(a, Kind::Set) && heap.is(b, Kind::Set)) return set_operation(m, operation, *heap.as<Set>(a), *heap.as<Set>(b));
+    if (heap.is(a, Kind::Set) && heap.is(b, Kind::Set))
+        return set_operation(m, operation, *heap.as<Set>(a), *heap.as<Set>(b));
     return op == BinaryOperator::Or ? join_dicts(m, a, b) : Value::not_implemented();
 }
 
 Value inplace_container(Machine& m, BinaryOperator op, Value a, Value b) {
     Heap& heap = m.heap();
-    const auto done = [&](Value r) { return r.is_answer() || r == Value::not_implemented() ? r : heap.retained(a); };
+    const auto done = [&](Value r) {
+        return r.is_answer() || r == Value::not_implemented() ? r : heap.retained(a);
+    };
     if (heap.is(a, Kind::List) && op == BinaryOperator::Add) {
         const Value added = list_of(m, b);
         if (added.is_answer()) return added;
@@ -142,16 +157,20 @@ Value inplace_container(Machine& m, BinaryOperator op, Value a, Value b) {
         const ItemSpan span = item_span(heap, added);
         if (!m.reserve(8ULL * (std::uint64_t{list.size} + span.size))) return Value::raised();
         replace_items(heap, list, list.size, list.size, span.items, span.size);
-        if (m.events != nullptr) report_item_changed(m, list.head, Value::integer(list.size), Value::unbound(), added);
+        if (m.events != nullptr)
+            report_item_changed(m, list.head, Value::integer(list.size), Value::unbound(), added);
         return heap.retained(a);
     }
-    if (heap.is(a, Kind::List) && op == BinaryOperator::Multiply) return multiply_sequence(m, a, b, true);
+    if (heap.is(a, Kind::List) && op == BinaryOperator::Multiply)
+        return multiply_sequence(m, a, b, true);
     SetOperation operation{};
     if (heap.is(a, Kind::Set) && !is_frozen(m, *heap.as<Set>(a)) && set_operator(op, operation)) {
-        if (!heap.is(b, Kind::Set)) return view_like_set(heap, b) ? Value::needs_python() : Value::not_implemented();
+        if (!heap.is(b, Kind::Set))
+            return view_like_set(heap, b) ? Value::needs_python() : Value::not_implemented();
         return done(set_operation_in_place(m, operation, *heap.as<Set>(a), *heap.as<Set>(b)));
     }
-    if (heap.is(a, Kind::Dict) && op == BinaryOperator::Or) return done(dict_merge_from(m, *heap.as<Dict>(a), b));
+    if (heap.is(a, Kind::Dict) && op == BinaryOperator::Or)
+        return done(dict_merge_from(m, *heap.as<Dict>(a), b));
     return binary_container(m, op, a, b);
 }
 

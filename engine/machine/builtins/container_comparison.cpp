@@ -11,17 +11,25 @@ namespace {
 
 bool holds(CompareOperator op, std::int64_t difference) {
     switch (op) {
-        case CompareOperator::Less: return difference < 0;
-        case CompareOperator::LessEqual: return difference <= 0;
-        case CompareOperator::Equal: return difference == 0;
-        case CompareOperator::NotEqual: return difference != 0;
-        case CompareOperator::Greater: return difference > 0;
-        case CompareOperator::GreaterEqual: break;
+        case CompareOperator::Less:
+            return difference < 0;
+        case CompareOperator::LessEqual:
+            return difference <= 0;
+        case CompareOperator::Equal:
+            return difference == 0;
+        case CompareOperator::NotEqual:
+            return difference != 0;
+        case CompareOperator::Greater:
+            return difference > 0;
+        case CompareOperator::GreaterEqual:
+            break;
     }
     return difference >= 0;
 }
 
-bool is_equality(CompareOperator op) { return op == CompareOperator::Equal || op == CompareOperator::NotEqual; }
+bool is_equality(CompareOperator op) {
+    return op == CompareOperator::Equal || op == CompareOperator::NotEqual;
+}
 
 Value equality(Machine& m, CompareOperator op, Value a, Value b) {
     std::uint64_t work = 0;
@@ -75,29 +83,41 @@ bool like_set(Heap& heap, Value v) {
 bool is_container(const Heap& heap, Value v) {
     if (!v.is_object()) return false;
     switch (heap.object(v)->kind()) {
-        case Kind::Tuple: case Kind::List: case Kind::Dict: case Kind::Set: case Kind::Range: case Kind::Slice:
+        case Kind::Tuple:
+        case Kind::List:
+        case Kind::Dict:
+        case Kind::Set:
+        case Kind::Range:
+        case Kind::Slice:
         case Kind::DictView:
             return true;
-        default: return false;
+        default:
+            return false;
     }
 }
 
 Value compare_container(Machine& m, CompareOperator op, Value a, Value b, int depth) {
     Heap& heap = m.heap();
     const Kind kind = heap.object(a)->kind();
-    if (kind == Kind::DictView) return like_set(heap, b) && like_set(heap, a) ? Value::needs_python() : Value::not_implemented();
+    if (kind == Kind::DictView)
+        return like_set(heap, b) && like_set(heap, a) ? Value::needs_python()
+                                                      : Value::not_implemented();
     if (kind == Kind::Set && heap.is(b, Kind::DictView)) return Value::not_implemented();
     if (!heap.is(b, kind)) return Value::not_implemented();
     if (is_equality(op)) return equality(m, op, a, b);
     switch (kind) {
-        case Kind::Tuple: case Kind::List: return order_of_sequences(m, op, a, b, depth);
-        case Kind::Set: return order_of_sets(m, op, *heap.as<Set>(a), *heap.as<Set>(b));
+        case Kind::Tuple:
+        case Kind::List:
+            return order_of_sequences(m, op, a, b, depth);
+        case Kind::Set:
+            return order_of_sets(m, op, *heap.as<Set>(a), *heap.as<Set>(b));
         case Kind::Slice: {
             const Owned x(heap, make_tuple(heap, &heap.as<Slice>(a)->start, 3));
             const Owned y(heap, make_tuple(heap, &heap.as<Slice>(b)->start, 3));
             return order_of_sequences(m, op, x.get(), y.get(), depth);
         }
-        default: return Value::not_implemented();
+        default:
+            return Value::not_implemented();
     }
 }
 

@@ -17,22 +17,32 @@ namespace outlive::machine {
 
 namespace {
 
-Value builtin_len(Machine& m, Args a) { return value_or(m, length(m, a[0]), Prelude::length_of, {a[0]}); }
+Value builtin_len(Machine& m, Args a) {
+    return value_or(m, length(m, a[0]), Prelude::length_of, {a[0]});
+}
 
 Value builtin_hash(Machine& m, Args a) {
     std::uint64_t h = 0;
     switch (hash(m, a[0], h)) {
-        case Answer::Yes: return make_int(m.heap(), static_cast<std::int64_t>(h));
-        case Answer::NeedsPython: return m.enter(Prelude::hash_of, {a[0]});
-        default: return Value::raised();
+        case Answer::Yes:
+            return make_int(m.heap(), static_cast<std::int64_t>(h));
+        case Answer::NeedsPython:
+            return m.enter(Prelude::hash_of, {a[0]});
+        default:
+            return Value::raised();
     }
 }
 
 bool is_callable(Machine& m, Value v) {
     if (!v.is_object()) return false;
     switch (m.heap().object(v)->kind()) {
-        case Kind::Function: case Kind::Native: case Kind::BoundMethod: case Kind::Class: return true;
-        default: return !type_lookup(m, v, Name::call_).is_unbound();
+        case Kind::Function:
+        case Kind::Native:
+        case Kind::BoundMethod:
+        case Kind::Class:
+            return true;
+        default:
+            return !type_lookup(m, v, Name::call_).is_unbound();
     }
 }
 
@@ -40,22 +50,26 @@ Value builtin_iter(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!a[1].is_unbound()) {
         if (!is_callable(m, a[0])) return m.raise_type("iter(v, w): v must be callable");
-        return make_calling_iterator(m, container_class(m, ContainerClass::CallableIterator), IteratorKind::Callable,
-                                     a[0], a[1]);
+        return make_calling_iterator(m, container_class(m, ContainerClass::CallableIterator),
+                                     IteratorKind::Callable, a[0], a[1]);
     }
     const Value r = iterate(m, a[0]);
     if (r != Value::needs_python()) return r;
-    if (heap.is(a[0], Kind::Generator) && heap.as<Generator>(a[0])->kind == GeneratorKind::Generator) {
+    if (heap.is(a[0], Kind::Generator) &&
+        heap.as<Generator>(a[0])->kind == GeneratorKind::Generator) {
         return heap.retained(a[0]);
     }
     return m.enter(Prelude::iterate_over, {a[0]});
 }
 
-Value or_none(Value v) { return v.is_unbound() ? Value::none() : v; }
+Value or_none(Value v) {
+    return v.is_unbound() ? Value::none() : v;
+}
 
 Value builtin_sorted(Machine& m, Args a) {
     const ItemSpan args = item_span(m.heap(), a[0]);
-    if (args.size != 1) return m.raise_type(fmt::format("sorted expected 1 argument, got {}", args.size));
+    if (args.size != 1)
+        return m.raise_type(fmt::format("sorted expected 1 argument, got {}", args.size));
     const Value reverse = a[2].is_unbound() ? Value::boolean(false) : a[2];
     const Value iterable = args.items[0];
     const Value list = list_of(m, iterable);
@@ -64,11 +78,12 @@ Value builtin_sorted(Machine& m, Args a) {
     const bool keyed = !or_none(a[1]).is_none();
     if (list == Value::needs_python() || keyed || backwards == Answer::NeedsPython) {
         const Owned owned(m.heap(), list);
-        return m.enter(Prelude::sorted_with, {list.is_answer() ? iterable : list, or_none(a[1]), reverse});
+        return m.enter(Prelude::sorted_with,
+                       {list.is_answer() ? iterable : list, or_none(a[1]), reverse});
     }
     const Owned owned(m.heap(), list);
-    return value_or(m, sorted_items(m, list, Value::none(), backwards == Answer::Yes), Prelude::sorted_with,
-                    {list, Value::none(), reverse});
+    return value_or(m, sorted_items(m, list, Value::none(), backwards == Answer::Yes),
+                    Prelude::sorted_with, {list, Value::none(), reverse});
 }
 
 // --- sum ---
@@ -76,7 +91,9 @@ Value builtin_sorted(Machine& m, Args a) {
 // (Neumaier) kept aside, everything else by +.
 class Summing {
   public:
-    Summing(Machine& m, Value start) : m_(m), heap_(m.heap()), total_(heap_.retained(start)) { settle(); }
+    Summing(Machine& m, Value start) : m_(m), heap_(m.heap()), total_(heap_.retained(start)) {
+        settle();
+    }
     ~Summing() { heap_.release(total_); }
     Summing(const Summing&) = delete;
     Summing& operator=(const Summing&) = delete;
@@ -107,7 +124,8 @@ class Summing {
     }
     bool add_to_float(Value item) {
         if (item.is_int() || item.is_bool()) {
-            sum_ += item.is_bool() ? (item.is_true() ? 1.0 : 0.0) : static_cast<double>(item.as_int());
+            sum_ +=
+                item.is_bool() ? (item.is_true() ? 1.0 : 0.0) : static_cast<double>(item.as_int());
             return true;
         }
         if (!item.is_real()) return false;
@@ -148,7 +166,9 @@ Value sum_of_range(Machine& m, Value iterable, Value start) {
 const char* unsummable(Machine& m, Value start) {
     if (m.heap().is(start, Kind::Str)) return "sum() can't sum strings [use ''.join(seq) instead]";
     if (m.heap().is(start, Kind::Bytes)) return "sum() can't sum bytes [use b''.join(seq) instead]";
-    return m.heap().is(start, Kind::ByteArray) ? "sum() can't sum bytearray [use b''.join(seq) instead]" : nullptr;
+    return m.heap().is(start, Kind::ByteArray)
+               ? "sum() can't sum bytearray [use b''.join(seq) instead]"
+               : nullptr;
 }
 
 Value builtin_sum(Machine& m, Args a) {
@@ -187,16 +207,19 @@ Value extreme(Machine& m, Args a, bool largest) {
     const char* name = largest ? "max" : "min";
     const ItemSpan args = item_span(heap, a[0]);
     const bool has_default = !a[2].is_unbound();
-    if (args.size == 0) return m.raise_type(fmt::format("{} expected at least 1 argument, got 0", name));
+    if (args.size == 0)
+        return m.raise_type(fmt::format("{} expected at least 1 argument, got 0", name));
     if (args.size > 1 && has_default) {
-        return m.raise_type(fmt::format("Cannot specify a default for {}() with multiple positional arguments", name));
+        return m.raise_type(fmt::format(
+            "Cannot specify a default for {}() with multiple positional arguments", name));
     }
     const Value list = args.size > 1 ? heap.retained(a[0]) : list_of(m, args.items[0]);
     if (list == Value::raised()) return list;
     const Owned owned(heap, list);
     const Value source = list.is_answer() ? args.items[0] : list;
     const auto in_python = [&] {
-        return m.enter(Prelude::extreme_of, {source, or_none(a[1]), Value::boolean(largest), Value::boolean(has_default), or_none(a[2])});
+        return m.enter(Prelude::extreme_of, {source, or_none(a[1]), Value::boolean(largest),
+                                             Value::boolean(has_default), or_none(a[2])});
     };
     if (list == Value::needs_python() || !or_none(a[1]).is_none()) return in_python();
     const ItemSpan items = item_span(heap, list);
@@ -207,7 +230,8 @@ Value extreme(Machine& m, Args a, bool largest) {
     m.charge(items.size / 8);
     Value best = items.items[0];
     for (std::uint32_t i = 1; i < items.size; ++i) {
-        const Value r = compare(m, largest ? CompareOperator::Greater : CompareOperator::Less, items.items[i], best);
+        const Value r = compare(m, largest ? CompareOperator::Greater : CompareOperator::Less,
+                                items.items[i], best);
         if (r == Value::raised()) return r;
         if (r == Value::needs_python()) return in_python();
         if (r.is_true()) best = items.items[i];
@@ -215,8 +239,12 @@ Value extreme(Machine& m, Args a, bool largest) {
     return heap.retained(best);
 }
 
-Value builtin_min(Machine& m, Args a) { return extreme(m, a, false); }
-Value builtin_max(Machine& m, Args a) { return extreme(m, a, true); }
+Value builtin_min(Machine& m, Args a) {
+    return extreme(m, a, false);
+}
+Value builtin_max(Machine& m, Args a) {
+    return extreme(m, a, true);
+}
 
 // --- any and all: the first item whose truth is `decisive` ends them ---
 Value search_truth(Machine& m, Value iterable, bool decisive) {
@@ -236,17 +264,27 @@ Value search_truth(Machine& m, Value iterable, bool decisive) {
         if (item.is_answer()) return item;
         const Owned owned(heap, item);
         switch (truth(m, item)) {
-            case Answer::Raised: return Value::raised();
-            case Answer::NeedsPython: return m.enter(Prelude::any_onwards, {item, iterator.get(), flag});
-            case Answer::Yes: if (decisive) return flag; break;
-            case Answer::No: if (!decisive) return flag; break;
+            case Answer::Raised:
+                return Value::raised();
+            case Answer::NeedsPython:
+                return m.enter(Prelude::any_onwards, {item, iterator.get(), flag});
+            case Answer::Yes:
+                if (decisive) return flag;
+                break;
+            case Answer::No:
+                if (!decisive) return flag;
+                break;
         }
         if (n % 64 == 0) m.charge(8);
     }
 }
 
-Value builtin_any(Machine& m, Args a) { return search_truth(m, a[0], true); }
-Value builtin_all(Machine& m, Args a) { return search_truth(m, a[0], false); }
+Value builtin_any(Machine& m, Args a) {
+    return search_truth(m, a[0], true);
+}
+Value builtin_all(Machine& m, Args a) {
+    return search_truth(m, a[0], false);
+}
 
 constexpr NativeSpec functions[] = {
     {"len(obj, /)", builtin_len},
@@ -262,6 +300,8 @@ constexpr NativeSpec functions[] = {
 
 }  // namespace
 
-NativeTable container_functions() { return functions; }
+NativeTable container_functions() {
+    return functions;
+}
 
 }  // namespace outlive::machine

@@ -25,9 +25,15 @@ namespace outlive::machine {
 
 namespace {
 
-Dict& dict_at(Machine& m, Value v) { return *m.heap().as<Dict>(v); }
-Set& set_at(Machine& m, Value v) { return *m.heap().as<Set>(v); }
-Iterator& iterator_at(Machine& m, Value v) { return *m.heap().as<Iterator>(v); }
+Dict& dict_at(Machine& m, Value v) {
+    return *m.heap().as<Dict>(v);
+}
+Set& set_at(Machine& m, Value v) {
+    return *m.heap().as<Set>(v);
+}
+Iterator& iterator_at(Machine& m, Value v) {
+    return *m.heap().as<Iterator>(v);
+}
 
 std::uint64_t hash_argument(Machine& m, Value v) {
     return static_cast<std::uint64_t>(int64_value(m.heap(), v).value_or(0));
@@ -46,16 +52,25 @@ Value probe_answer(Found found, std::int64_t i, std::uint32_t visited) {
 Value dict_probe(Machine& m, Args a) {
     Heap& heap = m.heap();
     const Dict& d = dict_at(m, a[0]);
-    const DictSearch s = find(heap, d, a[1], hash_argument(m, a[2]), static_cast<std::uint32_t>(a[3].as_int()));
+    const DictSearch s =
+        find(heap, d, a[1], hash_argument(m, a[2]), static_cast<std::uint32_t>(a[3].as_int()));
     if (s.found == Found::No) return Value::integer(-1);
     return probe_answer(s.found, s.entry - entries(heap, d), s.probe);
 }
 
-DictEntry& entry_at(Machine& m, Args a) { return entries(m.heap(), dict_at(m, a[0]))[a[1].as_int()]; }
+DictEntry& entry_at(Machine& m, Args a) {
+    return entries(m.heap(), dict_at(m, a[0]))[a[1].as_int()];
+}
 
-Value dict_key(Machine& m, Args a) { return m.heap().retained(entry_at(m, a).key); }
-Value dict_value(Machine& m, Args a) { return m.heap().retained(entry_at(m, a).value); }
-Value dict_version(Machine& m, Args a) { return Value::integer(dict_at(m, a[0]).version); }
+Value dict_key(Machine& m, Args a) {
+    return m.heap().retained(entry_at(m, a).key);
+}
+Value dict_value(Machine& m, Args a) {
+    return m.heap().retained(entry_at(m, a).value);
+}
+Value dict_version(Machine& m, Args a) {
+    return Value::integer(dict_at(m, a[0]).version);
+}
 
 Value dict_insert(Machine& m, Args a) {
     insert_new(m.heap(), dict_at(m, a[0]), a[1], a[2], hash_argument(m, a[3]));
@@ -90,9 +105,15 @@ Value dict_live(Machine& m, Args a) {
     return Value::integer(-1);
 }
 
-Value dict_hash(Machine& m, Args a) { return make_int(m.heap(), static_cast<std::int64_t>(entry_at(m, a).hash)); }
-Value dict_length(Machine& m, Args a) { return Value::integer(dict_at(m, a[0]).used); }
-Value dict_plain_copy(Machine& m, Args a) { return m.heap().value(copy_of(m.heap(), dict_at(m, a[0]))); }
+Value dict_hash(Machine& m, Args a) {
+    return make_int(m.heap(), static_cast<std::int64_t>(entry_at(m, a).hash));
+}
+Value dict_length(Machine& m, Args a) {
+    return Value::integer(dict_at(m, a[0]).used);
+}
+Value dict_plain_copy(Machine& m, Args a) {
+    return m.heap().value(copy_of(m.heap(), dict_at(m, a[0])));
+}
 // Everything of another dict: None, or NotImplemented when Python must compare.
 Value dict_merge(Machine& m, Args a) {
     const Value r = dict_merge_from(m, dict_at(m, a[0]), a[1]);
@@ -103,17 +124,28 @@ Value dict_merge(Machine& m, Args a) {
 Value set_probe(Machine& m, Args a) {
     Heap& heap = m.heap();
     const Set& s = set_at(m, a[0]);
-    const SetSearch f = find(heap, s, a[1], hash_argument(m, a[2]), static_cast<std::uint32_t>(a[3].as_int()));
+    const SetSearch f =
+        find(heap, s, a[1], hash_argument(m, a[2]), static_cast<std::uint32_t>(a[3].as_int()));
     if (f.found == Found::No) return Value::integer(-1);
     return probe_answer(f.found, f.entry - entries(heap, s), f.probe);
 }
 
-SetEntry& slot_at(Machine& m, Args a) { return entries(m.heap(), set_at(m, a[0]))[a[1].as_int()]; }
+SetEntry& slot_at(Machine& m, Args a) {
+    return entries(m.heap(), set_at(m, a[0]))[a[1].as_int()];
+}
 
-Value set_key_at(Machine& m, Args a) { return m.heap().retained(slot_at(m, a).key); }
-Value set_hash_at(Machine& m, Args a) { return make_int(m.heap(), static_cast<std::int64_t>(slot_at(m, a).hash)); }
-Value set_version(Machine& m, Args a) { return Value::integer(set_at(m, a[0]).version); }
-Value set_length(Machine& m, Args a) { return Value::integer(set_at(m, a[0]).used); }
+Value set_key_at(Machine& m, Args a) {
+    return m.heap().retained(slot_at(m, a).key);
+}
+Value set_hash_at(Machine& m, Args a) {
+    return make_int(m.heap(), static_cast<std::int64_t>(slot_at(m, a).hash));
+}
+Value set_version(Machine& m, Args a) {
+    return Value::integer(set_at(m, a[0]).version);
+}
+Value set_length(Machine& m, Args a) {
+    return Value::integer(set_at(m, a[0]).used);
+}
 
 Value set_insert_at(Machine& m, Args a) {
     insert_new(m.heap(), set_at(m, a[0]), a[1], hash_argument(m, a[2]));
@@ -131,7 +163,9 @@ Value set_remove_at(Machine& m, Args a) {
 
 Value set_live(Machine& m, Args a) {
     auto position = a[1].as_int();
-    return next_entry(m.heap(), set_at(m, a[0]), position) == nullptr ? Value::integer(-1) : Value::integer(position - 1);
+    return next_entry(m.heap(), set_at(m, a[0]), position) == nullptr
+               ? Value::integer(-1)
+               : Value::integer(position - 1);
 }
 
 // An empty set of the built-in class that operators on this one answer.
@@ -147,7 +181,9 @@ Value set_copied(Machine& m, Args a) {
     return copy.give();
 }
 
-Value set_of_class(Machine& m, Args a) { return m.heap().value(make_set_of_class(m.heap(), a[0].handle())); }
+Value set_of_class(Machine& m, Args a) {
+    return m.heap().value(make_set_of_class(m.heap(), a[0].handle()));
+}
 Value set_room(Machine& m, Args a) {
     make_room(m.heap(), set_at(m, a[0]), static_cast<std::uint32_t>(a[1].as_int()));
     return Value::none();
@@ -164,13 +200,21 @@ Value set_swap(Machine& m, Args a) {
 Value set_frozen(Machine& m, Args a) {
     return Value::boolean(m.heap().is(a[0], Kind::Set) && is_frozen(m, set_at(m, a[0])));
 }
-Value is_set(Machine& m, Args a) { return Value::boolean(m.heap().is(a[0], Kind::Set)); }
+Value is_set(Machine& m, Args a) {
+    return Value::boolean(m.heap().is(a[0], Kind::Set));
+}
 // The set as it is looked for in a set: frozen.
-Value set_key_of(Machine& m, Args a) { return set_key(m, a[0]); }
+Value set_key_of(Machine& m, Args a) {
+    return set_key(m, a[0]);
+}
 
 // --- sequences ---
-Value raw_length(Machine& m, Args a) { return Value::integer(item_span(m.heap(), a[0]).size); }
-Value raw_item(Machine& m, Args a) { return m.heap().retained(item_span(m.heap(), a[0]).items[a[1].as_int()]); }
+Value raw_length(Machine& m, Args a) {
+    return Value::integer(item_span(m.heap(), a[0]).size);
+}
+Value raw_item(Machine& m, Args a) {
+    return m.heap().retained(item_span(m.heap(), a[0]).items[a[1].as_int()]);
+}
 Value raw_append(Machine& m, Args a) {
     List& list = *m.heap().as<List>(a[0]);
     append(m.heap(), list, a[1]);
@@ -211,11 +255,21 @@ Value first_difference(Machine& m, Args a) {
     }
     return Value::integer(-1);
 }
-Value raw_get(Machine& m, Args a) { return get_item_container(m, a[0], a[1]); }
-Value raw_set(Machine& m, Args a) { return set_item_container(m, a[0], a[1], a[2]); }
-Value raw_delete(Machine& m, Args a) { return delete_item_container(m, a[0], a[1]); }
-Value raw_repeat(Machine& m, Args a) { return repeat_sequence(m, a[0], a[1], a[2].is_true()); }
-Value raw_iter(Machine& m, Args a) { return iterate_container(m, a[0]); }
+Value raw_get(Machine& m, Args a) {
+    return get_item_container(m, a[0], a[1]);
+}
+Value raw_set(Machine& m, Args a) {
+    return set_item_container(m, a[0], a[1], a[2]);
+}
+Value raw_delete(Machine& m, Args a) {
+    return delete_item_container(m, a[0], a[1]);
+}
+Value raw_repeat(Machine& m, Args a) {
+    return repeat_sequence(m, a[0], a[1], a[2].is_true());
+}
+Value raw_iter(Machine& m, Args a) {
+    return iterate_container(m, a[0]);
+}
 Value tuple_of_class(Machine& m, Args a) {
     return tuple_of_list(m, *m.heap().as<Class>(a[0]), item_span(m.heap(), a[1]));
 }
@@ -227,44 +281,75 @@ Value tuple_hash(Machine& m, Args a) {
     SequenceHash h;
     const ItemSpan lanes = item_span(m.heap(), a[0]);
     for (const Value lane : lanes) h.add(hash_argument(m, lane));
-    return make_int(m.heap(), static_cast<std::int64_t>(a[1].is_true() ? h.of_slice() : h.of_tuple(lanes.size)));
+    return make_int(m.heap(), static_cast<std::int64_t>(a[1].is_true() ? h.of_slice()
+                                                                       : h.of_tuple(lanes.size)));
 }
 Value kind_of(Machine& m, Args a) {
     if (!a[0].is_object()) return m.text("");
     switch (m.heap().object(a[0])->kind()) {
-        case Kind::List: return m.text("list");
-        case Kind::Tuple: return m.text("tuple");
-        case Kind::Dict: return m.text("dict");
-        case Kind::Set: return m.text("set");
-        case Kind::Range: return m.text("range");
-        case Kind::Slice: return m.text("slice");
-        case Kind::DictView: return m.text(m.heap().object(a[0])->spare() == 1 ? "values" : "view");
-        case Kind::MappingProxy: return m.text("proxy");
-        case Kind::Iterator: return m.text("iterator");
-        default: return m.text("");
+        case Kind::List:
+            return m.text("list");
+        case Kind::Tuple:
+            return m.text("tuple");
+        case Kind::Dict:
+            return m.text("dict");
+        case Kind::Set:
+            return m.text("set");
+        case Kind::Range:
+            return m.text("range");
+        case Kind::Slice:
+            return m.text("slice");
+        case Kind::DictView:
+            return m.text(m.heap().object(a[0])->spare() == 1 ? "values" : "view");
+        case Kind::MappingProxy:
+            return m.text("proxy");
+        case Kind::Iterator:
+            return m.text("iterator");
+        default:
+            return m.text("");
     }
 }
-Value view_dict(Machine& m, Args a) { return m.heap().retained(m.heap().as<DictView>(a[0])->dict); }
-Value view_which(Machine& m, Args a) { return Value::integer(m.heap().object(a[0])->spare()); }
+Value view_dict(Machine& m, Args a) {
+    return m.heap().retained(m.heap().as<DictView>(a[0])->dict);
+}
+Value view_which(Machine& m, Args a) {
+    return Value::integer(m.heap().object(a[0])->spare());
+}
 
 // --- iterators ---
 Value getitem_iterator(Machine& m, Args a) {
-    return make_calling_iterator(m, container_class(m, ContainerClass::ItemIterator), IteratorKind::GetItem, a[0], Value::unbound());
+    return make_calling_iterator(m, container_class(m, ContainerClass::ItemIterator),
+                                 IteratorKind::GetItem, a[0], Value::unbound());
 }
-Value make_enumerate_of(Machine& m, Args a) { return make_enumerate(m, a[0].handle(), a[1], a[2]); }
-Value make_zip_of(Machine& m, Args a) { return make_zip(m, a[0].handle(), a[1], a[2].is_true()); }
-Value make_map_of(Machine& m, Args a) { return make_calling_iterator(m, a[0].handle(), IteratorKind::Map, a[2], a[1]); }
-Value make_filter_of(Machine& m, Args a) { return make_calling_iterator(m, a[0].handle(), IteratorKind::Filter, a[2], a[1]); }
+Value make_enumerate_of(Machine& m, Args a) {
+    return make_enumerate(m, a[0].handle(), a[1], a[2]);
+}
+Value make_zip_of(Machine& m, Args a) {
+    return make_zip(m, a[0].handle(), a[1], a[2].is_true());
+}
+Value make_map_of(Machine& m, Args a) {
+    return make_calling_iterator(m, a[0].handle(), IteratorKind::Map, a[2], a[1]);
+}
+Value make_filter_of(Machine& m, Args a) {
+    return make_calling_iterator(m, a[0].handle(), IteratorKind::Filter, a[2], a[1]);
+}
 // 0 the rest, 1 GetItem, 2 Callable, 3 Enumerate, 4 Zip, 5 Map, 6 Filter.
 Value iterator_which(Machine& m, Args a) {
     switch (iterator_kind(iterator_at(m, a[0]))) {
-        case IteratorKind::GetItem: return Value::integer(1);
-        case IteratorKind::Callable: return Value::integer(2);
-        case IteratorKind::Enumerate: return Value::integer(3);
-        case IteratorKind::Zip: return Value::integer(4);
-        case IteratorKind::Map: return Value::integer(5);
-        case IteratorKind::Filter: return Value::integer(6);
-        default: return Value::integer(0);
+        case IteratorKind::GetItem:
+            return Value::integer(1);
+        case IteratorKind::Callable:
+            return Value::integer(2);
+        case IteratorKind::Enumerate:
+            return Value::integer(3);
+        case IteratorKind::Zip:
+            return Value::integer(4);
+        case IteratorKind::Map:
+            return Value::integer(5);
+        case IteratorKind::Filter:
+            return Value::integer(6);
+        default:
+            return Value::integer(0);
     }
 }
 // StopIteration once the iterator has ended.
@@ -273,8 +358,12 @@ Value iterator_source(Machine& m, Args a) {
     if (source.is_unbound()) return m.raise(Error::StopIteration, std::initializer_list<Value>{});
     return m.heap().retained(source);
 }
-Value iterator_extra(Machine& m, Args a) { return m.heap().retained(iterator_at(m, a[0]).extra); }
-Value iterator_strict(Machine& m, Args a) { return Value::boolean((iterator_at(m, a[0]).limit & 2) != 0); }
+Value iterator_extra(Machine& m, Args a) {
+    return m.heap().retained(iterator_at(m, a[0]).extra);
+}
+Value iterator_strict(Machine& m, Args a) {
+    return Value::boolean((iterator_at(m, a[0]).limit & 2) != 0);
+}
 Value iterator_end(Machine& m, Args a) {
     m.heap().store(iterator_at(m, a[0]).source, Value::unbound());
     return Value::none();
@@ -287,7 +376,9 @@ Value iterator_number(Machine& m, Args a) {
     return number;
 }
 // The position of a GetItem iterator, which is then the next.
-Value iterator_position(Machine& m, Args a) { return Value::integer(iterator_at(m, a[0]).position++); }
+Value iterator_position(Machine& m, Args a) {
+    return Value::integer(iterator_at(m, a[0]).position++);
+}
 
 constexpr NativeSpec intrinsics[] = {
     {"_dict_probe(d, key, hash, after, /)", dict_probe},
@@ -352,6 +443,8 @@ constexpr NativeSpec intrinsics[] = {
 
 }  // namespace
 
-NativeTable container_intrinsics() { return intrinsics; }
+NativeTable container_intrinsics() {
+    return intrinsics;
+}
 
 }  // namespace outlive::machine

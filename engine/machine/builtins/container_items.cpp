@@ -25,7 +25,8 @@ namespace {
 enum class Position : std::uint8_t { Found, OutOfRange, Raised, NeedsPython };
 
 Value refuse_index(Machine& m, const char* what, Value key) {
-    return m.raise_type(fmt::format("{} indices must be integers or slices, not {}", what, m.type_name(key)));
+    return m.raise_type(
+        fmt::format("{} indices must be integers or slices, not {}", what, m.type_name(key)));
 }
 
 Position position_of(Machine& m, const char* what, Value key, std::int64_t size, std::int64_t& i) {
@@ -81,8 +82,13 @@ bool slice_bounds(Machine& m, const Slice& s, std::int64_t length, SliceBounds& 
     if (!slice_part(m, s.stop, down ? INT64_MIN : INT64_MAX, b.stop, needs)) return false;
     b.start = within(b.start, length, down);
     b.stop = s.stop.is_none() && down ? -1 : within(b.stop, length, down);
-    if (down) b.count = b.stop < b.start ? static_cast<std::uint32_t>((b.start - b.stop - 1) / (-b.step) + 1) : 0;
-    else b.count = b.start < b.stop ? static_cast<std::uint32_t>((b.stop - b.start - 1) / b.step + 1) : 0;
+    if (down)
+        b.count = b.stop < b.start
+                      ? static_cast<std::uint32_t>((b.start - b.stop - 1) / (-b.step) + 1)
+                      : 0;
+    else
+        b.count =
+            b.start < b.stop ? static_cast<std::uint32_t>((b.stop - b.start - 1) / b.step + 1) : 0;
     return true;
 }
 
@@ -94,10 +100,12 @@ Value slice_of_sequence(Machine& m, Value sequence, const Slice& slice) {
     const ItemSpan from = item_span(heap, sequence);
     SliceBounds b;
     bool needs = false;
-    if (!slice_bounds(m, slice, from.size, b, needs)) return needs ? Value::needs_python() : Value::raised();
+    if (!slice_bounds(m, slice, from.size, b, needs))
+        return needs ? Value::needs_python() : Value::raised();
     if (!m.reserve(8ULL * b.count)) return Value::raised();
     m.charge(b.count / 8);
-    if (heap.is_exact(sequence, Kind::Tuple) && b.count == from.size && b.step == 1) return heap.retained(sequence);
+    if (heap.is_exact(sequence, Kind::Tuple) && b.count == from.size && b.step == 1)
+        return heap.retained(sequence);
     Value* to = nullptr;
     Value result;
     if (heap.is(sequence, Kind::List)) {
@@ -137,7 +145,8 @@ Value get_from_range(Machine& m, const Range& r, Value key) {
     }
     const bool negative = compare_ints(heap, key, Value::integer(0)) < 0;
     const Owned index(heap, negative ? add_ints(heap, key, r.length) : plain_int(heap, key));
-    if (compare_ints(heap, index.get(), Value::integer(0)) < 0 || compare_ints(heap, index.get(), r.length) >= 0) {
+    if (compare_ints(heap, index.get(), Value::integer(0)) < 0 ||
+        compare_ints(heap, index.get(), r.length) >= 0) {
         return m.raise(Error::IndexError, "range object index out of range");
     }
     return range_item(heap, r, index.get());
@@ -153,7 +162,8 @@ Value assign_slice(Machine& m, Value list_value, Value key, Value iterable) {
     List& list = *heap.as<List>(list_value);
     SliceBounds b;
     bool needs = false;
-    if (!slice_bounds(m, *heap.as<Slice>(key), list.size, b, needs)) return needs ? Value::needs_python() : Value::raised();
+    if (!slice_bounds(m, *heap.as<Slice>(key), list.size, b, needs))
+        return needs ? Value::needs_python() : Value::raised();
     const Value with = list_of(m, iterable);
     if (with == Value::needs_python()) return with;
     if (with == Value::raised()) {
@@ -168,11 +178,13 @@ Value assign_slice(Machine& m, Value list_value, Value key, Value iterable) {
         const auto begin = static_cast<std::uint32_t>(b.start);
         replace_items(heap, list, begin, begin + b.count, source.items, source.size);
     } else if (source.size != b.count) {
-        return m.raise_value_error(fmt::format("attempt to assign sequence of size {} to extended slice of size {}",
-                                               source.size, b.count));
+        return m.raise_value_error(
+            fmt::format("attempt to assign sequence of size {} to extended slice of size {}",
+                        source.size, b.count));
     } else {
         std::int64_t at = b.start;
-        for (std::uint32_t i = 0; i < b.count; ++i, at += b.step) heap.store(items(heap, list)[at], source.items[i]);
+        for (std::uint32_t i = 0; i < b.count; ++i, at += b.step)
+            heap.store(items(heap, list)[at], source.items[i]);
     }
     report(m, list_value, key, Value::none(), with);
     return Value::none();
@@ -183,7 +195,8 @@ Value delete_slice(Machine& m, Value list_value, Value key) {
     List& list = *heap.as<List>(list_value);
     SliceBounds b;
     bool needs = false;
-    if (!slice_bounds(m, *heap.as<Slice>(key), list.size, b, needs)) return needs ? Value::needs_python() : Value::raised();
+    if (!slice_bounds(m, *heap.as<Slice>(key), list.size, b, needs))
+        return needs ? Value::needs_python() : Value::raised();
     if (b.count == 0) return Value::none();
     m.charge(list.size / 16);
     const std::int64_t stride = b.step < 0 ? -b.step : b.step;
@@ -193,8 +206,10 @@ Value delete_slice(Machine& m, Value list_value, Value key) {
     std::vector<Value> gone;
     std::int64_t to = first;
     for (std::int64_t i = first; i < list.size; ++i) {
-        if (i <= last && (i - first) % stride == 0) gone.push_back(all[i]);
-        else all[to++] = all[i];
+        if (i <= last && (i - first) % stride == 0)
+            gone.push_back(all[i]);
+        else
+            all[to++] = all[i];
     }
     list.size = static_cast<std::uint32_t>(to);
     report(m, list_value, key, Value::none(), Value::unbound());
@@ -235,10 +250,14 @@ Value get_from_dict(Machine& m, Value dict, Value key) {
     Heap& heap = m.heap();
     const DictPlace p = locate(m, *heap.as<Dict>(dict), key);
     switch (p.answer) {
-        case Answer::Yes: return heap.retained(p.entry->value);
-        case Answer::Raised: return Value::raised();
-        case Answer::NeedsPython: return Value::needs_python();
-        case Answer::No: break;
+        case Answer::Yes:
+            return heap.retained(p.entry->value);
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::NeedsPython:
+            return Value::needs_python();
+        case Answer::No:
+            break;
     }
     if (!heap.is_exact(dict, Kind::Dict) && !type_lookup(m, dict, Name::missing_).is_unbound()) {
         return Value::needs_python();
@@ -283,10 +302,12 @@ Answer sequence_contains(Machine& m, ItemSpan span, Value item) {
 Answer range_contains(Machine& m, const Range& r, Value item) {
     Heap& heap = m.heap();
     Value whole = item;
-    if (item.is_real() && item.as_real() == static_cast<double>(static_cast<std::int64_t>(item.as_real())) ) {
+    if (item.is_real() &&
+        item.as_real() == static_cast<double>(static_cast<std::int64_t>(item.as_real()))) {
         whole = make_int(heap, static_cast<std::int64_t>(item.as_real()));
     }
-    if (!is_int(heap, whole)) return is_number(heap, whole) ? Answer::No : may_equal_a_number(m, whole);
+    if (!is_int(heap, whole))
+        return is_number(heap, whole) ? Answer::No : may_equal_a_number(m, whole);
     const Owned index(heap, range_index_of(heap, r, whole));
     return answer(!index.get().is_unbound());
 }
@@ -314,7 +335,8 @@ Answer view_contains(Machine& m, const DictView& view, Value item) {
 }  // namespace
 
 Answer may_equal_a_number(Machine& m, Value v) {
-    return v.is_object() && (m.heap().class_of(v)->flags & ClassHasEq) != 0 ? Answer::NeedsPython : Answer::No;
+    return v.is_object() && (m.heap().class_of(v)->flags & ClassHasEq) != 0 ? Answer::NeedsPython
+                                                                            : Answer::No;
 }
 
 Value set_key(Machine& m, Value key) {
@@ -327,7 +349,8 @@ Value set_key(Machine& m, Value key) {
 }
 
 bool is_frozen(Machine& m, const Set& set) {
-    return m.is_subclass(m.heap().class_of(&set.head), m.heap().at<Class>(m.heap().state().class_frozenset));
+    return m.is_subclass(m.heap().class_of(&set.head),
+                         m.heap().at<Class>(m.heap().state().class_frozenset));
 }
 
 DictPlace locate(Machine& m, const Dict& dict, Value key) {
@@ -365,23 +388,35 @@ std::int64_t length_container(Machine& m, Value v) {
     Heap& heap = m.heap();
     if (!v.is_object()) return -1;
     switch (heap.object(v)->kind()) {
-        case Kind::Tuple: return heap.as<Tuple>(v)->size;
-        case Kind::List: return heap.as<List>(v)->size;
-        case Kind::Dict: return heap.as<Dict>(v)->used;
-        case Kind::Set: return heap.as<Set>(v)->used;
-        case Kind::DictView: return heap.as<Dict>(heap.as<DictView>(v)->dict)->used;
-        case Kind::Range: return clamped_int64(heap, heap.as<Range>(v)->length);
-        default: return -1;
+        case Kind::Tuple:
+            return heap.as<Tuple>(v)->size;
+        case Kind::List:
+            return heap.as<List>(v)->size;
+        case Kind::Dict:
+            return heap.as<Dict>(v)->used;
+        case Kind::Set:
+            return heap.as<Set>(v)->used;
+        case Kind::DictView:
+            return heap.as<Dict>(heap.as<DictView>(v)->dict)->used;
+        case Kind::Range:
+            return clamped_int64(heap, heap.as<Range>(v)->length);
+        default:
+            return -1;
     }
 }
 
 Value get_item_container(Machine& m, Value c, Value key) {
     Heap& heap = m.heap();
     switch (heap.object(c)->kind()) {
-        case Kind::Tuple: case Kind::List: return get_from_sequence(m, c, key);
-        case Kind::Dict: return get_from_dict(m, c, key);
-        case Kind::Range: return get_from_range(m, *heap.as<Range>(c), key);
-        default: return m.raise_type(fmt::format("'{}' object is not subscriptable", m.type_name(c)));
+        case Kind::Tuple:
+        case Kind::List:
+            return get_from_sequence(m, c, key);
+        case Kind::Dict:
+            return get_from_dict(m, c, key);
+        case Kind::Range:
+            return get_from_range(m, *heap.as<Range>(c), key);
+        default:
+            return m.raise_type(fmt::format("'{}' object is not subscriptable", m.type_name(c)));
     }
 }
 
@@ -389,7 +424,8 @@ Value set_item_container(Machine& m, Value c, Value key, Value value) {
     Heap& heap = m.heap();
     if (heap.is(c, Kind::List)) return set_in_list(m, c, key, value);
     if (heap.is(c, Kind::Dict)) return dict_set(m, *heap.as<Dict>(c), key, value);
-    return m.raise_type(fmt::format("'{}' object does not support item assignment", m.type_name(c)));
+    return m.raise_type(
+        fmt::format("'{}' object does not support item assignment", m.type_name(c)));
 }
 
 Value delete_item_container(Machine& m, Value c, Value key) {
@@ -401,12 +437,19 @@ Value delete_item_container(Machine& m, Value c, Value key) {
 Answer contains_container(Machine& m, Value c, Value item) {
     Heap& heap = m.heap();
     switch (heap.object(c)->kind()) {
-        case Kind::Tuple: case Kind::List: return sequence_contains(m, item_span(heap, c), item);
-        case Kind::Dict: return locate(m, *heap.as<Dict>(c), item).answer;
-        case Kind::Set: return set_contains(m, *heap.as<Set>(c), item);
-        case Kind::Range: return range_contains(m, *heap.as<Range>(c), item);
-        case Kind::DictView: return view_contains(m, *heap.as<DictView>(c), item);
-        default: break;
+        case Kind::Tuple:
+        case Kind::List:
+            return sequence_contains(m, item_span(heap, c), item);
+        case Kind::Dict:
+            return locate(m, *heap.as<Dict>(c), item).answer;
+        case Kind::Set:
+            return set_contains(m, *heap.as<Set>(c), item);
+        case Kind::Range:
+            return range_contains(m, *heap.as<Range>(c), item);
+        case Kind::DictView:
+            return view_contains(m, *heap.as<DictView>(c), item);
+        default:
+            break;
     }
     m.raise_type(fmt::format("argument of type '{}' is not iterable", m.type_name(c)));
     return Answer::Raised;

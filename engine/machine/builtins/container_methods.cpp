@@ -14,20 +14,25 @@ namespace outlive::machine {
 namespace {
 
 template <class Operator>
-Value number_of(Operator op) { return Value::integer(static_cast<std::int64_t>(op)); }
+Value number_of(Operator op) {
+    return Value::integer(static_cast<std::int64_t>(op));
+}
 
 }  // namespace
 
 Value method_compare(Machine& m, CompareOperator op, Args a) {
-    return value_or(m, compare_container(m, op, a[0], a[1]), Prelude::container_compare, {number_of(op), a[0], a[1]});
+    return value_or(m, compare_container(m, op, a[0], a[1]), Prelude::container_compare,
+                    {number_of(op), a[0], a[1]});
 }
 
 Value method_binary(Machine& m, BinaryOperator op, Value a, Value b) {
-    return value_or(m, binary_container(m, op, a, b), Prelude::container_binary, {number_of(op), a, b});
+    return value_or(m, binary_container(m, op, a, b), Prelude::container_binary,
+                    {number_of(op), a, b});
 }
 
 Value method_inplace(Machine& m, BinaryOperator op, Value a, Value b) {
-    return value_or(m, inplace_container(m, op, a, b), Prelude::container_inplace, {number_of(op), a, b});
+    return value_or(m, inplace_container(m, op, a, b), Prelude::container_inplace,
+                    {number_of(op), a, b});
 }
 
 Value method_length(Machine& m, Args a) {
@@ -35,11 +40,16 @@ Value method_length(Machine& m, Args a) {
     return Value::integer(length_container(m, a[0]));
 }
 
-Value method_iterate(Machine& m, Args a) { return iterate_container(m, a[0]); }
-Value method_reversed(Machine& m, Args a) { return reverse_container(m, a[0]); }
+Value method_iterate(Machine& m, Args a) {
+    return iterate_container(m, a[0]);
+}
+Value method_reversed(Machine& m, Args a) {
+    return reverse_container(m, a[0]);
+}
 
 Value method_contains(Machine& m, Args a) {
-    return truth_or(m, contains_container(m, a[0], a[1]), Prelude::container_contains, {a[0], a[1]});
+    return truth_or(m, contains_container(m, a[0], a[1]), Prelude::container_contains,
+                    {a[0], a[1]});
 }
 
 Value method_get_item(Machine& m, Args a) {
@@ -47,27 +57,36 @@ Value method_get_item(Machine& m, Args a) {
 }
 
 Value method_set_item(Machine& m, Args a) {
-    return value_or(m, set_item_container(m, a[0], a[1], a[2]), Prelude::container_set, {a[0], a[1], a[2]});
+    return value_or(m, set_item_container(m, a[0], a[1], a[2]), Prelude::container_set,
+                    {a[0], a[1], a[2]});
 }
 
 Value method_delete_item(Machine& m, Args a) {
-    return value_or(m, delete_item_container(m, a[0], a[1]), Prelude::container_delete, {a[0], a[1]});
+    return value_or(m, delete_item_container(m, a[0], a[1]), Prelude::container_delete,
+                    {a[0], a[1]});
 }
 
 Value method_hash(Machine& m, Args a) {
     std::uint64_t hash = 0;
     Value culprit;
     switch (hash_content(m.heap(), a[0], hash, culprit)) {
-        case Hashed::Yes: return make_int(m.heap(), static_cast<std::int64_t>(hash));
-        case Hashed::NeedsPython: return m.enter(Prelude::container_hash, {a[0]});
-        case Hashed::Unhashable: break;
+        case Hashed::Yes:
+            return make_int(m.heap(), static_cast<std::int64_t>(hash));
+        case Hashed::NeedsPython:
+            return m.enter(Prelude::container_hash, {a[0]});
+        case Hashed::Unhashable:
+            break;
     }
     return m.raise_type(fmt::format("unhashable type: '{}'", m.type_name(culprit)));
 }
 
-Value method_repr(Machine& m, Args a) { return value_or(m, repr_content(m, a[0]), Prelude::container_repr, {a[0]}); }
+Value method_repr(Machine& m, Args a) {
+    return value_or(m, repr_content(m, a[0]), Prelude::container_repr, {a[0]});
+}
 
-Value method_class_getitem(Machine& m, Args a) { return m.enter(Prelude::generic_alias, {a[0], a[1]}); }
+Value method_class_getitem(Machine& m, Args a) {
+    return m.enter(Prelude::generic_alias, {a[0], a[1]});
+}
 
 namespace {
 
@@ -89,14 +108,16 @@ Value method_index(Machine& m, Args a) {
     Heap& heap = m.heap();
     const ItemSpan span = item_span(heap, a[0]);
     std::int64_t start = 0, stop = 0;
-    if (!bound(m, a[2], span.size, 0, start) || !bound(m, a[3], span.size, span.size, stop)) return Value::raised();
+    if (!bound(m, a[2], span.size, 0, start) || !bound(m, a[3], span.size, span.size, stop))
+        return Value::raised();
     m.charge(span.size / 16);
     for (std::int64_t i = start; i < stop && i < span.size; ++i) {
         if (span.items[i] == a[1]) return Value::integer(i);
         const Answer same = equal(m, span.items[i], a[1]);
         if (same == Answer::Yes) return Value::integer(i);
         if (same == Answer::NeedsPython) {
-            return m.enter(Prelude::sequence_index, {a[0], a[1], Value::integer(i), make_int(heap, stop)});
+            return m.enter(Prelude::sequence_index,
+                           {a[0], a[1], Value::integer(i), make_int(heap, stop)});
         }
     }
     if (heap.is(a[0], Kind::Tuple)) return m.raise_value_error("tuple.index(x): x not in tuple");

@@ -16,7 +16,8 @@ namespace outlive::machine {
 [[nodiscard]] bool is_container(const Heap& heap, Value v);
 
 // A bool, or an answer.
-[[nodiscard]] Value compare_container(Machine& m, CompareOperator op, Value a, Value b, int depth = 0);
+[[nodiscard]] Value compare_container(Machine& m, CompareOperator op, Value a, Value b,
+                                      int depth = 0);
 // + * | & - ^ of built-in containers.
 [[nodiscard]] Value binary_container(Machine& m, BinaryOperator op, Value a, Value b);
 // Changes `a` and answers it (retained), or as binary_container.
@@ -32,12 +33,12 @@ namespace outlive::machine {
 [[nodiscard]] Answer hash_key(Machine& m, Value key, std::uint64_t& hash);
 // --- dict and set with any key; NeedsPython and Raised as usual ---
 struct DictPlace {
-    Answer answer = Answer::No;   // Yes: `entry`
+    Answer answer = Answer::No;  // Yes: `entry`
     DictEntry* entry = nullptr;
     std::uint64_t hash = 0;
 };
 [[nodiscard]] DictPlace locate(Machine& m, const Dict& dict, Value key);
-[[nodiscard]] Value dict_set(Machine& m, Dict& dict, Value key, Value value);   // None when done
+[[nodiscard]] Value dict_set(Machine& m, Dict& dict, Value key, Value value);  // None when done
 // What `key` is when it is looked for in a set: a set becomes a frozenset. New
 // reference.
 [[nodiscard]] Value set_key(Machine& m, Value key);
@@ -48,8 +49,8 @@ struct SliceBounds {
     std::int64_t start = 0, stop = 0, step = 1;
     std::uint32_t count = 0;
 };
-[[nodiscard]] bool slice_bounds(Machine& m, const Slice& slice, std::int64_t length, SliceBounds& bounds,
-                                bool& needs);
+[[nodiscard]] bool slice_bounds(Machine& m, const Slice& slice, std::int64_t length,
+                                SliceBounds& bounds, bool& needs);
 // True: an instance whose class may define __index__.
 [[nodiscard]] bool may_have_index(Machine& m, Value v);
 

@@ -12,10 +12,14 @@ namespace {
 
 const char* builtin_name(ContainerClass c) {
     switch (c) {
-        case ContainerClass::Enumerate: case ContainerClass::Zip: case ContainerClass::Map:
-        case ContainerClass::Filter: case ContainerClass::Reversed:
+        case ContainerClass::Enumerate:
+        case ContainerClass::Zip:
+        case ContainerClass::Map:
+        case ContainerClass::Filter:
+        case ContainerClass::Reversed:
             return container_class_names[static_cast<std::size_t>(c)];
-        default: return nullptr;
+        default:
+            return nullptr;
     }
 }
 
@@ -26,7 +30,8 @@ std::vector<TypeSpec> make_types() {
         {"list", "object", Kind::List, unhashable, list_methods(), "list"},
         {"dict", "object", Kind::Dict, unhashable, dict_methods(), "dict"},
         {"set", "object", Kind::Set, unhashable | ClassHasWeakRefs, set_methods(), "set"},
-        {"frozenset", "object", Kind::Set, ClassNoDict | ClassHasWeakRefs, frozenset_methods(), "frozenset"},
+        {"frozenset", "object", Kind::Set, ClassNoDict | ClassHasWeakRefs, frozenset_methods(),
+         "frozenset"},
         {"range", "object", Kind::Range, ClassNoDict | ClassNotBase, range_methods(), "range"},
         {"slice", "object", Kind::Slice, ClassNoDict | ClassNotBase, slice_methods(), "slice"},
     };
@@ -35,8 +40,8 @@ std::vector<TypeSpec> make_types() {
         const bool view = c >= first_view;
         const std::uint32_t flags = ClassNoDict | (view ? ClassNotBase : 0U) |
                                     (view && c - first_view != 1 ? ClassUnhashable : 0U);
-        types.push_back({container_class_names[c], "object", view ? Kind::DictView : Kind::Iterator, flags,
-                         view ? view_methods(c - first_view) : iterator_methods(c),
+        types.push_back({container_class_names[c], "object", view ? Kind::DictView : Kind::Iterator,
+                         flags, view ? view_methods(c - first_view) : iterator_methods(c),
                          builtin_name(static_cast<ContainerClass>(c))});
     }
     return types;

@@ -15,13 +15,17 @@ namespace outlive::machine {
 
 namespace {
 
-Dict& dict_at(Machine& m, Value v) { return *m.heap().as<Dict>(v); }
+Dict& dict_at(Machine& m, Value v) {
+    return *m.heap().as<Dict>(v);
+}
 
 void report(Machine& m, Dict& dict, Value key, Value old, Value now) {
     if (m.events != nullptr) report_item_changed(m, dict.head, key, old, now);
 }
 
-Value none_if_unbound(Value v) { return v.is_unbound() ? Value::none() : v; }
+Value none_if_unbound(Value v) {
+    return v.is_unbound() ? Value::none() : v;
+}
 
 Value dict_new(Machine& m, Args a) {
     Heap& heap = m.heap();
@@ -44,8 +48,10 @@ Value update(Machine& m, Value self, Value other, Value keywords) {
     if (heap.is(other, Kind::Dict)) {
         r = dict_merge_from(m, dict, other);
     } else if (!other.is_unbound()) {
-        const bool mapping = !type_lookup(m, *heap.class_of(other), *m.name(Name::keys)).is_unbound();
-        listed = mapping || (heap.is(other, Kind::Instance)) ? Value::needs_python() : list_of(m, other);
+        const bool mapping =
+            !type_lookup(m, *heap.class_of(other), *m.name(Name::keys)).is_unbound();
+        listed =
+            mapping || (heap.is(other, Kind::Instance)) ? Value::needs_python() : list_of(m, other);
         r = listed;
         if (!listed.is_answer()) {
             rest = listed;
@@ -61,20 +67,27 @@ Value update(Machine& m, Value self, Value other, Value keywords) {
 // self, *args, **keywords
 Value update_from_arguments(Machine& m, const char* name, Args a) {
     const ItemSpan args = item_span(m.heap(), a[1]);
-    if (args.size > 1) return m.raise_type(fmt::format("{} expected at most 1 argument, got {}", name, args.size));
+    if (args.size > 1)
+        return m.raise_type(fmt::format("{} expected at most 1 argument, got {}", name, args.size));
     return update(m, a[0], args.size == 0 ? Value::unbound() : args.items[0], a[2]);
 }
 
-Value dict_init(Machine& m, Args a) { return update_from_arguments(m, "dict", a); }
+Value dict_init(Machine& m, Args a) {
+    return update_from_arguments(m, "dict", a);
+}
 
 // Reading. `missing` is what becomes of a key that is not there.
 Value dict_get(Machine& m, Args a) {
     const DictPlace p = locate(m, dict_at(m, a[0]), a[1]);
     switch (p.answer) {
-        case Answer::Yes: return m.heap().retained(p.entry->value);
-        case Answer::No: return m.heap().retained(none_if_unbound(a[2]));
-        case Answer::Raised: return Value::raised();
-        case Answer::NeedsPython: break;
+        case Answer::Yes:
+            return m.heap().retained(p.entry->value);
+        case Answer::No:
+            return m.heap().retained(none_if_unbound(a[2]));
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::NeedsPython:
+            break;
     }
     return m.enter(Prelude::dict_get_or, {a[0], a[1], none_if_unbound(a[2])});
 }
@@ -85,10 +98,14 @@ Value dict_setdefault(Machine& m, Args a) {
     const Value fallback = none_if_unbound(a[2]);
     const DictPlace p = locate(m, dict, a[1]);
     switch (p.answer) {
-        case Answer::Yes: return heap.retained(p.entry->value);
-        case Answer::Raised: return Value::raised();
-        case Answer::NeedsPython: return m.enter(Prelude::dict_default, {a[0], a[1], fallback});
-        case Answer::No: break;
+        case Answer::Yes:
+            return heap.retained(p.entry->value);
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::NeedsPython:
+            return m.enter(Prelude::dict_default, {a[0], a[1], fallback});
+        case Answer::No:
+            break;
     }
     insert_new(heap, dict, a[1], fallback, p.hash);
     report(m, dict, a[1], Value::unbound(), fallback);
@@ -100,12 +117,15 @@ Value dict_pop(Machine& m, Args a) {
     Dict& dict = dict_at(m, a[0]);
     const DictPlace p = locate(m, dict, a[1]);
     switch (p.answer) {
-        case Answer::Raised: return Value::raised();
-        case Answer::No: return a[2].is_unbound() ? m.raise_key_error(a[1]) : heap.retained(a[2]);
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::No:
+            return a[2].is_unbound() ? m.raise_key_error(a[1]) : heap.retained(a[2]);
         case Answer::NeedsPython:
             if (a[2].is_unbound()) return m.enter(Prelude::dict_pop_key, {a[0], a[1]});
             return m.enter(Prelude::dict_pop_or, {a[0], a[1], a[2]});
-        case Answer::Yes: break;
+        case Answer::Yes:
+            break;
     }
     const Value value = heap.retained(p.entry->value);
     remove(heap, dict, *p.entry);
@@ -128,7 +148,9 @@ Value dict_popitem(Machine& m, Args a) {
     return r;
 }
 
-Value dict_update_method(Machine& m, Args a) { return update_from_arguments(m, "update", a); }
+Value dict_update_method(Machine& m, Args a) {
+    return update_from_arguments(m, "update", a);
+}
 
 Value dict_clear(Machine& m, Args a) {
     Dict& dict = dict_at(m, a[0]);
@@ -146,7 +168,8 @@ Value dict_copy(Machine& m, Args a) {
 
 Value dict_fromkeys(Machine& m, Args a) {
     Heap& heap = m.heap();
-    const bool plain = a[0].is_object() && a[0].handle() == heap.state().classes[static_cast<std::size_t>(Kind::Dict)];
+    const bool plain = a[0].is_object() &&
+                       a[0].handle() == heap.state().classes[static_cast<std::size_t>(Kind::Dict)];
     const Value value = none_if_unbound(a[2]);
     const Value keys = plain ? list_of(m, a[1]) : Value::needs_python();
     if (keys == Value::needs_python()) return m.enter(Prelude::dict_from_keys, {a[0], a[1], value});
@@ -156,13 +179,16 @@ Value dict_fromkeys(Machine& m, Args a) {
     for (const Value key : item_span(heap, keys)) {
         const Value r = dict_set(m, dict_at(m, dict.get()), key, value);
         if (r == Value::raised()) return r;
-        if (r == Value::needs_python()) return m.enter(Prelude::dict_from_keys, {a[0], keys, value});
+        if (r == Value::needs_python())
+            return m.enter(Prelude::dict_from_keys, {a[0], keys, value});
     }
     return dict.give();
 }
 
 template <std::uint8_t which>
-Value dict_view(Machine& m, Args a) { return make_view(m, a[0], which); }
+Value dict_view(Machine& m, Args a) {
+    return make_view(m, a[0], which);
+}
 
 constexpr NativeSpec dict_table[] = {
     {"@static dict.__new__(cls, *args, **kwargs)", dict_new},
@@ -200,24 +226,29 @@ Value view_mapping(Machine& m, Args a) {
     return m.heap().value(proxy);
 }
 
-Value view_isdisjoint(Machine& m, Args a) { return m.enter(Prelude::view_is_disjoint, {a[0], a[1]}); }
+Value view_isdisjoint(Machine& m, Args a) {
+    return m.enter(Prelude::view_is_disjoint, {a[0], a[1]});
+}
 
-#define OUTLIVE_VIEW(type)                                                                                    \
-    {#type ".__len__(self, /)", method_length}, {#type ".__iter__(self, /)", method_iterate},                 \
-        {#type ".__reversed__(self, /)", method_reversed}, {#type ".__repr__(self, /)", method_repr},         \
-        {"@get " #type ".mapping(self, /)", view_mapping}
+#define OUTLIVE_VIEW(type)                                                                    \
+    {#type ".__len__(self, /)", method_length}, {#type ".__iter__(self, /)", method_iterate}, \
+        {#type ".__reversed__(self, /)", method_reversed},                                    \
+        {#type ".__repr__(self, /)", method_repr}, {                                          \
+        "@get " #type ".mapping(self, /)", view_mapping                                       \
+    }
 
-#define OUTLIVE_VIEW_SET(type)                                                                                \
-    {#type ".__contains__(self, key, /)", method_contains},                                                   \
-        {#type ".isdisjoint(self, other, /)", view_isdisjoint},                                               \
-        {#type ".__and__(self, value, /)", method_binary<BinaryOperator::And>},                               \
-        {#type ".__rand__(self, value, /)", method_reflected<BinaryOperator::And>},                           \
-        {#type ".__or__(self, value, /)", method_binary<BinaryOperator::Or>},                                 \
-        {#type ".__ror__(self, value, /)", method_reflected<BinaryOperator::Or>},                             \
-        {#type ".__sub__(self, value, /)", method_binary<BinaryOperator::Subtract>},                          \
-        {#type ".__rsub__(self, value, /)", method_reflected<BinaryOperator::Subtract>},                      \
-        {#type ".__xor__(self, value, /)", method_binary<BinaryOperator::Xor>},                               \
-        {#type ".__rxor__(self, value, /)", method_reflected<BinaryOperator::Xor>}, OUTLIVE_COMPARISONS(type)
+#define OUTLIVE_VIEW_SET(type)                                                           \
+    {#type ".__contains__(self, key, /)", method_contains},                              \
+        {#type ".isdisjoint(self, other, /)", view_isdisjoint},                          \
+        {#type ".__and__(self, value, /)", method_binary<BinaryOperator::And>},          \
+        {#type ".__rand__(self, value, /)", method_reflected<BinaryOperator::And>},      \
+        {#type ".__or__(self, value, /)", method_binary<BinaryOperator::Or>},            \
+        {#type ".__ror__(self, value, /)", method_reflected<BinaryOperator::Or>},        \
+        {#type ".__sub__(self, value, /)", method_binary<BinaryOperator::Subtract>},     \
+        {#type ".__rsub__(self, value, /)", method_reflected<BinaryOperator::Subtract>}, \
+        {#type ".__xor__(self, value, /)", method_binary<BinaryOperator::Xor>},          \
+        {#type ".__rxor__(self, value, /)", method_reflected<BinaryOperator::Xor>},      \
+        OUTLIVE_COMPARISONS(type)
 
 constexpr NativeSpec keys_table[] = {OUTLIVE_VIEW(dict_keys), OUTLIVE_VIEW_SET(dict_keys)};
 constexpr NativeSpec values_table[] = {OUTLIVE_VIEW(dict_values)};
@@ -225,7 +256,9 @@ constexpr NativeSpec items_table[] = {OUTLIVE_VIEW(dict_items), OUTLIVE_VIEW_SET
 
 }  // namespace
 
-NativeTable dict_methods() { return dict_table; }
+NativeTable dict_methods() {
+    return dict_table;
+}
 
 NativeTable view_methods(int which) {
     if (which == 0) return keys_table;

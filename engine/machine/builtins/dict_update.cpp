@@ -12,7 +12,8 @@ namespace outlive::machine {
 Value dict_merge_from(Machine& m, Dict& dict, Value other) {
     Heap& heap = m.heap();
     if (!heap.is(other, Kind::Dict)) return Value::needs_python();
-    if (!heap.is_exact(other, Kind::Dict) && (heap.class_of(other)->flags & (ClassHasIter | ClassHasContainer)) != 0) {
+    if (!heap.is_exact(other, Kind::Dict) &&
+        (heap.class_of(other)->flags & (ClassHasIter | ClassHasContainer)) != 0) {
         return Value::needs_python();
     }
     const Dict& from = *heap.as<Dict>(other);
@@ -26,8 +27,10 @@ Value dict_merge_from(Machine& m, Dict& dict, Value other) {
         if (s.found == Found::NeedsPython) return Value::needs_python();
         const Value old = s.found == Found::Yes ? heap.retained(s.entry->value) : Value::unbound();
         const Owned owned(heap, old);
-        if (s.found == Found::Yes) replace(heap, *s.entry, e[i].value);
-        else insert_new(heap, dict, e[i].key, e[i].value, e[i].hash);
+        if (s.found == Found::Yes)
+            replace(heap, *s.entry, e[i].value);
+        else
+            insert_new(heap, dict, e[i].key, e[i].value, e[i].hash);
         if (m.events != nullptr) report_item_changed(m, dict.head, e[i].key, old, e[i].value);
     }
     return Value::none();
@@ -42,14 +45,15 @@ Value pair_items(Machine& m, Value pair, std::uint32_t number) {
     Value items = is_sequence(heap, pair) ? heap.retained(pair) : list_of(m, pair);
     if (items == Value::raised() && m.is_raised(Error::TypeError)) {
         m.drop_raised();
-        return m.raise_type(fmt::format("cannot convert dictionary update sequence element #{} to a sequence", number));
+        return m.raise_type(fmt::format(
+            "cannot convert dictionary update sequence element #{} to a sequence", number));
     }
     if (items.is_answer()) return items;
     const std::uint32_t size = item_span(heap, items).size;
     if (size == 2) return items;
     heap.release(items);
-    return m.raise_value_error(
-        fmt::format("dictionary update sequence element #{} has length {}; 2 is required", number, size));
+    return m.raise_value_error(fmt::format(
+        "dictionary update sequence element #{} has length {}; 2 is required", number, size));
 }
 
 }  // namespace

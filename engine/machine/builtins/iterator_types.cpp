@@ -13,11 +13,14 @@ namespace outlive::machine {
 
 namespace {
 
-Value itself(Machine& m, Args a) { return m.heap().retained(a[0]); }
+Value itself(Machine& m, Args a) {
+    return m.heap().retained(a[0]);
+}
 
 Value next_method(Machine& m, Args a) {
     const Value r = next_item(m, a[0]);
-    if (r == Value::exhausted()) return m.raise(Error::StopIteration, std::initializer_list<Value>{});
+    if (r == Value::exhausted())
+        return m.raise(Error::StopIteration, std::initializer_list<Value>{});
     return value_or(m, r, Prelude::next_of, {a[0]});
 }
 
@@ -34,7 +37,9 @@ Value native_iterator(Machine& m, Value v) {
 }
 
 std::int64_t native_bit(Machine& m, Value iterator) {
-    return m.heap().is(iterator, Kind::Iterator) && runs_native(m, *m.heap().as<Iterator>(iterator)) ? 1 : 0;
+    return m.heap().is(iterator, Kind::Iterator) && runs_native(m, *m.heap().as<Iterator>(iterator))
+               ? 1
+               : 0;
 }
 
 Value enumerate_new(Machine& m, Args a) {
@@ -43,10 +48,12 @@ Value enumerate_new(Machine& m, Args a) {
     const Value start = a[2].is_unbound() ? Value::integer(0) : a[2];
     if (!is_int(heap, start)) {
         if (may_have_index(m, start)) return m.enter(Prelude::enumerate_from, {a[0], a[1], start});
-        return m.raise_type(fmt::format("'{}' object cannot be interpreted as an integer", m.type_name(start)));
+        return m.raise_type(
+            fmt::format("'{}' object cannot be interpreted as an integer", m.type_name(start)));
     }
     const Value source = native_iterator(m, a[1]);
-    if (source == Value::needs_python()) return m.enter(Prelude::enumerate_from, {a[0], a[1], start});
+    if (source == Value::needs_python())
+        return m.enter(Prelude::enumerate_from, {a[0], a[1], start});
     if (source == Value::raised()) return source;
     const Owned owned(heap, source);
     return make_enumerate(m, a[0].handle(), source, start);
@@ -106,13 +113,16 @@ Value reversed_new(Machine& m, Args a) {
         const bool own = heap.is(a[1], Kind::Instance) || (flags & ClassBuiltin) == 0;
         const Value r = own ? Value::not_implemented() : reverse_container(m, a[1]);
         if (r != Value::not_implemented()) return r;
-        if (!own) return m.raise_type(fmt::format("'{}' object is not reversible", m.type_name(a[1])));
+        if (!own)
+            return m.raise_type(fmt::format("'{}' object is not reversible", m.type_name(a[1])));
     }
     return m.enter(Prelude::reversed_of, {a[1]});
 }
 
-#define OUTLIVE_ITERATOR(type)                              \
-    {#type ".__iter__(self, /)", itself}, {#type ".__next__(self, /)", next_method}
+#define OUTLIVE_ITERATOR(type)                  \
+    {#type ".__iter__(self, /)", itself}, {     \
+#type ".__next__(self, /)", next_method \
+    }
 
 constexpr NativeSpec enumerate_table[] = {
     {"@static enumerate.__new__(cls, /, iterable=None, start=0)", enumerate_new},
@@ -137,15 +147,31 @@ constexpr NativeSpec reversed_table[] = {
     {"reversed.__length_hint__(self, /)", length_hint_method},
 };
 // The others share one table: their natives are named by `iterator`.
-#define OUTLIVE_HINTED(type) {OUTLIVE_ITERATOR(type), {#type ".__length_hint__(self, /)", length_hint_method}}
-constexpr NativeSpec hinted_tables[][3] = {
-    OUTLIVE_HINTED(list_iterator), OUTLIVE_HINTED(tuple_iterator), OUTLIVE_HINTED(str_ascii_iterator),
-    OUTLIVE_HINTED(str_iterator), OUTLIVE_HINTED(bytes_iterator), OUTLIVE_HINTED(bytearray_iterator),
-    OUTLIVE_HINTED(range_iterator), OUTLIVE_HINTED(longrange_iterator), OUTLIVE_HINTED(dict_keyiterator),
-    OUTLIVE_HINTED(dict_valueiterator), OUTLIVE_HINTED(dict_itemiterator), OUTLIVE_HINTED(set_iterator),
-    OUTLIVE_HINTED(list_reverseiterator), OUTLIVE_HINTED(reversed), OUTLIVE_HINTED(dict_reversekeyiterator),
-    OUTLIVE_HINTED(dict_reversevalueiterator), OUTLIVE_HINTED(dict_reverseitemiterator), OUTLIVE_HINTED(iterator),
-    OUTLIVE_HINTED(callable_iterator)};
+#define OUTLIVE_HINTED(type)                                      \
+    {                                                             \
+        OUTLIVE_ITERATOR(type), {                                 \
+#type ".__length_hint__(self, /)", length_hint_method \
+        }                                                         \
+    }
+constexpr NativeSpec hinted_tables[][3] = {OUTLIVE_HINTED(list_iterator),
+                                           OUTLIVE_HINTED(tuple_iterator),
+                                           OUTLIVE_HINTED(str_ascii_iterator),
+                                           OUTLIVE_HINTED(str_iterator),
+                                           OUTLIVE_HINTED(bytes_iterator),
+                                           OUTLIVE_HINTED(bytearray_iterator),
+                                           OUTLIVE_HINTED(range_iterator),
+                                           OUTLIVE_HINTED(longrange_iterator),
+                                           OUTLIVE_HINTED(dict_keyiterator),
+                                           OUTLIVE_HINTED(dict_valueiterator),
+                                           OUTLIVE_HINTED(dict_itemiterator),
+                                           OUTLIVE_HINTED(set_iterator),
+                                           OUTLIVE_HINTED(list_reverseiterator),
+                                           OUTLIVE_HINTED(reversed),
+                                           OUTLIVE_HINTED(dict_reversekeyiterator),
+                                           OUTLIVE_HINTED(dict_reversevalueiterator),
+                                           OUTLIVE_HINTED(dict_reverseitemiterator),
+                                           OUTLIVE_HINTED(iterator),
+                                           OUTLIVE_HINTED(callable_iterator)};
 
 }  // namespace
 
@@ -172,12 +198,18 @@ Value make_calling_iterator(Machine& m, Handle cls, IteratorKind kind, Value sou
 
 NativeTable iterator_methods(int container_class) {
     switch (static_cast<ContainerClass>(container_class)) {
-        case ContainerClass::Enumerate: return enumerate_table;
-        case ContainerClass::Zip: return zip_table;
-        case ContainerClass::Map: return map_table;
-        case ContainerClass::Filter: return filter_table;
-        case ContainerClass::Reversed: return reversed_table;
-        default: return hinted_tables[container_class];
+        case ContainerClass::Enumerate:
+            return enumerate_table;
+        case ContainerClass::Zip:
+            return zip_table;
+        case ContainerClass::Map:
+            return map_table;
+        case ContainerClass::Filter:
+            return filter_table;
+        case ContainerClass::Reversed:
+            return reversed_table;
+        default:
+            return hinted_tables[container_class];
     }
 }
 

@@ -25,7 +25,8 @@ Iterator* make_iterator(Machine& m, Handle cls, IteratorKind kind, Value source)
 namespace {
 
 // position: the next item; limit: the step; extra: how many are left.
-Value small_range_iterator(Machine& m, Value range, std::int64_t start, std::int64_t step, std::int64_t length) {
+Value small_range_iterator(Machine& m, Value range, std::int64_t start, std::int64_t step,
+                           std::int64_t length) {
     Iterator* i = make_iterator(m, ContainerClass::RangeIterator, IteratorKind::Range, range);
     i->position = start;
     i->limit = step;
@@ -64,8 +65,10 @@ Value reverse_range(Machine& m, Value v) {
 Value iterate_dict(Machine& m, Value v, std::uint8_t which, bool backwards) {
     constexpr IteratorKind kinds[2][3] = {
         {IteratorKind::DictKeys, IteratorKind::DictValues, IteratorKind::DictItems},
-        {IteratorKind::ReversedDictKeys, IteratorKind::ReversedDictValues, IteratorKind::ReversedDictItems}};
-    const auto first = backwards ? ContainerClass::DictReverseKeyIterator : ContainerClass::DictKeyIterator;
+        {IteratorKind::ReversedDictKeys, IteratorKind::ReversedDictValues,
+         IteratorKind::ReversedDictItems}};
+    const auto first =
+        backwards ? ContainerClass::DictReverseKeyIterator : ContainerClass::DictKeyIterator;
     const auto cls = static_cast<ContainerClass>(static_cast<int>(first) + which);
     Iterator* i = make_iterator(m, cls, kinds[backwards ? 1 : 0][which], v);
     const Dict& d = *m.heap().as<Dict>(v);
@@ -92,25 +95,36 @@ Value iterate_container(Machine& m, Value v) {
     if (!v.is_object()) return Value::unbound();
     const Object& o = *heap.object(v);
     switch (o.kind()) {
-        case Kind::List: return plain_iterator(m, ContainerClass::ListIterator, IteratorKind::Sequence, v);
-        case Kind::Tuple: return plain_iterator(m, ContainerClass::TupleIterator, IteratorKind::Sequence, v);
+        case Kind::List:
+            return plain_iterator(m, ContainerClass::ListIterator, IteratorKind::Sequence, v);
+        case Kind::Tuple:
+            return plain_iterator(m, ContainerClass::TupleIterator, IteratorKind::Sequence, v);
         case Kind::Str: {
             const bool ascii = heap.as<Str>(v)->is_ascii();
-            return plain_iterator(m, ascii ? ContainerClass::AsciiIterator : ContainerClass::StrIterator, IteratorKind::Str, v);
+            return plain_iterator(
+                m, ascii ? ContainerClass::AsciiIterator : ContainerClass::StrIterator,
+                IteratorKind::Str, v);
         }
-        case Kind::Bytes: return plain_iterator(m, ContainerClass::BytesIterator, IteratorKind::Bytes, v);
-        case Kind::ByteArray: return plain_iterator(m, ContainerClass::ByteArrayIterator, IteratorKind::Bytes, v);
-        case Kind::Range: return iterate_range(m, v);
-        case Kind::Dict: return iterate_dict(m, v, 0, false);
-        case Kind::DictView: return iterate_dict(m, heap.as<DictView>(v)->dict, o.spare(), false);
+        case Kind::Bytes:
+            return plain_iterator(m, ContainerClass::BytesIterator, IteratorKind::Bytes, v);
+        case Kind::ByteArray:
+            return plain_iterator(m, ContainerClass::ByteArrayIterator, IteratorKind::Bytes, v);
+        case Kind::Range:
+            return iterate_range(m, v);
+        case Kind::Dict:
+            return iterate_dict(m, v, 0, false);
+        case Kind::DictView:
+            return iterate_dict(m, heap.as<DictView>(v)->dict, o.spare(), false);
         case Kind::Set: {
             Iterator* i = make_iterator(m, ContainerClass::SetIterator, IteratorKind::Set, v);
             i->limit = heap.as<Set>(v)->used;
             i->extra = Value::integer(i->limit);
             return heap.value(i);
         }
-        case Kind::Iterator: return heap.retained(v);
-        default: return Value::unbound();
+        case Kind::Iterator:
+            return heap.retained(v);
+        default:
+            return Value::unbound();
     }
 }
 
@@ -118,19 +132,29 @@ Value reverse_container(Machine& m, Value v) {
     Heap& heap = m.heap();
     if (!v.is_object()) return Value::not_implemented();
     switch (heap.object(v)->kind()) {
-        case Kind::List: return backward_iterator(m, ContainerClass::ListReverseIterator, v, heap.as<List>(v)->size);
-        case Kind::Tuple: return backward_iterator(m, ContainerClass::Reversed, v, heap.as<Tuple>(v)->size);
-        case Kind::Str: case Kind::Bytes: case Kind::ByteArray:
+        case Kind::List:
+            return backward_iterator(m, ContainerClass::ListReverseIterator, v,
+                                     heap.as<List>(v)->size);
+        case Kind::Tuple:
+            return backward_iterator(m, ContainerClass::Reversed, v, heap.as<Tuple>(v)->size);
+        case Kind::Str:
+        case Kind::Bytes:
+        case Kind::ByteArray:
             return backward_iterator(m, ContainerClass::Reversed, v, length_text(heap, v));
-        case Kind::Range: return reverse_range(m, v);
-        case Kind::Dict: return iterate_dict(m, v, 0, true);
-        case Kind::DictView: return iterate_dict(m, heap.as<DictView>(v)->dict, heap.object(v)->spare(), true);
-        default: return Value::not_implemented();
+        case Kind::Range:
+            return reverse_range(m, v);
+        case Kind::Dict:
+            return iterate_dict(m, v, 0, true);
+        case Kind::DictView:
+            return iterate_dict(m, heap.as<DictView>(v)->dict, heap.object(v)->spare(), true);
+        default:
+            return Value::not_implemented();
     }
 }
 
 Value make_view(Machine& m, Value dict, std::uint8_t which) {
-    const auto cls = static_cast<ContainerClass>(static_cast<int>(ContainerClass::DictKeys) + which);
+    const auto cls =
+        static_cast<ContainerClass>(static_cast<int>(ContainerClass::DictKeys) + which);
     auto* view = m.heap().create<DictView>(Kind::DictView, container_class(m, cls));
     view->head.set_spare(which);
     view->dict = m.heap().retained(dict);
@@ -139,13 +163,20 @@ Value make_view(Machine& m, Value dict, std::uint8_t which) {
 
 bool runs_native(Machine& m, const Iterator& i) {
     switch (iterator_kind(i)) {
-        case IteratorKind::GetItem: case IteratorKind::Callable: case IteratorKind::Map: case IteratorKind::Filter:
-        case IteratorKind::Count_: case IteratorKind::Repeat: case IteratorKind::Chain:
+        case IteratorKind::GetItem:
+        case IteratorKind::Callable:
+        case IteratorKind::Map:
+        case IteratorKind::Filter:
+        case IteratorKind::Count_:
+        case IteratorKind::Repeat:
+        case IteratorKind::Chain:
             return false;
-        case IteratorKind::Enumerate: case IteratorKind::Zip:
+        case IteratorKind::Enumerate:
+        case IteratorKind::Zip:
             (void)m;
             return (i.limit & 1) != 0;  // worked out when it was made
-        default: return true;
+        default:
+            return true;
     }
 }
 
@@ -155,11 +186,20 @@ bool iterates_natively(Machine& m, Value v) {
     if (heap.is(v, Kind::Iterator)) return runs_native(m, *heap.as<Iterator>(v));
     if ((heap.class_of(v)->flags & ClassHasIter) != 0) return false;
     switch (heap.object(v)->kind()) {
-        case Kind::List: case Kind::Tuple: case Kind::Str: case Kind::Bytes: case Kind::ByteArray: case Kind::Range:
-        case Kind::Dict: case Kind::DictView: case Kind::Set:
+        case Kind::List:
+        case Kind::Tuple:
+        case Kind::Str:
+        case Kind::Bytes:
+        case Kind::ByteArray:
+        case Kind::Range:
+        case Kind::Dict:
+        case Kind::DictView:
+        case Kind::Set:
             return true;
-        case Kind::MappingProxy: return iterates_natively(m, heap.as<MappingProxy>(v)->mapping);
-        default: return false;
+        case Kind::MappingProxy:
+            return iterates_natively(m, heap.as<MappingProxy>(v)->mapping);
+        default:
+            return false;
     }
 }
 
@@ -173,15 +213,25 @@ std::int64_t iterator_hint(Machine& m, const Iterator& i) {
             const std::int64_t size = item_span(heap, i.source).size;
             return size > i.position ? size - i.position : 0;
         }
-        case IteratorKind::Str: case IteratorKind::Bytes: return length_text(heap, i.source) - i.position;
-        case IteratorKind::Range: return clamped_int64(heap, i.extra);
-        case IteratorKind::DictKeys: case IteratorKind::DictValues: case IteratorKind::DictItems:
-        case IteratorKind::ReversedDictKeys: case IteratorKind::ReversedDictValues:
-        case IteratorKind::ReversedDictItems: case IteratorKind::Set:
+        case IteratorKind::Str:
+        case IteratorKind::Bytes:
+            return length_text(heap, i.source) - i.position;
+        case IteratorKind::Range:
+            return clamped_int64(heap, i.extra);
+        case IteratorKind::DictKeys:
+        case IteratorKind::DictValues:
+        case IteratorKind::DictItems:
+        case IteratorKind::ReversedDictKeys:
+        case IteratorKind::ReversedDictValues:
+        case IteratorKind::ReversedDictItems:
+        case IteratorKind::Set:
             return i.extra.as_int();
-        case IteratorKind::Reversed: return i.position + 1;
-        case IteratorKind::Enumerate: return length_hint(m, i.source);
-        default: return -1;
+        case IteratorKind::Reversed:
+            return i.position + 1;
+        case IteratorKind::Enumerate:
+            return length_hint(m, i.source);
+        default:
+            return -1;
     }
 }
 
@@ -191,14 +241,25 @@ std::int64_t length_hint(Machine& m, Value v) {
     Heap& heap = m.heap();
     if (!v.is_object()) return -1;
     switch (heap.object(v)->kind()) {
-        case Kind::Iterator: return iterator_hint(m, *heap.as<Iterator>(v));
-        case Kind::List: case Kind::Tuple: return item_span(heap, v).size;
-        case Kind::Str: case Kind::Bytes: case Kind::ByteArray: return length_text(heap, v);
-        case Kind::Dict: return heap.as<Dict>(v)->used;
-        case Kind::DictView: return length_hint(m, heap.as<DictView>(v)->dict);
-        case Kind::Set: return heap.as<Set>(v)->used;
-        case Kind::Range: return clamped_int64(heap, heap.as<Range>(v)->length);
-        default: return -1;
+        case Kind::Iterator:
+            return iterator_hint(m, *heap.as<Iterator>(v));
+        case Kind::List:
+        case Kind::Tuple:
+            return item_span(heap, v).size;
+        case Kind::Str:
+        case Kind::Bytes:
+        case Kind::ByteArray:
+            return length_text(heap, v);
+        case Kind::Dict:
+            return heap.as<Dict>(v)->used;
+        case Kind::DictView:
+            return length_hint(m, heap.as<DictView>(v)->dict);
+        case Kind::Set:
+            return heap.as<Set>(v)->used;
+        case Kind::Range:
+            return clamped_int64(heap, heap.as<Range>(v)->length);
+        default:
+            return -1;
     }
 }
 

@@ -15,27 +15,69 @@
 namespace outlive::machine {
 
 enum class ContainerClass : std::uint8_t {
-    ListIterator, TupleIterator, AsciiIterator, StrIterator, BytesIterator, ByteArrayIterator,
-    RangeIterator, LongRangeIterator, DictKeyIterator, DictValueIterator, DictItemIterator,
-    SetIterator, ListReverseIterator, Reversed, DictReverseKeyIterator, DictReverseValueIterator,
-    DictReverseItemIterator, ItemIterator, CallableIterator, Enumerate, Zip, Map, Filter,
-    DictKeys, DictValues, DictItems, Count
+    ListIterator,
+    TupleIterator,
+    AsciiIterator,
+    StrIterator,
+    BytesIterator,
+    ByteArrayIterator,
+    RangeIterator,
+    LongRangeIterator,
+    DictKeyIterator,
+    DictValueIterator,
+    DictItemIterator,
+    SetIterator,
+    ListReverseIterator,
+    Reversed,
+    DictReverseKeyIterator,
+    DictReverseValueIterator,
+    DictReverseItemIterator,
+    ItemIterator,
+    CallableIterator,
+    Enumerate,
+    Zip,
+    Map,
+    Filter,
+    DictKeys,
+    DictValues,
+    DictItems,
+    Count
 };
 // Names of their TypeSpecs; booting finds the classes by them.
-inline constexpr const char* container_class_names[] = {
-    "list_iterator", "tuple_iterator", "str_ascii_iterator", "str_iterator", "bytes_iterator",
-    "bytearray_iterator", "range_iterator", "longrange_iterator", "dict_keyiterator",
-    "dict_valueiterator", "dict_itemiterator", "set_iterator", "list_reverseiterator", "reversed",
-    "dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator", "iterator",
-    "callable_iterator", "enumerate", "zip", "map", "filter", "dict_keys", "dict_values",
-    "dict_items"};
+inline constexpr const char* container_class_names[] = {"list_iterator",
+                                                        "tuple_iterator",
+                                                        "str_ascii_iterator",
+                                                        "str_iterator",
+                                                        "bytes_iterator",
+                                                        "bytearray_iterator",
+                                                        "range_iterator",
+                                                        "longrange_iterator",
+                                                        "dict_keyiterator",
+                                                        "dict_valueiterator",
+                                                        "dict_itemiterator",
+                                                        "set_iterator",
+                                                        "list_reverseiterator",
+                                                        "reversed",
+                                                        "dict_reversekeyiterator",
+                                                        "dict_reversevalueiterator",
+                                                        "dict_reverseitemiterator",
+                                                        "iterator",
+                                                        "callable_iterator",
+                                                        "enumerate",
+                                                        "zip",
+                                                        "map",
+                                                        "filter",
+                                                        "dict_keys",
+                                                        "dict_values",
+                                                        "dict_items"};
 static_assert(std::size(container_class_names) == static_cast<std::size_t>(ContainerClass::Count));
 
 [[nodiscard]] Handle container_class(Machine& m, ContainerClass c);
 
 // New references. The source is retained.
 [[nodiscard]] Iterator* make_iterator(Machine& m, Handle cls, IteratorKind kind, Value source);
-[[nodiscard]] inline Iterator* make_iterator(Machine& m, ContainerClass cls, IteratorKind kind, Value source) {
+[[nodiscard]] inline Iterator* make_iterator(Machine& m, ContainerClass cls, IteratorKind kind,
+                                             Value source) {
     return make_iterator(m, container_class(m, cls), kind, source);
 }
 // iter(v) of the built-in containers, whatever their own class defines; no value
@@ -44,12 +86,17 @@ static_assert(std::size(container_class_names) == static_cast<std::size_t>(Conta
 // reversed(v) likewise; not_implemented() for other kinds.
 [[nodiscard]] Value reverse_container(Machine& m, Value v);
 [[nodiscard]] Value make_enumerate(Machine& m, Handle cls, Value source, Value start);
-[[nodiscard]] Value make_zip(Machine& m, Handle cls, Value sources, bool strict);  // a Tuple of iterators
+[[nodiscard]] Value make_zip(Machine& m, Handle cls, Value sources,
+                             bool strict);  // a Tuple of iterators
 // Map (source: a Tuple of iterators; extra: function), Filter, GetItem, Callable.
-[[nodiscard]] Value make_calling_iterator(Machine& m, Handle cls, IteratorKind kind, Value source, Value extra);
-[[nodiscard]] Value make_view(Machine& m, Value dict, std::uint8_t which);  // 0 keys, 1 values, 2 items
+[[nodiscard]] Value make_calling_iterator(Machine& m, Handle cls, IteratorKind kind, Value source,
+                                          Value extra);
+[[nodiscard]] Value make_view(Machine& m, Value dict,
+                              std::uint8_t which);  // 0 keys, 1 values, 2 items
 
-[[nodiscard]] inline IteratorKind iterator_kind(const Iterator& i) { return static_cast<IteratorKind>(i.head.spare()); }
+[[nodiscard]] inline IteratorKind iterator_kind(const Iterator& i) {
+    return static_cast<IteratorKind>(i.head.spare());
+}
 [[nodiscard]] bool runs_native(Machine& m, const Iterator& i);
 // True: iterating over v from start to end never needs Python.
 [[nodiscard]] bool iterates_natively(Machine& m, Value v);

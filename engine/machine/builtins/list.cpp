@@ -17,7 +17,9 @@ namespace outlive::machine {
 
 namespace {
 
-List& list_at(Machine& m, Value v) { return *m.heap().as<List>(v); }
+List& list_at(Machine& m, Value v) {
+    return *m.heap().as<List>(v);
+}
 
 void report(Machine& m, List& list, std::int64_t index, Value old, Value now) {
     if (m.events != nullptr) report_item_changed(m, list.head, Value::integer(index), old, now);
@@ -54,11 +56,14 @@ Value list_init(Machine& m, Args a) {
 
 Value tuple_new(Machine& m, Args a) {
     Heap& heap = m.heap();
-    Class* cls = class_to_make(m, a[0], heap.state().classes[static_cast<std::size_t>(Kind::Tuple)]);
+    Class* cls =
+        class_to_make(m, a[0], heap.state().classes[static_cast<std::size_t>(Kind::Tuple)]);
     if (cls == nullptr) return Value::raised();
-    const bool exact = heap.handle(cls) == heap.state().classes[static_cast<std::size_t>(Kind::Tuple)];
+    const bool exact =
+        heap.handle(cls) == heap.state().classes[static_cast<std::size_t>(Kind::Tuple)];
     if (a[1].is_unbound()) {
-        return exact ? make_tuple(heap, nullptr, 0) : heap.value(make_raw_tuple_of_class(heap, heap.handle(cls), 0));
+        return exact ? make_tuple(heap, nullptr, 0)
+                     : heap.value(make_raw_tuple_of_class(heap, heap.handle(cls), 0));
     }
     if (exact && heap.is_exact(a[1], Kind::Tuple)) return heap.retained(a[1]);
     const Value items_value = list_of(m, a[1]);
@@ -88,7 +93,8 @@ Value list_extend_method(Machine& m, Args a) {
     const std::uint32_t first = list.size;
     replace_items(heap, list, first, first, span.items, span.size);
     if (m.events != nullptr) {
-        for (std::uint32_t i = 0; i < span.size && i < 100; ++i) report(m, list, first + i, Value::unbound(), span.items[i]);
+        for (std::uint32_t i = 0; i < span.size && i < 100; ++i)
+            report(m, list, first + i, Value::unbound(), span.items[i]);
     }
     return Value::none();
 }
@@ -108,7 +114,8 @@ Value list_insert_method(Machine& m, Args a) {
 
 Value list_pop_method(Machine& m, Args a) {
     Heap& heap = m.heap();
-    if (!a[1].is_unbound() && may_have_index(m, a[1])) return m.enter(Prelude::list_pop_at, {a[0], a[1]});
+    if (!a[1].is_unbound() && may_have_index(m, a[1]))
+        return m.enter(Prelude::list_pop_at, {a[0], a[1]});
     std::int64_t i = -1;
     if (!a[1].is_unbound() && !to_index(m, a[1], i)) return Value::raised();
     List& list = list_at(m, a[0]);
@@ -147,7 +154,8 @@ Value list_remove_method(Machine& m, Args a) {
 Value list_clear_method(Machine& m, Args a) {
     List& list = list_at(m, a[0]);
     clear(m.heap(), list);
-    if (m.events != nullptr) report_item_changed(m, list.head, Value::none(), Value::none(), Value::unbound());
+    if (m.events != nullptr)
+        report_item_changed(m, list.head, Value::none(), Value::none(), Value::unbound());
     return Value::none();
 }
 
@@ -162,7 +170,8 @@ Value list_reverse_method(Machine& m, Args a) {
     List& list = list_at(m, a[0]);
     m.charge(list.size / 16);
     if (Value* first = items(m.heap(), list)) std::reverse(first, first + list.size);
-    if (m.events != nullptr) report_item_changed(m, list.head, Value::none(), Value::none(), Value::none());
+    if (m.events != nullptr)
+        report_item_changed(m, list.head, Value::none(), Value::none(), Value::none());
     return Value::none();
 }
 
@@ -170,16 +179,20 @@ Value list_sort_method(Machine& m, Args a) {
     const bool keyed = !a[1].is_unbound() && !a[1].is_none();
     const Answer reverse = a[2].is_unbound() ? Answer::No : truth(m, a[2]);
     if (keyed || reverse == Answer::NeedsPython) {
-        return m.enter(Prelude::list_sort_with, {a[0], keyed ? a[1] : Value::none(), a[2].is_unbound() ? Value::boolean(false) : a[2]});
+        return m.enter(Prelude::list_sort_with, {a[0], keyed ? a[1] : Value::none(),
+                                                 a[2].is_unbound() ? Value::boolean(false) : a[2]});
     }
     const Value sorted = sorted_items(m, a[0], Value::none(), reverse == Answer::Yes);
-    if (sorted == Value::needs_python()) return m.enter(Prelude::list_sort_with, {a[0], Value::none(), Value::boolean(reverse == Answer::Yes)});
+    if (sorted == Value::needs_python())
+        return m.enter(Prelude::list_sort_with,
+                       {a[0], Value::none(), Value::boolean(reverse == Answer::Yes)});
     if (sorted == Value::raised()) return sorted;
     const Owned owned(m.heap(), sorted);
     List& list = list_at(m, a[0]);
     std::swap(list.buffer, list_at(m, sorted).buffer);
     std::swap(list.capacity, list_at(m, sorted).capacity);
-    if (m.events != nullptr) report_item_changed(m, list.head, Value::none(), Value::none(), Value::none());
+    if (m.events != nullptr)
+        report_item_changed(m, list.head, Value::none(), Value::none(), Value::none());
     return Value::none();
 }
 
@@ -252,7 +265,11 @@ Value tuple_of_list(Machine& m, Class& cls, ItemSpan span) {
     return heap.value(t);
 }
 
-NativeTable list_methods() { return list_table; }
-NativeTable tuple_methods() { return tuple_table; }
+NativeTable list_methods() {
+    return list_table;
+}
+NativeTable tuple_methods() {
+    return tuple_table;
+}
 
 }  // namespace outlive::machine

@@ -14,10 +14,13 @@ namespace outlive::machine {
 
 namespace {
 
-Range& range_at(Machine& m, Value v) { return *m.heap().as<Range>(v); }
+Range& range_at(Machine& m, Value v) {
+    return *m.heap().as<Range>(v);
+}
 
 Value refuse_integer(Machine& m, Value v) {
-    return m.raise_type(fmt::format("'{}' object cannot be interpreted as an integer", m.type_name(v)));
+    return m.raise_type(
+        fmt::format("'{}' object cannot be interpreted as an integer", m.type_name(v)));
 }
 
 // range(stop), range(start, stop[, step])
@@ -35,7 +38,8 @@ Value range_new(Machine& m, Args a) {
     const Value start = a[2].is_unbound() ? Value::integer(0) : a[1];
     const Value stop = a[2].is_unbound() ? a[1] : a[2];
     const Value step = a[3].is_unbound() ? Value::integer(1) : a[3];
-    if (compare_ints(heap, step, Value::integer(0)) == 0) return m.raise_value_error("range() arg 3 must not be zero");
+    if (compare_ints(heap, step, Value::integer(0)) == 0)
+        return m.raise_value_error("range() arg 3 must not be zero");
     return heap.value(make_range(heap, start, stop, step));
 }
 
@@ -54,10 +58,14 @@ Value range_count(Machine& m, Args a) {
     return Value::integer(i.get().is_unbound() ? 0 : 1);
 }
 
-Value range_bool(Machine& m, Args a) { return Value::boolean(range_at(m, a[0]).length != Value::integer(0)); }
+Value range_bool(Machine& m, Args a) {
+    return Value::boolean(range_at(m, a[0]).length != Value::integer(0));
+}
 
 template <Value Range::*part>
-Value range_part(Machine& m, Args a) { return m.heap().retained(range_at(m, a[0]).*part); }
+Value range_part(Machine& m, Args a) {
+    return m.heap().retained(range_at(m, a[0]).*part);
+}
 
 constexpr NativeSpec range_table[] = {
     {"@static range.__new__(cls, start, stop=None, step=None, /)", range_new},
@@ -89,12 +97,15 @@ Value slice_new(Machine& m, Args a) {
 }
 
 template <Value Slice::*part>
-Value slice_part(Machine& m, Args a) { return m.heap().retained(m.heap().as<Slice>(a[0])->*part); }
+Value slice_part(Machine& m, Args a) {
+    return m.heap().retained(m.heap().as<Slice>(a[0])->*part);
+}
 
 Value slice_indices(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!is_int(heap, a[1])) {
-        return may_have_index(m, a[1]) ? m.enter(Prelude::slice_indices_of, {a[0], a[1]}) : refuse_integer(m, a[1]);
+        return may_have_index(m, a[1]) ? m.enter(Prelude::slice_indices_of, {a[0], a[1]})
+                                       : refuse_integer(m, a[1]);
     }
     const std::int64_t length = clamped_int64(heap, a[1]);
     if (length < 0) return m.raise_value_error("length should not be negative");
@@ -103,7 +114,8 @@ Value slice_indices(Machine& m, Args a) {
     if (!slice_bounds(m, *heap.as<Slice>(a[0]), length, b, needs)) {
         return needs ? m.enter(Prelude::slice_indices_of, {a[0], a[1]}) : Value::raised();
     }
-    return tuple_of(heap, {make_int(heap, b.start), make_int(heap, b.stop), make_int(heap, b.step)});
+    return tuple_of(heap,
+                    {make_int(heap, b.start), make_int(heap, b.stop), make_int(heap, b.step)});
 }
 
 constexpr NativeSpec slice_table[] = {
@@ -124,7 +136,8 @@ Value range_slice(Machine& m, const Range& r, const Slice& slice) {
     const auto length = int64_value(heap, r.length);
     SliceBounds b;
     bool needs = false;
-    if (!slice_bounds(m, slice, length.value_or(INT64_MAX), b, needs)) return needs ? Value::needs_python() : Value::raised();
+    if (!slice_bounds(m, slice, length.value_or(INT64_MAX), b, needs))
+        return needs ? Value::needs_python() : Value::raised();
     const Owned step_count(heap, make_int(heap, b.step));
     const Owned first(heap, make_int(heap, b.start));
     const Owned behind(heap, make_int(heap, b.stop));
@@ -134,7 +147,11 @@ Value range_slice(Machine& m, const Range& r, const Slice& slice) {
     return heap.value(make_range(heap, start.get(), stop.get(), step.get()));
 }
 
-NativeTable range_methods() { return range_table; }
-NativeTable slice_methods() { return slice_table; }
+NativeTable range_methods() {
+    return range_table;
+}
+NativeTable slice_methods() {
+    return slice_table;
+}
 
 }  // namespace outlive::machine

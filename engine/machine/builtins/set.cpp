@@ -14,7 +14,9 @@ namespace outlive::machine {
 
 namespace {
 
-Set& set_at(Machine& m, Value v) { return *m.heap().as<Set>(v); }
+Set& set_at(Machine& m, Value v) {
+    return *m.heap().as<Set>(v);
+}
 
 void report(Machine& m, Set& set, Value key, Value old, Value now) {
     if (m.events != nullptr) report_item_changed(m, set.head, key, old, now);
@@ -39,10 +41,12 @@ Value frozenset_new(Machine& m, Args a) {
     Class* cls = class_to_make(m, a[0], heap.state().class_frozenset);
     if (cls == nullptr) return Value::raised();
     const bool exact = heap.handle(cls) == heap.state().class_frozenset;
-    if (exact && a[1].is_object() && heap.object(a[1])->cls == heap.state().class_frozenset) return heap.retained(a[1]);
+    if (exact && a[1].is_object() && heap.object(a[1])->cls == heap.state().class_frozenset)
+        return heap.retained(a[1]);
     Owned set(heap, heap.value(make_set_of_class(heap, heap.handle(cls))));
     if (a[1].is_unbound()) return set.give();
-    if (!iterates_natively(m, a[1]) || heap.is(a[1], Kind::Iterator)) return m.enter(Prelude::frozenset_from, {a[0], a[1]});
+    if (!iterates_natively(m, a[1]) || heap.is(a[1], Kind::Iterator))
+        return m.enter(Prelude::frozenset_from, {a[0], a[1]});
     const Owned items(heap, heap.is(a[1], Kind::Set) ? heap.retained(a[1]) : list_of(m, a[1]));
     if (items.get() == Value::raised()) return Value::raised();
     if (heap.is(items.get(), Kind::Set)) {
@@ -61,9 +65,12 @@ Value frozenset_new(Machine& m, Args a) {
 // --- one key ---
 Value set_add_method(Machine& m, Args a) {
     switch (set_insert(m, set_at(m, a[0]), a[1])) {
-        case Answer::Raised: return Value::raised();
-        case Answer::NeedsPython: return m.enter(Prelude::set_add_key, {a[0], a[1]});
-        default: return Value::none();
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::NeedsPython:
+            return m.enter(Prelude::set_add_key, {a[0], a[1]});
+        default:
+            return Value::none();
     }
 }
 
@@ -85,8 +92,12 @@ Value take_out(Machine& m, Value self, Value item, bool must) {
     return Value::none();
 }
 
-Value set_remove(Machine& m, Args a) { return take_out(m, a[0], a[1], true); }
-Value set_discard(Machine& m, Args a) { return take_out(m, a[0], a[1], false); }
+Value set_remove(Machine& m, Args a) {
+    return take_out(m, a[0], a[1], true);
+}
+Value set_discard(Machine& m, Args a) {
+    return take_out(m, a[0], a[1], false);
+}
 
 // A mutable set has no hash of its own: there it keeps where pop goes on.
 Value set_pop(Machine& m, Args a) {
@@ -134,8 +145,10 @@ Value combine(Machine& m, SetOperation op, Value self, Value others) {
     const ItemSpan all = item_span(heap, others);
     if (all.size == 0) return set_copy(m, &self);
     const bool native = all.size == 1 && heap.is(all.items[0], Kind::Set);
-    const Value r = native ? set_operation(m, op, set_at(m, self), set_at(m, all.items[0])) : Value::needs_python();
-    return value_or(m, r, Prelude::set_combine, {Value::integer(static_cast<std::int64_t>(op)), self, others});
+    const Value r = native ? set_operation(m, op, set_at(m, self), set_at(m, all.items[0]))
+                           : Value::needs_python();
+    return value_or(m, r, Prelude::set_combine,
+                    {Value::integer(static_cast<std::int64_t>(op)), self, others});
 }
 
 Value combine_in_place(Machine& m, SetOperation op, Value self, Value others) {
@@ -143,30 +156,42 @@ Value combine_in_place(Machine& m, SetOperation op, Value self, Value others) {
     const ItemSpan all = item_span(heap, others);
     if (all.size == 0) return Value::none();
     Value r = Value::needs_python();
-    if (all.size == 1 && op == SetOperation::Union) r = set_insert_all(m, set_at(m, self), all.items[0]);
+    if (all.size == 1 && op == SetOperation::Union)
+        r = set_insert_all(m, set_at(m, self), all.items[0]);
     else if (all.size == 1 && heap.is(all.items[0], Kind::Set)) {
         r = set_operation_in_place(m, op, set_at(m, self), set_at(m, all.items[0]));
     }
-    return value_or(m, r, Prelude::set_combine_in_place, {Value::integer(static_cast<std::int64_t>(op)), self, others});
+    return value_or(m, r, Prelude::set_combine_in_place,
+                    {Value::integer(static_cast<std::int64_t>(op)), self, others});
 }
 
 template <SetOperation op>
-Value method_combine(Machine& m, Args a) { return combine(m, op, a[0], a[1]); }
+Value method_combine(Machine& m, Args a) {
+    return combine(m, op, a[0], a[1]);
+}
 template <SetOperation op>
-Value method_combine_in_place(Machine& m, Args a) { return combine_in_place(m, op, a[0], a[1]); }
+Value method_combine_in_place(Machine& m, Args a) {
+    return combine_in_place(m, op, a[0], a[1]);
+}
 
 Value one_other(Machine& m, Args a, SetOperation op, bool in_place) {
     const Owned others(m.heap(), make_tuple(m.heap(), &a[1], 1));
-    return in_place ? combine_in_place(m, op, a[0], others.get()) : combine(m, op, a[0], others.get());
+    return in_place ? combine_in_place(m, op, a[0], others.get())
+                    : combine(m, op, a[0], others.get());
 }
-Value method_symmetric(Machine& m, Args a) { return one_other(m, a, SetOperation::SymmetricDifference, false); }
-Value method_symmetric_in_place(Machine& m, Args a) { return one_other(m, a, SetOperation::SymmetricDifference, true); }
+Value method_symmetric(Machine& m, Args a) {
+    return one_other(m, a, SetOperation::SymmetricDifference, false);
+}
+Value method_symmetric_in_place(Machine& m, Args a) {
+    return one_other(m, a, SetOperation::SymmetricDifference, true);
+}
 
 template <CompareOperator op>
 Value method_relation(Machine& m, Args a) {
     const bool native = m.heap().is(a[1], Kind::Set);
     const Value r = native ? compare_container(m, op, a[0], a[1]) : Value::needs_python();
-    return value_or(m, r, Prelude::set_relation, {Value::integer(static_cast<std::int64_t>(op)), a[0], a[1]});
+    return value_or(m, r, Prelude::set_relation,
+                    {Value::integer(static_cast<std::int64_t>(op)), a[0], a[1]});
 }
 
 Value method_isdisjoint(Machine& m, Args a) {
@@ -184,25 +209,28 @@ Value method_isdisjoint(Machine& m, Args a) {
     return Value::boolean(true);
 }
 
-#define OUTLIVE_SET_METHODS(type)                                                                             \
-    {#type ".union(self, /, *others)", method_combine<SetOperation::Union>},                                  \
-        {#type ".intersection(self, /, *others)", method_combine<SetOperation::Intersection>},                \
-        {#type ".difference(self, /, *others)", method_combine<SetOperation::Difference>},                    \
-        {#type ".symmetric_difference(self, other, /)", method_symmetric},                                    \
-        {#type ".issubset(self, other, /)", method_relation<CompareOperator::LessEqual>},                     \
-        {#type ".issuperset(self, other, /)", method_relation<CompareOperator::GreaterEqual>},                \
-        {#type ".isdisjoint(self, other, /)", method_isdisjoint}, {#type ".copy(self, /)", set_copy},         \
-        {#type ".__len__(self, /)", method_length}, {#type ".__iter__(self, /)", method_iterate},             \
-        {#type ".__contains__(self, key, /)", method_contains}, {#type ".__repr__(self, /)", method_repr},    \
-        {#type ".__and__(self, value, /)", method_binary<BinaryOperator::And>},                               \
-        {#type ".__rand__(self, value, /)", method_reflected<BinaryOperator::And>},                           \
-        {#type ".__or__(self, value, /)", method_binary<BinaryOperator::Or>},                                 \
-        {#type ".__ror__(self, value, /)", method_reflected<BinaryOperator::Or>},                             \
-        {#type ".__sub__(self, value, /)", method_binary<BinaryOperator::Subtract>},                          \
-        {#type ".__rsub__(self, value, /)", method_reflected<BinaryOperator::Subtract>},                      \
-        {#type ".__xor__(self, value, /)", method_binary<BinaryOperator::Xor>},                               \
-        {#type ".__rxor__(self, value, /)", method_reflected<BinaryOperator::Xor>},                           \
-        {"@class " #type ".__class_getitem__(cls, item, /)", method_class_getitem}, OUTLIVE_COMPARISONS(type)
+#define OUTLIVE_SET_METHODS(type)                                                              \
+    {#type ".union(self, /, *others)", method_combine<SetOperation::Union>},                   \
+        {#type ".intersection(self, /, *others)", method_combine<SetOperation::Intersection>}, \
+        {#type ".difference(self, /, *others)", method_combine<SetOperation::Difference>},     \
+        {#type ".symmetric_difference(self, other, /)", method_symmetric},                     \
+        {#type ".issubset(self, other, /)", method_relation<CompareOperator::LessEqual>},      \
+        {#type ".issuperset(self, other, /)", method_relation<CompareOperator::GreaterEqual>}, \
+        {#type ".isdisjoint(self, other, /)", method_isdisjoint},                              \
+        {#type ".copy(self, /)", set_copy}, {#type ".__len__(self, /)", method_length},        \
+        {#type ".__iter__(self, /)", method_iterate},                                          \
+        {#type ".__contains__(self, key, /)", method_contains},                                \
+        {#type ".__repr__(self, /)", method_repr},                                             \
+        {#type ".__and__(self, value, /)", method_binary<BinaryOperator::And>},                \
+        {#type ".__rand__(self, value, /)", method_reflected<BinaryOperator::And>},            \
+        {#type ".__or__(self, value, /)", method_binary<BinaryOperator::Or>},                  \
+        {#type ".__ror__(self, value, /)", method_reflected<BinaryOperator::Or>},              \
+        {#type ".__sub__(self, value, /)", method_binary<BinaryOperator::Subtract>},           \
+        {#type ".__rsub__(self, value, /)", method_reflected<BinaryOperator::Subtract>},       \
+        {#type ".__xor__(self, value, /)", method_binary<BinaryOperator::Xor>},                \
+        {#type ".__rxor__(self, value, /)", method_reflected<BinaryOperator::Xor>},            \
+        {"@class " #type ".__class_getitem__(cls, item, /)", method_class_getitem},            \
+        OUTLIVE_COMPARISONS(type)
 
 constexpr NativeSpec set_table[] = {
     {"@static set.__new__(cls, *args, **kwargs)", set_new},
@@ -213,7 +241,8 @@ constexpr NativeSpec set_table[] = {
     {"set.pop(self, /)", set_pop},
     {"set.clear(self, /)", set_clear},
     {"set.update(self, /, *others)", method_combine_in_place<SetOperation::Union>},
-    {"set.intersection_update(self, /, *others)", method_combine_in_place<SetOperation::Intersection>},
+    {"set.intersection_update(self, /, *others)",
+     method_combine_in_place<SetOperation::Intersection>},
     {"set.difference_update(self, /, *others)", method_combine_in_place<SetOperation::Difference>},
     {"set.symmetric_difference_update(self, other, /)", method_symmetric_in_place},
     {"set.__ior__(self, value, /)", method_inplace<BinaryOperator::Or>},
@@ -231,7 +260,11 @@ constexpr NativeSpec frozenset_table[] = {
 
 }  // namespace
 
-NativeTable set_methods() { return set_table; }
-NativeTable frozenset_methods() { return frozenset_table; }
+NativeTable set_methods() {
+    return set_table;
+}
+NativeTable frozenset_methods() {
+    return frozenset_table;
+}
 
 }  // namespace outlive::machine

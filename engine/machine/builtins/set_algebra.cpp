@@ -48,8 +48,10 @@ Found toggle_all(Heap& heap, Set& a, const Set& b) {
     position = 0;
     while (const SetEntry* e = next_entry(heap, b, position)) {
         const SetSearch s = find(heap, a, e->key, e->hash);
-        if (s.found == Found::Yes) remove(heap, a, *s.entry);
-        else insert_new(heap, a, e->key, e->hash);
+        if (s.found == Found::Yes)
+            remove(heap, a, *s.entry);
+        else
+            insert_new(heap, a, e->key, e->hash);
     }
     return Found::Yes;
 }
@@ -71,9 +73,12 @@ Found compute(Heap& heap, SetOperation op, Set& result, const Set& a, const Set&
         }
         case SetOperation::Intersection:
             if (&a == &b) return merge(heap, result, a);
-            return b.used > a.used ? keep(heap, result, a, b, true) : keep(heap, result, b, a, true);
-        case SetOperation::Difference: return difference(heap, result, a, b);
-        case SetOperation::SymmetricDifference: break;
+            return b.used > a.used ? keep(heap, result, a, b, true)
+                                   : keep(heap, result, b, a, true);
+        case SetOperation::Difference:
+            return difference(heap, result, a, b);
+        case SetOperation::SymmetricDifference:
+            break;
     }
     const Found f = merge(heap, result, b);
     return f == Found::Yes ? toggle_all(heap, result, a) : f;
@@ -81,7 +86,8 @@ Found compute(Heap& heap, SetOperation op, Set& result, const Set& a, const Set&
 
 void report(Machine& m, Set& set, Value key, bool added) {
     if (m.events == nullptr) return;
-    report_item_changed(m, set.head, key, added ? Value::unbound() : key, added ? key : Value::unbound());
+    report_item_changed(m, set.head, key, added ? Value::unbound() : key,
+                        added ? key : Value::unbound());
 }
 
 }  // namespace
@@ -116,7 +122,8 @@ Value set_operation_in_place(Machine& m, SetOperation op, Set& a, const Set& b) 
         f = toggle_all(heap, a, b);
     }
     if (f == Found::NeedsPython) return Value::needs_python();
-    if (m.events != nullptr) report_item_changed(m, a.head, Value::none(), Value::unbound(), heap.value(&b));
+    if (m.events != nullptr)
+        report_item_changed(m, a.head, Value::none(), Value::unbound(), heap.value(&b));
     return Value::none();
 }
 
@@ -140,13 +147,15 @@ Value set_insert_all(Machine& m, Set& set, Value iterable) {
     }
     if (heap.is(iterable, Kind::Dict)) make_room(heap, set, heap.as<Dict>(iterable)->used);
     const Value list = list_of(m, iterable);
-    if (list == Value::needs_python()) return m.enter(Prelude::set_update_from, {heap.value(&set), iterable});
+    if (list == Value::needs_python())
+        return m.enter(Prelude::set_update_from, {heap.value(&set), iterable});
     if (list == Value::raised()) return list;
     const Owned owned(heap, list);
     for (const Value v : item_span(heap, list)) {
         const Answer a = set_insert(m, set, v);
         if (a == Answer::Raised) return Value::raised();
-        if (a == Answer::NeedsPython) return m.enter(Prelude::set_update_from, {heap.value(&set), list});
+        if (a == Answer::NeedsPython)
+            return m.enter(Prelude::set_update_from, {heap.value(&set), list});
     }
     return Value::none();
 }

@@ -24,7 +24,9 @@ struct RealLess {
 struct StrLess {
     Heap& heap;
     bool ok = true;
-    bool operator()(Value a, Value b) { return objects::compare(*heap.as<Str>(a), *heap.as<Str>(b)) < 0; }
+    bool operator()(Value a, Value b) {
+        return objects::compare(*heap.as<Str>(a), *heap.as<Str>(b)) < 0;
+    }
 };
 struct AnyLess {
     Machine& m;
@@ -68,7 +70,10 @@ class Timsort {
     }
 
   private:
-    struct Run { Index start, length; int power; };
+    struct Run {
+        Index start, length;
+        int power;
+    };
 
     static Index smallest_run(Index n) {
         Index odd = 0;
@@ -116,8 +121,10 @@ class Timsort {
             Index left = lo, right = start;
             while (left < right) {
                 const Index middle = (left + right) >> 1;
-                if (less_(pivot, keys_[static_cast<std::size_t>(middle)])) right = middle;
-                else left = middle + 1;
+                if (less_(pivot, keys_[static_cast<std::size_t>(middle)]))
+                    right = middle;
+                else
+                    left = middle + 1;
             }
             rotate(keys_, left, start);
             if (values_ != nullptr) rotate(*values_, left, start);
@@ -187,8 +194,10 @@ class Timsort {
         a -= hint;
         for (++last; last < offset;) {
             const Index middle = last + ((offset - last) >> 1);
-            if (less_(a[middle], key)) last = middle + 1;
-            else offset = middle;
+            if (less_(a[middle], key))
+                last = middle + 1;
+            else
+                offset = middle;
         }
         return offset;
     }
@@ -214,8 +223,10 @@ class Timsort {
         a -= hint;
         for (++last; last < offset;) {
             const Index middle = last + ((offset - last) >> 1);
-            if (less_(key, a[middle])) offset = middle;
-            else last = middle + 1;
+            if (less_(key, a[middle]))
+                offset = middle;
+            else
+                last = middle + 1;
         }
         return offset;
     }
@@ -226,19 +237,23 @@ class Timsort {
 
     void move(Index to, Index from) {
         keys_[static_cast<std::size_t>(to)] = keys_[static_cast<std::size_t>(from)];
-        if (values_ != nullptr) (*values_)[static_cast<std::size_t>(to)] = (*values_)[static_cast<std::size_t>(from)];
+        if (values_ != nullptr)
+            (*values_)[static_cast<std::size_t>(to)] = (*values_)[static_cast<std::size_t>(from)];
     }
     void move_range(Index to, Index from, Index n) {
         const auto shift = [&](std::vector<Value>& v) {
-            if (to < from) std::copy(v.begin() + from, v.begin() + from + n, v.begin() + to);
-            else std::copy_backward(v.begin() + from, v.begin() + from + n, v.begin() + to + n);
+            if (to < from)
+                std::copy(v.begin() + from, v.begin() + from + n, v.begin() + to);
+            else
+                std::copy_backward(v.begin() + from, v.begin() + from + n, v.begin() + to + n);
         };
         shift(keys_);
         if (values_ != nullptr) shift(*values_);
     }
     void save(Index from, Index n) {
         saved_keys_.assign(keys_.begin() + from, keys_.begin() + from + n);
-        if (values_ != nullptr) saved_values_.assign(values_->begin() + from, values_->begin() + from + n);
+        if (values_ != nullptr)
+            saved_values_.assign(values_->begin() + from, values_->begin() + from + n);
     }
     void restore(Index to, Index from, Index n) {
         std::copy_n(saved_keys_.begin() + from, n, keys_.begin() + to);
@@ -255,7 +270,8 @@ class Timsort {
         for (;;) {
             Index wins_a = 0, wins_b = 0;
             for (;;) {
-                if (less_(keys_[static_cast<std::size_t>(b)], saved_keys_[static_cast<std::size_t>(at)])) {
+                if (less_(keys_[static_cast<std::size_t>(b)],
+                          saved_keys_[static_cast<std::size_t>(at)])) {
                     move(to++, b++);
                     ++wins_b;
                     wins_a = 0;
@@ -273,7 +289,8 @@ class Timsort {
             do {
                 minimum -= minimum > 1 ? 1 : 0;
                 min_gallop_ = minimum;
-                Index k = gallop_right(keys_[static_cast<std::size_t>(b)], saved_keys_.data() + at, na, 0);
+                Index k = gallop_right(keys_[static_cast<std::size_t>(b)], saved_keys_.data() + at,
+                                       na, 0);
                 wins_a = k;
                 if (k != 0) {
                     restore(to, at, k);
@@ -321,7 +338,8 @@ class Timsort {
         for (;;) {
             Index wins_a = 0, wins_b = 0;
             for (;;) {
-                if (less_(saved_keys_[static_cast<std::size_t>(at)], keys_[static_cast<std::size_t>(ia)])) {
+                if (less_(saved_keys_[static_cast<std::size_t>(at)],
+                          keys_[static_cast<std::size_t>(ia)])) {
                     move(to--, ia--);
                     ++wins_a;
                     wins_b = 0;
@@ -339,7 +357,8 @@ class Timsort {
             do {
                 minimum -= minimum > 1 ? 1 : 0;
                 min_gallop_ = minimum;
-                Index k = na - gallop_right(saved_keys_[static_cast<std::size_t>(at)], keys_.data() + a, na, na - 1);
+                Index k = na - gallop_right(saved_keys_[static_cast<std::size_t>(at)],
+                                            keys_.data() + a, na, na - 1);
                 wins_a = k;
                 if (k != 0) {
                     to -= k;
@@ -350,7 +369,8 @@ class Timsort {
                 }
                 restore(to--, at--, 1);
                 if (--nb == 1) return end_high(to, nb, ia, na, true);
-                k = nb - gallop_left(keys_[static_cast<std::size_t>(ia)], saved_keys_.data(), nb, nb - 1);
+                k = nb - gallop_left(keys_[static_cast<std::size_t>(ia)], saved_keys_.data(), nb,
+                                     nb - 1);
                 wins_b = k;
                 if (k != 0) {
                     to -= k;

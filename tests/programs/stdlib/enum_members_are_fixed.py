@@ -30,7 +30,7 @@ try:
     class V(Enum): A=1; B=1
 except ValueError as e: print(e)
 W = Enum('W', 'a b c'); print(list(W), W.a)
-print(C.__members__, U, [m.name for m in U])
+print(dict(C.__members__), U, [m.name for m in U])
 class Pm(Flag): R=auto(); W=auto(); RW = R|W
 print(Pm.RW, list(Pm), Pm.RW.name, Pm.R|Pm.W is Pm.RW, Pm(3), bool(Pm(0)), len(Pm.RW), Pm.R ^ Pm.RW, repr(~Pm.R))
 try: Pm(8)

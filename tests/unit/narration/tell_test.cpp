@@ -91,7 +91,8 @@ TEST(Narration, ArgumentsAreNamedOnceAndGoWithTheFrame) {
     EXPECT_TRUE(says(
         all,
         "Line 3 calls `add` with a = 1 and b = 2: a new frame, `add #1`, goes onto the stack."));
-    EXPECT_TRUE(says(all, "`add #1` returns 3; its frame goes, and `a` and `b` with it."));
+    EXPECT_TRUE(
+        says(all, "`add #1` returns 3; its frame goes, and its variables `a` and `b` with it."));
 }
 
 TEST(Narration, AnImplicitReturnIsCalledTheEndOfTheFunction) {
@@ -179,6 +180,20 @@ TEST(Narration, AComprehensionIsOneValueAndItsVariableIsNotTold) {
     const auto all = told("y = 1\nxs = [y * 2 for y in (1, 2)]\n");
     EXPECT_EQ(all[1].happened, "`y` is now 1.");
     EXPECT_TRUE(all[2].happened.starts_with("`xs` is now [2, 4]."));
+}
+
+TEST(Narration, CellsStayTooWhenFunctionsAreReturnedTogether) {
+    const auto all = told(
+        "def pair():\n    n = 0\n    def get():\n        return n\n    return get, get\na, b = "
+        "pair()\n");
+    EXPECT_TRUE(says(all, "but its cell `n` stays"));
+}
+
+TEST(Narration, ATestOnAFreeVariableSaysBoth) {
+    const auto all = told(
+        "def f():\n    n = 0\n    def g():\n        if n:\n            return 1\n        return "
+        "2\n    return g\nf()()\n");
+    EXPECT_TRUE(says(all, "it holds 0. `n` is 0, which counts as false, so its body is skipped."));
 }
 
 TEST(Narration, NoStepIsSilent) {

@@ -16,8 +16,9 @@ class BareHeap {
         s.next_serial = 1;
         s.memory_limit = s.collect_above = ~0ULL >> 1U;
         for (auto& cls : s.classes) cls = bare_class();
-        for (Handle* h : {&s.class_object, &s.class_type, &s.class_int, &s.class_float, &s.class_bool, &s.class_none,
-                          &s.class_not_implemented, &s.class_ellipsis, &s.class_frozenset}) {
+        for (Handle* h :
+             {&s.class_object, &s.class_type, &s.class_int, &s.class_float, &s.class_bool,
+              &s.class_none, &s.class_not_implemented, &s.class_ellipsis, &s.class_frozenset}) {
             *h = bare_class();
         }
         s.empty_tuple = heap.handle(make_raw_tuple(heap, 0));

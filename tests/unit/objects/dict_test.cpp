@@ -14,8 +14,10 @@ class DictTest : public ::testing::Test {
     std::uint64_t hash_of_int(std::int64_t i) { return hash_int(heap, Value::integer(i)); }
     void put(Dict& d, std::int64_t key, std::int64_t value) {
         const DictSearch s = find(heap, d, Value::integer(key), hash_of_int(key));
-        if (s.found == Found::Yes) replace(heap, *s.entry, Value::integer(value));
-        else insert_new(heap, d, Value::integer(key), Value::integer(value), hash_of_int(key));
+        if (s.found == Found::Yes)
+            replace(heap, *s.entry, Value::integer(value));
+        else
+            insert_new(heap, d, Value::integer(key), Value::integer(value), hash_of_int(key));
     }
     bool take(Dict& d, std::int64_t key) {
         const DictSearch s = find(heap, d, Value::integer(key), hash_of_int(key));
@@ -35,7 +37,9 @@ TEST_F(DictTest, finds_what_was_put_in_through_growth_and_removal) {
     for (int i = 0; i < 2000; ++i) {
         const DictSearch s = find(heap, *d, Value::integer(i * 37), hash_of_int(i * 37));
         ASSERT_EQ(s.found, i % 2 == 0 ? Found::No : Found::Yes) << i;
-        if (i % 2 != 0) { EXPECT_EQ(s.entry->value, Value::integer(i)); }
+        if (i % 2 != 0) {
+            EXPECT_EQ(s.entry->value, Value::integer(i));
+        }
     }
 }
 
@@ -47,7 +51,8 @@ TEST_F(DictTest, keeps_the_order_of_insertion) {
     put(*d, 1, 0);
     std::vector<std::int64_t> keys;
     for (std::uint32_t i = 0; i < d->fill; ++i) {
-        if (!entries(heap, *d)[i].key.is_unbound()) keys.push_back(entries(heap, *d)[i].key.as_int());
+        if (!entries(heap, *d)[i].key.is_unbound())
+            keys.push_back(entries(heap, *d)[i].key.as_int());
     }
     EXPECT_EQ(keys, (std::vector<std::int64_t>{5, 1, 3, 7, 2, 8, 9}));
 }
@@ -95,7 +100,8 @@ TEST_F(DictTest, gives_all_blocks_back) {
     const std::uint64_t before = bare.live();
     Dict* d = make_dict(heap);
     for (int i = 0; i < 100; ++i) {
-        const Owned key(heap, bare.text("key" + std::to_string(i))), value(heap, bare.text("value"));
+        const Owned key(heap, bare.text("key" + std::to_string(i))),
+            value(heap, bare.text("value"));
         set(heap, *d, *heap.as<Str>(key.get()), value.get());
         set(heap, *d, *heap.as<Str>(key.get()), value.get());
     }
@@ -113,7 +119,9 @@ TEST_F(DictTest, names_the_edge_to_a_value_by_its_key) {
     set(heap, *d, *intern(heap, "x"), Value::integer(1));
     put(*d, 7, 2);
     std::vector<std::string> texts;
-    for_each_edge(heap, d->head, [&](const EdgeLabel& label, Value) { texts.push_back(edge_text(heap, d->head, label)); });
+    for_each_edge(heap, d->head, [&](const EdgeLabel& label, Value) {
+        texts.push_back(edge_text(heap, d->head, label));
+    });
     EXPECT_EQ(texts, (std::vector<std::string>{"key", "['x']", "key", "[7]"}));
 }
 

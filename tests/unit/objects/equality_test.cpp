@@ -24,10 +24,12 @@ class EqualityTest : public ::testing::Test {
 };
 
 TEST_F(EqualityTest, hashes_tuples_ranges_and_slices_as_cpython) {
-    EXPECT_EQ(hash(tuple({Value::integer(1), Value::integer(2), Value::integer(3)})), 529344067295497451);
+    EXPECT_EQ(hash(tuple({Value::integer(1), Value::integer(2), Value::integer(3)})),
+              529344067295497451);
     EXPECT_EQ(hash(tuple({})), 5740354900026072187);
     const auto range = [&](int a, int b, int c) {
-        return heap.value(make_range(heap, Value::integer(a), Value::integer(b), Value::integer(c)));
+        return heap.value(
+            make_range(heap, Value::integer(a), Value::integer(b), Value::integer(c)));
     };
     EXPECT_EQ(hash(range(0, 3, 1)), -8338477496398685190);
     EXPECT_EQ(hash(range(0, 0, 1)), 2676694398852732306);
@@ -81,7 +83,8 @@ TEST_F(EqualityTest, a_long_chain_of_lists_is_freed_without_recursion) {
 
 TEST_F(EqualityTest, ranges_are_equal_by_their_items) {
     const auto range = [&](std::int64_t a, std::int64_t b, std::int64_t c) {
-        return heap.value(make_range(heap, Value::integer(a), Value::integer(b), Value::integer(c)));
+        return heap.value(
+            make_range(heap, Value::integer(a), Value::integer(b), Value::integer(c)));
     };
     EXPECT_EQ(equal_values(heap, range(0, 3, 2), range(0, 4, 2)), Found::Yes);
     EXPECT_EQ(equal_values(heap, range(0, 0, 1), range(5, 2, 1)), Found::Yes);

@@ -48,9 +48,10 @@ class SetTest : public ::testing::Test {
 TEST_F(SetTest, goes_over_small_ints_in_cpythons_order_while_growing) {
     Set* s = make_set(heap);
     for (const auto n : numbers(40, 1000, 7)) add(*s, Value::integer(n));
-    EXPECT_EQ(order(*s), (std::vector<std::int64_t>{640, 768, 259, 262, 646, 521, 906, 660, 538, 796, 671, 938, 54,
-                                                    569, 571, 700, 319, 450, 453, 327, 333, 717, 205, 720, 465, 81,
-                                                    467, 596, 853, 726, 87,  86,  227, 489, 880, 112, 116, 767}));
+    EXPECT_EQ(order(*s), (std::vector<std::int64_t>{
+                             640, 768, 259, 262, 646, 521, 906, 660, 538, 796, 671, 938, 54,
+                             569, 571, 700, 319, 450, 453, 327, 333, 717, 205, 720, 465, 81,
+                             467, 596, 853, 726, 87,  86,  227, 489, 880, 112, 116, 767}));
 }
 
 TEST_F(SetTest, keeps_cpythons_order_after_removals) {
@@ -59,9 +60,10 @@ TEST_F(SetTest, keeps_cpythons_order_after_removals) {
     for (const auto n : first) add(*s, Value::integer(n));
     for (std::size_t i = 0; i < first.size(); i += 3) discard(*s, Value::integer(first[i]));
     for (const auto n : numbers(10, 1000, 99)) add(*s, Value::integer(n));
-    EXPECT_EQ(order(*s), (std::vector<std::int64_t>{640, 897, 259, 646, 521, 658, 589, 538, 796, 938, 54,  569,
-                                                    700, 319, 450, 453, 839, 200, 333, 205, 720, 465, 596, 87,
-                                                    86,  475, 988, 224, 993, 227, 489, 366, 112, 767}));
+    EXPECT_EQ(order(*s),
+              (std::vector<std::int64_t>{640, 897, 259, 646, 521, 658, 589, 538, 796, 938, 54,  569,
+                                         700, 319, 450, 453, 839, 200, 333, 205, 720, 465, 596, 87,
+                                         86,  475, 988, 224, 993, 227, 489, 366, 112, 767}));
 }
 
 TEST_F(SetTest, hashes_a_frozenset_as_cpython) {

@@ -1,0 +1,286 @@
+"""What tasks wait for: locks, events, queues. Part of asyncio, which gives the names."""
+import heapq as _heapq
+from asyncio import CancelledError, QueueEmpty, QueueFull, get_running_loop
+
+
+class _Waiting:
+    # A queue of futures that are woken one by one.
+
+    def __init__(self):
+        self._waiters = []
+
+    async def _wait(self):
+        future = get_running_loop().create_future()
+        self._waiters.append(future)
+        try:
+            await future
+        finally:
+            if future in self._waiters:
+                self._waiters.remove(future)
+
+    def _wake(self):
+        for future in self._waiters:
+            if not future.done():
+                future.set_result(True)
+                return
+
+
+class _Manager:
+    async def __aenter__(self):
+        await self.acquire()
+        return None
+
+    async def __aexit__(self, *details):
+        self.release()
+
+
+class Lock(_Waiting, _Manager):
+    def __init__(self):
+        super().__init__()
+        self._locked = False
+
+    def locked(self):
+        return self._locked
+
+    async def acquire(self):
+        if self._locked or any(not f.cancelled() for f in self._waiters):
+            try:
+                await self._wait()
+            except CancelledError:
+                if not self._locked:
+                    self._wake()
+                raise
+        self._locked = True
+        return True
+
+    def release(self):
+        if not self._locked:
+            raise RuntimeError('Lock is not acquired.')
+        self._locked = False
+        self._wake()
+
+    def __repr__(self):
+        return f"<asyncio.locks.Lock object at {hex(id(self))} [{'locked' if self._locked else 'unlocked'}]>"
+
+
+class Semaphore(_Waiting, _Manager):
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError('Semaphore initial value must be >= 0')
+        super().__init__()
+        self._value = value
+
+    def locked(self):
+        return self._value == 0 or any(not f.cancelled() for f in self._waiters)
+
+    async def acquire(self):
+        while self.locked():
+            future = get_running_loop().create_future()
+            self._waiters.append(future)
+            try:
+                await future
+            except CancelledError:
+                if future.done() and not future.cancelled():
+                    self._value += 1
+                    self._wake_next()
+                raise
+            finally:
+                if future in self._waiters:
+                    self._waiters.remove(future)
+            return True
+        self._value -= 1
+        return True
+
+    def _wake_next(self):
+        for future in self._waiters:
+            if not future.done() and self._value > 0:
+                self._value -= 1
+                future.set_result(True)
+                return
+
+    def release(self):
+        self._value += 1
+        self._wake_next()
+
+
+class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._bound = value
+
+    def release(self):
+        if self._value >= self._bound:
+            raise ValueError('BoundedSemaphore released too many times')
+        super().release()
+
+
+class Event:
+    def __init__(self):
+        self._waiters = []
+        self._value = False
+
+    def is_set(self): return self._value
+
+    def set(self):
+        if not self._value:
+            self._value = True
+            for future in self._waiters:
+                if not future.done():
+                    future.set_result(True)
+
+    def clear(self): self._value = False
+
+    async def wait(self):
+        if self._value:
+            return True
+        future = get_running_loop().create_future()
+        self._waiters.append(future)
+        try:
+            await future
+            return True
+        finally:
+            self._waiters.remove(future)
+
+    def __repr__(self):
+        return f"<asyncio.locks.Event object at {hex(id(self))} [{'set' if self._value else 'unset'}]>"
+
+
+class Condition(_Manager):
+    def __init__(self, lock=None):
+        self._lock = lock or Lock()
+        self._waiters = []
+        self.locked = self._lock.locked
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+
+    async def wait(self):
+        if not self.locked():
+            raise RuntimeError('cannot wait on un-acquired lock')
+        future = get_running_loop().create_future()
+        self._waiters.append(future)
+        self.release()
+        try:
+            await future
+            return True
+        finally:
+            self._waiters.remove(future)
+            await self.acquire()
+
+    async def wait_for(self, predicate):
+        result = predicate()
+        while not result:
+            await self.wait()
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self.locked():
+            raise RuntimeError('cannot notify on un-acquired lock')
+        for future in self._waiters:
+            if n <= 0:
+                break
+            if not future.done():
+                n -= 1
+                future.set_result(False)
+
+    def notify_all(self):
+        self.notify(len(self._waiters))
+
+
+class Queue:
+    """What some tasks put in, others get."""
+
+    def __init__(self, maxsize=0):
+        self._maxsize = maxsize
+        self._getters = []
+        self._putters = []
+        self._unfinished = 0
+        self._finished = Event()
+        self._finished.set()
+        self._init(maxsize)
+
+    def _init(self, maxsize): self._queue = []
+    def _get(self): return self._queue.pop(0)
+    def _put(self, item): self._queue.append(item)
+    maxsize = property(lambda self: self._maxsize)
+    def qsize(self): return len(self._queue)
+    def empty(self): return not self._queue
+    def full(self): return self._maxsize > 0 and len(self._queue) >= self._maxsize
+
+    def _wake(self, waiters):
+        while waiters:
+            future = waiters.pop(0)
+            if not future.done():
+                future.set_result(None)
+                break
+
+    async def put(self, item):
+        while self.full():
+            future = get_running_loop().create_future()
+            self._putters.append(future)
+            try:
+                await future
+            except BaseException:
+                future.cancel()
+                if future in self._putters:
+                    self._putters.remove(future)
+                if not self.full() and not future.cancelled():
+                    self._wake(self._putters)
+                raise
+        return self.put_nowait(item)
+
+    def put_nowait(self, item):
+        if self.full():
+            raise QueueFull
+        self._put(item)
+        self._unfinished += 1
+        self._finished.clear()
+        self._wake(self._getters)
+
+    async def get(self):
+        while self.empty():
+            future = get_running_loop().create_future()
+            self._getters.append(future)
+            try:
+                await future
+            except BaseException:
+                future.cancel()
+                if future in self._getters:
+                    self._getters.remove(future)
+                if not self.empty() and not future.cancelled():
+                    self._wake(self._getters)
+                raise
+        return self.get_nowait()
+
+    def get_nowait(self):
+        if self.empty():
+            raise QueueEmpty
+        item = self._get()
+        self._wake(self._putters)
+        return item
+
+    def task_done(self):
+        if self._unfinished <= 0:
+            raise ValueError('task_done() called too many times')
+        self._unfinished -= 1
+        if self._unfinished == 0:
+            self._finished.set()
+
+    async def join(self):
+        if self._unfinished > 0:
+            await self._finished.wait()
+
+
+class PriorityQueue(Queue):
+    def _put(self, item): _heapq.heappush(self._queue, item)
+    def _get(self): return _heapq.heappop(self._queue)
+
+
+class LifoQueue(Queue):
+    def _get(self): return self._queue.pop()
+
+
+for _cls in (Lock, Semaphore, BoundedSemaphore, Event, Condition):
+    _cls.__module__ = 'asyncio.locks'
+for _cls in (Queue, PriorityQueue, LifoQueue):
+    _cls.__module__ = 'asyncio.queues'

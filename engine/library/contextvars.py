@@ -1,0 +1,83 @@
+"""Variables whose value belongs to a context."""
+
+_current = [None]
+_missing = object()
+
+
+class Token:
+    MISSING = _missing
+
+    def __init__(self, context, var, old_value):
+        self._context = context
+        self.var = var
+        self.old_value = old_value
+        self._used = False
+
+
+class Context:
+    def __init__(self):
+        self._values = {}
+
+    def run(self, callable, *args, **kwargs):
+        previous = _current[0]
+        _current[0] = self
+        try:
+            return callable(*args, **kwargs)
+        finally:
+            _current[0] = previous
+
+    def copy(self):
+        made = Context()
+        made._values = dict(self._values)
+        return made
+
+    def __getitem__(self, var): return self._values[var]
+    def __contains__(self, var): return var in self._values
+    def __iter__(self): return iter(self._values)
+    def __len__(self): return len(self._values)
+    def get(self, var, default=None): return self._values.get(var, default)
+    def keys(self): return self._values.keys()
+    def values(self): return self._values.values()
+    def items(self): return self._values.items()
+
+
+_current[0] = Context()
+
+
+def copy_context():
+    return _current[0].copy()
+
+
+class ContextVar:
+    def __init__(self, name, *, default=_missing):
+        self.name = name
+        self._default = default
+
+    def get(self, default=_missing, /):
+        value = _current[0]._values.get(self, _missing)
+        if value is not _missing:
+            return value
+        if default is not _missing:
+            return default
+        if self._default is not _missing:
+            return self._default
+        raise LookupError(self)
+
+    def set(self, value, /):
+        context = _current[0]
+        token = Token(context, self, context._values.get(self, _missing))
+        context._values[self] = value
+        return token
+
+    def reset(self, token, /):
+        if token._used:
+            raise RuntimeError(f'{token!r} has already been used once')
+        token._used = True
+        if token.old_value is _missing:
+            token._context._values.pop(self, None)
+        else:
+            token._context._values[self] = token.old_value
+
+    def __repr__(self):
+        default = '' if self._default is _missing else f' default={self._default!r}'
+        return f'<ContextVar name={self.name!r}{default} at {hex(id(self))}>'
