@@ -1,8 +1,8 @@
 // What a process does when its program has ended: the traceback of an uncaught
 // exception on stderr, the exit code.
-#include "engine/history/runs.hpp"
 #include <utility>
 
+#include "engine/history/runs.hpp"
 #include "engine/machine/errors.hpp"
 #include "engine/machine/traceback.hpp"
 #include "engine/session_impl.hpp"
@@ -63,8 +63,8 @@ void Session::Impl::finish() {
     const bool is_exit = m.is_raised(Error::SystemExit);
     if (is_exit && end.exit_code == 0) end.state = RunState::Finished;
     const bool must_run = needs_python_text(m, exception);
-    const std::string text = is_exit     ? text_of_exit(m, *m.heap().as<Exception>(exception))
-                             : !must_run ? format_exception(m, exception, {})
+    const std::string text = is_exit          ? text_of_exit(m, *m.heap().as<Exception>(exception))
+                             : !must_run      ? format_exception(m, exception, {})
                              : options.record ? text_by_running(recording)
                                               : report_on(m);
     recording.indexer().append_output(recording.length(), text, true);

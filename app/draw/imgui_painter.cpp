@@ -62,13 +62,15 @@ class Painter {
         const float radius = pixels(box.radius);
         if (box.glow) {
             for (int i = 7; i >= 1; --i) {
-                stroke_rect(list_, low, high, colour(box.stroke, 0.055F * box.alpha), radius, pixels(box.stroke_width + static_cast<float>(i) * 3));
+                stroke_rect(list_, low, high, colour(box.stroke, 0.055F * box.alpha), radius,
+                            pixels(box.stroke_width + static_cast<float>(i) * 3));
             }
         }
         if (box.fill.role != InkRole::None)
             list_.AddRectFilled(low, high, colour(box.fill, box.alpha), radius);
         if (box.outline == Outline::Solid && box.stroke.role != InkRole::None) {
-            stroke_rect(list_, low, high, colour(box.stroke, box.alpha), radius, pixels(box.stroke_width));
+            stroke_rect(list_, low, high, colour(box.stroke, box.alpha), radius,
+                        pixels(box.stroke_width));
         } else if (box.outline == Outline::Dashed) {
             const bool slot = box.kind == BoxKind::Slot;
             stroke(outline(box), colour(box.stroke, box.alpha), box.stroke_width,
@@ -138,7 +140,8 @@ class Painter {
                 length -= left;
                 if (drawing) {
                     run.push_back(pixels(at));
-                    stroke_line(list_, run.data(), static_cast<int>(run.size()), ink, pixels(width));
+                    stroke_line(list_, run.data(), static_cast<int>(run.size()), ink,
+                                pixels(width));
                 }
                 drawing = !drawing;
                 left = drawing ? on : off;

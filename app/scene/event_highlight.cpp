@@ -9,7 +9,9 @@ namespace {
 using machine::Event;
 using machine::EventKind;
 
-std::string text_before(const Event& e) { return e.old_value.bound ? e.old_value.text : std::string(); }
+std::string text_before(const Event& e) {
+    return e.old_value.bound ? e.old_value.text : std::string();
+}
 
 template <class List, class Same>
 bool has(const List& list, Same same) {
@@ -22,12 +24,15 @@ void add_cell(Highlight& h, const Event& e) {
 }
 
 void add_variable(Highlight& h, const Event& e) {
-    if (has(h.variables, [&](const VariableChange& v) { return v.frame == e.frame && v.name == e.name; })) return;
+    if (has(h.variables,
+            [&](const VariableChange& v) { return v.frame == e.frame && v.name == e.name; }))
+        return;
     h.variables.push_back({e.frame, e.name, text_before(e)});
 }
 
 void add_item(Highlight& h, const Event& e, const std::string& label) {
-    if (has(h.items, [&](const ItemChange& i) { return i.object == e.object && i.label == label; })) return;
+    if (has(h.items, [&](const ItemChange& i) { return i.object == e.object && i.label == label; }))
+        return;
     h.items.push_back({e.object, label, text_before(e)});
 }
 
@@ -37,17 +42,33 @@ Highlight highlight_of(std::span<const Event> events, const snapshot::Snapshot& 
     Highlight h;
     for (const Event& e : events) {
         switch (e.kind) {
-            case EventKind::CellWritten: add_cell(h, e); break;
-            case EventKind::NameBound: add_variable(h, e); break;
-            case EventKind::AttributeChanged: add_item(h, e, "." + e.name); break;
-            case EventKind::ItemChanged: add_item(h, e, e.name); break;
-            case EventKind::CellCreated: h.born.push_back(e.cell); break;
-            case EventKind::ObjectCreated: h.born.push_back(e.object); break;
-            case EventKind::FrameReturned: h.returned = e.frame; break;
-            default: break;
+            case EventKind::CellWritten:
+                add_cell(h, e);
+                break;
+            case EventKind::NameBound:
+                add_variable(h, e);
+                break;
+            case EventKind::AttributeChanged:
+                add_item(h, e, "." + e.name);
+                break;
+            case EventKind::ItemChanged:
+                add_item(h, e, e.name);
+                break;
+            case EventKind::CellCreated:
+                h.born.push_back(e.cell);
+                break;
+            case EventKind::ObjectCreated:
+                h.born.push_back(e.object);
+                break;
+            case EventKind::FrameReturned:
+                h.returned = e.frame;
+                break;
+            default:
+                break;
         }
     }
-    const bool still_shown = has(after.scopes, [&](const snapshot::FrameView& f) { return f.id == h.returned; });
+    const bool still_shown =
+        has(after.scopes, [&](const snapshot::FrameView& f) { return f.id == h.returned; });
     if (!still_shown) h.returned = {};
     return h;
 }

@@ -10,6 +10,7 @@ namespace outlive::scene {
 
 // What the events changed, each thing once, with its value before the first of
 // them; things made and freed within the step are left out.
-[[nodiscard]] Highlight highlight_of(std::span<const machine::Event> events, const snapshot::Snapshot& after);
+[[nodiscard]] Highlight highlight_of(std::span<const machine::Event> events,
+                                     const snapshot::Snapshot& after);
 
 }  // namespace outlive::scene

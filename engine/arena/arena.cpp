@@ -24,7 +24,9 @@ Arena::Arena() {
     madvise(p, reserved_bytes, MADV_NOHUGEPAGE);
 }
 
-Arena::~Arena() { munmap(base_, reserved_bytes); }
+Arena::~Arena() {
+    munmap(base_, reserved_bytes);
+}
 
 void Arena::initialize() {
     allocator().heap_top = heap_begin;
@@ -44,7 +46,8 @@ void Arena::clear() {
 namespace {
 
 std::uint32_t blocks_per_slab(std::uint64_t block_bytes) {
-    if (block_bytes <= 512) return static_cast<std::uint32_t>((16384 - sizeof(SlabHeader)) / block_bytes);
+    if (block_bytes <= 512)
+        return static_cast<std::uint32_t>((16384 - sizeof(SlabHeader)) / block_bytes);
     return block_bytes <= 8192 ? 8 : 1;
 }
 

@@ -31,20 +31,20 @@ inline constexpr std::uint32_t size_class_count = 136;
 
 // The allocator's own state; stands in the machine's state, inside the arena.
 struct AllocatorState {
-    std::uint64_t heap_top;       // offset behind the last slab
-    std::uint64_t stack_high;     // offset behind the highest stack byte ever used
-    std::uint64_t live_bytes;     // in allocated blocks
+    std::uint64_t heap_top;    // offset behind the last slab
+    std::uint64_t stack_high;  // offset behind the highest stack byte ever used
+    std::uint64_t live_bytes;  // in allocated blocks
     std::uint64_t live_blocks;
-    Handle first_slab, last_slab; // all slabs, in order of creation
+    Handle first_slab, last_slab;  // all slabs, in order of creation
     std::array<Handle, size_class_count> free_lists;
-    std::array<Handle, size_class_count> bump;      // next unused block of the newest slab
+    std::array<Handle, size_class_count> bump;  // next unused block of the newest slab
     std::array<std::uint32_t, size_class_count> bump_left;
 };
 
 struct BlockHeader {
     std::uint32_t next_free;  // meaningful in a free block only
     std::uint32_t unused;
-    std::uint64_t meta;       // kind in bits 40..47; 0 in a free block
+    std::uint64_t meta;  // kind in bits 40..47; 0 in a free block
 
     [[nodiscard]] std::uint8_t kind() const { return static_cast<std::uint8_t>(meta >> 40U); }
 };

@@ -27,29 +27,63 @@ enum class Opcode : std::uint8_t {
 
 // What an instruction's argument means, for the disassembler.
 enum class ArgumentKind : std::uint8_t {
-    None, Const, Int, Slot, Name, Count, Flag, Binary, Compare, Format, Unpack, Target,
-    FunctionFlags, Intrinsic1, Intrinsic2
+    None,
+    Const,
+    Int,
+    Slot,
+    Name,
+    Count,
+    Flag,
+    Binary,
+    Compare,
+    Format,
+    Unpack,
+    Target,
+    FunctionFlags,
+    Intrinsic1,
+    Intrinsic2
 };
 
 enum class BinaryOperator : std::uint8_t {
-    Add, Subtract, Multiply, MatrixMultiply, TrueDivide, FloorDivide, Remainder, Power,
-    LeftShift, RightShift, And, Or, Xor
+    Add,
+    Subtract,
+    Multiply,
+    MatrixMultiply,
+    TrueDivide,
+    FloorDivide,
+    Remainder,
+    Power,
+    LeftShift,
+    RightShift,
+    And,
+    Or,
+    Xor
 };
 
-enum class CompareOperator : std::uint8_t { Less, LessEqual, Equal, NotEqual, Greater, GreaterEqual };
+enum class CompareOperator : std::uint8_t {
+    Less,
+    LessEqual,
+    Equal,
+    NotEqual,
+    Greater,
+    GreaterEqual
+};
 
 enum class Intrinsic1 : std::uint8_t {
     StopIterationError,  // what escapes a generator as StopIteration becomes RuntimeError
     AsyncGenWrap,
-    TypeVar, ParamSpec, TypeVarTuple,  // name -> the type parameter
-    SubscriptGeneric,                  // tuple of type parameters -> Generic[...]
-    TypeAlias,                         // (name, type params, function that computes it) -> alias
+    TypeVar,
+    ParamSpec,
+    TypeVarTuple,      // name -> the type parameter
+    SubscriptGeneric,  // tuple of type parameters -> Generic[...]
+    TypeAlias,         // (name, type params, function that computes it) -> alias
 };
 
 enum class Intrinsic2 : std::uint8_t {
-    TypeVarWithBound, TypeVarWithConstraints,  // name, function that computes it
-    SetFunctionTypeParams,                     // function, tuple -> function
-    SetTypeParamDefault,                       // type parameter, function -> type parameter
+    TypeVarWithBound,
+    TypeVarWithConstraints,  // name, function that computes it
+    SetFunctionTypeParams,   // function, tuple -> function
+    SetTypeParamDefault,     // type parameter, function -> type parameter
 };
 
 struct Instruction {
@@ -73,14 +107,29 @@ struct Handler {
 };
 
 enum class CodeKind : std::uint8_t {
-    Module, Function, Lambda, Class, GeneratorExpression, TypeParameters, TypeAlias, TypeVariableBound
+    Module,
+    Function,
+    Lambda,
+    Class,
+    GeneratorExpression,
+    TypeParameters,
+    TypeAlias,
+    TypeVariableBound
 };
 
 // The values of CPython's co_flags, as `inspect` documents them.
 enum CodeFlags : std::uint32_t {
-    CodeOptimized = 0x01, CodeNewLocals = 0x02, CodeVarArgs = 0x04, CodeVarKeywords = 0x08,
-    CodeNested = 0x10, CodeGenerator = 0x20, CodeCoroutine = 0x80, CodeIterableCoroutine = 0x100,
-    CodeAsyncGenerator = 0x200, CodeFutureAnnotations = 0x1000000, CodeHasDocstring = 0x4000000,
+    CodeOptimized = 0x01,
+    CodeNewLocals = 0x02,
+    CodeVarArgs = 0x04,
+    CodeVarKeywords = 0x08,
+    CodeNested = 0x10,
+    CodeGenerator = 0x20,
+    CodeCoroutine = 0x80,
+    CodeIterableCoroutine = 0x100,
+    CodeAsyncGenerator = 0x200,
+    CodeFutureAnnotations = 0x1000000,
+    CodeHasDocstring = 0x4000000,
     CodeMethod = 0x8000000
 };
 
@@ -103,11 +152,21 @@ using ConstantTuple = std::vector<Constant>;
 struct Constant {
     struct None {};
     struct Ellipsis {};
-    struct Integer { std::string digits; };  // decimal, or 0x…; any size, may start with '-'
-    struct Complex { double real, imaginary; };
-    struct Str { std::string utf8; };        // lone surrogates as WTF-8
-    struct Bytes { std::string bytes; };
-    struct FrozenSet { ConstantTuple items; };
+    struct Integer {
+        std::string digits;
+    };  // decimal, or 0x…; any size, may start with '-'
+    struct Complex {
+        double real, imaginary;
+    };
+    struct Str {
+        std::string utf8;
+    };  // lone surrogates as WTF-8
+    struct Bytes {
+        std::string bytes;
+    };
+    struct FrozenSet {
+        ConstantTuple items;
+    };
     std::variant<None, Ellipsis, bool, std::int64_t, Integer, double, Complex, Str, Bytes,
                  ConstantTuple, FrozenSet, const Code*>
         value;
@@ -125,8 +184,8 @@ struct Code {
     std::uint32_t id = 0;  // index in its Program
     CodeKind kind = CodeKind::Module;
     std::uint32_t flags = 0;
-    std::string name;      // co_name
-    std::string qualname;  // co_qualname
+    std::string name;                  // co_name
+    std::string qualname;              // co_qualname
     std::uint32_t argument_count = 0;  // co_argcount: positional-only ones included
     std::uint32_t positional_only_count = 0;
     std::uint32_t keyword_only_count = 0;
@@ -134,18 +193,19 @@ struct Code {
     // Parameters come first: positional, keyword-only, *args, **kwargs.
     std::vector<Slot> slots;
     std::vector<std::string> varnames, cellvars, freevars;  // as CPython gives them
-    std::vector<std::string> names_global;  // names this block uses as globals, in order of first use
+    std::vector<std::string>
+        names_global;  // names this block uses as globals, in order of first use
     std::vector<Constant> constants;
     std::vector<std::string> names;
     std::vector<Instruction> instructions;
-    std::vector<support::Span> spans;        // one an instruction
-    std::vector<std::uint8_t> marks;         // one an instruction
+    std::vector<support::Span> spans;  // one an instruction
+    std::vector<std::uint8_t> marks;   // one an instruction
     std::vector<Handler> handlers;
     std::uint32_t stack_size = 0;
-    std::uint32_t first_line = 1;            // co_firstlineno: of the first decorator, if any
-    support::Span span;                      // the whole construct
-    support::Span name_span;                 // its name; empty for lambdas and the like
-    const Code* parent = nullptr;            // the code object that it is written in
+    std::uint32_t first_line = 1;  // co_firstlineno: of the first decorator, if any
+    support::Span span;            // the whole construct
+    support::Span name_span;       // its name; empty for lambdas and the like
+    const Code* parent = nullptr;  // the code object that it is written in
     std::shared_ptr<const support::SourceText> source;
 
     // The free variables' slots are the last ones.

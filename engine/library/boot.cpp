@@ -31,7 +31,9 @@ constexpr std::string_view name_texts[] = {
 #undef NAME_DUNDER
 };
 
-struct ErrorRow { std::string_view name, base; };
+struct ErrorRow {
+    std::string_view name, base;
+};
 constexpr ErrorRow error_rows[] = {
 #define EXCEPTION(name, base) {#name, #base},
 #include "engine/machine/exceptions.def"
@@ -56,7 +58,11 @@ class Booting {
     }
 
   private:
-    struct Made { Class* cls; const TypeSpec* spec; std::uint32_t first_native; };
+    struct Made {
+        Class* cls;
+        const TypeSpec* spec;
+        std::uint32_t first_native;
+    };
 
     void limits() {
         heap_.arena().initialize();
@@ -91,10 +97,16 @@ class Booting {
             if (plain == 0) plain = heap_.handle(c);
         }
         const std::pair<const char*, Handle*> special[] = {
-            {"object", &s_.heap.class_object}, {"type", &s_.heap.class_type}, {"int", &s_.heap.class_int},
-            {"float", &s_.heap.class_float}, {"bool", &s_.heap.class_bool}, {"NoneType", &s_.heap.class_none},
-            {"NotImplementedType", &s_.heap.class_not_implemented}, {"ellipsis", &s_.heap.class_ellipsis},
-            {"frozenset", &s_.heap.class_frozenset}, {"coroutine", &s_.heap.class_coroutine},
+            {"object", &s_.heap.class_object},
+            {"type", &s_.heap.class_type},
+            {"int", &s_.heap.class_int},
+            {"float", &s_.heap.class_float},
+            {"bool", &s_.heap.class_bool},
+            {"NoneType", &s_.heap.class_none},
+            {"NotImplementedType", &s_.heap.class_not_implemented},
+            {"ellipsis", &s_.heap.class_ellipsis},
+            {"frozenset", &s_.heap.class_frozenset},
+            {"coroutine", &s_.heap.class_coroutine},
             {"async_generator", &s_.heap.class_async_generator}};
         for (const auto& [name, handle] : special) {
             OUTLIVE_CHECK(classes_.contains(name));
@@ -116,13 +128,16 @@ class Booting {
         s_.heap.interned = heap_.handle(make_dict(heap_));
         s_.heap.empty_str = heap_.handle(intern(heap_, ""));
         s_.heap.empty_bytes = heap_.handle(make_bytes(heap_, ""));
-        for (std::size_t i = 0; i < std::size(name_texts); ++i) s_.names[i] = heap_.handle(intern(heap_, name_texts[i]));
-        constexpr std::string_view binary[] = {"add", "sub", "mul", "matmul", "truediv", "floordiv", "mod",
-                                               "pow", "lshift", "rshift", "and", "or", "xor"};
+        for (std::size_t i = 0; i < std::size(name_texts); ++i)
+            s_.names[i] = heap_.handle(intern(heap_, name_texts[i]));
+        constexpr std::string_view binary[] = {"add",      "sub", "mul", "matmul", "truediv",
+                                               "floordiv", "mod", "pow", "lshift", "rshift",
+                                               "and",      "or",  "xor"};
         constexpr std::string_view prefixes[] = {"", "r", "i"};
         for (std::size_t p = 0; p < 3; ++p) {
             for (std::size_t i = 0; i < std::size(binary); ++i) {
-                s_.operator_names[p][i] = heap_.handle(intern(heap_, fmt::format("__{}{}__", prefixes[p], binary[i])));
+                s_.operator_names[p][i] =
+                    heap_.handle(intern(heap_, fmt::format("__{}{}__", prefixes[p], binary[i])));
             }
         }
         constexpr std::string_view order[] = {"lt", "le", "eq", "ne", "gt", "ge"};
@@ -140,7 +155,8 @@ class Booting {
     }
 
     Tuple* tuple_of(std::initializer_list<Value> values) {
-        return heap_.as<Tuple>(machine::make_tuple(m_, values.begin(), static_cast<std::uint32_t>(values.size())));
+        return heap_.as<Tuple>(
+            machine::make_tuple(m_, values.begin(), static_cast<std::uint32_t>(values.size())));
     }
 
     // Names, bases, order of resolution and dict of one class over one base.
@@ -148,13 +164,15 @@ class Booting {
         c->head.cls = s_.heap.class_type;
         c->name = c->qualname = heap_.handle(intern(heap_, name));
         c->dict = heap_.handle(make_dict(heap_));
-        c->bases = base == nullptr ? s_.heap.empty_tuple : heap_.handle(tuple_of({heap_.value(base)}));
+        c->bases =
+            base == nullptr ? s_.heap.empty_tuple : heap_.handle(tuple_of({heap_.value(base)}));
         std::vector<Value> mro{heap_.value(c)};
         if (base != nullptr) {
             const auto* above = heap_.at<Tuple>(base->mro);
             mro.insert(mro.end(), above->items(), above->items() + above->size);
         }
-        c->mro = machine::make_tuple(m_, mro.data(), static_cast<std::uint32_t>(mro.size())).handle();
+        c->mro =
+            machine::make_tuple(m_, mro.data(), static_cast<std::uint32_t>(mro.size())).handle();
         c->flags |= ClassBuiltin;
     }
 
@@ -165,11 +183,14 @@ class Booting {
             Class* base = root ? nullptr : classes_.at(made.spec->base).cls;
             made.cls->flags = made.spec->flags;
             finish_class(made.cls, base, name);
-            if (made.spec->in_builtins != nullptr) define(s_.builtins, made.spec->in_builtins, heap_.value(made.cls));
+            if (made.spec->in_builtins != nullptr)
+                define(s_.builtins, made.spec->in_builtins, heap_.value(made.cls));
         }
     }
 
-    void define(Handle dict, std::string_view name, Value v) { set(heap_, *heap_.at<Dict>(dict), *intern(heap_, name), v); }
+    void define(Handle dict, std::string_view name, Value v) {
+        set(heap_, *heap_.at<Dict>(dict), *intern(heap_, name), v);
+    }
 
     void errors() {
         for (std::size_t i = 0; i < std::size(error_rows); ++i) {
@@ -187,8 +208,10 @@ class Booting {
             s_.errors[i] = heap_.handle(c);
             define(s_.builtins, row.name, heap_.value(c));
         }
-        define(s_.builtins, "EnvironmentError", Value::object(s_.errors[static_cast<std::size_t>(Error::OSError)]));
-        define(s_.builtins, "IOError", Value::object(s_.errors[static_cast<std::size_t>(Error::OSError)]));
+        define(s_.builtins, "EnvironmentError",
+               Value::object(s_.errors[static_cast<std::size_t>(Error::OSError)]));
+        define(s_.builtins, "IOError",
+               Value::object(s_.errors[static_cast<std::size_t>(Error::OSError)]));
     }
 
     Value native_object(std::uint32_t index, Handle owner, Value module) {
@@ -220,11 +243,14 @@ class Booting {
 
     void add_method(Class* c, std::uint32_t index) {
         const NativeInfo& info = m_.natives()[index];
-        if (info.role == NativeRole::Getter || info.role == NativeRole::Setter) return add_computed(c, info, index);
+        if (info.role == NativeRole::Getter || info.role == NativeRole::Setter)
+            return add_computed(c, info, index);
         Value v = native_object(index, heap_.handle(c), Value::none());
-        const bool wraps = (info.role == NativeRole::Static && info.name != "__new__") || info.role == NativeRole::ClassMethod;
+        const bool wraps = (info.role == NativeRole::Static && info.name != "__new__") ||
+                           info.role == NativeRole::ClassMethod;
         if (wraps) {
-            auto* wrapper = heap_.create<MethodWrapper>(info.role == NativeRole::Static ? Kind::StaticMethod : Kind::ClassMethod);
+            auto* wrapper = heap_.create<MethodWrapper>(
+                info.role == NativeRole::Static ? Kind::StaticMethod : Kind::ClassMethod);
             wrapper->function = v;
             wrapper->attrs = wrapper->unused = 0;
             v = heap_.value(wrapper);
@@ -236,13 +262,15 @@ class Booting {
     void natives() {
         for (const auto& entry : m_.natives().types()) {
             Class* c = classes_.at(entry.spec->name).cls;
-            for (std::uint32_t i = 0; i < entry.spec->methods.size(); ++i) add_method(c, entry.first_native + i);
+            for (std::uint32_t i = 0; i < entry.spec->methods.size(); ++i)
+                add_method(c, entry.first_native + i);
         }
         const auto& modules = m_.natives().modules();
         add_functions(s_.builtins, modules[0], m_.text("builtins"));
         intrinsics_ = s_.prelude_namespace = heap_.handle(make_dict(heap_));
         for (const auto& module : modules) {
-            if (module.name.starts_with("_intrinsics")) add_functions(intrinsics_, module, Value::none());
+            if (module.name.starts_with("_intrinsics"))
+                add_functions(intrinsics_, module, Value::none());
         }
         define(s_.builtins, "None", Value::none());
         define(s_.builtins, "True", Value::boolean(true));
@@ -268,7 +296,8 @@ class Booting {
         define(s_.modules, name, heap_.value(module));
         const Owned text(heap_, m_.text(name));
         define(dict, "__name__", text.get());
-        for (const char* empty : {"__doc__", "__package__", "__loader__", "__spec__"}) define(dict, empty, Value::none());
+        for (const char* empty : {"__doc__", "__package__", "__loader__", "__spec__"})
+            define(dict, empty, Value::none());
         return heap_.handle(module);
     }
 
@@ -284,7 +313,8 @@ class Booting {
     void prelude() {
         run_hidden({"prelude/classes", find_source("prelude/classes")});
         for (const Source& source : sources()) {
-            if (source.name.starts_with("prelude/") && source.name != "prelude/classes") run_hidden(source);
+            if (source.name.starts_with("prelude/") && source.name != "prelude/classes")
+                run_hidden(source);
         }
         for (std::size_t i = 0; i < static_cast<std::size_t>(Prelude::Count); ++i) {
             (void)m_.prelude(static_cast<Prelude>(i));
@@ -301,7 +331,9 @@ class Booting {
         heap_.release(&body->head);
         NullObserver nobody;
         const Stop stop = m_.run(~std::uint64_t{0} >> 2U, nobody);
-        if (stop != Stop::Finished) std::fprintf(stderr, "prelude/%s failed: %s\n", std::string(source.name).c_str(), raised_text().c_str());
+        if (stop != Stop::Finished)
+            std::fprintf(stderr, "prelude/%s failed: %s\n", std::string(source.name).c_str(),
+                         raised_text().c_str());
         OUTLIVE_CHECK(stop == Stop::Finished);
         s_.finished = 0;
     }
@@ -310,7 +342,8 @@ class Booting {
         if (s_.raised.is_unbound()) return {};
         const auto* args = heap_.at<Tuple>(heap_.as<Exception>(s_.raised)->args);
         std::string text = m_.type_name(s_.raised);
-        if (args->size != 0 && heap_.is(args->items()[0], Kind::Str)) text += ": " + to_utf8(*heap_.as<Str>(args->items()[0]));
+        if (args->size != 0 && heap_.is(args->items()[0], Kind::Str))
+            text += ": " + to_utf8(*heap_.as<Str>(args->items()[0]));
         return text;
     }
 

@@ -10,30 +10,37 @@ namespace outlive::library {
 
 namespace {
 
-std::shared_ptr<const bytecode::Program> fail(const support::SourceText& source, const support::Diagnostic& d) {
-    std::fprintf(stderr, "%s:%u: %s\n", source.name().c_str(), source.line_of(d.span.begin), d.message.c_str());
+std::shared_ptr<const bytecode::Program> fail(const support::SourceText& source,
+                                              const support::Diagnostic& d) {
+    std::fprintf(stderr, "%s:%u: %s\n", source.name().c_str(), source.line_of(d.span.begin),
+                 d.message.c_str());
     OUTLIVE_CHECK(!"a source of the library does not compile");
     return nullptr;
 }
 
-std::string name_of(const Source& source) { return "<library " + std::string(source.name) + ">"; }
+std::string name_of(const Source& source) {
+    return "<library " + std::string(source.name) + ">";
+}
 
 }  // namespace
 
 std::shared_ptr<const bytecode::Program> compile_library(const Source& source) {
-    const auto text = std::make_shared<const support::SourceText>(name_of(source), std::string(source.text));
+    const auto text =
+        std::make_shared<const support::SourceText>(name_of(source), std::string(source.text));
     const syntax::ParseResult parsed = syntax::parse(*text, syntax::Mode::Exec);
     if (parsed.error) return fail(*text, *parsed.error);
     auto compiled = bytecode::compile(*parsed.tree, text, {.list_scopes = false});
     if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) return fail(*text, *error);
-    return std::make_shared<const bytecode::Program>(std::move(std::get<bytecode::Compiled>(compiled).program));
+    return std::make_shared<const bytecode::Program>(
+        std::move(std::get<bytecode::Compiled>(compiled).program));
 }
 
 std::uint32_t load_library(machine::Machine& m, const Source& source) {
     const std::uint32_t next = m.state().codes_loaded;
     if (next < m.codes().size()) {
         auto known = m.codes()[next].program;
-        const bool same = known->source->name() == name_of(source) && known->source->text() == source.text;
+        const bool same =
+            known->source->name() == name_of(source) && known->source->text() == source.text;
         if (same) return m.load(std::move(known), true);
     }
     return m.load(compile_library(source), true);

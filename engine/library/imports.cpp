@@ -12,7 +12,9 @@ using namespace machine;
 
 namespace {
 
-std::string text_of(Machine& m, Value v) { return to_utf8(*m.heap().as<Str>(v)); }
+std::string text_of(Machine& m, Value v) {
+    return to_utf8(*m.heap().as<Str>(v));
+}
 
 // A package's own text stands in NAME/__init__.py.
 Source source_of(std::string_view name) {
@@ -26,11 +28,14 @@ Source source_of(std::string_view name) {
     return {};
 }
 
-bool is_package(const Source& source) { return source.name.ends_with("/__init__"); }
+bool is_package(const Source& source) {
+    return source.name.ends_with("/__init__");
+}
 
 const NativeRegistry::ModuleEntry* natives_of(Machine& m, std::string_view name) {
     for (const auto& module : m.natives().modules()) {
-        if (module.name == name && !name.starts_with("_intrinsics") && name != "builtins") return &module;
+        if (module.name == name && !name.starts_with("_intrinsics") && name != "builtins")
+            return &module;
     }
     return nullptr;
 }
@@ -45,7 +50,9 @@ Value modules(Machine& m, Args) {
     return Value::object(m.state().modules);
 }
 
-Value has_module(Machine& m, Args a) { return Value::boolean(exists(m, text_of(m, a[0]))); }
+Value has_module(Machine& m, Args a) {
+    return Value::boolean(exists(m, text_of(m, a[0])));
+}
 
 void define(Machine& m, Dict& dict, std::string_view name, Value v) {  // takes the reference
     const Owned owned(m.heap(), v);
@@ -75,7 +82,10 @@ Value new_module(Machine& m, Args a) {
     const Source source = source_of(name);
     define(m, dict, "__name__", m.text(name));
     define(m, dict, "__doc__", Value::none());
-    define(m, dict, "__package__", m.text(is_package(source) ? name : name.substr(0, name.find('.') == std::string::npos ? 0 : name.rfind('.'))));
+    define(m, dict, "__package__",
+           m.text(is_package(source)
+                      ? name
+                      : name.substr(0, name.find('.') == std::string::npos ? 0 : name.rfind('.'))));
     define(m, dict, "__loader__", Value::none());
     define(m, dict, "__spec__", Value::none());
     if (is_package(source)) define(m, dict, "__path__", m.text(name));
@@ -92,8 +102,8 @@ Value run_module(Machine& m, Args a) {
     const std::uint32_t code = load_library(m, source);
     const Module& module = *m.heap().as<Module>(a[0]);
     const Owned body(m.heap(), m.heap().value(make_module_function(m, code, module.dict)));
-    const Frame* frame = enter_body(m, *m.heap().as<Function>(body.get()), Value::object(module.dict),
-                                    OnReturn::ModuleBody, a[0]);
+    const Frame* frame = enter_body(m, *m.heap().as<Function>(body.get()),
+                                    Value::object(module.dict), OnReturn::ModuleBody, a[0]);
     return frame == nullptr ? Value::raised() : Value::entered();
 }
 

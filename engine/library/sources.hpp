@@ -7,7 +7,7 @@
 namespace outlive::library {
 
 struct Source {
-    std::string_view name;   // "prelude/operators", "functools", "json/decoder"
+    std::string_view name;  // "prelude/operators", "functools", "json/decoder"
     std::string_view text;
 };
 

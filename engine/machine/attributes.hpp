@@ -35,7 +35,8 @@ namespace outlive::machine {
 // A class from its parts, without running Python (no __set_name__, no
 // __init_subclass__): raises what CPython's type.__new__ raises (layout
 // conflicts, no consistent MRO). New reference.
-[[nodiscard]] Class* make_class(Machine& m, Class& metaclass, Str& name, Tuple& bases, Dict& attributes);
+[[nodiscard]] Class* make_class(Machine& m, Class& metaclass, Str& name, Tuple& bases,
+                                Dict& attributes);
 // Recomputes flags and version after a class attribute was set.
 void class_changed(Machine& m, Class& cls, Str& name);
 // A new instance of a class with kind Instance (slots empty). New reference.

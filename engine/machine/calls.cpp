@@ -42,28 +42,33 @@ Value call_native_object(Machine& m, const Native& native, const CallArguments& 
         return call_native(m, info, all.get().values, all.get().count, args.keyword_names);
     }
     const bool is_method = info.role == NativeRole::Method && native.owner != 0;
-    if (is_method && args.count != 0 && !m.is_instance(args.values[0], m.heap().at<Class>(native.owner))) {
-        return m.raise_type(fmt::format("descriptor '{}' for '{}' objects doesn't apply to a '{}' object", info.name,
-                                        info.owner, m.type_name(args.values[0])));
+    if (is_method && args.count != 0 &&
+        !m.is_instance(args.values[0], m.heap().at<Class>(native.owner))) {
+        return m.raise_type(
+            fmt::format("descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                        info.name, info.owner, m.type_name(args.values[0])));
     }
     return call_native(m, info, args.values, args.count, args.keyword_names);
 }
 
 Value call_instance(Machine& m, Value callable, const CallArguments& args, OnReturn on_return) {
     const Value method = type_lookup(m, callable, Name::call_);
-    if (method.is_unbound()) return m.raise_type(fmt::format("'{}' object is not callable", m.type_name(callable)));
+    if (method.is_unbound())
+        return m.raise_type(fmt::format("'{}' object is not callable", m.type_name(callable)));
     if (m.heap().is(method, Kind::Function) || m.heap().is(method, Kind::Native)) {
         return call_with_self(m, method, callable, args, on_return);
     }
     // A descriptor or a callable object as __call__: bound first, by Python.
-    const Value positional = make_tuple(m, args.values, args.count - (args.keyword_names == nullptr ? 0 : args.keyword_names->size));
+    const Value positional =
+        make_tuple(m, args.values,
+                   args.count - (args.keyword_names == nullptr ? 0 : args.keyword_names->size));
     const Owned owned(m.heap(), positional);
     const Owned keywords(m.heap(), m.heap().value(make_dict(m.heap())));
     if (args.keyword_names != nullptr) {
         const std::uint32_t first = args.count - args.keyword_names->size;
         for (std::uint32_t i = 0; i < args.keyword_names->size; ++i) {
-            set(m.heap(), *m.heap().as<Dict>(keywords.get()), *m.heap().as<Str>(args.keyword_names->items()[i]),
-                args.values[first + i]);
+            set(m.heap(), *m.heap().as<Dict>(keywords.get()),
+                *m.heap().as<Str>(args.keyword_names->items()[i]), args.values[first + i]);
         }
     }
     return m.enter(Prelude::call_object, {callable, positional, keywords.get()}, on_return);
@@ -71,7 +76,8 @@ Value call_instance(Machine& m, Value callable, const CallArguments& args, OnRet
 
 }  // namespace
 
-Value call_with_self(Machine& m, Value callable, Value self, const CallArguments& args, OnReturn on_return) {
+Value call_with_self(Machine& m, Value callable, Value self, const CallArguments& args,
+                     OnReturn on_return) {
     const WithSelf all(self, args);
     return call_value(m, callable, all.get(), on_return);
 }
@@ -81,32 +87,41 @@ Value call_value(Machine& m, Value callable, const CallArguments& args, OnReturn
     if (!callable.is_object()) return call_instance(m, callable, args, on_return);
     switch (heap.object(callable)->kind()) {
         case Kind::Function:
-            return enter_function(m, *heap.as<Function>(callable), args, on_return) == nullptr ? Value::raised()
-                                                                                              : Value::entered();
-        case Kind::Native: return call_native_object(m, *heap.as<Native>(callable), args);
+            return enter_function(m, *heap.as<Function>(callable), args, on_return) == nullptr
+                       ? Value::raised()
+                       : Value::entered();
+        case Kind::Native:
+            return call_native_object(m, *heap.as<Native>(callable), args);
         case Kind::BoundMethod: {
             const auto* bound = heap.as<BoundMethod>(callable);
             return call_with_self(m, bound->function, bound->self, args, on_return);
         }
-        case Kind::Class: return construct(m, *heap.as<Class>(callable), args, on_return);
-        case Kind::StaticMethod: return call_value(m, heap.as<MethodWrapper>(callable)->function, args, on_return);
-        default: return call_instance(m, callable, args, on_return);
+        case Kind::Class:
+            return construct(m, *heap.as<Class>(callable), args, on_return);
+        case Kind::StaticMethod:
+            return call_value(m, heap.as<MethodWrapper>(callable)->function, args, on_return);
+        default:
+            return call_instance(m, callable, args, on_return);
     }
 }
 
 Value Machine::call(Value callable, std::span<const Value> args, OnReturn on_return) {
-    return call_value(*this, callable, {args.data(), static_cast<std::uint32_t>(args.size()), nullptr}, on_return);
+    return call_value(*this, callable,
+                      {args.data(), static_cast<std::uint32_t>(args.size()), nullptr}, on_return);
 }
 
 Value Machine::call_with_keywords(Value callable, std::span<const Value> args, Tuple* keyword_names,
                                   OnReturn on_return) {
-    return call_value(*this, callable, {args.data(), static_cast<std::uint32_t>(args.size()), keyword_names}, on_return);
+    return call_value(*this, callable,
+                      {args.data(), static_cast<std::uint32_t>(args.size()), keyword_names},
+                      on_return);
 }
 
 Value Machine::enter(Prelude function, std::initializer_list<Value> args, OnReturn on_return) {
     Function& f = prelude(function);
     const CallArguments arguments{args.begin(), static_cast<std::uint32_t>(args.size()), nullptr};
-    return enter_function(*this, f, arguments, on_return) == nullptr ? Value::raised() : Value::entered();
+    return enter_function(*this, f, arguments, on_return) == nullptr ? Value::raised()
+                                                                     : Value::entered();
 }
 
 Value call_stack(Machine& m, const Value* base, std::uint32_t count, Tuple* keyword_names) {
@@ -117,7 +132,8 @@ Value call_stack(Machine& m, const Value* base, std::uint32_t count, Tuple* keyw
 namespace {
 
 // f(*tuple, **dict) with everything already a tuple and a dict of str keys.
-Value call_spread_values(Machine& m, Value callable, const Tuple& positional, const Dict* keywords) {
+Value call_spread_values(Machine& m, Value callable, const Tuple& positional,
+                         const Dict* keywords) {
     Heap& heap = m.heap();
     if (keywords == nullptr || keywords->used == 0) {
         return call_value(m, callable, {positional.items(), positional.size, nullptr});
@@ -131,9 +147,12 @@ Value call_spread_values(Machine& m, Value callable, const Tuple& positional, co
         names.push_back(e[i].key);
         values.push_back(e[i].value);
     }
-    const Owned names_tuple(heap, make_tuple(m, names.data(), static_cast<std::uint32_t>(names.size())));
+    const Owned names_tuple(heap,
+                            make_tuple(m, names.data(), static_cast<std::uint32_t>(names.size())));
     for (const Value v : values) heap.retain(v);
-    const Value r = call_value(m, callable, {values.data(), static_cast<std::uint32_t>(values.size()), heap.as<Tuple>(names_tuple.get())});
+    const Value r = call_value(m, callable,
+                               {values.data(), static_cast<std::uint32_t>(values.size()),
+                                heap.as<Tuple>(names_tuple.get())});
     for (const Value v : values) heap.release(v);
     return r;
 }
@@ -143,10 +162,12 @@ Value call_spread_values(Machine& m, Value callable, const Tuple& positional, co
 Value call_spread(Machine& m, const Value* base, bool with_keywords) {
     Heap& heap = m.heap();
     const Value keywords = with_keywords ? base[3] : Value::none();
-    if (!base[1].is_unbound() || !heap.is(base[2], Kind::Tuple) || (with_keywords && !heap.is_exact(keywords, Kind::Dict))) {
+    if (!base[1].is_unbound() || !heap.is(base[2], Kind::Tuple) ||
+        (with_keywords && !heap.is_exact(keywords, Kind::Dict))) {
         return m.enter(Prelude::call_spread_of, {base[0], base[2], keywords});
     }
-    return call_spread_values(m, base[0], *heap.as<Tuple>(base[2]), with_keywords ? heap.as<Dict>(keywords) : nullptr);
+    return call_spread_values(m, base[0], *heap.as<Tuple>(base[2]),
+                              with_keywords ? heap.as<Dict>(keywords) : nullptr);
 }
 
 Value special_method(Machine& m, Value object, Name name) {
@@ -159,7 +180,8 @@ Value special_method(Machine& m, Value object, Name name) {
         bound->self = heap.retained(object);
         return heap.value(bound);
     }
-    if (heap.is(method, Kind::StaticMethod)) return heap.retained(heap.as<MethodWrapper>(method)->function);
+    if (heap.is(method, Kind::StaticMethod))
+        return heap.retained(heap.as<MethodWrapper>(method)->function);
     if (heap.is(method, Kind::ClassMethod)) {
         auto* bound = heap.create<BoundMethod>(Kind::BoundMethod);
         bound->function = heap.retained(heap.as<MethodWrapper>(method)->function);
@@ -173,9 +195,10 @@ Value special_method(Machine& m, Value object, Name name) {
 Value before_with(Machine& m, Value manager, Name enter, Name exit, Value& exit_method) {
     const bool async = enter == Name::aenter_;
     const auto refuse = [&](Name missing) {
-        return m.raise_type(fmt::format("'{}' object does not support the {} protocol{}", m.type_name(manager),
-                                        async ? "asynchronous context manager" : "context manager",
-                                        missing == exit ? fmt::format(" (missed {} method)", to_utf8(*m.name(exit))) : ""));
+        return m.raise_type(fmt::format(
+            "'{}' object does not support the {} protocol{}", m.type_name(manager),
+            async ? "asynchronous context manager" : "context manager",
+            missing == exit ? fmt::format(" (missed {} method)", to_utf8(*m.name(exit))) : ""));
     };
     const Value enter_method = special_method(m, manager, enter);
     if (enter_method.is_unbound()) return refuse(enter);

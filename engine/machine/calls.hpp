@@ -11,7 +11,7 @@ namespace outlive::machine {
 [[nodiscard]] Value call_value(Machine& m, Value callable, const CallArguments& args,
                                OnReturn on_return = OnReturn::Push);
 // The same with a first argument before the others.
-[[nodiscard]] Value call_with_self(Machine& m, Value callable, Value self, const CallArguments& args,
-                                   OnReturn on_return = OnReturn::Push);
+[[nodiscard]] Value call_with_self(Machine& m, Value callable, Value self,
+                                   const CallArguments& args, OnReturn on_return = OnReturn::Push);
 
 }  // namespace outlive::machine

@@ -15,8 +15,9 @@ namespace {
 
 bool is_name_like(std::string_view text) {
     return text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    });
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '_';
+           });
 }
 
 struct Maker {
@@ -36,7 +37,9 @@ struct Maker {
         if (hex) digits.remove_prefix(2);
         return int_from_digits(m.heap(), digits, hex ? 16 : 10, negative);
     }
-    Value operator()(const bytecode::Constant::Complex& c) const { return make_complex(m.heap(), c.real, c.imaginary); }
+    Value operator()(const bytecode::Constant::Complex& c) const {
+        return make_complex(m.heap(), c.real, c.imaginary);
+    }
     Value operator()(const bytecode::Constant::Str& s) const {
         if (is_name_like(s.utf8)) {
             Str* name = intern(m.heap(), s.utf8);
@@ -45,7 +48,9 @@ struct Maker {
         }
         return m.text(s.utf8);
     }
-    Value operator()(const bytecode::Constant::Bytes& b) const { return m.heap().value(make_bytes(m.heap(), b.bytes)); }
+    Value operator()(const bytecode::Constant::Bytes& b) const {
+        return m.heap().value(make_bytes(m.heap(), b.bytes));
+    }
     Value operator()(const bytecode::ConstantTuple& items) const {
         std::vector<Value> values;
         for (const auto& item : items) values.push_back(std::visit(*this, item.value));
@@ -74,7 +79,8 @@ struct Maker {
 Handle make_names(Machine& m, const bytecode::Code& code) {
     std::vector<Value> names;
     names.reserve(code.names.size());
-    for (const std::string& name : code.names) names.push_back(m.heap().value(intern(m.heap(), name)));
+    for (const std::string& name : code.names)
+        names.push_back(m.heap().value(intern(m.heap(), name)));
     return make_tuple(m, names.data(), static_cast<std::uint32_t>(names.size())).handle();
 }
 

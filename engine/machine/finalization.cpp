@@ -14,7 +14,8 @@ bool must_be_closed(Machine& m, Generator& g) {
     const std::uint32_t pc = f.pc - 1;
     const bytecode::Code& code = m.code(f.code_id);
     for (const bytecode::Handler& h : code.handlers) {
-        if (h.begin <= pc && pc < h.end) return code.instructions[h.target].op() != bytecode::Opcode::INTRINSIC_1;
+        if (h.begin <= pc && pc < h.end)
+            return code.instructions[h.target].op() != bytecode::Opcode::INTRINSIC_1;
     }
     return false;
 }
@@ -38,7 +39,8 @@ bool Finalization::clear_weak_references(Object& object) {
     for (std::uint32_t i = references.size; i-- > 0;) {
         auto* reference = heap.as<WeakReference>(items(heap, references)[i]);
         reference->target = 0;
-        if (!reference->callback.is_none() && !reference->callback.is_unbound()) queue(heap.value(reference));
+        if (!reference->callback.is_none() && !reference->callback.is_unbound())
+            queue(heap.value(reference));
     }
     remove(heap, table, *found.entry);
     return true;
@@ -49,7 +51,8 @@ bool Finalization::before_death(Object& object) {
     if (object.has(FlagHasWeakRefs)) clear_weak_references(object);
     const bool finalized = object.has(FlagFinalized);
     const bool has_del = !finalized && (heap.class_of(&object)->flags & ClassHasDel) != 0;
-    const bool open = !finalized && object.kind() == Kind::Generator && must_be_closed(m_, reinterpret_cast<Generator&>(object));
+    const bool open = !finalized && object.kind() == Kind::Generator &&
+                      must_be_closed(m_, reinterpret_cast<Generator&>(object));
     if (!has_del && !open) return false;
     object.set(FlagFinalized);
     queue(heap.value(&object));

@@ -58,14 +58,17 @@ Frame* push_frame(Machine& m, Function& function, OnReturn on_return, Value extr
     return frame;
 }
 
-void fill_free_variables(Machine& m, Frame& frame, const bytecode::Code& code, const Function& function) {
+void fill_free_variables(Machine& m, Frame& frame, const bytecode::Code& code,
+                         const Function& function) {
     if (function.closure == 0) return;
     const auto* cells = m.heap().at<Tuple>(function.closure);
     Value* slot = frame.slots() + code.first_free_slot();
     for (std::uint32_t i = 0; i < cells->size; ++i) slot[i] = m.heap().retained(cells->items()[i]);
 }
 
-void make_running(Machine& m, Frame& frame) { m.state().frame = m.heap().handle(&frame); }
+void make_running(Machine& m, Frame& frame) {
+    m.state().frame = m.heap().handle(&frame);
+}
 
 void count_leaving(MachineState& s, const Frame& frame) {
     (frame.flags & FrameHidden) != 0 ? --s.hidden_recursion : --s.recursion;
@@ -73,12 +76,14 @@ void count_leaving(MachineState& s, const Frame& frame) {
 
 }  // namespace
 
-Frame* enter_function(Machine& m, Function& function, const CallArguments& args, OnReturn on_return, Value extra) {
+Frame* enter_function(Machine& m, Function& function, const CallArguments& args, OnReturn on_return,
+                      Value extra) {
     Frame* frame = push_frame(m, function, on_return, extra);
     if (frame == nullptr) return nullptr;
     const bytecode::Code& code = m.code(frame->code_id);
     Value* slots = frame->slots();
-    const bool plain = args.keyword_names == nullptr && args.count == code.argument_count && takes_plain_arguments(code);
+    const bool plain = args.keyword_names == nullptr && args.count == code.argument_count &&
+                       takes_plain_arguments(code);
     std::uint32_t i = 0;
     if (plain) {
         for (; i < args.count; ++i) slots[i] = m.heap().retained(args.values[i]);
@@ -111,7 +116,8 @@ void leave_frame(Machine& m, Frame& frame) {
     count_leaving(s, frame);
     s.frame = frame.caller;
     if ((frame.flags & FrameInGenerator) == 0) {
-        s.stack_top = static_cast<std::uint64_t>(reinterpret_cast<std::byte*>(&frame) - heap.arena().base());
+        s.stack_top =
+            static_cast<std::uint64_t>(reinterpret_cast<std::byte*>(&frame) - heap.arena().base());
     }
     for (std::uint32_t i = 0; i < frame.depth; ++i) heap.release(frame.stack()[i]);
     for (std::uint32_t i = 0; i < frame.slot_count; ++i) heap.release(frame.slots()[i]);
@@ -129,9 +135,10 @@ Value make_generator(Machine& m, Frame& frame) {
     const auto bytes = static_cast<std::uint32_t>(frame_bytes(code));
     const bool coroutine = (code.flags & bytecode::CodeCoroutine) != 0;
     const bool async_generator = (code.flags & bytecode::CodeAsyncGenerator) != 0;
-    const Handle cls = coroutine         ? s.heap.class_coroutine
-                       : async_generator ? s.heap.class_async_generator
-                                         : s.heap.classes[static_cast<std::size_t>(Kind::Generator)];
+    const Handle cls = coroutine ? s.heap.class_coroutine
+                       : async_generator
+                           ? s.heap.class_async_generator
+                           : s.heap.classes[static_cast<std::size_t>(Kind::Generator)];
     auto* generator = heap.create<Generator>(Kind::Generator, cls, sizeof(Generator) + bytes);
     const auto* function = heap.at<Function>(frame.function);
     generator->name = function->name;
@@ -149,7 +156,8 @@ Value make_generator(Machine& m, Frame& frame) {
     Frame* own = generator->frame();
     *own = frame;
     for (std::uint32_t i = 0; i < frame.slot_count; ++i) own->slots()[i] = frame.slots()[i];
-    for (auto i = static_cast<std::uint32_t>(0); i < code.stack_size; ++i) own->stack()[i] = Value::unbound();
+    for (auto i = static_cast<std::uint32_t>(0); i < code.stack_size; ++i)
+        own->stack()[i] = Value::unbound();
     own->depth = 0;
     own->caller = 0;
     own->flags |= FrameInGenerator;
@@ -157,15 +165,18 @@ Value make_generator(Machine& m, Frame& frame) {
     own->extra = Value::unbound();
     count_leaving(s, frame);
     s.frame = frame.caller;
-    s.stack_top = static_cast<std::uint64_t>(reinterpret_cast<std::byte*>(&frame) - heap.arena().base());
+    s.stack_top =
+        static_cast<std::uint64_t>(reinterpret_cast<std::byte*>(&frame) - heap.arena().base());
     return heap.value(generator);
 }
 
-void resume_generator(Machine& m, Generator& generator, Value sent, OnReturn on_return, Value extra) {
+void resume_generator(Machine& m, Generator& generator, Value sent, OnReturn on_return,
+                      Value extra) {
     Heap& heap = m.heap();
     MachineState& s = m.state();
     Frame& frame = *generator.frame();
-    if (generator.state == GeneratorState::Suspended) frame.stack()[frame.depth++] = heap.retained(sent);
+    if (generator.state == GeneratorState::Suspended)
+        frame.stack()[frame.depth++] = heap.retained(sent);
     generator.state = GeneratorState::Running;
     ++generator.head.refs;  // while it runs
     frame.caller = s.frame;

@@ -36,7 +36,8 @@ void leave_frame(Machine& m, Frame& frame);
 [[nodiscard]] Value make_generator(Machine& m, Frame& frame);
 // Makes a suspended generator's frame the running one. Its value `sent` is
 // pushed where its last yield left off (not at its first resumption).
-void resume_generator(Machine& m, Generator& generator, Value sent, OnReturn on_return, Value extra = Value::unbound());
+void resume_generator(Machine& m, Generator& generator, Value sent, OnReturn on_return,
+                      Value extra = Value::unbound());
 // YIELD: the running generator frame goes off the stack of callers.
 void suspend_generator(Machine& m, Frame& frame);
 

@@ -44,30 +44,45 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
 
 #define STEP (target - left - 1) /* index of the instruction that runs */
 // Natives read the step (the virtual clock does): it must not depend on how a run is sliced.
-#define SYNC()                                           \
+#define SYNC()                                       \
     (f->pc = static_cast<std::uint32_t>(pc - first), \
      f->depth = static_cast<std::uint32_t>(sp - stack), s.steps = STEP)
-#define LOAD_FRAME()                                        \
-    do {                                                    \
-        f = heap.at<Frame>(s.frame);                        \
-        code = codes_[f->code_id].code;                     \
-        first = code->instructions.data();                  \
-        pc = first + f->pc;                                 \
-        slots = f->slots();                                 \
-        stack = f->stack();                                 \
-        sp = stack + f->depth;                              \
+#define LOAD_FRAME()                       \
+    do {                                   \
+        f = heap.at<Frame>(s.frame);       \
+        code = codes_[f->code_id].code;    \
+        first = code->instructions.data(); \
+        pc = first + f->pc;                \
+        slots = f->slots();                \
+        stack = f->stack();                \
+        sp = stack + f->depth;             \
     } while (false)
-#define NAME_OPERAND (*heap.as<Str>(heap.at<Tuple>(heap.at<CodeWrapper>(f->code)->names)->items()[n]))
+#define NAME_OPERAND \
+    (*heap.as<Str>(heap.at<Tuple>(heap.at<CodeWrapper>(f->code)->names)->items()[n]))
 #define NEXT goto next
 #define NEXT_CHECKED goto next_checked
 #define PUSH(v) (*sp++ = (v))
 #define RELEASE_TOP() heap.release(*--sp)
-#define FINISH(count) do { pops = (count); goto finish; } while (false)
-#define FINISH_DROP(count) do { pops = (count); goto finish_drop; } while (false)
-#define RAISE_IF(condition) do { if (condition) goto raised; } while (false)
+#define FINISH(count)   \
+    do {                \
+        pops = (count); \
+        goto finish;    \
+    } while (false)
+#define FINISH_DROP(count) \
+    do {                   \
+        pops = (count);    \
+        goto finish_drop;  \
+    } while (false)
+#define RAISE_IF(condition)         \
+    do {                            \
+        if (condition) goto raised; \
+    } while (false)
 
     LOAD_FRAME();
     if (!s.raised.is_unbound()) goto unwind;
+    // Not next_checked: what was pending when the run paused waits, as it would
+    // have without the pause.
+    goto next;
 
 next_checked:
     if (s.heap.interrupts != 0) goto interrupted;
@@ -78,16 +93,17 @@ next:
     if constexpr (Observer::watches_instructions) {
         SYNC();
         s.steps = STEP;
-        if (observer.instruction(m, *f, static_cast<std::uint32_t>(pc - first), STEP)) return Stop::Steps;
+        if (observer.instruction(m, *f, static_cast<std::uint32_t>(pc - first), STEP))
+            return Stop::Steps;
     }
     n = pc->argument();
     switch ((pc++)->op()) {
-#include "engine/machine/ops_names.inc"
-#include "engine/machine/ops_operators.inc"
 #include "engine/machine/ops_build.inc"
-#include "engine/machine/ops_flow.inc"
 #include "engine/machine/ops_calls.inc"
 #include "engine/machine/ops_exceptions.inc"
+#include "engine/machine/ops_flow.inc"
+#include "engine/machine/ops_names.inc"
+#include "engine/machine/ops_operators.inc"
     }
 
 // An operation on the top `pops` values has answered `r`.
@@ -135,8 +151,12 @@ entered:
 // The running frame has returned `r`, in a way that is more than a push.
 returned:
     switch (finish_frame(m, *f, r)) {
-        case Delivery::Done: LOAD_FRAME(); break;
-        case Delivery::Raised: LOAD_FRAME(); goto unwind;
+        case Delivery::Done:
+            LOAD_FRAME();
+            break;
+        case Delivery::Raised:
+            LOAD_FRAME();
+            goto unwind;
         case Delivery::Finished:
             s.steps = STEP + 1;
             s.finished = static_cast<std::uint32_t>(Stop::Finished);
@@ -149,7 +169,9 @@ raised:
     observer.exception_raised(m, *f, s.raised, STEP);
 unwind:
     switch (unwind(m, observer, STEP)) {
-        case Unwound::Handled: LOAD_FRAME(); break;
+        case Unwound::Handled:
+            LOAD_FRAME();
+            break;
         case Unwound::Uncaught:
             s.steps = STEP + 1;
             s.finished = static_cast<std::uint32_t>(Stop::Failed);
@@ -161,10 +183,14 @@ interrupted:
     SYNC();
     s.steps = target - left;
     switch (handle_interrupts(m)) {
-        case Interrupted::GoOn: break;
-        case Interrupted::OutOfMemory: return Stop::OutOfMemory;
-        case Interrupted::OutOfOutput: return Stop::OutOfOutput;
-        case Interrupted::WaitsForInput: return Stop::WaitsForInput;
+        case Interrupted::GoOn:
+            break;
+        case Interrupted::OutOfMemory:
+            return Stop::OutOfMemory;
+        case Interrupted::OutOfOutput:
+            return Stop::OutOfOutput;
+        case Interrupted::WaitsForInput:
+            return Stop::WaitsForInput;
     }
     target = run_target(m, until);
     left = target > s.steps ? target - s.steps : 0;

@@ -30,8 +30,10 @@ Function& Machine::prelude(Prelude function) {
     const auto index = static_cast<std::size_t>(function);
     Handle& known = state().prelude[index];
     if (known == 0) {
-        const Value f = get(heap_, *heap_.at<Dict>(state().prelude_namespace), *intern(heap_, prelude_names[index]));
-        if (!heap_.is(f, Kind::Function)) std::fprintf(stderr, "the prelude lacks %s\n", prelude_names[index].data());
+        const Value f = get(heap_, *heap_.at<Dict>(state().prelude_namespace),
+                            *intern(heap_, prelude_names[index]));
+        if (!heap_.is(f, Kind::Function))
+            std::fprintf(stderr, "the prelude lacks %s\n", prelude_names[index].data());
         OUTLIVE_CHECK(heap_.is(f, Kind::Function));
         heap_.retain(f);
         known = f.handle();
@@ -49,7 +51,9 @@ bool Machine::is_subclass(const Class* c, const Class* base) {
     return false;
 }
 
-std::string Machine::type_name(Value v) { return to_utf8(*heap_.at<Str>(heap_.class_of(v)->name)); }
+std::string Machine::type_name(Value v) {
+    return to_utf8(*heap_.at<Str>(heap_.class_of(v)->name));
+}
 
 bool Machine::reserve(std::uint64_t bytes) {
     if (bytes < 4096 || heap_.may_allocate(bytes)) return true;
@@ -82,7 +86,8 @@ std::uint32_t Machine::load(std::shared_ptr<const bytecode::Program> program, bo
     return first;
 }
 
-void Machine::start(std::shared_ptr<const bytecode::Program> program, std::string_view script_name) {
+void Machine::start(std::shared_ptr<const bytecode::Program> program,
+                    std::string_view script_name) {
     MachineState& s = state();
     const std::uint32_t first = load(std::move(program), false);
     Function* body = make_module_function(*this, first, s.globals);

@@ -59,25 +59,27 @@ enum class Prelude : std::uint16_t {
 
 // Why a run stops between two instructions.
 enum class Stop : std::uint8_t {
-    Steps,          // the wanted step is reached
-    Finished,       // the module's frame has returned
-    Failed,         // an exception left the module's frame (state.raised)
-    OutOfSteps,     // steps + cost have used up the budget
-    OutOfMemory, OutOfOutput, WaitsForInput
+    Steps,       // the wanted step is reached
+    Finished,    // the module's frame has returned
+    Failed,      // an exception left the module's frame (state.raised)
+    OutOfSteps,  // steps + cost have used up the budget
+    OutOfMemory,
+    OutOfOutput,
+    WaitsForInput
 };
 
 // At offset 0 of the arena.
 struct MachineState {
     HeapState heap;
-    std::uint64_t stack_top;    // offset where the next frame goes
-    Handle frame;               // the running Frame, or 0
-    std::uint32_t recursion;    // Python frames on the stack, hidden ones not counted
+    std::uint64_t stack_top;  // offset where the next frame goes
+    Handle frame;             // the running Frame, or 0
+    std::uint32_t recursion;  // Python frames on the stack, hidden ones not counted
     std::uint32_t recursion_limit;
     std::uint32_t hidden_recursion;  // hidden frames, bounded too
-    std::uint64_t steps;        // machine steps done
-    std::uint64_t cost;         // charged by natives in proportion to sizes
-    std::uint64_t cost_limit;   // of steps + cost; a budget
-    std::uint64_t output_bytes; // printed so far
+    std::uint64_t steps;             // machine steps done
+    std::uint64_t cost;              // charged by natives in proportion to sizes
+    std::uint64_t cost_limit;        // of steps + cost; a budget
+    std::uint64_t output_bytes;      // printed so far
     std::uint64_t output_limit;
     std::uint64_t inputs_used;  // lines that input() has read
     std::uint64_t clock;        // virtual, in nanoseconds
@@ -88,16 +90,16 @@ struct MachineState {
     Handle builtins;            // Dict
     Handle globals;             // Dict of the program's module
     Handle main_module;
-    Handle finalizers;          // List of objects (and callbacks) that wait for their last call
-    Handle weak_references;     // Dict: target's serial -> List of WeakReference
-    Handle import_names;        // spare room of library/
-    std::uint32_t codes_loaded; // CodeIds dealt so far
-    std::uint32_t finished;     // the Stop that ended the run, 0 while it goes on
+    Handle finalizers;           // List of objects (and callbacks) that wait for their last call
+    Handle weak_references;      // Dict: target's serial -> List of WeakReference
+    Handle import_names;         // spare room of library/
+    std::uint32_t codes_loaded;  // CodeIds dealt so far
+    std::uint32_t finished;      // the Stop that ended the run, 0 while it goes on
     std::uint64_t collections;
-    Handle errors[static_cast<std::size_t>(Error::Count)];    // Class
-    Handle names[static_cast<std::size_t>(Name::Count)];      // Str, interned
-    Handle prelude[static_cast<std::size_t>(Prelude::Count)]; // Function
-    Handle prelude_namespace;      // Dict: the prelude's globals
+    Handle errors[static_cast<std::size_t>(Error::Count)];     // Class
+    Handle names[static_cast<std::size_t>(Name::Count)];       // Str, interned
+    Handle prelude[static_cast<std::size_t>(Prelude::Count)];  // Function
+    Handle prelude_namespace;                                  // Dict: the prelude's globals
     std::uint32_t unused;
     Handle operator_names[3][16];  // BinaryOperator -> Str: __add__, __radd__, __iadd__
     Handle compare_names[6];       // CompareOperator -> Str: __lt__ …
@@ -126,7 +128,9 @@ class EventSink {
 };
 
 enum class Answer : std::uint8_t { No, Yes, NeedsPython, Raised };
-[[nodiscard]] constexpr Answer answer(bool b) { return b ? Answer::Yes : Answer::No; }
+[[nodiscard]] constexpr Answer answer(bool b) {
+    return b ? Answer::Yes : Answer::No;
+}
 
 class Machine {
   public:
@@ -134,12 +138,20 @@ class Machine {
     ~Machine();
 
     [[nodiscard]] Heap& heap() { return heap_; }
-    [[nodiscard]] MachineState& state() { return *reinterpret_cast<MachineState*>(heap_.arena().base()); }
+    [[nodiscard]] MachineState& state() {
+        return *reinterpret_cast<MachineState*>(heap_.arena().base());
+    }
 
     // --- what natives use ---
-    [[nodiscard]] Str* name(Name n) { return heap_.at<Str>(state().names[static_cast<std::size_t>(n)]); }
-    [[nodiscard]] Class* error_class(Error e) { return heap_.at<Class>(state().errors[static_cast<std::size_t>(e)]); }
-    [[nodiscard]] Value text(std::string_view utf8) { return heap_.value(make_str(heap_, utf8)); }  // new reference
+    [[nodiscard]] Str* name(Name n) {
+        return heap_.at<Str>(state().names[static_cast<std::size_t>(n)]);
+    }
+    [[nodiscard]] Class* error_class(Error e) {
+        return heap_.at<Class>(state().errors[static_cast<std::size_t>(e)]);
+    }
+    [[nodiscard]] Value text(std::string_view utf8) {
+        return heap_.value(make_str(heap_, utf8));
+    }  // new reference
 
     // Raises: the exception stands in state().raised. Answers Value::raised(),
     // so that natives can `return m.raise(...)`.
@@ -154,7 +166,9 @@ class Machine {
     void drop_raised();                         // forget it
     // isinstance by the method resolution orders alone.
     [[nodiscard]] bool is_subclass(const Class* c, const Class* base);
-    [[nodiscard]] bool is_instance(Value v, const Class* c) { return is_subclass(heap_.class_of(v), c); }
+    [[nodiscard]] bool is_instance(Value v, const Class* c) {
+        return is_subclass(heap_.class_of(v), c);
+    }
     // "int", "Sensor": the class's name as error messages give it.
     [[nodiscard]] std::string type_name(Value v);
 
@@ -173,10 +187,12 @@ class Machine {
 
     // Enters a frame; the answer is Value::entered() (or raised()). Arguments
     // are retained by the frame. The result goes where the native's own would.
-    Value enter(Prelude function, std::initializer_list<Value> args, OnReturn on_return = OnReturn::Push);
+    Value enter(Prelude function, std::initializer_list<Value> args,
+                OnReturn on_return = OnReturn::Push);
     // Calls any callable: a native's value at once, or entered() or raised().
     Value call(Value callable, std::span<const Value> args, OnReturn on_return = OnReturn::Push);
-    Value call(Value callable, std::initializer_list<Value> args, OnReturn on_return = OnReturn::Push) {
+    Value call(Value callable, std::initializer_list<Value> args,
+               OnReturn on_return = OnReturn::Push) {
         return call(callable, std::span<const Value>(args.begin(), args.size()), on_return);
     }
     Value call_with_keywords(Value callable, std::span<const Value> args, Tuple* keyword_names,
@@ -191,9 +207,11 @@ class Machine {
 
     // --- outside of the run ---
     OutputSink* output = nullptr;
-    EventSink* events = nullptr;              // null: nobody watches
+    EventSink* events = nullptr;  // null: nobody watches
     const std::vector<std::string>* inputs = nullptr;
-    [[nodiscard]] Finalization& finalization() { return *finalization_; }  // its `listener` hears of deaths
+    [[nodiscard]] Finalization& finalization() {
+        return *finalization_;
+    }  // its `listener` hears of deaths
 
     // Code: one table a machine, CodeIds in order of loading.
     [[nodiscard]] const bytecode::Code& code(std::uint32_t id) const { return *codes_[id].code; }
@@ -212,7 +230,7 @@ class Machine {
         const bytecode::Code* code;
         std::shared_ptr<const bytecode::Program> program;
         bool hidden;
-        Handle wrapper;                       // its CodeWrapper
+        Handle wrapper;  // its CodeWrapper
     };
     [[nodiscard]] const NativeRegistry& natives() const { return *natives_; }
     // Only for boot and image (library/): the table of natives, and a copy of a
@@ -221,7 +239,9 @@ class Machine {
         natives_ = std::move(natives);
         codes_ = std::move(codes);
     }
-    [[nodiscard]] const std::shared_ptr<const NativeRegistry>& shared_natives() const { return natives_; }
+    [[nodiscard]] const std::shared_ptr<const NativeRegistry>& shared_natives() const {
+        return natives_;
+    }
     // CodeId -> its CodeWrapper, set by make_code_wrappers.
     void set_wrapper(std::uint32_t code, Handle wrapper) { codes_[code].wrapper = wrapper; }
     [[nodiscard]] const std::vector<LoadedCode>& codes() const { return codes_; }

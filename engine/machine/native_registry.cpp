@@ -26,8 +26,10 @@ std::vector<std::string_view> split_parameters(std::string_view s) {
     for (std::size_t i = 0; i < s.size(); ++i) {
         const char c = s[i];
         if (quote != 0) {
-            if (c == '\\') ++i;
-            else if (c == quote) quote = 0;
+            if (c == '\\')
+                ++i;
+            else if (c == quote)
+                quote = 0;
         } else if (c == '\'' || c == '"') {
             quote = c;
         } else if (c == '(' || c == '[' || c == '{') {
@@ -46,8 +48,10 @@ std::vector<std::string_view> split_parameters(std::string_view s) {
 
 NativeRole take_role(std::string_view& signature) {
     constexpr std::pair<std::string_view, NativeRole> roles[] = {
-        {"@static ", NativeRole::Static}, {"@class ", NativeRole::ClassMethod},
-        {"@get ", NativeRole::Getter},    {"@set ", NativeRole::Setter}};
+        {"@static ", NativeRole::Static},
+        {"@class ", NativeRole::ClassMethod},
+        {"@get ", NativeRole::Getter},
+        {"@set ", NativeRole::Setter}};
     for (const auto& [prefix, role] : roles) {
         if (signature.starts_with(prefix)) {
             signature.remove_prefix(prefix.size());
@@ -83,7 +87,8 @@ void add_parameter(NativeInfo& info, std::string_view text, bool& keyword_only) 
 void summarise(NativeInfo& info) {
     bool optional_seen = false;
     for (const Parameter& p : info.parameters) {
-        const bool by_position = p.kind == ParameterKind::PositionalOnly || p.kind == ParameterKind::Either;
+        const bool by_position =
+            p.kind == ParameterKind::PositionalOnly || p.kind == ParameterKind::Either;
         if (by_position) ++info.positional;
         if (by_position && !p.has_default && !optional_seen) ++info.required;
         if (by_position && p.has_default) optional_seen = true;
@@ -126,7 +131,9 @@ NativeInfo parse_native(const NativeSpec& spec) {
 namespace {
 
 // Index 0 means "none" where a native is optional.
-Value no_native(Machine& m, Args) { return m.raise(Error::SystemError, "no such native"); }
+Value no_native(Machine& m, Args) {
+    return m.raise(Error::SystemError, "no such native");
+}
 
 }  // namespace
 
@@ -137,9 +144,10 @@ NativeRegistry::NativeRegistry(std::span<const ModuleSpec> modules) {
     add_types(text_types());
     add_types(container_types());
     add_types(call_types());
-    add_module("builtins", {class_functions(), number_functions(), container_functions(), call_functions()});
-    add_module("_intrinsics",
-               {class_intrinsics(), number_intrinsics(), container_intrinsics(), call_intrinsics()});
+    add_module("builtins",
+               {class_functions(), number_functions(), container_functions(), call_functions()});
+    add_module("_intrinsics", {class_intrinsics(), number_intrinsics(), container_intrinsics(),
+                               call_intrinsics()});
     for (const ModuleSpec& module : modules) add_module(module.name, {module.functions});
 }
 
@@ -186,23 +194,29 @@ bool wrong_count(Machine& m, const NativeInfo& n, std::uint32_t given) {
     const bool constructor = spoken_name(n) != n.name;
     std::string message;
     if (n.has_keywords && got > most) {
-        const bool only_some = std::any_of(n.parameters.begin(), n.parameters.end(), [](const Parameter& p) {
-            return p.kind == ParameterKind::KeywordOnly;
-        });
-        message = most == 0 ? fmt::format("{}() takes no positional arguments", spoken_name(n))
-                            : fmt::format("{}() takes {} {}{} ({} given)", spoken_name(n),
-                                          required == most ? "exactly" : "at most",
-                                          plural(most, only_some ? "positional argument" : "argument"), "", got);
+        const bool only_some =
+            std::any_of(n.parameters.begin(), n.parameters.end(),
+                        [](const Parameter& p) { return p.kind == ParameterKind::KeywordOnly; });
+        message = most == 0
+                      ? fmt::format("{}() takes no positional arguments", spoken_name(n))
+                      : fmt::format("{}() takes {} {}{} ({} given)", spoken_name(n),
+                                    required == most ? "exactly" : "at most",
+                                    plural(most, only_some ? "positional argument" : "argument"),
+                                    "", got);
     } else if (most == 0 && !n.has_varargs) {
-        message = fmt::format("{}() takes no arguments ({} given)", constructor ? spoken_name(n) : n.qualname, got);
+        message = fmt::format("{}() takes no arguments ({} given)",
+                              constructor ? spoken_name(n) : n.qualname, got);
     } else if (required == 1 && most == 1 && !constructor) {
         message = fmt::format("{}() takes exactly one argument ({} given)", n.qualname, got);
     } else if (required == most && !n.has_varargs) {
-        message = fmt::format("{} expected {}, got {}", spoken_name(n), plural(most, "argument"), got);
+        message =
+            fmt::format("{} expected {}, got {}", spoken_name(n), plural(most, "argument"), got);
     } else if (got < required) {
-        message = fmt::format("{} expected at least {}, got {}", spoken_name(n), plural(required, "argument"), got);
+        message = fmt::format("{} expected at least {}, got {}", spoken_name(n),
+                              plural(required, "argument"), got);
     } else {
-        message = fmt::format("{} expected at most {}, got {}", spoken_name(n), plural(most, "argument"), got);
+        message = fmt::format("{} expected at most {}, got {}", spoken_name(n),
+                              plural(most, "argument"), got);
     }
     m.raise_type(message);
     return false;
@@ -210,7 +224,9 @@ bool wrong_count(Machine& m, const NativeInfo& n, std::uint32_t given) {
 
 const Parameter* find_parameter(const NativeInfo& n, std::string_view name) {
     for (const Parameter& p : n.parameters) {
-        if (p.name == name && (p.kind == ParameterKind::Either || p.kind == ParameterKind::KeywordOnly)) return &p;
+        if (p.name == name &&
+            (p.kind == ParameterKind::Either || p.kind == ParameterKind::KeywordOnly))
+            return &p;
     }
     return nullptr;
 }
@@ -228,7 +244,8 @@ bool bind_keyword(Machine& m, const NativeInfo& n, Str& name, Value value, Value
         Value& slot = bound[p - n.parameters.data()];
         if (!slot.is_unbound()) {
             m.raise_type(fmt::format("argument for {}() given by name ('{}') and position ({})",
-                                     spoken_name(n), text, p - n.parameters.data() + 1 - hidden_self(n)));
+                                     spoken_name(n), text,
+                                     p - n.parameters.data() + 1 - hidden_self(n)));
             return false;
         }
         slot = value;
@@ -240,14 +257,16 @@ bool bind_keyword(Machine& m, const NativeInfo& n, Str& name, Value value, Value
         set(m.heap(), *m.heap().as<Dict>(bound[keywords]), name, value);
         return true;
     }
-    m.raise_type(n.has_keywords
-                     ? fmt::format("{}() got an unexpected keyword argument '{}'", spoken_name(n), text)
-                     : fmt::format("{}() takes no keyword arguments",
-                                   spoken_name(n) != n.name ? spoken_name(n) : n.qualname));
+    m.raise_type(
+        n.has_keywords
+            ? fmt::format("{}() got an unexpected keyword argument '{}'", spoken_name(n), text)
+            : fmt::format("{}() takes no keyword arguments",
+                          spoken_name(n) != n.name ? spoken_name(n) : n.qualname));
     return false;
 }
 
-bool check_missing(Machine& m, const NativeInfo& n, const Value* bound, std::uint32_t positional_given) {
+bool check_missing(Machine& m, const NativeInfo& n, const Value* bound,
+                   std::uint32_t positional_given) {
     for (std::size_t i = 0; i < n.parameters.size(); ++i) {
         const Parameter& p = n.parameters[i];
         if (p.has_default || !bound[i].is_unbound()) continue;
@@ -255,27 +274,31 @@ bool check_missing(Machine& m, const NativeInfo& n, const Value* bound, std::uin
         if (p.kind == ParameterKind::PositionalOnly) {
             const std::uint32_t self = hidden_self(n);
             const std::uint32_t required = n.required - self;
-            m.raise_type(fmt::format("{}() takes {} {} ({} given)", spoken_name(n),
-                                     required == n.positional - self && !n.has_varargs ? "exactly" : "at least",
-                                     plural(required, "positional argument"),
-                                     positional_given - std::min(self, positional_given)));
+            m.raise_type(fmt::format(
+                "{}() takes {} {} ({} given)", spoken_name(n),
+                required == n.positional - self && !n.has_varargs ? "exactly" : "at least",
+                plural(required, "positional argument"),
+                positional_given - std::min(self, positional_given)));
             return false;
         }
-        m.raise_type(fmt::format("{}() missing required argument '{}' (pos {})", spoken_name(n), p.name,
-                                 i + 1 - hidden_self(n)));
+        m.raise_type(fmt::format("{}() missing required argument '{}' (pos {})", spoken_name(n),
+                                 p.name, i + 1 - hidden_self(n)));
         return false;
     }
     return true;
 }
 
-bool collect_varargs(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count, Value* bound) {
+bool collect_varargs(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count,
+                     Value* bound) {
     Heap& heap = m.heap();
     const std::uint32_t extra = count > n.positional ? count - n.positional : 0;
-    auto* tuple = heap.create<Tuple>(Kind::Tuple, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)],
-                                     sizeof(Tuple) + 8ULL * extra);
+    auto* tuple =
+        heap.create<Tuple>(Kind::Tuple, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)],
+                           sizeof(Tuple) + 8ULL * extra);
     tuple->size = extra;
     tuple->attrs = 0;
-    for (std::uint32_t i = 0; i < extra; ++i) tuple->items()[i] = heap.retained(args[n.positional + i]);
+    for (std::uint32_t i = 0; i < extra; ++i)
+        tuple->items()[i] = heap.retained(args[n.positional + i]);
     bound[index_of(n, ParameterKind::VarArgs)] = heap.value(tuple);
     return true;
 }
@@ -292,8 +315,8 @@ bool check_self(Machine& m, const NativeInfo& n, const Value* args, std::uint32_
 
 }  // namespace
 
-bool bind(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count, Tuple* keyword_names,
-          Value* bound) {
+bool bind(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count,
+          Tuple* keyword_names, Value* bound) {
     const std::uint32_t keywords = keyword_names == nullptr ? 0 : keyword_names->size;
     const std::uint32_t positional = count - keywords;
     for (std::size_t i = 0; i < n.parameters.size(); ++i) bound[i] = Value::unbound();
@@ -302,7 +325,8 @@ bool bind(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t coun
     for (std::uint32_t i = 0; i < std::min(positional, n.positional); ++i) bound[i] = args[i];
     if (n.has_varargs) collect_varargs(m, n, args, positional, bound);
     for (std::uint32_t i = 0; i < keywords; ++i) {
-        if (!bind_keyword(m, n, *m.heap().as<Str>(keyword_names->items()[i]), args[positional + i], bound)) {
+        if (!bind_keyword(m, n, *m.heap().as<Str>(keyword_names->items()[i]), args[positional + i],
+                          bound)) {
             unbind(m, n, bound);
             return false;
         }
@@ -315,11 +339,13 @@ bool bind(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t coun
 void unbind(Machine& m, const NativeInfo& n, const Value* bound) {
     for (std::size_t i = 0; i < n.parameters.size(); ++i) {
         const ParameterKind kind = n.parameters[i].kind;
-        if (kind == ParameterKind::VarArgs || kind == ParameterKind::VarKeywords) m.heap().release(bound[i]);
+        if (kind == ParameterKind::VarArgs || kind == ParameterKind::VarKeywords)
+            m.heap().release(bound[i]);
     }
 }
 
-Value call_native(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count, Tuple* keyword_names) {
+Value call_native(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count,
+                  Tuple* keyword_names) {
     if (n.plain && count == n.positional && keyword_names == nullptr) return n.function(m, args);
     Value bound[most_native_parameters];
     if (!bind(m, n, args, count, keyword_names, bound)) return Value::raised();

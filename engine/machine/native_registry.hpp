@@ -16,7 +16,13 @@
 
 namespace outlive::machine {
 
-enum class ParameterKind : std::uint8_t { PositionalOnly, Either, VarArgs, KeywordOnly, VarKeywords };
+enum class ParameterKind : std::uint8_t {
+    PositionalOnly,
+    Either,
+    VarArgs,
+    KeywordOnly,
+    VarKeywords
+};
 
 struct Parameter {
     std::string_view name;
@@ -29,14 +35,14 @@ enum class NativeRole : std::uint8_t { Function, Method, Static, ClassMethod, Ge
 
 struct NativeInfo {
     NativeFunction function;
-    std::string_view signature;   // as declared, without the role
-    std::string_view owner;       // "list", or empty
-    std::string_view name;        // "append"
-    std::string_view qualname;    // "list.append"
+    std::string_view signature;  // as declared, without the role
+    std::string_view owner;      // "list", or empty
+    std::string_view name;       // "append"
+    std::string_view qualname;   // "list.append"
     NativeRole role = NativeRole::Function;
     std::vector<Parameter> parameters;
-    std::uint32_t required = 0;   // leading positional parameters without default
-    std::uint32_t positional = 0; // positional parameters, *args not counted
+    std::uint32_t required = 0;    // leading positional parameters without default
+    std::uint32_t positional = 0;  // positional parameters, *args not counted
     bool has_varargs = false, has_keywords = false /* any can be given by keyword */;
     // Exactly `positional` parameters, nothing else: arguments need no binding
     // when that many come, all by position.
@@ -50,10 +56,18 @@ class NativeRegistry {
   public:
     explicit NativeRegistry(std::span<const ModuleSpec> modules);
 
-    struct TypeEntry { const TypeSpec* spec; std::uint32_t first_native; };
-    struct ModuleEntry { std::string_view name; std::uint32_t first_native, count; };
+    struct TypeEntry {
+        const TypeSpec* spec;
+        std::uint32_t first_native;
+    };
+    struct ModuleEntry {
+        std::string_view name;
+        std::uint32_t first_native, count;
+    };
 
-    [[nodiscard]] const NativeInfo& operator[](std::uint32_t index) const { return natives_[index]; }
+    [[nodiscard]] const NativeInfo& operator[](std::uint32_t index) const {
+        return natives_[index];
+    }
     [[nodiscard]] const std::vector<TypeEntry>& types() const { return types_; }
     // "builtins", "_intrinsics" (the prelude's own), then the native modules.
     [[nodiscard]] const std::vector<ModuleEntry>& modules() const { return modules_; }

@@ -25,17 +25,21 @@ struct NullObserver {
     static constexpr bool tracks_steps = false;
     std::uint64_t now = 0;
 
-    bool instruction(Machine&, Frame&, std::uint32_t /*pc*/, std::uint64_t /*step*/) { return false; }
+    bool instruction(Machine&, Frame&, std::uint32_t /*pc*/, std::uint64_t /*step*/) {
+        return false;
+    }
 
     // Also for hidden (library) frames: ask Machine::is_hidden(frame.code_id).
     void frame_entered(Machine&, Frame&, std::uint64_t /*step*/) {}
-    void frame_returned(Machine&, Frame&, Value /*result*/, std::uint64_t /*step*/) {}  // before its slots are released
+    void frame_returned(Machine&, Frame&, Value /*result*/, std::uint64_t /*step*/) {
+    }  // before its slots are released
     void frame_unwound(Machine&, Frame&, Value /*exception*/, std::uint64_t /*step*/) {}
     void frame_suspended(Machine&, Frame&, Value /*yielded*/, std::uint64_t /*step*/) {}
     void frame_resumed(Machine&, Frame&, std::uint64_t /*step*/) {}
 
     void cell_created(Machine&, Frame&, Cell&, std::uint64_t /*step*/) {}
-    void cell_written(Machine&, Frame&, Cell&, Value /*old*/, Value /*now*/, std::uint64_t /*step*/) {}
+    void cell_written(Machine&, Frame&, Cell&, Value /*old*/, Value /*now*/,
+                      std::uint64_t /*step*/) {}
 
     void exception_raised(Machine&, Frame&, Value, std::uint64_t /*step*/) {}
     void exception_caught(Machine&, Frame&, Value, std::uint64_t /*step*/) {}
@@ -43,10 +47,12 @@ struct NullObserver {
     // Only with watches_values:
     void cell_read(Machine&, Frame&, Cell&, std::uint64_t /*step*/) {}
     void function_made(Machine&, Frame&, Function&, std::uint64_t /*step*/) {}
-    void slot_bound(Machine&, Frame&, std::uint32_t /*slot*/, Value /*old*/, Value /*now*/, std::uint64_t /*step*/) {}
+    void slot_bound(Machine&, Frame&, std::uint32_t /*slot*/, Value /*old*/, Value /*now*/,
+                    std::uint64_t /*step*/) {}
     void slot_read(Machine&, Frame&, std::uint32_t /*slot*/, Value, std::uint64_t /*step*/) {}
     // A name of a module, a class body or the built-ins.
-    void name_bound(Machine&, Frame&, Str&, NameScope, Value /*old*/, Value /*now*/, std::uint64_t /*step*/) {}
+    void name_bound(Machine&, Frame&, Str&, NameScope, Value /*old*/, Value /*now*/,
+                    std::uint64_t /*step*/) {}
     void name_read(Machine&, Frame&, Str&, NameScope, Value, std::uint64_t /*step*/) {}
     // The instruction at `pc` left this value on the stack.
     void value_computed(Machine&, Frame&, std::uint32_t /*pc*/, Value, std::uint64_t /*step*/) {}

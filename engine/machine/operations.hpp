@@ -26,11 +26,14 @@ enum class Interrupted : std::uint8_t { GoOn, OutOfMemory, OutOfOutput, WaitsFor
 [[nodiscard]] Interrupted handle_interrupts(Machine& m);
 
 // --- names ---
-[[nodiscard]] Value load_name(Machine& m, Frame& f, Str& name, NameScope& found);     // new reference; raised; entered
+[[nodiscard]] Value load_name(Machine& m, Frame& f, Str& name,
+                              NameScope& found);  // new reference; raised; entered
 [[nodiscard]] Value load_global(Machine& m, Frame& f, Str& name, NameScope& found);
-[[nodiscard]] Value store_name(Machine& m, Frame& f, Str& name, Value value, Value* old);  // None when done
+[[nodiscard]] Value store_name(Machine& m, Frame& f, Str& name, Value value,
+                               Value* old);  // None when done
 [[nodiscard]] Value delete_name(Machine& m, Frame& f, Str& name);
-[[nodiscard]] Value load_from_mapping(Machine& m, Frame& f, Value mapping, Str& name, Value otherwise_cell);
+[[nodiscard]] Value load_from_mapping(Machine& m, Frame& f, Value mapping, Str& name,
+                                      Value otherwise_cell);
 Value raise_unbound_slot(Machine& m, const Frame& f, std::uint32_t slot);
 Value raise_unknown_name(Machine& m, Str& name);
 [[nodiscard]] Cell* make_cell(Machine& m, const Frame& f, std::uint32_t slot, Value content);
@@ -43,7 +46,8 @@ Value raise_unknown_name(Machine& m, Str& name);
 [[nodiscard]] Value format_part(Machine& m, Value value, std::uint32_t conversion, Value spec);
 [[nodiscard]] Value concatenate(Machine& m, const Value* parts, std::uint32_t count);
 [[nodiscard]] Value make_tuple(Machine& m, const Value* items, std::uint32_t count);  // retains
-[[nodiscard]] Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_t flags);
+[[nodiscard]] Value make_function(Machine& m, const Frame& f, const Value* parts,
+                                  std::uint32_t flags);
 [[nodiscard]] Value make_slice(Machine& m, Value start, Value stop, Value step);
 [[nodiscard]] Value load_super(Machine& m, const Value* operands, Str& name);  // super class self
 Value setup_annotations(Machine& m, Frame& f);
@@ -53,15 +57,26 @@ Value setup_annotations(Machine& m, Frame& f);
     if (a.is_int() && b.is_int()) {
         std::int64_t i = 0;
         switch (op) {
-            case BinaryOperator::Add: i = a.as_int() + b.as_int(); break;
-            case BinaryOperator::Subtract: i = a.as_int() - b.as_int(); break;
+            case BinaryOperator::Add:
+                i = a.as_int() + b.as_int();
+                break;
+            case BinaryOperator::Subtract:
+                i = a.as_int() - b.as_int();
+                break;
             case BinaryOperator::Multiply:
                 if (__builtin_mul_overflow(a.as_int(), b.as_int(), &i)) return false;
                 break;
-            case BinaryOperator::And: i = a.as_int() & b.as_int(); break;
-            case BinaryOperator::Or: i = a.as_int() | b.as_int(); break;
-            case BinaryOperator::Xor: i = a.as_int() ^ b.as_int(); break;
-            default: return false;
+            case BinaryOperator::And:
+                i = a.as_int() & b.as_int();
+                break;
+            case BinaryOperator::Or:
+                i = a.as_int() | b.as_int();
+                break;
+            case BinaryOperator::Xor:
+                i = a.as_int() ^ b.as_int();
+                break;
+            default:
+                return false;
         }
         if (!Value::fits_int(i)) return false;
         r = Value::integer(i);
@@ -69,10 +84,17 @@ Value setup_annotations(Machine& m, Frame& f);
     }
     if (!a.is_real() || !b.is_real()) return false;
     switch (op) {
-        case BinaryOperator::Add: r = Value::real(a.as_real() + b.as_real()); return true;
-        case BinaryOperator::Subtract: r = Value::real(a.as_real() - b.as_real()); return true;
-        case BinaryOperator::Multiply: r = Value::real(a.as_real() * b.as_real()); return true;
-        default: return false;
+        case BinaryOperator::Add:
+            r = Value::real(a.as_real() + b.as_real());
+            return true;
+        case BinaryOperator::Subtract:
+            r = Value::real(a.as_real() - b.as_real());
+            return true;
+        case BinaryOperator::Multiply:
+            r = Value::real(a.as_real() * b.as_real());
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -80,31 +102,47 @@ Value setup_annotations(Machine& m, Frame& f);
     if (!a.is_int() || !b.is_int()) return false;
     const std::int64_t x = a.as_int(), y = b.as_int();
     switch (op) {
-        case CompareOperator::Less: r = Value::boolean(x < y); break;
-        case CompareOperator::LessEqual: r = Value::boolean(x <= y); break;
-        case CompareOperator::Equal: r = Value::boolean(x == y); break;
-        case CompareOperator::NotEqual: r = Value::boolean(x != y); break;
-        case CompareOperator::Greater: r = Value::boolean(x > y); break;
-        case CompareOperator::GreaterEqual: r = Value::boolean(x >= y); break;
+        case CompareOperator::Less:
+            r = Value::boolean(x < y);
+            break;
+        case CompareOperator::LessEqual:
+            r = Value::boolean(x <= y);
+            break;
+        case CompareOperator::Equal:
+            r = Value::boolean(x == y);
+            break;
+        case CompareOperator::NotEqual:
+            r = Value::boolean(x != y);
+            break;
+        case CompareOperator::Greater:
+            r = Value::boolean(x > y);
+            break;
+        case CompareOperator::GreaterEqual:
+            r = Value::boolean(x >= y);
+            break;
     }
     return true;
 }
 
 // --- calls --- (`base` points at callable, self, then the arguments)
-[[nodiscard]] Value call_stack(Machine& m, const Value* base, std::uint32_t count, Tuple* keyword_names);
+[[nodiscard]] Value call_stack(Machine& m, const Value* base, std::uint32_t count,
+                               Tuple* keyword_names);
 [[nodiscard]] Value call_spread(Machine& m, const Value* base, bool with_keywords);
-[[nodiscard]] Value special_method(Machine& m, Value object, Name name);  // bound; new reference; no value: missing
-[[nodiscard]] Value before_with(Machine& m, Value manager, Name enter, Name exit, Value& exit_method);
+[[nodiscard]] Value special_method(Machine& m, Value object,
+                                   Name name);  // bound; new reference; no value: missing
+[[nodiscard]] Value before_with(Machine& m, Value manager, Name enter, Name exit,
+                                Value& exit_method);
 
 // --- iteration ---
 [[nodiscard]] Value get_iterator(Machine& m, Value v);
-[[nodiscard]] Value advance(Machine& m, Value iterator);       // exhausted at the end
+[[nodiscard]] Value advance(Machine& m, Value iterator);                // exhausted at the end
 [[nodiscard]] Value send_into(Machine& m, Value iterator, Value sent);  // entered, a value, raised
 [[nodiscard]] Value yield_from_iterator(Machine& m, Frame& f, Value v);
 [[nodiscard]] Value get_awaitable(Machine& m, Value v, std::uint32_t where);
 
 // --- exceptions ---
-[[nodiscard]] Value raise_instruction(Machine& m, Value exception, Value cause);  // always raised, or entered
+[[nodiscard]] Value raise_instruction(Machine& m, Value exception,
+                                      Value cause);  // always raised, or entered
 Value reraise_handled(Machine& m);
 [[nodiscard]] Value exception_matches(Machine& m, Value exception, Value type);
 [[nodiscard]] Value intrinsic_1(Machine& m, Frame& f, std::uint32_t which, Value a);

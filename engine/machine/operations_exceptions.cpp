@@ -26,7 +26,8 @@ void enter_handler(Machine& m, Frame& f, const bytecode::Handler& handler) {
 }
 
 void add_traceback(Machine& m, Frame& f) {
-    const bytecode::Opcode op = f.pc == 0 ? bytecode::Opcode::NOP : m.code(f.code_id).instructions[f.pc - 1].op();
+    const bytecode::Opcode op =
+        f.pc == 0 ? bytecode::Opcode::NOP : m.code(f.code_id).instructions[f.pc - 1].op();
     const bool again = op == bytecode::Opcode::RERAISE || op == bytecode::Opcode::END_ASYNC_FOR;
     if (again || (f.flags & FrameHidden) != 0) return;
     Heap& heap = m.heap();
@@ -47,12 +48,15 @@ void add_traceback(Machine& m, Frame& f) {
 Value raise_instruction(Machine& m, Value exception, Value cause) {
     Heap& heap = m.heap();
     const auto is_exception_class = [&](Value v) {
-        return heap.is(v, Kind::Class) && m.is_subclass(heap.as<Class>(v), m.error_class(Error::BaseException));
+        return heap.is(v, Kind::Class) &&
+               m.is_subclass(heap.as<Class>(v), m.error_class(Error::BaseException));
     };
     const bool made = heap.is(exception, Kind::Exception);
     if (made && cause.is_unbound()) return m.raise_value(exception);
-    const bool cause_fine = cause.is_unbound() || cause.is_none() || heap.is(cause, Kind::Exception) || is_exception_class(cause);
-    if (!made && !is_exception_class(exception)) return m.raise_type("exceptions must derive from BaseException");
+    const bool cause_fine = cause.is_unbound() || cause.is_none() ||
+                            heap.is(cause, Kind::Exception) || is_exception_class(cause);
+    if (!made && !is_exception_class(exception))
+        return m.raise_type("exceptions must derive from BaseException");
     if (!cause_fine) return m.raise_type("exception causes must derive from BaseException");
     if (made && !heap.is(cause, Kind::Class)) {
         auto* e = heap.as<Exception>(exception);
@@ -61,7 +65,8 @@ Value raise_instruction(Machine& m, Value exception, Value cause) {
         return m.raise_value(exception);
     }
     // A class must be called first: that may be Python's work.
-    return m.enter(Prelude::raise_from, {exception, cause.is_unbound() ? Value::ellipsis() : cause});
+    return m.enter(Prelude::raise_from,
+                   {exception, cause.is_unbound() ? Value::ellipsis() : cause});
 }
 
 Value reraise_handled(Machine& m) {
@@ -76,10 +81,12 @@ Value reraise_handled(Machine& m) {
 
 namespace {
 
-constexpr std::string_view not_catchable = "catching classes that do not inherit from BaseException is not allowed";
+constexpr std::string_view not_catchable =
+    "catching classes that do not inherit from BaseException is not allowed";
 
 bool is_catchable(Machine& m, Value type) {
-    return m.heap().is(type, Kind::Class) && m.is_subclass(m.heap().as<Class>(type), m.error_class(Error::BaseException));
+    return m.heap().is(type, Kind::Class) &&
+           m.is_subclass(m.heap().as<Class>(type), m.error_class(Error::BaseException));
 }
 
 }  // namespace
@@ -92,10 +99,12 @@ Value exception_matches(Machine& m, Value exception, Value type) {
     }
     const Tuple& types = *heap.as<Tuple>(type);
     for (std::uint32_t i = 0; i < types.size; ++i) {
-        const Value r = heap.is(types.items()[i], Kind::Tuple) ? exception_matches(m, exception, types.items()[i])
-                        : is_catchable(m, types.items()[i])
-                            ? Value::boolean(m.is_instance(exception, heap.as<Class>(types.items()[i])))
-                            : m.raise_type(not_catchable);
+        const Value r =
+            heap.is(types.items()[i], Kind::Tuple)
+                ? exception_matches(m, exception, types.items()[i])
+            : is_catchable(m, types.items()[i])
+                ? Value::boolean(m.is_instance(exception, heap.as<Class>(types.items()[i])))
+                : m.raise_type(not_catchable);
         if (!r.is_false()) return r;
     }
     return Value::boolean(false);
@@ -110,12 +119,14 @@ Value intrinsic_1(Machine& m, Frame& f, std::uint32_t which, Value a) {
     const std::uint32_t flags = m.code(f.code_id).flags;
     const bool async_generator = (flags & bytecode::CodeAsyncGenerator) != 0;
     const bool stop = m.is_instance(a, m.error_class(Error::StopIteration));
-    const bool async_stop = async_generator && m.is_instance(a, m.error_class(Error::StopAsyncIteration));
+    const bool async_stop =
+        async_generator && m.is_instance(a, m.error_class(Error::StopAsyncIteration));
     if (!stop && !async_stop) return heap.retained(a);
-    const char* message = async_stop                                     ? "async generator raised StopAsyncIteration"
-                          : async_generator                              ? "async generator raised StopIteration"
-                          : (flags & bytecode::CodeCoroutine) != 0       ? "coroutine raised StopIteration"
-                                                                         : "generator raised StopIteration";
+    const char* message = async_stop        ? "async generator raised StopAsyncIteration"
+                          : async_generator ? "async generator raised StopIteration"
+                          : (flags & bytecode::CodeCoroutine) != 0
+                              ? "coroutine raised StopIteration"
+                              : "generator raised StopIteration";
     m.raise(Error::RuntimeError, message);
     const Value error = m.state().raised;
     m.state().raised = Value::unbound();
@@ -146,7 +157,8 @@ void call_next_finalizer(Machine& m) {
     std::copy(items(heap, *queue) + 1, items(heap, *queue) + queue->size, items(heap, *queue));
     --queue->size;
     const Owned owned(heap, object);
-    if (m.enter(Prelude::finalize, {object}, OnReturn::Finalize) == Value::raised()) m.drop_raised();
+    if (m.enter(Prelude::finalize, {object}, OnReturn::Finalize) == Value::raised())
+        m.drop_raised();
 }
 
 }  // namespace

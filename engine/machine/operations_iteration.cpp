@@ -11,9 +11,13 @@ namespace outlive::machine {
 
 namespace {
 
-Frame& running(Machine& m) { return *m.heap().at<Frame>(m.state().frame); }
+Frame& running(Machine& m) {
+    return *m.heap().at<Frame>(m.state().frame);
+}
 
-void push_result(Frame& f, Value v) { f.stack()[f.depth++] = v; }
+void push_result(Frame& f, Value v) {
+    f.stack()[f.depth++] = v;
+}
 
 constexpr std::uint16_t detail_method = 1;  // push no value behind the result
 constexpr std::uint16_t detail_pair = 2;    // the result is a tuple of two: push both
@@ -31,9 +35,13 @@ void push_as_wanted(Machine& m, std::uint16_t detail, Value v) {
     if (detail == detail_method) push_result(f, Value::unbound());
 }
 
-Delivery raised_or(bool raised) { return raised ? Delivery::Raised : Delivery::Done; }
+Delivery raised_or(bool raised) {
+    return raised ? Delivery::Raised : Delivery::Done;
+}
 
-void release_iterator(Machine& m, Frame& f) { m.heap().release(f.stack()[--f.depth]); }
+void release_iterator(Machine& m, Frame& f) {
+    m.heap().release(f.stack()[--f.depth]);
+}
 
 // The running frame stands behind its FOR_ITER, which finds no more items.
 void end_loop(Machine& m) {
@@ -88,11 +96,15 @@ struct Left {
 Delivery deliver(Machine& m, const Left& left, Value result) {
     Heap& heap = m.heap();
     switch (left.on_return) {
-        case OnReturn::Construct: return check_init_result(m, result, left.extra);
-        case OnReturn::Truth: return check_truth(m, result);
+        case OnReturn::Construct:
+            return check_init_result(m, result, left.extra);
+        case OnReturn::Truth:
+            return check_truth(m, result);
         case OnReturn::BinaryFinal: {
             const Owned operands(heap, left.extra);
-            if (result == Value::not_implemented()) return raised_or(operator_declined(m, left.detail, operands.get()) == Value::raised());
+            if (result == Value::not_implemented())
+                return raised_or(operator_declined(m, left.detail, operands.get()) ==
+                                 Value::raised());
             push_result(running(m), result);
             return Delivery::Done;
         }
@@ -122,11 +134,15 @@ Delivery deliver_end(Machine& m, const Left& left, Value result) {
             m.heap().release(result);
             end_loop(m);
             return Delivery::Done;
-        case OnReturn::Delegate: end_delegation(m, result); return Delivery::Done;
+        case OnReturn::Delegate:
+            end_delegation(m, result);
+            return Delivery::Done;
         case OnReturn::Drop:
             m.heap().release(result);
             return Delivery::Done;
-        default: raise_stop_iteration(m, result); return Delivery::Raised;
+        default:
+            raise_stop_iteration(m, result);
+            return Delivery::Raised;
     }
 }
 
@@ -186,14 +202,19 @@ void drop_result(Machine& m) {
     if (f.on_return == OnReturn::Push) f.on_return = OnReturn::Drop;
 }
 
-void method_result(Machine& m) { running(m).detail = detail_method; }
+void method_result(Machine& m) {
+    running(m).detail = detail_method;
+}
 
-void pair_result(Machine& m) { running(m).detail = detail_pair; }
+void pair_result(Machine& m) {
+    running(m).detail = detail_pair;
+}
 
 Value get_iterator(Machine& m, Value v) {
     const Value r = iterate(m, v);
     if (r != Value::needs_python()) return r;
-    if (m.heap().is(v, Kind::Generator) && m.heap().as<Generator>(v)->kind == GeneratorKind::Generator) {
+    if (m.heap().is(v, Kind::Generator) &&
+        m.heap().as<Generator>(v)->kind == GeneratorKind::Generator) {
         return m.heap().retained(v);
     }
     return m.enter(Prelude::iterate_over, {v});
@@ -203,7 +224,8 @@ namespace {
 
 Value advance_generator(Machine& m, Generator& g, OnReturn on_return) {
     if (g.state == GeneratorState::Finished) return Value::exhausted();
-    if (g.state == GeneratorState::Running) return m.raise_value_error("generator already executing");
+    if (g.state == GeneratorState::Running)
+        return m.raise_value_error("generator already executing");
     resume_generator(m, g, Value::none(), on_return);
     return Value::entered();
 }
@@ -215,22 +237,26 @@ Value advance_object(Machine& m, Value iterator, OnReturn on_return) {
     const Value method = type_lookup(m, iterator, Name::next_);
     if (heap.is(method, Kind::Function)) {
         const CallArguments args{&iterator, 1, nullptr};
-        return enter_function(m, *heap.as<Function>(method), args, on_return) == nullptr ? Value::raised()
-                                                                                        : Value::entered();
+        return enter_function(m, *heap.as<Function>(method), args, on_return) == nullptr
+                   ? Value::raised()
+                   : Value::entered();
     }
     return m.enter(Prelude::next_item_of, {iterator}, on_return);
 }
 
 Value advance_any(Machine& m, Value iterator, OnReturn on_return) {
     Heap& heap = m.heap();
-    if (heap.is(iterator, Kind::Generator)) return advance_generator(m, *heap.as<Generator>(iterator), on_return);
+    if (heap.is(iterator, Kind::Generator))
+        return advance_generator(m, *heap.as<Generator>(iterator), on_return);
     const Value r = next_item(m, iterator);
     return r == Value::needs_python() ? advance_object(m, iterator, on_return) : r;
 }
 
 }  // namespace
 
-Value advance(Machine& m, Value iterator) { return advance_any(m, iterator, OnReturn::Iterate); }
+Value advance(Machine& m, Value iterator) {
+    return advance_any(m, iterator, OnReturn::Iterate);
+}
 
 Value send_into(Machine& m, Value iterator, Value sent) {
     Heap& heap = m.heap();
@@ -244,8 +270,9 @@ Value send_into(Machine& m, Value iterator, Value sent) {
             return Value::exhausted();
         }
         if (g.state == GeneratorState::Running) {
-            return m.raise_value_error(g.kind == GeneratorKind::Coroutine ? "coroutine already executing"
-                                                                         : "generator already executing");
+            return m.raise_value_error(g.kind == GeneratorKind::Coroutine
+                                           ? "coroutine already executing"
+                                           : "generator already executing");
         }
         resume_generator(m, g, sent, OnReturn::Delegate);
         return Value::entered();
@@ -257,12 +284,16 @@ Value send_into(Machine& m, Value iterator, Value sent) {
 Value yield_from_iterator(Machine& m, Frame& f, Value v) {
     if (m.heap().is(v, Kind::Generator)) {
         const auto kind = m.heap().as<Generator>(v)->kind;
-        const bool in_coroutine = (m.code(f.code_id).flags & (bytecode::CodeCoroutine | bytecode::CodeIterableCoroutine)) != 0;
-        if (kind == GeneratorKind::Generator || (kind == GeneratorKind::Coroutine && in_coroutine)) {
+        const bool in_coroutine =
+            (m.code(f.code_id).flags &
+             (bytecode::CodeCoroutine | bytecode::CodeIterableCoroutine)) != 0;
+        if (kind == GeneratorKind::Generator ||
+            (kind == GeneratorKind::Coroutine && in_coroutine)) {
             return m.heap().retained(v);
         }
         if (kind == GeneratorKind::Coroutine) {
-            return m.raise_type("cannot 'yield from' a coroutine object in a non-coroutine generator");
+            return m.raise_type(
+                "cannot 'yield from' a coroutine object in a non-coroutine generator");
         }
     }
     return get_iterator(m, v);
@@ -272,9 +303,9 @@ Value get_awaitable(Machine& m, Value v, std::uint32_t where) {
     Heap& heap = m.heap();
     if (heap.is(v, Kind::Generator)) {
         const Generator& g = *heap.as<Generator>(v);
-        const bool iterable_coroutine =
-            g.state != GeneratorState::Finished &&
-            (m.code(heap.as<Generator>(v)->frame()->code_id).flags & bytecode::CodeIterableCoroutine) != 0;
+        const bool iterable_coroutine = g.state != GeneratorState::Finished &&
+                                        (m.code(heap.as<Generator>(v)->frame()->code_id).flags &
+                                         bytecode::CodeIterableCoroutine) != 0;
         if (g.kind == GeneratorKind::Coroutine || iterable_coroutine) return heap.retained(v);
     }
     return m.enter(Prelude::awaitable_iterator, {v, Value::integer(where)});

@@ -26,12 +26,14 @@ Value raise_unbound_slot(Machine& m, const Frame& f, std::uint32_t slot) {
     const bytecode::Code& code = m.code(f.code_id);
     const bytecode::Slot& s = code.slots[slot];
     if (s.kind == bytecode::SlotKind::Free) {
-        m.raise(Error::NameError,
-                fmt::format("cannot access free variable '{}' where it is not associated with a value in enclosing scope",
-                            s.name));
+        m.raise(Error::NameError, fmt::format("cannot access free variable '{}' where it is not "
+                                              "associated with a value in enclosing scope",
+                                              s.name));
     } else {
-        m.raise(Error::UnboundLocalError,
-                fmt::format("cannot access local variable '{}' where it is not associated with a value", s.name));
+        m.raise(
+            Error::UnboundLocalError,
+            fmt::format("cannot access local variable '{}' where it is not associated with a value",
+                        s.name));
     }
     if (m.is_raised(Error::NameError)) {
         auto* e = m.heap().as<Exception>(m.state().raised);
@@ -65,7 +67,8 @@ Value load_global(Machine& m, Frame& f, Str& name, NameScope& found) {
 Value load_name(Machine& m, Frame& f, Str& name, NameScope& found) {
     Heap& heap = m.heap();
     if (!is_plain_dict(m, f.locals)) {
-        return m.enter(Prelude::load_name_from, {Value::object(f.locals), heap.value(&name), Value::object(f.globals)});
+        return m.enter(Prelude::load_name_from,
+                       {Value::object(f.locals), heap.value(&name), Value::object(f.globals)});
     }
     const Value v = get(heap, *heap.at<Dict>(f.locals), name);
     if (v.is_unbound()) return load_global(m, f, name, found);
@@ -89,14 +92,16 @@ Value delete_name(Machine& m, Frame& f, Str& name) {
     if (!is_plain_dict(m, f.locals)) {
         return m.enter(Prelude::delete_item, {Value::object(f.locals), heap.value(&name)});
     }
-    return remove(heap, *heap.at<Dict>(f.locals), name) ? Value::none() : raise_unknown_name(m, name);
+    return remove(heap, *heap.at<Dict>(f.locals), name) ? Value::none()
+                                                        : raise_unknown_name(m, name);
 }
 
 Value load_from_mapping(Machine& m, Frame& f, Value mapping, Str& name, Value otherwise_cell) {
     Heap& heap = m.heap();
     if (!heap.is_exact(mapping, Kind::Dict)) {
         return m.enter(Prelude::load_from_mapping_or,
-                       {mapping, heap.value(&name), Value::object(f.globals), otherwise_cell.is_unbound() ? Value::none() : otherwise_cell});
+                       {mapping, heap.value(&name), Value::object(f.globals),
+                        otherwise_cell.is_unbound() ? Value::none() : otherwise_cell});
     }
     const Value v = get(heap, *heap.as<Dict>(mapping), name);
     if (!v.is_unbound()) return heap.retained(v);
@@ -106,14 +111,16 @@ Value load_from_mapping(Machine& m, Frame& f, Value mapping, Str& name, Value ot
     if (!content.is_unbound()) return heap.retained(content);
     const bytecode::Code& code = m.code(f.code_id);
     for (std::uint32_t i = 0; i < f.slot_count; ++i) {
-        if (f.slots()[i] == otherwise_cell && code.slots[i].name == to_utf8(name)) return raise_unbound_slot(m, f, i);
+        if (f.slots()[i] == otherwise_cell && code.slots[i].name == to_utf8(name))
+            return raise_unbound_slot(m, f, i);
     }
     return raise_unknown_name(m, name);
 }
 
 Value setup_annotations(Machine& m, Frame& f) {
     Heap& heap = m.heap();
-    if (!is_plain_dict(m, f.locals)) return m.enter(Prelude::setup_annotations_in, {Value::object(f.locals)});
+    if (!is_plain_dict(m, f.locals))
+        return m.enter(Prelude::setup_annotations_in, {Value::object(f.locals)});
     Dict& locals = *heap.at<Dict>(f.locals);
     Str& name = *m.name(Name::annotations_);
     if (get(heap, locals, name).is_unbound()) {

@@ -27,10 +27,14 @@ Value compare_slow(Machine& m, CompareOperator op, Value a, Value b) {
 
 Value contains_slow(Machine& m, Value container, Value item, bool inverted) {
     switch (contains(m, container, item)) {
-        case Answer::No: return Value::boolean(inverted);
-        case Answer::Yes: return Value::boolean(!inverted);
-        case Answer::Raised: return Value::raised();
-        case Answer::NeedsPython: break;
+        case Answer::No:
+            return Value::boolean(inverted);
+        case Answer::Yes:
+            return Value::boolean(!inverted);
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::NeedsPython:
+            break;
     }
     return m.enter(inverted ? Prelude::not_contained_in : Prelude::contains_in, {container, item});
 }
@@ -98,8 +102,9 @@ Value make_tuple(Machine& m, const Value* items, std::uint32_t count) {
         heap.retain(heap.state().empty_tuple);
         return Value::object(heap.state().empty_tuple);
     }
-    auto* tuple = heap.create<Tuple>(Kind::Tuple, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)],
-                                     sizeof(Tuple) + 8ULL * count);
+    auto* tuple =
+        heap.create<Tuple>(Kind::Tuple, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)],
+                           sizeof(Tuple) + 8ULL * count);
     tuple->size = count;
     tuple->attrs = 0;
     for (std::uint32_t i = 0; i < count; ++i) tuple->items()[i] = heap.retained(items[i]);
@@ -142,7 +147,8 @@ Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_
     function->globals = f.globals;
     function->name = heap.handle(intern(heap, code.name));
     function->qualname = heap.handle(intern(heap, code.qualname));
-    for (const Handle h : {function->code, function->globals, function->name, function->qualname}) heap.retain(h);
+    for (const Handle h : {function->code, function->globals, function->name, function->qualname})
+        heap.retain(h);
     function->attrs = 0;
     function->type_params = 0;
     function->doc = documentation(m, *wrapper);
@@ -155,12 +161,14 @@ Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_
 Value load_super(Machine& m, const Value* operands, Str& name) {
     Heap& heap = m.heap();
     const Value super_class = operands[0];
-    const bool plain = super_class.is_object() &&
-                       super_class.handle() == heap.state().classes[static_cast<std::size_t>(Kind::Super)];
+    const bool plain =
+        super_class.is_object() &&
+        super_class.handle() == heap.state().classes[static_cast<std::size_t>(Kind::Super)];
     if (plain && heap.is(operands[1], Kind::Class)) {
         return get_super_attribute(m, *heap.as<Class>(operands[1]), operands[2], name);
     }
-    return m.enter(Prelude::super_attribute, {super_class, operands[1], operands[2], heap.value(&name)});
+    return m.enter(Prelude::super_attribute,
+                   {super_class, operands[1], operands[2], heap.value(&name)});
 }
 
 }  // namespace outlive::machine

@@ -18,14 +18,22 @@ struct Binding {
     const CallArguments& args;
     Value* slots;
 
-    [[nodiscard]] std::uint32_t keywords() const { return args.keyword_names == nullptr ? 0 : args.keyword_names->size; }
+    [[nodiscard]] std::uint32_t keywords() const {
+        return args.keyword_names == nullptr ? 0 : args.keyword_names->size;
+    }
     [[nodiscard]] std::uint32_t positional() const { return args.count - keywords(); }
     [[nodiscard]] bool has_varargs() const { return (code.flags & bytecode::CodeVarArgs) != 0; }
-    [[nodiscard]] bool has_var_keywords() const { return (code.flags & bytecode::CodeVarKeywords) != 0; }
+    [[nodiscard]] bool has_var_keywords() const {
+        return (code.flags & bytecode::CodeVarKeywords) != 0;
+    }
     // Parameters that have a name of their own: positional, then keyword-only.
-    [[nodiscard]] std::uint32_t named() const { return code.argument_count + code.keyword_only_count; }
+    [[nodiscard]] std::uint32_t named() const {
+        return code.argument_count + code.keyword_only_count;
+    }
     [[nodiscard]] std::uint32_t varargs_slot() const { return named(); }
-    [[nodiscard]] std::uint32_t var_keywords_slot() const { return named() + (has_varargs() ? 1U : 0U); }
+    [[nodiscard]] std::uint32_t var_keywords_slot() const {
+        return named() + (has_varargs() ? 1U : 0U);
+    }
     [[nodiscard]] std::string name() const { return to_utf8(*m.heap().at<Str>(function.qualname)); }
     [[nodiscard]] std::uint32_t default_count() const {
         return function.defaults == 0 ? 0 : m.heap().at<Tuple>(function.defaults)->size;
@@ -33,8 +41,9 @@ struct Binding {
 };
 
 Tuple* make_tuple(Heap& heap, const Value* values, std::uint32_t count) {
-    auto* tuple = heap.create<Tuple>(Kind::Tuple, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)],
-                                     sizeof(Tuple) + 8ULL * count);
+    auto* tuple =
+        heap.create<Tuple>(Kind::Tuple, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)],
+                           sizeof(Tuple) + 8ULL * count);
     tuple->size = count;
     tuple->attrs = 0;
     for (std::uint32_t i = 0; i < count; ++i) tuple->items()[i] = heap.retained(values[i]);
@@ -53,7 +62,8 @@ void bind_positional(const Binding& b) {
 }
 
 // Index of the parameter of this name that may be given by keyword, or -1.
-std::int32_t parameter_index(const Binding& b, const std::string& name, std::uint32_t from, std::uint32_t to) {
+std::int32_t parameter_index(const Binding& b, const std::string& name, std::uint32_t from,
+                             std::uint32_t to) {
     for (std::uint32_t i = from; i < to; ++i) {
         if (b.code.slots[i].name == name) return static_cast<std::int32_t>(i);
     }
@@ -65,7 +75,8 @@ std::string positional_only_by_keyword(const Binding& b) {
     std::string names;
     for (std::uint32_t p = 0; p < b.code.positional_only_count; ++p) {
         for (std::uint32_t i = 0; i < b.keywords(); ++i) {
-            if (!equal(*b.m.heap().as<Str>(b.args.keyword_names->items()[i]), b.code.slots[p].name)) continue;
+            if (!equal(*b.m.heap().as<Str>(b.args.keyword_names->items()[i]), b.code.slots[p].name))
+                continue;
             if (!names.empty()) names += ", ";
             names += b.code.slots[p].name;
         }
@@ -78,8 +89,9 @@ std::size_t edit_cost(std::string_view a, std::string_view b);
 bool unexpected_keyword(const Binding& b, const std::string& keyword) {
     const std::string wrong = positional_only_by_keyword(b);
     if (!wrong.empty()) {
-        b.m.raise_type(fmt::format("{}() got some positional-only arguments passed as keyword arguments: '{}'",
-                                   b.name(), wrong));
+        b.m.raise_type(
+            fmt::format("{}() got some positional-only arguments passed as keyword arguments: '{}'",
+                        b.name(), wrong));
         return false;
     }
     std::string hint;
@@ -92,10 +104,11 @@ bool unexpected_keyword(const Binding& b, const std::string& keyword) {
         hint = candidate;
         best = cost;
     }
-    b.m.raise_type(hint.empty()
-                       ? fmt::format("{}() got an unexpected keyword argument '{}'", b.name(), keyword)
-                       : fmt::format("{}() got an unexpected keyword argument '{}'. Did you mean '{}'?", b.name(),
-                                     keyword, hint));
+    b.m.raise_type(
+        hint.empty()
+            ? fmt::format("{}() got an unexpected keyword argument '{}'", b.name(), keyword)
+            : fmt::format("{}() got an unexpected keyword argument '{}'. Did you mean '{}'?",
+                          b.name(), keyword, hint));
     return false;
 }
 
@@ -105,7 +118,8 @@ bool bind_keyword(const Binding& b, Str& keyword, Value value) {
     if (index >= 0) {
         Value& slot = b.slots[index];
         if (!slot.is_unbound()) {
-            b.m.raise_type(fmt::format("{}() got multiple values for argument '{}'", b.name(), name));
+            b.m.raise_type(
+                fmt::format("{}() got multiple values for argument '{}'", b.name(), name));
             return false;
         }
         slot = b.m.heap().retained(value);
@@ -122,17 +136,21 @@ bool too_many(const Binding& b) {
     const std::uint32_t most = b.code.argument_count;
     const std::uint32_t defaults = b.default_count();
     std::uint32_t keyword_only = 0;
-    for (std::uint32_t i = most; i < b.named(); ++i) keyword_only += b.slots[i].is_unbound() ? 0U : 1U;
-    const std::string takes = defaults != 0 ? fmt::format("from {} to {}", most - defaults, most) : fmt::format("{}", most);
+    for (std::uint32_t i = most; i < b.named(); ++i)
+        keyword_only += b.slots[i].is_unbound() ? 0U : 1U;
+    const std::string takes = defaults != 0 ? fmt::format("from {} to {}", most - defaults, most)
+                                            : fmt::format("{}", most);
     const bool plural = defaults != 0 || most != 1;
     const std::uint32_t given = b.positional();
     std::string given_text = fmt::format("{}", given);
     if (keyword_only != 0) {
-        given_text += fmt::format(" positional argument{} (and {} keyword-only argument{})", given == 1 ? "" : "s",
-                                  keyword_only, keyword_only == 1 ? "" : "s");
+        given_text +=
+            fmt::format(" positional argument{} (and {} keyword-only argument{})",
+                        given == 1 ? "" : "s", keyword_only, keyword_only == 1 ? "" : "s");
     }
-    b.m.raise_type(fmt::format("{}() takes {} positional argument{} but {} {} given", b.name(), takes,
-                               plural ? "s" : "", given_text, given == 1 && keyword_only == 0 ? "was" : "were"));
+    b.m.raise_type(fmt::format("{}() takes {} positional argument{} but {} {} given", b.name(),
+                               takes, plural ? "s" : "", given_text,
+                               given == 1 && keyword_only == 0 ? "was" : "were"));
     return false;
 }
 
@@ -142,15 +160,16 @@ bool missing(const Binding& b, const std::vector<std::string>& names, std::strin
         if (i != 0) list += names.size() == 2 ? " and " : i + 1 == names.size() ? ", and " : ", ";
         list += '\'' + names[i] + '\'';
     }
-    b.m.raise_type(fmt::format("{}() missing {} required {} argument{}: {}", b.name(), names.size(), kind,
-                               names.size() == 1 ? "" : "s", list));
+    b.m.raise_type(fmt::format("{}() missing {} required {} argument{}: {}", b.name(), names.size(),
+                               kind, names.size() == 1 ? "" : "s", list));
     return false;
 }
 
 bool fill_positional_defaults(const Binding& b) {
     Heap& heap = b.m.heap();
     const std::uint32_t defaults = b.default_count();
-    const std::uint32_t required = b.code.argument_count - std::min(defaults, b.code.argument_count);
+    const std::uint32_t required =
+        b.code.argument_count - std::min(defaults, b.code.argument_count);
     std::vector<std::string> names;
     for (std::uint32_t i = 0; i < required; ++i) {
         if (b.slots[i].is_unbound()) names.push_back(b.code.slots[i].name);
@@ -159,7 +178,10 @@ bool fill_positional_defaults(const Binding& b) {
     for (std::uint32_t i = required; i < b.code.argument_count; ++i) {
         if (!b.slots[i].is_unbound()) continue;
         const auto* tuple = heap.at<Tuple>(b.function.defaults);
-        b.slots[i] = heap.retained(tuple->items()[i - required + (defaults > b.code.argument_count ? defaults - b.code.argument_count : 0)]);
+        b.slots[i] = heap.retained(
+            tuple->items()[i - required +
+                           (defaults > b.code.argument_count ? defaults - b.code.argument_count
+                                                             : 0)]);
     }
     return true;
 }
@@ -204,7 +226,8 @@ std::size_t edit_cost(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-bool bind_parameters(Machine& m, const Code& code, const Function& function, const CallArguments& args, Value* slots) {
+bool bind_parameters(Machine& m, const Code& code, const Function& function,
+                     const CallArguments& args, Value* slots) {
     const Binding b{m, code, function, args, slots};
     bind_positional(b);
     for (std::uint32_t i = 0; i < b.keywords(); ++i) {

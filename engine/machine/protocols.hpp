@@ -16,23 +16,24 @@ namespace outlive::machine {
 inline constexpr int deepest = 150;
 
 [[nodiscard]] Answer truth(Machine& m, Value v);
-[[nodiscard]] Answer equal(Machine& m, Value a, Value b, int depth = 0);     // a == b
+[[nodiscard]] Answer equal(Machine& m, Value a, Value b, int depth = 0);  // a == b
 [[nodiscard]] Answer hash(Machine& m, Value v, std::uint64_t& result, int depth = 0);
 // Rich comparison: True or False (a bool Value), raised, needs_python; for
 // Equal and NotEqual never raised.
 [[nodiscard]] Value compare(Machine& m, CompareOperator op, Value a, Value b, int depth = 0);
-[[nodiscard]] Value repr(Machine& m, Value v, int depth = 0);                // a Str
-[[nodiscard]] Value str(Machine& m, Value v);                                // a Str
-[[nodiscard]] Value format(Machine& m, Value v, Value spec);                 // a Str; spec is a Str
+[[nodiscard]] Value repr(Machine& m, Value v, int depth = 0);  // a Str
+[[nodiscard]] Value str(Machine& m, Value v);                  // a Str
+[[nodiscard]] Value format(Machine& m, Value v, Value spec);   // a Str; spec is a Str
 [[nodiscard]] Value binary(Machine& m, BinaryOperator op, Value a, Value b);
 [[nodiscard]] Value inplace(Machine& m, BinaryOperator op, Value a, Value b);
 [[nodiscard]] Value negate(Machine& m, Value v);
 [[nodiscard]] Value positive(Machine& m, Value v);
 [[nodiscard]] Value invert(Machine& m, Value v);
-[[nodiscard]] Value length(Machine& m, Value v);                             // an int
+[[nodiscard]] Value length(Machine& m, Value v);  // an int
 [[nodiscard]] Value get_item(Machine& m, Value container, Value key);
-[[nodiscard]] Value set_item(Machine& m, Value container, Value key, Value value);  // None when done
-[[nodiscard]] Value delete_item(Machine& m, Value container, Value key);            // None when done
+[[nodiscard]] Value set_item(Machine& m, Value container, Value key,
+                             Value value);                                // None when done
+[[nodiscard]] Value delete_item(Machine& m, Value container, Value key);  // None when done
 [[nodiscard]] Answer contains(Machine& m, Value container, Value item);
 // iter(v) for built-in iterables (exact kinds and subclasses without __iter__).
 [[nodiscard]] Value iterate(Machine& m, Value v);

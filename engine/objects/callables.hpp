@@ -25,41 +25,41 @@ struct Cell {
 
 struct Function {
     Object head;
-    Handle code;                // CodeWrapper
-    Handle globals;             // Dict
-    Handle closure;             // Tuple of Cells, or 0
-    Handle defaults;            // Tuple, or 0
-    Handle keyword_defaults;    // Dict, or 0
-    Handle name, qualname;      // Str
-    Handle attrs;               // Dict (__dict__), or 0
-    Handle annotations;         // Dict, or 0
-    Handle type_params;         // Tuple, or 0
+    Handle code;              // CodeWrapper
+    Handle globals;           // Dict
+    Handle closure;           // Tuple of Cells, or 0
+    Handle defaults;          // Tuple, or 0
+    Handle keyword_defaults;  // Dict, or 0
+    Handle name, qualname;    // Str
+    Handle attrs;             // Dict (__dict__), or 0
+    Handle annotations;       // Dict, or 0
+    Handle type_params;       // Tuple, or 0
     Value doc;
     Value module;
-    std::uint64_t made_in;      // FrameId of the call that ran its def
+    std::uint64_t made_in;  // FrameId of the call that ran its def
 };
 
 // A code object as a Python value, with what running it needs in the arena.
 struct CodeWrapper {
     Object head;
-    std::uint32_t code;         // CodeId
-    std::uint32_t calls;        // how often it was entered: deals the call numbers
-    Handle constants;           // Tuple of its constants, made when it was loaded
-    Handle names;               // Tuple of interned Str
+    std::uint32_t code;   // CodeId
+    std::uint32_t calls;  // how often it was entered: deals the call numbers
+    Handle constants;     // Tuple of its constants, made when it was loaded
+    Handle names;         // Tuple of interned Str
 };
 
 // A function of ours, bound or not: builtins, methods of built-in types.
 struct Native {
     Object head;
-    std::uint32_t native;       // index in the table of natives
-    Handle owner;               // Class whose method it is, or 0
-    Value self;                 // bound to, or no value
-    Value module;               // str, or no value
+    std::uint32_t native;  // index in the table of natives
+    Handle owner;          // Class whose method it is, or 0
+    Value self;            // bound to, or no value
+    Value module;          // str, or no value
 };
 
 struct BoundMethod {
     Object head;
-    Value function;             // any callable
+    Value function;  // any callable
     Value self;
 };
 

@@ -14,24 +14,24 @@
 namespace outlive::objects {
 
 enum class EdgeKind : std::uint8_t {
-    Item,          // index: "[2]"
-    DictKey,       // index of the entry: the key itself
-    DictValue,     // name: the key
-    Attribute,     // name: a __dict__ entry's key (only through the dict)
-    AttributeDict, // the __dict__ itself
-    SlotAttribute, // index: a __slots__ member
-    ClosureCell,   // index in the code's free variables
+    Item,           // index: "[2]"
+    DictKey,        // index of the entry: the key itself
+    DictValue,      // name: the key
+    Attribute,      // name: a __dict__ entry's key (only through the dict)
+    AttributeDict,  // the __dict__ itself
+    SlotAttribute,  // index: a __slots__ member
+    ClosureCell,    // index in the code's free variables
     CellContent,
-    Variable,      // index of a frame's slot
-    StackValue,    // index: a value on a frame's stack
-    Field          // index: text of `field_names` ("__self__", "__func__", …)
+    Variable,    // index of a frame's slot
+    StackValue,  // index: a value on a frame's stack
+    Field        // index: text of `field_names` ("__self__", "__func__", …)
 };
 
 struct EdgeLabel {
     EdgeKind kind = EdgeKind::Field;
     std::uint32_t index = 0;
-    Value name;                 // DictValue, Attribute
-    const char* field = "";     // Field
+    Value name;              // DictValue, Attribute
+    const char* field = "";  // Field
 };
 
 namespace detail {
@@ -79,13 +79,22 @@ void for_each_edge(Heap& heap, Object& object, Visit&& visit) {
     using namespace detail;
     const auto as = [&object]<class T>(T*) { return reinterpret_cast<T*>(&object); };
     switch (object.kind()) {
-        case Kind::Free: case Kind::Buffer: case Kind::Count: return;
-        case Kind::Int: return visit_attrs(as((Int*)nullptr)->attrs, visit);
-        case Kind::Real: return visit_attrs(as((Real*)nullptr)->attrs, visit);
-        case Kind::Complex: return visit_attrs(as((Complex*)nullptr)->attrs, visit);
-        case Kind::Str: return visit_attrs(as((Str*)nullptr)->attrs, visit);
-        case Kind::Bytes: return visit_attrs(as((Bytes*)nullptr)->attrs, visit);
-        case Kind::ByteArray: return visit_attrs(as((ByteArray*)nullptr)->attrs, visit);
+        case Kind::Free:
+        case Kind::Buffer:
+        case Kind::Count:
+            return;
+        case Kind::Int:
+            return visit_attrs(as((Int*)nullptr)->attrs, visit);
+        case Kind::Real:
+            return visit_attrs(as((Real*)nullptr)->attrs, visit);
+        case Kind::Complex:
+            return visit_attrs(as((Complex*)nullptr)->attrs, visit);
+        case Kind::Str:
+            return visit_attrs(as((Str*)nullptr)->attrs, visit);
+        case Kind::Bytes:
+            return visit_attrs(as((Bytes*)nullptr)->attrs, visit);
+        case Kind::ByteArray:
+            return visit_attrs(as((ByteArray*)nullptr)->attrs, visit);
         case Kind::Tuple: {
             auto* t = as((Tuple*)nullptr);
             visit_items(t->items(), t->size, visit);
@@ -171,7 +180,8 @@ void for_each_edge(Heap& heap, Object& object, Visit&& visit) {
             visit_handle("subclasses", c->subclasses, visit);
             return visit_handle("__slots__", c->slot_names, visit);
         }
-        case Kind::Instance: case Kind::Namespace: {
+        case Kind::Instance:
+        case Kind::Namespace: {
             auto* i = as((Instance*)nullptr);
             for (std::uint32_t s = 0; s < i->slot_count; ++s) {
                 visit(EdgeLabel{EdgeKind::SlotAttribute, s, {}, ""}, i->slots()[s]);
@@ -192,7 +202,8 @@ void for_each_edge(Heap& heap, Object& object, Visit&& visit) {
             visit_value("__name__", p->name, visit);
             return visit_attrs(p->attrs, visit);
         }
-        case Kind::StaticMethod: case Kind::ClassMethod: {
+        case Kind::StaticMethod:
+        case Kind::ClassMethod: {
             auto* w = as((MethodWrapper*)nullptr);
             visit_value("__func__", w->function, visit);
             return visit_attrs(w->attrs, visit);
@@ -208,8 +219,10 @@ void for_each_edge(Heap& heap, Object& object, Visit&& visit) {
             visit_handle("__name__", m->name, visit);
             return visit_handle("__objclass__", m->owner, visit);
         }
-        case Kind::MappingProxy: return visit_value("mapping", as((MappingProxy*)nullptr)->mapping, visit);
-        case Kind::DictView: return visit_value("mapping", as((DictView*)nullptr)->dict, visit);
+        case Kind::MappingProxy:
+            return visit_value("mapping", as((MappingProxy*)nullptr)->mapping, visit);
+        case Kind::DictView:
+            return visit_value("mapping", as((DictView*)nullptr)->dict, visit);
         case Kind::Iterator: {
             auto* i = as((Iterator*)nullptr);
             visit_value("source", i->source, visit);
@@ -242,8 +255,11 @@ void for_each_edge(Heap& heap, Object& object, Visit&& visit) {
             visit_handle("code", t->code, visit);
             return visit_handle("locals", t->locals, visit);
         }
-        case Kind::FrameWrapper: case Kind::StringBuffer: case Kind::TypeParameter:
-        case Kind::GenericAlias: return;  // library code makes these as Instances
+        case Kind::FrameWrapper:
+        case Kind::StringBuffer:
+        case Kind::TypeParameter:
+        case Kind::GenericAlias:
+            return;  // library code makes these as Instances
         case Kind::WeakReference:
             return visit_value("callback", as((WeakReference*)nullptr)->callback, visit);
     }

@@ -18,35 +18,35 @@ namespace outlive::objects {
 // What happens to the result when the frame returns (and to an exception that
 // leaves it).
 enum class OnReturn : std::uint8_t {
-    Push,           // the caller gets the result on its stack
-    Drop,           // nobody wants it (__setattr__, __setitem__, …)
-    Construct,      // __init__: must be None; the caller gets `extra`, the instance
-    Iterate,        // FOR_ITER: StopIteration ends the loop
-    Resume,         // a generator resumed by send(), next(): its end is a StopIteration
-    Truth,          // __bool__: the caller gets a bool; anything else is a TypeError
-    BinaryFinal,    // an operator method with no alternative: NotImplemented is a TypeError
-    GetattrFallback,// __getattribute__, property: AttributeError goes on to __getattr__
-    Finalize,       // __del__, weak callbacks: result dropped, exceptions printed
-    ModuleBody,     // import: the caller gets the module in `extra`
-    Delegate,       // yield from: the delegating generator gets it
-    Program         // the module of the program: the run ends
+    Push,             // the caller gets the result on its stack
+    Drop,             // nobody wants it (__setattr__, __setitem__, …)
+    Construct,        // __init__: must be None; the caller gets `extra`, the instance
+    Iterate,          // FOR_ITER: StopIteration ends the loop
+    Resume,           // a generator resumed by send(), next(): its end is a StopIteration
+    Truth,            // __bool__: the caller gets a bool; anything else is a TypeError
+    BinaryFinal,      // an operator method with no alternative: NotImplemented is a TypeError
+    GetattrFallback,  // __getattribute__, property: AttributeError goes on to __getattr__
+    Finalize,         // __del__, weak callbacks: result dropped, exceptions printed
+    ModuleBody,       // import: the caller gets the module in `extra`
+    Delegate,         // yield from: the delegating generator gets it
+    Program           // the module of the program: the run ends
 };
 
 enum FrameFlags : std::uint8_t {
-    FrameInGenerator = 1,   // lives in `generator`
-    FrameHidden = 2,        // library code: not in tracebacks, stepped over
-    FrameNew = 4            // a class body or module: names live in `locals`
+    FrameInGenerator = 1,  // lives in `generator`
+    FrameHidden = 2,       // library code: not in tracebacks, stepped over
+    FrameNew = 4           // a class body or module: names live in `locals`
 };
 
 struct Frame {
-    std::uint64_t id;               // FrameId
-    std::uint64_t enclosing;        // FrameId of the scope its function was made in
-    Handle caller;                  // Frame below, or 0
-    Handle code;                    // CodeWrapper; immortal, as all of them are
-    Handle function;                // Function, counted; modules have one too
-    Handle globals, builtins;       // Dict, counted through the function
-    Handle locals;                  // namespace of a class or module body (counted), or 0
-    Handle generator;               // Generator, not counted (it owns the frame), or 0
+    std::uint64_t id;          // FrameId
+    std::uint64_t enclosing;   // FrameId of the scope its function was made in
+    Handle caller;             // Frame below, or 0
+    Handle code;               // CodeWrapper; immortal, as all of them are
+    Handle function;           // Function, counted; modules have one too
+    Handle globals, builtins;  // Dict, counted through the function
+    Handle locals;             // namespace of a class or module body (counted), or 0
+    Handle generator;          // Generator, not counted (it owns the frame), or 0
     std::uint32_t pc;
     std::uint32_t depth;
     std::uint32_t code_id;
@@ -54,10 +54,10 @@ struct Frame {
     std::uint32_t call_number;
     OnReturn on_return;
     std::uint8_t flags;
-    std::uint16_t detail;           // of on_return: operator, …
+    std::uint16_t detail;  // of on_return: operator, …
     std::uint32_t unused;
-    Value extra;                    // of on_return; counted
-    Value handled;                  // generators: what the resumer was handling (counted)
+    Value extra;    // of on_return; counted
+    Value handled;  // generators: what the resumer was handling (counted)
 
     [[nodiscard]] Value* slots() { return reinterpret_cast<Value*>(this + 1); }
     [[nodiscard]] Value* stack() { return slots() + slot_count; }
@@ -69,35 +69,35 @@ enum class GeneratorKind : std::uint8_t { Generator, Coroutine, AsyncGenerator }
 
 struct Generator {
     Object head;
-    Handle name, qualname;          // Str
+    Handle name, qualname;  // Str
     GeneratorState state;
     GeneratorKind kind;
     std::uint8_t flags;
     std::uint8_t padding;
-    std::uint32_t frame_bytes;      // size of the frame behind this header
-    Value handled;                  // exception it was handling when it was suspended
+    std::uint32_t frame_bytes;  // size of the frame behind this header
+    Value handled;              // exception it was handling when it was suspended
 
     [[nodiscard]] Frame* frame() { return reinterpret_cast<Frame*>(this + 1); }
 };
 
 struct Exception {
     Object head;
-    Handle args;                    // Tuple
-    Handle attrs;                   // Dict, or 0
-    Handle traceback;               // Traceback, or 0
+    Handle args;       // Tuple
+    Handle attrs;      // Dict, or 0
+    Handle traceback;  // Traceback, or 0
     std::uint32_t suppress_context;
-    Value cause, context;           // exceptions, None or no value
-    Value extra[3];                 // StopIteration.value, KeyError …: see machine/exceptions
+    Value cause, context;  // exceptions, None or no value
+    Value extra[3];        // StopIteration.value, KeyError …: see machine/exceptions
 };
 
 struct Traceback {
     Object head;
-    Handle next;                    // Traceback nearer to where it was raised, or 0
-    Handle code;                    // CodeWrapper
-    std::uint32_t pc;               // of the instruction
+    Handle next;       // Traceback nearer to where it was raised, or 0
+    Handle code;       // CodeWrapper
+    std::uint32_t pc;  // of the instruction
     std::uint32_t unused;
-    std::uint64_t frame;            // FrameId
-    Handle locals;                  // Dict kept for inspection, or 0
+    std::uint64_t frame;  // FrameId
+    Handle locals;        // Dict kept for inspection, or 0
     std::uint32_t unused2;
 };
 

@@ -17,11 +17,16 @@ Handle class_handle_of(const HeapState& s, Value v) {
 // Storage outside the object's own block.
 Handle buffer_of(const Object& o) {
     switch (o.kind()) {
-        case Kind::List: return reinterpret_cast<const List&>(o).buffer;
-        case Kind::Dict: return reinterpret_cast<const Dict&>(o).buffer;
-        case Kind::Set: return reinterpret_cast<const Set&>(o).buffer;
-        case Kind::ByteArray: return reinterpret_cast<const ByteArray&>(o).buffer;
-        default: return 0;
+        case Kind::List:
+            return reinterpret_cast<const List&>(o).buffer;
+        case Kind::Dict:
+            return reinterpret_cast<const Dict&>(o).buffer;
+        case Kind::Set:
+            return reinterpret_cast<const Set&>(o).buffer;
+        case Kind::ByteArray:
+            return reinterpret_cast<const ByteArray&>(o).buffer;
+        default:
+            return 0;
     }
 }
 
@@ -92,46 +97,82 @@ void Heap::free_block(Object* o) {
 
 std::uint64_t Heap::size_of(const Object& o) const {
     switch (o.kind()) {
-        case Kind::Free: case Kind::Count: return 0;
-        case Kind::Buffer: return reinterpret_cast<const Buffer&>(o).bytes;
-        case Kind::Int: return sizeof(Int) + 8ULL * reinterpret_cast<const Int&>(o).limb_count;
-        case Kind::Real: return sizeof(Real);
-        case Kind::Complex: return sizeof(Complex);
+        case Kind::Free:
+        case Kind::Count:
+            return 0;
+        case Kind::Buffer:
+            return reinterpret_cast<const Buffer&>(o).bytes;
+        case Kind::Int:
+            return sizeof(Int) + 8ULL * reinterpret_cast<const Int&>(o).limb_count;
+        case Kind::Real:
+            return sizeof(Real);
+        case Kind::Complex:
+            return sizeof(Complex);
         case Kind::Str: {
             const auto& s = reinterpret_cast<const Str&>(o);
             return sizeof(Str) + std::uint64_t{s.length} * s.width();
         }
-        case Kind::Bytes: return sizeof(Bytes) + reinterpret_cast<const Bytes&>(o).length;
-        case Kind::ByteArray: return sizeof(ByteArray);
-        case Kind::Tuple: return sizeof(Tuple) + 8ULL * reinterpret_cast<const Tuple&>(o).size;
-        case Kind::List: return sizeof(List);
-        case Kind::Dict: return sizeof(Dict);
-        case Kind::Set: return sizeof(Set);
-        case Kind::Range: return sizeof(Range);
-        case Kind::Slice: return sizeof(Slice);
-        case Kind::Cell: return sizeof(Cell);
-        case Kind::Function: return sizeof(Function);
-        case Kind::Native: return sizeof(Native);
-        case Kind::BoundMethod: return sizeof(BoundMethod);
-        case Kind::CodeWrapper: return sizeof(CodeWrapper);
-        case Kind::Class: return sizeof(Class);
-        case Kind::Instance: case Kind::Namespace:
+        case Kind::Bytes:
+            return sizeof(Bytes) + reinterpret_cast<const Bytes&>(o).length;
+        case Kind::ByteArray:
+            return sizeof(ByteArray);
+        case Kind::Tuple:
+            return sizeof(Tuple) + 8ULL * reinterpret_cast<const Tuple&>(o).size;
+        case Kind::List:
+            return sizeof(List);
+        case Kind::Dict:
+            return sizeof(Dict);
+        case Kind::Set:
+            return sizeof(Set);
+        case Kind::Range:
+            return sizeof(Range);
+        case Kind::Slice:
+            return sizeof(Slice);
+        case Kind::Cell:
+            return sizeof(Cell);
+        case Kind::Function:
+            return sizeof(Function);
+        case Kind::Native:
+            return sizeof(Native);
+        case Kind::BoundMethod:
+            return sizeof(BoundMethod);
+        case Kind::CodeWrapper:
+            return sizeof(CodeWrapper);
+        case Kind::Class:
+            return sizeof(Class);
+        case Kind::Instance:
+        case Kind::Namespace:
             return sizeof(Instance) + 8ULL * reinterpret_cast<const Instance&>(o).slot_count;
-        case Kind::Module: return sizeof(Module);
-        case Kind::Property: return sizeof(Property);
-        case Kind::StaticMethod: case Kind::ClassMethod: return sizeof(MethodWrapper);
-        case Kind::Super: return sizeof(Super);
-        case Kind::MemberDescriptor: return sizeof(MemberDescriptor);
-        case Kind::MappingProxy: return sizeof(MappingProxy);
-        case Kind::DictView: return sizeof(DictView);
-        case Kind::Iterator: return sizeof(Iterator);
+        case Kind::Module:
+            return sizeof(Module);
+        case Kind::Property:
+            return sizeof(Property);
+        case Kind::StaticMethod:
+        case Kind::ClassMethod:
+            return sizeof(MethodWrapper);
+        case Kind::Super:
+            return sizeof(Super);
+        case Kind::MemberDescriptor:
+            return sizeof(MemberDescriptor);
+        case Kind::MappingProxy:
+            return sizeof(MappingProxy);
+        case Kind::DictView:
+            return sizeof(DictView);
+        case Kind::Iterator:
+            return sizeof(Iterator);
         case Kind::Generator:
             return sizeof(Generator) + reinterpret_cast<const Generator&>(o).frame_bytes;
-        case Kind::Exception: return sizeof(Exception);
-        case Kind::Traceback: return sizeof(Traceback);
-        case Kind::WeakReference: return sizeof(WeakReference);
-        case Kind::FrameWrapper: case Kind::TypeParameter: case Kind::GenericAlias:
-        case Kind::StringBuffer: return sizeof(Object);
+        case Kind::Exception:
+            return sizeof(Exception);
+        case Kind::Traceback:
+            return sizeof(Traceback);
+        case Kind::WeakReference:
+            return sizeof(WeakReference);
+        case Kind::FrameWrapper:
+        case Kind::TypeParameter:
+        case Kind::GenericAlias:
+        case Kind::StringBuffer:
+            return sizeof(Object);
     }
     return 0;
 }

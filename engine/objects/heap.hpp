@@ -27,30 +27,30 @@ namespace outlive::objects {
 // Stands at offset 0 of the arena; the machine's state extends it.
 struct HeapState {
     arena::AllocatorState allocator;
-    std::uint64_t next_serial;     // the next ObjectId and FrameId
-    std::uint64_t memory_limit;    // bytes; see Heap::may_allocate
-    std::uint64_t collect_above;   // live blocks at which the collector is due
-    std::uint64_t interrupts;      // bits that the interpreter looks at between instructions
-    Handle dying;                  // objects whose content is still to be released
-    Handle interned;               // Dict: text -> itself (immortal)
+    std::uint64_t next_serial;    // the next ObjectId and FrameId
+    std::uint64_t memory_limit;   // bytes; see Heap::may_allocate
+    std::uint64_t collect_above;  // live blocks at which the collector is due
+    std::uint64_t interrupts;     // bits that the interpreter looks at between instructions
+    Handle dying;                 // objects whose content is still to be released
+    Handle interned;              // Dict: text -> itself (immortal)
     std::uint32_t next_class_version;
-    std::uint32_t draining;        // 1 while `dying` is worked off
+    std::uint32_t draining;                                 // 1 while `dying` is worked off
     Handle classes[static_cast<std::size_t>(Kind::Count)];  // the plain class of each kind
     Handle class_object, class_type, class_int, class_float, class_bool, class_none,
         class_not_implemented, class_ellipsis, class_frozenset, class_coroutine,
         class_async_generator;
     Handle empty_tuple, empty_str, empty_bytes;
-    Handle characters[256];        // one-character strings, made on first use
+    Handle characters[256];  // one-character strings, made on first use
     std::uint32_t padding;
 };
 
 enum Interrupt : std::uint64_t {
-    InterruptFinalizers = 1,       // objects wait for their __del__ or weak callbacks
-    InterruptMemory = 2,           // the memory budget is used up
-    InterruptOutput = 4,           // the output budget is used up
-    InterruptCollect = 8,          // time for the cycle collector
-    InterruptInput = 32,           // input() found no more lines
-    InterruptCost = 16             // natives have charged enough to look at the step budget
+    InterruptFinalizers = 1,  // objects wait for their __del__ or weak callbacks
+    InterruptMemory = 2,      // the memory budget is used up
+    InterruptOutput = 4,      // the output budget is used up
+    InterruptCollect = 8,     // time for the cycle collector
+    InterruptInput = 32,      // input() found no more lines
+    InterruptCost = 16        // natives have charged enough to look at the step budget
 };
 
 // Told of deaths that matter to more than the heap. `before_death` may keep the
@@ -60,7 +60,7 @@ class DeathWatch {
     virtual ~DeathWatch() = default;
     virtual bool before_death(Object& object) = 0;  // only if flagged: __del__, weak references
     virtual void cell_died(Cell& cell) = 0;
-    virtual void object_died(Object& object) = 0;   // only while `watch_all`
+    virtual void object_died(Object& object) = 0;  // only while `watch_all`
     bool watch_all = false;
 };
 
@@ -78,17 +78,25 @@ class Heap {
 
     // --- handles and pointers ---
     template <class T>
-    [[nodiscard]] T* at(Handle h) const { return arena_.at<T>(h); }
+    [[nodiscard]] T* at(Handle h) const {
+        return arena_.at<T>(h);
+    }
     template <class T>
-    [[nodiscard]] T* as(Value v) const { return arena_.at<T>(v.handle()); }  // kind is known
+    [[nodiscard]] T* as(Value v) const {
+        return arena_.at<T>(v.handle());
+    }  // kind is known
     [[nodiscard]] Object* object(Value v) const { return arena_.at<Object>(v.handle()); }
     [[nodiscard]] Handle handle(const void* p) const { return arena_.handle(p); }
-    [[nodiscard]] Value value(const void* object) const { return Value::object(arena_.handle(object)); }
+    [[nodiscard]] Value value(const void* object) const {
+        return Value::object(arena_.handle(object));
+    }
 
     // --- classes ---
     [[nodiscard]] Class* class_of(Value v) const;
     [[nodiscard]] Class* class_of(const Object* o) const { return at<Class>(o->cls); }
-    [[nodiscard]] Class* kind_class(Kind k) const { return at<Class>(state().classes[static_cast<std::size_t>(k)]); }
+    [[nodiscard]] Class* kind_class(Kind k) const {
+        return at<Class>(state().classes[static_cast<std::size_t>(k)]);
+    }
     [[nodiscard]] bool is(Value v, Kind k) const { return v.is_object() && object(v)->kind() == k; }
     // Of this kind and of its plain class, not of a subclass.
     [[nodiscard]] bool is_exact(Value v, Kind k) const {
@@ -110,9 +118,11 @@ class Heap {
         return reinterpret_cast<T*>(o);
     }
     template <class T>
-    T* create(Kind kind) { return create<T>(kind, state().classes[static_cast<std::size_t>(kind)]); }
-    Buffer* create_buffer(std::uint64_t bytes);   // of content; header is added
-    void free_buffer(Handle buffer);              // 0 is allowed
+    T* create(Kind kind) {
+        return create<T>(kind, state().classes[static_cast<std::size_t>(kind)]);
+    }
+    Buffer* create_buffer(std::uint64_t bytes);  // of content; header is added
+    void free_buffer(Handle buffer);             // 0 is allowed
     [[nodiscard]] std::uint64_t next_serial() { return state().next_serial++; }
     // False when `bytes` more would pass the budget: raise MemoryError, do not
     // allocate. Ask before anything whose size the program chose.
@@ -122,12 +132,25 @@ class Heap {
     }
 
     static void retain(Object* o) { ++o->refs; }
-    void retain(Value v) const { if (v.is_object()) ++object(v)->refs; }
-    void retain(Handle h) const { if (h != 0) ++at<Object>(h)->refs; }
-    void release(Object* o) { if (--o->refs == 0) destroy(o); }
-    void release(Value v) { if (v.is_object()) release(object(v)); }
-    void release(Handle h) { if (h != 0) release(at<Object>(h)); }
-    [[nodiscard]] Value retained(Value v) const { retain(v); return v; }
+    void retain(Value v) const {
+        if (v.is_object()) ++object(v)->refs;
+    }
+    void retain(Handle h) const {
+        if (h != 0) ++at<Object>(h)->refs;
+    }
+    void release(Object* o) {
+        if (--o->refs == 0) destroy(o);
+    }
+    void release(Value v) {
+        if (v.is_object()) release(object(v));
+    }
+    void release(Handle h) {
+        if (h != 0) release(at<Object>(h));
+    }
+    [[nodiscard]] Value retained(Value v) const {
+        retain(v);
+        return v;
+    }
     // slot = v, counting both; the old content is released last.
     void store(Value& slot, Value v) {
         retain(v);
@@ -162,7 +185,11 @@ class Owned {
     Owned& operator=(const Owned&) = delete;
     ~Owned() { heap_->release(value_); }
     [[nodiscard]] Value get() const { return value_; }
-    [[nodiscard]] Value give() { const Value v = value_; value_ = Value::unbound(); return v; }
+    [[nodiscard]] Value give() {
+        const Value v = value_;
+        value_ = Value::unbound();
+        return v;
+    }
 
   private:
     Heap* heap_;

@@ -70,9 +70,15 @@ std::optional<std::int64_t> IntView::as_int64() const {
     return static_cast<std::int64_t>(0 - limbs_[0]);
 }
 
-bool is_int(const Heap& heap, Value v) { return v.is_int() || v.is_bool() || heap.is(v, Kind::Int); }
-bool is_float(const Heap& heap, Value v) { return v.is_real() || heap.is(v, Kind::Real); }
-bool is_complex(const Heap& heap, Value v) { return heap.is(v, Kind::Complex); }
+bool is_int(const Heap& heap, Value v) {
+    return v.is_int() || v.is_bool() || heap.is(v, Kind::Int);
+}
+bool is_float(const Heap& heap, Value v) {
+    return v.is_real() || heap.is(v, Kind::Real);
+}
+bool is_complex(const Heap& heap, Value v) {
+    return heap.is(v, Kind::Complex);
+}
 
 bool is_number(const Heap& heap, Value v) {
     if (v.is_int() || v.is_real() || v.is_bool()) return true;
@@ -81,7 +87,9 @@ bool is_number(const Heap& heap, Value v) {
     return k == Kind::Int || k == Kind::Real || k == Kind::Complex;
 }
 
-double float_value(const Heap& heap, Value v) { return v.is_real() ? v.as_real() : heap.as<Real>(v)->value; }
+double float_value(const Heap& heap, Value v) {
+    return v.is_real() ? v.as_real() : heap.as<Real>(v)->value;
+}
 
 std::optional<std::int64_t> int64_value(const Heap& heap, Value v) {
     if (v.is_int()) return v.as_int();
@@ -92,7 +100,8 @@ std::int64_t clamped_int64(const Heap& heap, Value v) {
     if (v.is_int()) return v.as_int();
     const IntView view(heap, v);
     if (const auto i = view.as_int64()) return *i;
-    return view.negative() ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
+    return view.negative() ? std::numeric_limits<std::int64_t>::min()
+                           : std::numeric_limits<std::int64_t>::max();
 }
 
 Value make_int(Heap& heap, std::int64_t i) {
@@ -132,7 +141,8 @@ Value make_real_of_class(Heap& heap, Handle cls, double value) {
 }
 
 Value make_complex(Heap& heap, double real, double imaginary) {
-    return make_complex_of_class(heap, heap.state().classes[static_cast<std::size_t>(Kind::Complex)], real, imaginary);
+    return make_complex_of_class(
+        heap, heap.state().classes[static_cast<std::size_t>(Kind::Complex)], real, imaginary);
 }
 
 Value make_complex_of_class(Heap& heap, Handle cls, double real, double imaginary) {
@@ -146,7 +156,8 @@ Value make_complex_of_class(Heap& heap, Handle cls, double real, double imaginar
 
 Value plain_int(Heap& heap, Value v) {
     if (v.is_int()) return v;
-    if (heap.is(v, Kind::Int) && heap.object(v)->cls == heap.state().class_int) return heap.retained(v);
+    if (heap.is(v, Kind::Int) && heap.object(v)->cls == heap.state().class_int)
+        return heap.retained(v);
     const IntView view(heap, v);
     return make_int(heap, view.limbs(), view.count(), view.negative());
 }

@@ -30,7 +30,9 @@ struct Int {
     std::uint8_t padding[7];
 
     [[nodiscard]] std::uint64_t* limbs() { return reinterpret_cast<std::uint64_t*>(this + 1); }
-    [[nodiscard]] const std::uint64_t* limbs() const { return reinterpret_cast<const std::uint64_t*>(this + 1); }
+    [[nodiscard]] const std::uint64_t* limbs() const {
+        return reinterpret_cast<const std::uint64_t*>(this + 1);
+    }
 };
 
 struct Real {
@@ -71,10 +73,10 @@ class IntView {
 };
 
 // --- what a value is ---
-[[nodiscard]] bool is_int(const Heap& heap, Value v);      // int, bool, subclasses
-[[nodiscard]] bool is_float(const Heap& heap, Value v);    // float, subclasses
+[[nodiscard]] bool is_int(const Heap& heap, Value v);    // int, bool, subclasses
+[[nodiscard]] bool is_float(const Heap& heap, Value v);  // float, subclasses
 [[nodiscard]] bool is_complex(const Heap& heap, Value v);
-[[nodiscard]] bool is_number(const Heap& heap, Value v);   // any of the three
+[[nodiscard]] bool is_number(const Heap& heap, Value v);      // any of the three
 [[nodiscard]] double float_value(const Heap& heap, Value v);  // v is a float
 // No value when it does not fit.
 [[nodiscard]] std::optional<std::int64_t> int64_value(const Heap& heap, Value int_value);
@@ -85,7 +87,8 @@ class IntView {
 [[nodiscard]] Value make_int(Heap& heap, std::int64_t i);
 [[nodiscard]] Value make_int_unsigned(Heap& heap, std::uint64_t magnitude, bool negative = false);
 // Leading zero limbs are allowed.
-[[nodiscard]] Value make_int(Heap& heap, const std::uint64_t* limbs, std::size_t count, bool negative);
+[[nodiscard]] Value make_int(Heap& heap, const std::uint64_t* limbs, std::size_t count,
+                             bool negative);
 // Of a subclass of int: always an object.
 [[nodiscard]] Value make_int_of_class(Heap& heap, Handle cls, Value int_value);
 [[nodiscard]] Value make_real_of_class(Heap& heap, Handle cls, double value);
@@ -100,7 +103,8 @@ class IntView {
 
 // --- text ---
 // ASCII digits (at least one, no underscores) of a base from 2 to 36.
-[[nodiscard]] Value int_from_digits(Heap& heap, std::string_view digits, unsigned base, bool negative);
+[[nodiscard]] Value int_from_digits(Heap& heap, std::string_view digits, unsigned base,
+                                    bool negative);
 // With a minus sign, lower case, no prefix.
 [[nodiscard]] std::string int_to_text(const Heap& heap, Value int_value, unsigned base = 10);
 // As repr(float) gives it: shortest that reads back, "1e+16", "inf", "nan".
@@ -130,13 +134,13 @@ void divide_ints(Heap& heap, Value a, Value b, Value* quotient, Value* remainder
 [[nodiscard]] Value xor_ints(Heap& heap, Value a, Value b);
 [[nodiscard]] Value negate_int(Heap& heap, Value a);
 [[nodiscard]] Value invert_int(Heap& heap, Value a);
-[[nodiscard]] Value gcd_ints(Heap& heap, Value a, Value b);   // not negative
-[[nodiscard]] Value isqrt_int(Heap& heap, Value a);           // a is not negative
+[[nodiscard]] Value gcd_ints(Heap& heap, Value a, Value b);         // not negative
+[[nodiscard]] Value isqrt_int(Heap& heap, Value a);                 // a is not negative
 [[nodiscard]] std::uint64_t count_bits(const Heap& heap, Value a);  // ones of the magnitude
 
 // --- hashes, as CPython's: modulo 2**61 - 1, -1 becomes -2 ---
 [[nodiscard]] std::uint64_t hash_int(const Heap& heap, Value int_value);
-[[nodiscard]] std::uint64_t hash_double(double d);   // NaN: 0
+[[nodiscard]] std::uint64_t hash_double(double d);  // NaN: 0
 [[nodiscard]] std::uint64_t hash_complex(double real, double imaginary);
 
 }  // namespace outlive::objects

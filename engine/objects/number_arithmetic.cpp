@@ -26,7 +26,9 @@ class Limbs {
     mp_limb_t* data_;
 };
 
-mp_size_t size_of(const IntView& v) { return static_cast<mp_size_t>(v.count()); }
+mp_size_t size_of(const IntView& v) {
+    return static_cast<mp_size_t>(v.count());
+}
 
 int compare_magnitudes(const IntView& a, const IntView& b) {
     if (a.count() != b.count()) return a.count() < b.count() ? -1 : 1;
@@ -38,7 +40,8 @@ Value add_signed(Heap& heap, const IntView& a, const IntView& b, bool b_negative
     const bool a_longer = a.count() >= b.count();
     const IntView& x = a_longer ? a : b;
     const IntView& y = a_longer ? b : a;
-    if (y.count() == 0) return make_int(heap, x.limbs(), x.count(), a_longer ? a.negative() : b_negative);
+    if (y.count() == 0)
+        return make_int(heap, x.limbs(), x.count(), a_longer ? a.negative() : b_negative);
     Limbs r(x.count() + 1);
     if (a.negative() == b_negative) {
         r.data()[x.count()] = mpn_add(r.data(), x.limbs(), size_of(x), y.limbs(), size_of(y));
@@ -106,7 +109,8 @@ void divide_ints(Heap& heap, Value a, Value b, Value* quotient, Value* remainder
 std::optional<double> true_divide_ints(const Heap& heap, Value a, Value b) {
     constexpr std::int64_t exact = 1LL << 53;
     const auto small_a = int64_value(heap, a), small_b = int64_value(heap, b);
-    if (small_a && small_b && *small_a <= exact && *small_a >= -exact && *small_b <= exact && *small_b >= -exact) {
+    if (small_a && small_b && *small_a <= exact && *small_a >= -exact && *small_b <= exact &&
+        *small_b >= -exact) {
         return static_cast<double>(*small_a) / static_cast<double>(*small_b);
     }
     const Borrowed x(heap, a), y(heap, b);
@@ -160,10 +164,18 @@ Value shift_right(Heap& heap, Value a, std::uint64_t bits) {
     return r.value(heap);
 }
 
-Value and_ints(Heap& heap, Value a, Value b) { return bitwise(heap, a, b, mpz_and); }
-Value or_ints(Heap& heap, Value a, Value b) { return bitwise(heap, a, b, mpz_ior); }
-Value xor_ints(Heap& heap, Value a, Value b) { return bitwise(heap, a, b, mpz_xor); }
-Value gcd_ints(Heap& heap, Value a, Value b) { return bitwise(heap, a, b, mpz_gcd); }
+Value and_ints(Heap& heap, Value a, Value b) {
+    return bitwise(heap, a, b, mpz_and);
+}
+Value or_ints(Heap& heap, Value a, Value b) {
+    return bitwise(heap, a, b, mpz_ior);
+}
+Value xor_ints(Heap& heap, Value a, Value b) {
+    return bitwise(heap, a, b, mpz_xor);
+}
+Value gcd_ints(Heap& heap, Value a, Value b) {
+    return bitwise(heap, a, b, mpz_gcd);
+}
 
 Value negate_int(Heap& heap, Value a) {
     const IntView x(heap, a);

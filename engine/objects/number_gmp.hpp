@@ -43,6 +43,7 @@ class Result {
 // magnitude * 2**exponent (negative: sign), rounded half to even; `magnitude`
 // has its lowest bit set when non-zero bits below it were dropped. No value
 // when it is beyond the largest float.
-[[nodiscard]] std::optional<double> round_to_double(mpz_srcptr magnitude, std::int64_t exponent, bool negative);
+[[nodiscard]] std::optional<double> round_to_double(mpz_srcptr magnitude, std::int64_t exponent,
+                                                    bool negative);
 
 }  // namespace outlive::objects

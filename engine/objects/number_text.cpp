@@ -11,7 +11,9 @@ namespace outlive::objects {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 // Whether `s` is digits[.digits][e[+-]digits] with a digit in the mantissa.
 bool is_decimal(std::string_view s) {
@@ -45,7 +47,8 @@ std::optional<double> magnitude_from_text(std::string_view s) {
     double value = 0;
     const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), value);
     // Too large or too small: only strtod says which.
-    if (error == std::errc::result_out_of_range) return std::strtod(std::string(s).c_str(), nullptr);
+    if (error == std::errc::result_out_of_range)
+        return std::strtod(std::string(s).c_str(), nullptr);
     return value;
 }
 
@@ -56,7 +59,8 @@ std::string place_point(std::string digits, int exponent) {
         const std::string power = std::to_string(std::abs(exponent));
         return digits + (exponent < 0 ? "e-" : "e+") + (power.size() < 2 ? "0" : "") + power;
     }
-    if (exponent < 0) return "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
+    if (exponent < 0)
+        return "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
     const auto point = static_cast<std::size_t>(exponent) + 1;
     if (digits.size() <= point) return digits + std::string(point - digits.size(), '0') + ".0";
     return digits.insert(point, ".");
@@ -67,7 +71,8 @@ std::string place_point(std::string digits, int exponent) {
 Value int_from_digits(Heap& heap, std::string_view digits, unsigned base, bool negative) {
     std::uint64_t small = 0;
     if (digits.size() <= 12) {  // 36**12 < 2**63
-        std::from_chars(digits.data(), digits.data() + digits.size(), small, static_cast<int>(base));
+        std::from_chars(digits.data(), digits.data() + digits.size(), small,
+                        static_cast<int>(base));
         return make_int_unsigned(heap, small, negative);
     }
     Result r;
@@ -80,7 +85,9 @@ std::string int_to_text(const Heap& heap, Value v, unsigned base) {
     if (v.is_int() || v.is_bool()) {
         std::array<char, 72> buffer;
         const std::int64_t i = v.is_int() ? v.as_int() : (v.is_true() ? 1 : 0);
-        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), i, static_cast<int>(base)).ptr;
+        const auto end =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), i, static_cast<int>(base))
+                .ptr;
         return {buffer.data(), end};
     }
     const Borrowed b(heap, v);
@@ -95,7 +102,8 @@ std::string float_to_text(double d) {
     if (std::isinf(d)) return d > 0 ? "inf" : "-inf";
     std::array<char, 64> buffer;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::fabs(d),
-                                   std::chars_format::scientific).ptr;
+                                   std::chars_format::scientific)
+                         .ptr;
     const std::string_view text(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
     const auto e = text.find('e');
     std::string digits(text.substr(0, e));

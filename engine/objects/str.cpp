@@ -35,7 +35,9 @@ Str* create_str(Heap& heap, std::uint32_t length, unsigned width, bool ascii) {
     return s;
 }
 
-void freeze(Str& s) { s.head.set(FlagImmortal); }
+void freeze(Str& s) {
+    s.head.set(FlagImmortal);
+}
 
 Str* empty_str(Heap& heap) {
     Handle& slot = heap.state().empty_str;
@@ -76,8 +78,10 @@ Str* make_raw_str(Heap& heap, std::uint32_t length, unsigned width, bool ascii) 
 
 Str* make_str_latin1(Heap& heap, std::string_view characters) {
     if (characters.empty()) return empty_str(heap);
-    if (characters.size() == 1) return small_character(heap, static_cast<std::uint8_t>(characters[0]));
-    Str* s = create_str(heap, static_cast<std::uint32_t>(characters.size()), 1, all_ascii(characters));
+    if (characters.size() == 1)
+        return small_character(heap, static_cast<std::uint8_t>(characters[0]));
+    Str* s =
+        create_str(heap, static_cast<std::uint32_t>(characters.size()), 1, all_ascii(characters));
     std::memcpy(s->data(), characters.data(), characters.size());
     return s;
 }
@@ -157,7 +161,8 @@ std::string to_utf8(const Str& text) {
 }
 
 std::uint64_t hash_of(Str& text) {
-    if (text.hash == 0) text.hash = hash_bytes(text.data(), std::size_t{text.length} * text.width());
+    if (text.hash == 0)
+        text.hash = hash_bytes(text.data(), std::size_t{text.length} * text.width());
     return text.hash;
 }
 
@@ -172,7 +177,9 @@ bool equal(const Str& a, const Str& b) {
     return std::memcmp(a.data(), b.data(), std::size_t{a.length} * a.width()) == 0;
 }
 
-bool equal(const Str& a, std::string_view ascii) { return a.width() == 1 && latin1(a) == ascii; }
+bool equal(const Str& a, std::string_view ascii) {
+    return a.width() == 1 && latin1(a) == ascii;
+}
 
 int compare(const Str& a, const Str& b) {
     if (a.width() == 1 && b.width() == 1) return latin1(a).compare(latin1(b));

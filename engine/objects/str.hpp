@@ -19,20 +19,25 @@ namespace outlive::objects {
 class Heap;
 
 struct Str {
-    Object head;            // spare: width (1, 2, 4), plus 8 when all are ASCII
-    std::uint32_t length;   // in characters
-    Handle attrs;           // Dict of an instance of a subclass, or 0
+    Object head;           // spare: width (1, 2, 4), plus 8 when all are ASCII
+    std::uint32_t length;  // in characters
+    Handle attrs;          // Dict of an instance of a subclass, or 0
     std::uint64_t hash;
 
     [[nodiscard]] unsigned width() const { return head.spare() & 7U; }
     [[nodiscard]] bool is_ascii() const { return (head.spare() & 8U) != 0; }
     [[nodiscard]] std::byte* data() { return reinterpret_cast<std::byte*>(this + 1); }
-    [[nodiscard]] const std::byte* data() const { return reinterpret_cast<const std::byte*>(this + 1); }
+    [[nodiscard]] const std::byte* data() const {
+        return reinterpret_cast<const std::byte*>(this + 1);
+    }
     [[nodiscard]] std::uint32_t at(std::uint32_t i) const {
         switch (width()) {
-            case 1: return reinterpret_cast<const std::uint8_t*>(data())[i];
-            case 2: return reinterpret_cast<const std::uint16_t*>(data())[i];
-            default: return reinterpret_cast<const std::uint32_t*>(data())[i];
+            case 1:
+                return reinterpret_cast<const std::uint8_t*>(data())[i];
+            case 2:
+                return reinterpret_cast<const std::uint16_t*>(data())[i];
+            default:
+                return reinterpret_cast<const std::uint32_t*>(data())[i];
         }
     }
     // The bytes of an ASCII string are its UTF-8.
@@ -48,13 +53,17 @@ struct Bytes {
     std::uint64_t hash;
 
     [[nodiscard]] std::uint8_t* data() { return reinterpret_cast<std::uint8_t*>(this + 1); }
-    [[nodiscard]] const std::uint8_t* data() const { return reinterpret_cast<const std::uint8_t*>(this + 1); }
-    [[nodiscard]] std::string_view view() const { return {reinterpret_cast<const char*>(data()), length}; }
+    [[nodiscard]] const std::uint8_t* data() const {
+        return reinterpret_cast<const std::uint8_t*>(this + 1);
+    }
+    [[nodiscard]] std::string_view view() const {
+        return {reinterpret_cast<const char*>(data()), length};
+    }
 };
 
 struct ByteArray {
     Object head;
-    Handle buffer;          // Buffer of at least `length` bytes, or 0
+    Handle buffer;  // Buffer of at least `length` bytes, or 0
     std::uint32_t length;
     Handle attrs;
     std::uint32_t unused;

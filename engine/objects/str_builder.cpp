@@ -39,7 +39,8 @@ void TextBuilder::append(const Str& text, std::uint32_t begin, std::uint32_t end
 }
 
 Str* TextBuilder::make(Heap& heap) const {
-    return wide_.empty() ? make_str_latin1(heap, narrow_) : make_str(heap, std::u32string_view(wide_));
+    return wide_.empty() ? make_str_latin1(heap, narrow_)
+                         : make_str(heap, std::u32string_view(wide_));
 }
 
 std::u32string to_u32(const Str& text, std::uint32_t begin, std::uint32_t end) {
@@ -48,11 +49,14 @@ std::u32string to_u32(const Str& text, std::uint32_t begin, std::uint32_t end) {
     return result;
 }
 
-std::u32string to_u32(const Str& text) { return to_u32(text, 0, text.length); }
+std::u32string to_u32(const Str& text) {
+    return to_u32(text, 0, text.length);
+}
 
 Str* make_str(Heap& heap, std::u32string_view characters) {
     static_assert(sizeof(char32_t) == sizeof(std::uint32_t));
-    return make_str(heap, reinterpret_cast<const std::uint32_t*>(characters.data()), characters.size());
+    return make_str(heap, reinterpret_cast<const std::uint32_t*>(characters.data()),
+                    characters.size());
 }
 
 }  // namespace outlive::objects

@@ -33,8 +33,8 @@ class TextBuilder {
   private:
     void widen();
 
-    std::string narrow_;       // Latin-1, while all characters are
-    std::u32string wide_;      // else everything
+    std::string narrow_;   // Latin-1, while all characters are
+    std::u32string wide_;  // else everything
 };
 
 // The characters of a Str, one code point each.

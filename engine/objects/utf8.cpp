@@ -4,12 +4,14 @@ namespace outlive::objects {
 
 namespace {
 
-std::uint32_t byte_at(std::string_view s, std::size_t i) { return static_cast<std::uint8_t>(s[i]); }
+std::uint32_t byte_at(std::string_view s, std::size_t i) {
+    return static_cast<std::uint8_t>(s[i]);
+}
 
 struct Lead {
-    unsigned length;        // 0: no lead byte
-    std::uint32_t bits;     // of the character
-    std::uint32_t smallest; // a smaller character would be overlong
+    unsigned length;         // 0: no lead byte
+    std::uint32_t bits;      // of the character
+    std::uint32_t smallest;  // a smaller character would be overlong
 };
 
 Lead read_lead(std::uint32_t b) {

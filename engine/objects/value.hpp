@@ -31,7 +31,11 @@ class Value {
     std::uint64_t bits = special_base;
 
     constexpr Value() = default;  // no value
-    static constexpr Value from_bits(std::uint64_t b) { Value v; v.bits = b; return v; }
+    static constexpr Value from_bits(std::uint64_t b) {
+        Value v;
+        v.bits = b;
+        return v;
+    }
     static constexpr Value object(Handle h) { return from_bits(h); }
     // `i` must fit (fits_int).
     static constexpr Value integer(std::int64_t i) {
@@ -45,15 +49,19 @@ class Value {
     static constexpr Value boolean(bool b) { return special(b ? 3 : 2); }
 
     // --- the special values ---
-    static constexpr Value unbound() { return special(0); }         // an empty slot or cell
+    static constexpr Value unbound() { return special(0); }  // an empty slot or cell
     static constexpr Value none() { return special(1); }
     static constexpr Value not_implemented() { return special(4); }
     static constexpr Value ellipsis() { return special(5); }
     // Answers of native code, never stored:
-    static constexpr Value raised() { return special(16); }         // the machine holds the exception
-    static constexpr Value entered() { return special(17); }        // a frame was entered; its result comes later
-    static constexpr Value needs_python() { return special(18); }   // only Python code can do this one
-    static constexpr Value exhausted() { return special(19); }      // an iterator's end
+    static constexpr Value raised() { return special(16); }  // the machine holds the exception
+    static constexpr Value entered() {
+        return special(17);
+    }  // a frame was entered; its result comes later
+    static constexpr Value needs_python() {
+        return special(18);
+    }                                                           // only Python code can do this one
+    static constexpr Value exhausted() { return special(19); }  // an iterator's end
 
     [[nodiscard]] constexpr bool is_object() const { return bits < special_base; }
     [[nodiscard]] constexpr bool is_int() const { return bits >= int_base; }

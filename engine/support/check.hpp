@@ -9,7 +9,7 @@ namespace outlive::support {
 
 }  // namespace outlive::support
 
-#define OUTLIVE_CHECK(condition)                                               \
-    (__builtin_expect(!!(condition), 1)                                        \
-         ? void(0)                                                             \
+#define OUTLIVE_CHECK(condition)        \
+    (__builtin_expect(!!(condition), 1) \
+         ? void(0)                      \
          : ::outlive::support::check_failed(#condition, __FILE__, __LINE__))

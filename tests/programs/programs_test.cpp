@@ -45,7 +45,8 @@ Output run(const fs::path& program) {
     options.limits.steps = 400'000'000;
     auto compiled = Session::compile(text, options);
     if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) {
-        output.err = support::diagnostic_text(*error, support::SourceText(options.script_name, text));
+        output.err =
+            support::diagnostic_text(*error, support::SourceText(options.script_name, text));
         return output;
     }
     Session& session = *std::get<0>(compiled);
@@ -54,7 +55,8 @@ Output run(const fs::path& program) {
     }
     const history::Index& index = session.index();
     for (const auto& mark : index.output) {
-        (mark.is_error ? output.err : output.out).append(index.text, mark.begin, mark.end - mark.begin);
+        (mark.is_error ? output.err : output.out)
+            .append(index.text, mark.begin, mark.end - mark.begin);
     }
     return output;
 }
@@ -63,7 +65,8 @@ std::vector<std::string> programs() {
     std::vector<std::string> names;
     const fs::path root = OUTLIVE_PROGRAMS_DIR;
     for (const auto& entry : fs::recursive_directory_iterator(root)) {
-        if (entry.path().extension() == ".py") names.push_back(fs::relative(entry.path(), root).string());
+        if (entry.path().extension() == ".py")
+            names.push_back(fs::relative(entry.path(), root).string());
     }
     std::sort(names.begin(), names.end());
     return names;
@@ -81,7 +84,9 @@ TEST_P(Program, PrintsWhatCPythonPrints) {
 
 std::string test_name(const testing::TestParamInfo<std::string>& info) {
     std::string name = info.param.substr(0, info.param.size() - 3);
-    std::replace_if(name.begin(), name.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+    std::replace_if(
+        name.begin(), name.end(),
+        [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
     return name;
 }
 

@@ -19,7 +19,8 @@ Value now(Machine& m, Args) {
 
 Value advance(Machine& m, Args a) {
     if (!is_int(m.heap(), a[0])) return m.raise_type("nanoseconds are an int");
-    m.state().clock += static_cast<std::uint64_t>(std::max<std::int64_t>(clamped_int64(m.heap(), a[0]), 0));
+    m.state().clock +=
+        static_cast<std::uint64_t>(std::max<std::int64_t>(clamped_int64(m.heap(), a[0]), 0));
     return Value::none();
 }
 
@@ -30,6 +31,8 @@ constexpr NativeSpec specs[] = {
 
 }  // namespace
 
-NativeTable clock_functions() { return specs; }
+NativeTable clock_functions() {
+    return specs;
+}
 
 }  // namespace outlive::library

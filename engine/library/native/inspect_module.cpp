@@ -14,17 +14,24 @@ using namespace machine;
 namespace {
 
 // The names of the prelude, for modules that share its functions.
-Value prelude_names(Machine& m, Args) { return m.heap().retained(Value::object(m.state().prelude_namespace)); }
+Value prelude_names(Machine& m, Args) {
+    return m.heap().retained(Value::object(m.state().prelude_namespace));
+}
 
-Value reference_type(Machine& m, Args) { return m.heap().retained(m.heap().value(m.heap().kind_class(Kind::WeakReference))); }
+Value reference_type(Machine& m, Args) {
+    return m.heap().retained(m.heap().value(m.heap().kind_class(Kind::WeakReference)));
+}
 
 Value tuple_of(Machine& m, std::initializer_list<Value> items) {  // takes the references over
-    const Value made = objects::make_tuple(m.heap(), items.begin(), static_cast<std::uint32_t>(items.size()));
+    const Value made =
+        objects::make_tuple(m.heap(), items.begin(), static_cast<std::uint32_t>(items.size()));
     for (const Value v : items) m.heap().release(v);
     return made;
 }
 
-const bytecode::Code& code_of(Machine& m, Value v) { return m.code(m.heap().as<CodeWrapper>(v)->code); }
+const bytecode::Code& code_of(Machine& m, Value v) {
+    return m.code(m.heap().as<CodeWrapper>(v)->code);
+}
 
 // (text of the whole file, first line, last line) of a code object; library
 // code shows no source.
@@ -33,7 +40,8 @@ Value source_of(Machine& m, Args a) {
     if (m.is_hidden(m.heap().as<CodeWrapper>(a[0])->code)) return Value::none();
     const bytecode::Code& code = code_of(m, a[0]);
     const std::uint32_t last = code.source->line_of(code.span.end == 0 ? 0 : code.span.end - 1);
-    return tuple_of(m, {m.text(code.source->text()), Value::integer(code.first_line), Value::integer(last)});
+    return tuple_of(
+        m, {m.text(code.source->text()), Value::integer(code.first_line), Value::integer(last)});
 }
 
 std::uint32_t line_at(const bytecode::Code& code, std::uint32_t pc) {
@@ -50,15 +58,17 @@ Value locals_of(Machine& m, Frame& f) {
     for (std::uint32_t i = 0; i < f.slot_count; ++i) {
         if (code.slots[i].kind == bytecode::SlotKind::Hidden) continue;
         Value v = f.slots()[i];
-        if (code.slots[i].kind != bytecode::SlotKind::Local && heap.is(v, Kind::Cell)) v = heap.as<Cell>(v)->content;
+        if (code.slots[i].kind != bytecode::SlotKind::Local && heap.is(v, Kind::Cell))
+            v = heap.as<Cell>(v)->content;
         if (!v.is_unbound()) set(heap, *dict, *intern(heap, code.slots[i].name), v);
     }
     return heap.value(dict);
 }
 
 Value frame_tuple(Machine& m, Frame& f) {
-    return tuple_of(m, {m.heap().retained(Value::object(f.code)), Value::integer(line_at(m.code(f.code_id), f.pc)),
-                        locals_of(m, f), m.heap().retained(Value::object(f.globals))});
+    return tuple_of(m, {m.heap().retained(Value::object(f.code)),
+                        Value::integer(line_at(m.code(f.code_id), f.pc)), locals_of(m, f),
+                        m.heap().retained(Value::object(f.globals))});
 }
 
 // The program's running calls, the innermost first: (code, line, locals, globals).
@@ -91,7 +101,8 @@ Value instructions(Machine& m, Args a) {
         const bytecode::Instruction at = code.instructions[i];
         append_owned(heap, *list,
                      tuple_of(m, {Value::integer(line_at(code, i + 1)), Value::integer(i),
-                                  m.text(bytecode::opcode_name(at.op())), Value::integer(static_cast<std::int64_t>(at.argument())),
+                                  m.text(bytecode::opcode_name(at.op())),
+                                  Value::integer(static_cast<std::int64_t>(at.argument())),
                                   m.text(bytecode::argument_text(code, at))}));
     }
     return heap.value(list);
@@ -137,7 +148,8 @@ Value weak_references(Machine& m, Args a) {
     List* list = make_list(heap);
     if (!a[0].is_object()) return heap.value(list);
     const Value key = Value::integer(static_cast<std::int64_t>(heap.object(a[0])->id().value));
-    const DictSearch found = find(heap, *heap.at<Dict>(m.state().weak_references), key, static_cast<std::uint64_t>(key.as_int()));
+    const DictSearch found = find(heap, *heap.at<Dict>(m.state().weak_references), key,
+                                  static_cast<std::uint64_t>(key.as_int()));
     if (found.found != Found::Yes) return heap.value(list);
     for (const Value v : item_span(heap, found.entry->value)) append(heap, *list, v);
     return heap.value(list);
@@ -157,6 +169,8 @@ constexpr NativeSpec specs[] = {
 
 }  // namespace
 
-NativeTable inspect_functions() { return specs; }
+NativeTable inspect_functions() {
+    return specs;
+}
 
 }  // namespace outlive::library

@@ -21,23 +21,27 @@ using namespace machine;
 inline Value math_again(Machine& m, std::string_view name, std::initializer_list<Value> args) {
     Heap& heap = m.heap();
     const Owned text(heap, m.text(name));
-    const Owned tuple(heap, objects::make_tuple(heap, args.begin(), static_cast<std::uint32_t>(args.size())));
+    const Owned tuple(
+        heap, objects::make_tuple(heap, args.begin(), static_cast<std::uint32_t>(args.size())));
     return m.enter(Prelude::math_in_python, {text.get(), tuple.get()});
 }
 
 // Whether only a method of the value can tell what number it is.
 inline bool asks_python(Machine& m, Value v) {
     if (is_number(m.heap(), v)) return false;
-    return !type_lookup(m, v, Name::float_).is_unbound() || !type_lookup(m, v, Name::index_).is_unbound();
+    return !type_lookup(m, v, Name::float_).is_unbound() ||
+           !type_lookup(m, v, Name::index_).is_unbound();
 }
 
 // The values as doubles. False: `answer` is what the native answers instead.
 template <std::size_t N>
-bool take_reals(Machine& m, std::string_view name, std::array<Value, N> values, std::array<double, N>& reals, Value& answer) {
+bool take_reals(Machine& m, std::string_view name, std::array<Value, N> values,
+                std::array<double, N>& reals, Value& answer) {
     for (std::size_t i = 0; i < N; ++i) {
         if (asks_python(m, values[i])) {
             const Owned text(m.heap(), m.text(name));
-            const Owned tuple(m.heap(), objects::make_tuple(m.heap(), values.data(), static_cast<std::uint32_t>(N)));
+            const Owned tuple(m.heap(), objects::make_tuple(m.heap(), values.data(),
+                                                            static_cast<std::uint32_t>(N)));
             answer = m.enter(Prelude::math_in_python, {text.get(), tuple.get()});
             return false;
         }
@@ -49,8 +53,12 @@ bool take_reals(Machine& m, std::string_view name, std::array<Value, N> values, 
     return true;
 }
 
-inline Value domain_error(Machine& m) { return m.raise_value_error("math domain error"); }
-inline Value range_error(Machine& m) { return m.raise(Error::OverflowError, "math range error"); }
+inline Value domain_error(Machine& m) {
+    return m.raise_value_error("math domain error");
+}
+inline Value range_error(Machine& m) {
+    return m.raise(Error::OverflowError, "math range error");
+}
 
 // The sum of many doubles without any loss on the way (Shewchuk, 1997), and of
 // products, each split exactly into two parts.
@@ -60,11 +68,13 @@ class ExactSum {
     void add_product(double a, double b);
     [[nodiscard]] double result() const;
     [[nodiscard]] bool overflowed() const { return overflowed_; }
-    [[nodiscard]] bool invalid() const { return infinities_ != 0 && special_ != special_ && !saw_nan_; }
+    [[nodiscard]] bool invalid() const {
+        return infinities_ != 0 && special_ != special_ && !saw_nan_;
+    }
 
   private:
     std::vector<double> partials_;
-    double special_ = 0;       // the sum of what was not finite
+    double special_ = 0;  // the sum of what was not finite
     int infinities_ = 0;
     bool saw_nan_ = false, overflowed_ = false;
 };

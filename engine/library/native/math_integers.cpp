@@ -42,10 +42,13 @@ Value factorial_of(Machine& m, Value v) {
     const IntView view(m.heap(), v);
     if (view.negative()) return m.raise_value_error("factorial() not defined for negative values");
     const auto n = view.as_int64();
-    if (!n) return m.raise(Error::OverflowError, "factorial() argument should not exceed 9223372036854775807");
+    if (!n)
+        return m.raise(Error::OverflowError,
+                       "factorial() argument should not exceed 9223372036854775807");
     if (*n < 2) return Value::integer(1);
     if (*n > 2'000'000 || !m.reserve(static_cast<std::uint64_t>(*n) * 4)) return m.raise_memory();
-    m.charge(static_cast<std::uint64_t>(*n) * static_cast<std::uint64_t>(std::bit_width(static_cast<std::uint64_t>(*n))) / 8);
+    m.charge(static_cast<std::uint64_t>(*n) *
+             static_cast<std::uint64_t>(std::bit_width(static_cast<std::uint64_t>(*n))) / 8);
     return product(m, 1, *n);
 }
 
@@ -75,8 +78,10 @@ Value falling(Machine& m, Value n, std::int64_t k, bool divide) {
 
 bool not_negative(Machine& m, Value n, Value k, Value& answer) {
     if (!whole(m, n, answer) || !whole(m, k, answer)) return false;
-    if (IntView(m.heap(), n).negative()) return answer = m.raise_value_error("n must be a non-negative integer"), false;
-    if (IntView(m.heap(), k).negative()) return answer = m.raise_value_error("k must be a non-negative integer"), false;
+    if (IntView(m.heap(), n).negative())
+        return answer = m.raise_value_error("n must be a non-negative integer"), false;
+    if (IntView(m.heap(), k).negative())
+        return answer = m.raise_value_error("k must be a non-negative integer"), false;
     return true;
 }
 
@@ -106,7 +111,8 @@ Value perm(Machine& m, Args a) {
     if (!not_negative(m, a[0], a[1], answer)) return answer;
     if (compare_ints(heap, a[1], a[0]) > 0) return Value::integer(0);
     const auto count = int64_value(heap, a[1]);
-    if (!count || *count > 1'000'000) return m.raise(Error::OverflowError, "k must not exceed 9223372036854775807");
+    if (!count || *count > 1'000'000)
+        return m.raise(Error::OverflowError, "k must not exceed 9223372036854775807");
     return falling(m, a[0], *count, false);
 }
 
@@ -138,8 +144,9 @@ Value lcm(Machine& m, Args a) {
         divide_ints(heap, before.get(), common.get(), &part, nullptr);
         const Owned owned(heap, part);
         const Owned signed_result(heap, multiply_ints(heap, part, v));
-        result = IntView(heap, signed_result.get()).negative() ? negate_int(heap, signed_result.get())
-                                                               : heap.retained(signed_result.get());
+        result = IntView(heap, signed_result.get()).negative()
+                     ? negate_int(heap, signed_result.get())
+                     : heap.retained(signed_result.get());
     }
     return result;
 }
@@ -148,16 +155,20 @@ Value isqrt(Machine& m, Args a) {
     Value answer;
     if (has_index(m, a[0])) return math_again(m, "isqrt", {a[0]});
     if (!whole(m, a[0], answer)) return answer;
-    if (IntView(m.heap(), a[0]).negative()) return m.raise_value_error("isqrt() argument must be nonnegative");
+    if (IntView(m.heap(), a[0]).negative())
+        return m.raise_value_error("isqrt() argument must be nonnegative");
     return isqrt_int(m.heap(), a[0]);
 }
 
 Value rounded(Machine& m, Value v, std::string_view name, Name method, double (*f)(double)) {
-    if (m.heap().is_exact(v, Kind::Real) || v.is_real()) return truncate_float(m, f(float_value(m.heap(), v)));
+    if (m.heap().is_exact(v, Kind::Real) || v.is_real())
+        return truncate_float(m, f(float_value(m.heap(), v)));
     if (is_int(m.heap(), v)) return plain_int(m.heap(), v);
-    if (!type_lookup(m, v, method).is_unbound() || asks_python(m, v)) return math_again(m, name, {v});
+    if (!type_lookup(m, v, method).is_unbound() || asks_python(m, v))
+        return math_again(m, name, {v});
     double d = 0;
-    if (name == "trunc") return m.raise_type("type " + m.type_name(v) + " doesn't define __trunc__ method");
+    if (name == "trunc")
+        return m.raise_type("type " + m.type_name(v) + " doesn't define __trunc__ method");
     return to_double(m, v, d) ? truncate_float(m, f(d)) : Value::raised();
 }
 
@@ -168,13 +179,24 @@ constexpr NativeSpec specs[] = {
     {"gcd(*integers)", gcd},
     {"lcm(*integers)", lcm},
     {"isqrt(n, /)", isqrt},
-    {"floor(x, /)", [](Machine& m, Args a) { return rounded(m, a[0], "floor", Name::floor_, [](double d) { return std::floor(d); }); }},
-    {"ceil(x, /)", [](Machine& m, Args a) { return rounded(m, a[0], "ceil", Name::ceil_, [](double d) { return std::ceil(d); }); }},
-    {"trunc(x, /)", [](Machine& m, Args a) { return rounded(m, a[0], "trunc", Name::trunc_, [](double d) { return std::trunc(d); }); }},
+    {"floor(x, /)",
+     [](Machine& m, Args a) {
+         return rounded(m, a[0], "floor", Name::floor_, [](double d) { return std::floor(d); });
+     }},
+    {"ceil(x, /)",
+     [](Machine& m, Args a) {
+         return rounded(m, a[0], "ceil", Name::ceil_, [](double d) { return std::ceil(d); });
+     }},
+    {"trunc(x, /)",
+     [](Machine& m, Args a) {
+         return rounded(m, a[0], "trunc", Name::trunc_, [](double d) { return std::trunc(d); });
+     }},
 };
 
 }  // namespace
 
-NativeTable math_integer_functions() { return specs; }
+NativeTable math_integer_functions() {
+    return specs;
+}
 
 }  // namespace outlive::library

@@ -13,18 +13,21 @@ enum class Overflow { IsRange, IsDomain };  // what an infinite result of a fini
 
 Value checked(Machine& m, double result, bool any_nan, bool all_finite, Overflow overflow) {
     if (std::isnan(result) && !any_nan) return domain_error(m);
-    if (std::isinf(result) && all_finite) return overflow == Overflow::IsRange ? range_error(m) : domain_error(m);
+    if (std::isinf(result) && all_finite)
+        return overflow == Overflow::IsRange ? range_error(m) : domain_error(m);
     return Value::real(result);
 }
 
-Value one(Machine& m, Args a, std::string_view name, double (*f)(double), Overflow overflow = Overflow::IsDomain) {
+Value one(Machine& m, Args a, std::string_view name, double (*f)(double),
+          Overflow overflow = Overflow::IsDomain) {
     std::array<double, 1> x{};
     Value answer;
     if (!take_reals<1>(m, name, {a[0]}, x, answer)) return answer;
     return checked(m, f(x[0]), std::isnan(x[0]), std::isfinite(x[0]), overflow);
 }
 
-Value two(Machine& m, Args a, std::string_view name, double (*f)(double, double), Overflow overflow = Overflow::IsDomain) {
+Value two(Machine& m, Args a, std::string_view name, double (*f)(double, double),
+          Overflow overflow = Overflow::IsDomain) {
     std::array<double, 2> x{};
     Value answer;
     if (!take_reals<2>(m, name, {a[0], a[1]}, x, answer)) return answer;
@@ -45,7 +48,8 @@ Value gamma(Machine& m, Args a) {
     std::array<double, 1> x{};
     Value answer;
     if (!take_reals<1>(m, "gamma", {a[0]}, x, answer)) return answer;
-    if (x[0] == -INFINITY || (x[0] <= 0 && std::isfinite(x[0]) && x[0] == std::floor(x[0]))) return domain_error(m);
+    if (x[0] == -INFINITY || (x[0] <= 0 && std::isfinite(x[0]) && x[0] == std::floor(x[0])))
+        return domain_error(m);
     return checked(m, std::tgamma(x[0]), std::isnan(x[0]), std::isfinite(x[0]), Overflow::IsRange);
 }
 
@@ -60,7 +64,8 @@ Value lgamma(Machine& m, Args a) {
 // --- logarithms, of ints of any size ---
 
 // False: answered.
-bool logarithm(Machine& m, Args a, Value v, std::string_view name, double (*f)(double), double& result, Value& answer) {
+bool logarithm(Machine& m, Args a, Value v, std::string_view name, double (*f)(double),
+               double& result, Value& answer) {
     Heap& heap = m.heap();
     double x = 0;
     if (is_int(heap, v)) {
@@ -69,13 +74,15 @@ bool logarithm(Machine& m, Args a, Value v, std::string_view name, double (*f)(d
         const std::uint64_t bits = view.bit_length();
         if (bits > 1000) {
             const Owned top(heap, shift_right(heap, v, bits - 64));
-            const double mantissa = std::ldexp(double_from_int(heap, top.get()).value_or(1), -64);  // in [0.5, 1)
+            const double mantissa =
+                std::ldexp(double_from_int(heap, top.get()).value_or(1), -64);  // in [0.5, 1)
             result = f(mantissa) + f(2.0) * static_cast<double>(bits);
             return true;
         }
         x = double_from_int(heap, v).value_or(1);
     } else if (asks_python(m, v)) {
-        answer = a[1].is_unbound() || name != "log" ? math_again(m, name, {a[0]}) : math_again(m, name, {a[0], a[1]});
+        answer = a[1].is_unbound() || name != "log" ? math_again(m, name, {a[0]})
+                                                    : math_again(m, name, {a[0], a[1]});
         return false;
     } else if (!to_double(m, v, x)) {
         return answer = Value::raised(), false;
@@ -85,9 +92,15 @@ bool logarithm(Machine& m, Args a, Value v, std::string_view name, double (*f)(d
     return true;
 }
 
-double natural(double x) { return std::log(x); }
-double binary_log(double x) { return std::log2(x); }
-double decimal_log(double x) { return std::log10(x); }
+double natural(double x) {
+    return std::log(x);
+}
+double binary_log(double x) {
+    return std::log2(x);
+}
+double decimal_log(double x) {
+    return std::log10(x);
+}
 
 Value log(Machine& m, Args a) {
     double x = 0, base = 0;
@@ -145,12 +158,14 @@ Value modf(Machine& m, Args a) {
 
 Value ldexp(Machine& m, Args a) {
     double x = 0;
-    if (!is_int(m.heap(), a[1])) return m.raise_type("Expected an int as second argument to ldexp.");
+    if (!is_int(m.heap(), a[1]))
+        return m.raise_type("Expected an int as second argument to ldexp.");
     if (asks_python(m, a[0])) return math_again(m, "ldexp", {a[0], a[1]});
     if (!to_double(m, a[0], x)) return Value::raised();
     const std::int64_t exponent = clamped_int64(m.heap(), a[1]);
     if (x == 0 || !std::isfinite(x)) return Value::real(x);
-    const int bounded = static_cast<int>(std::min<std::int64_t>(std::max<std::int64_t>(exponent, -100000), 100000));
+    const int bounded =
+        static_cast<int>(std::min<std::int64_t>(std::max<std::int64_t>(exponent, -100000), 100000));
     const double r = std::ldexp(x, bounded);
     return std::isinf(r) ? range_error(m) : Value::real(r);
 }
@@ -180,7 +195,8 @@ double from_ordinal(std::int64_t i) {
 
 Value nextafter(Machine& m, Args a) {
     double x = 0, y = 0;
-    if (asks_python(m, a[0]) || asks_python(m, a[1])) return math_again(m, "nextafter", {a[0], a[1]});
+    if (asks_python(m, a[0]) || asks_python(m, a[1]))
+        return math_again(m, "nextafter", {a[0], a[1]});
     if (!to_double(m, a[0], x) || !to_double(m, a[1], y)) return Value::raised();
     if (a[2].is_unbound() || a[2].is_none()) return Value::real(std::nextafter(x, y));
     std::int64_t steps = 0;
@@ -189,8 +205,9 @@ Value nextafter(Machine& m, Args a) {
     if (std::isnan(x) || std::isnan(y)) return Value::real(NAN);
     const std::int64_t from = ordinal(x), to = ordinal(y);
     if (from == to || steps == 0) return Value::real(from == to ? y : x);
-    const std::uint64_t distance = from < to ? static_cast<std::uint64_t>(to) - static_cast<std::uint64_t>(from)
-                                             : static_cast<std::uint64_t>(from) - static_cast<std::uint64_t>(to);
+    const std::uint64_t distance =
+        from < to ? static_cast<std::uint64_t>(to) - static_cast<std::uint64_t>(from)
+                  : static_cast<std::uint64_t>(from) - static_cast<std::uint64_t>(to);
     if (static_cast<std::uint64_t>(steps) >= distance) return Value::real(y);
     return Value::real(from_ordinal(from < to ? from + steps : from - steps));
 }
@@ -216,37 +233,81 @@ Value isclose(Machine& m, Args a) {
     if (x[0] == x[1]) return Value::boolean(true);
     if (std::isinf(x[0]) || std::isinf(x[1])) return Value::boolean(false);
     const double difference = std::fabs(x[1] - x[0]);
-    return Value::boolean(difference <= std::fabs(relative * x[1]) || difference <= std::fabs(relative * x[0]) ||
-                          difference <= absolute);
+    return Value::boolean(difference <= std::fabs(relative * x[1]) ||
+                          difference <= std::fabs(relative * x[0]) || difference <= absolute);
 }
 
-#define ONE(name, expression) \
-    {#name "(x, /)", [](Machine& m, Args a) { return one(m, a, #name, [](double x) { return expression; }); }}
-#define ONE_RANGE(name, expression)                                                                        \
-    {#name "(x, /)", [](Machine& m, Args a) {                                                              \
+#define ONE(name, expression)                                                            \
+    {                                                                                    \
+#name "(x, /)",                                                                  \
+            [](Machine & m,                                                              \
+               Args a) { return one(m, a, #name, [](double x) { return expression; }); } \
+    }
+#define ONE_RANGE(name, expression)                                                                     \
+    {                                                                                                   \
+#name "(x, /)", [](Machine& m, Args a) {                                                              \
          return one(m, a, #name, [](double x) { return expression; }, Overflow::IsRange);                  \
-     }}
-#define TEST(name, expression) \
-    {#name "(x, /)", [](Machine& m, Args a) { return test(m, a, #name, [](double x) { return expression; }); }}
-#define TWO(name, expression) \
-    {#name "(x, y, /)", [](Machine& m, Args a) { return two(m, a, #name, [](double x, double y) { return expression; }); }}
+     } \
+    }
+#define TEST(name, expression)                                                            \
+    {                                                                                     \
+#name "(x, /)",                                                                   \
+            [](Machine & m,                                                               \
+               Args a) { return test(m, a, #name, [](double x) { return expression; }); } \
+    }
+#define TWO(name, expression)                                                                      \
+    {                                                                                              \
+#name "(x, y, /)",                                                                         \
+            [](Machine & m,                                                                        \
+               Args a) { return two(m, a, #name, [](double x, double y) { return expression; }); } \
+    }
 
 constexpr NativeSpec specs[] = {
-    ONE(sqrt, std::sqrt(x)), ONE(cbrt, std::cbrt(x)), ONE(fabs, std::fabs(x)),
-    ONE(sin, std::sin(x)), ONE(cos, std::cos(x)), ONE(tan, std::tan(x)),
-    ONE(asin, std::asin(x)), ONE(acos, std::acos(x)), ONE(atan, std::atan(x)),
-    ONE_RANGE(sinh, std::sinh(x)), ONE_RANGE(cosh, std::cosh(x)), ONE(tanh, std::tanh(x)),
-    ONE(asinh, std::asinh(x)), ONE(acosh, std::acosh(x)), ONE(atanh, std::atanh(x)),
-    ONE_RANGE(exp, std::exp(x)), ONE_RANGE(exp2, std::exp2(x)), ONE_RANGE(expm1, std::expm1(x)),
-    ONE(log1p, std::log1p(x)), ONE(erf, std::erf(x)), ONE(erfc, std::erfc(x)),
-    ONE_RANGE(degrees, x * (180.0 / pi)), ONE(radians, x * (pi / 180.0)), ONE(ulp, ulp_of(x)),
-    TEST(isnan, std::isnan(x)), TEST(isinf, std::isinf(x)), TEST(isfinite, std::isfinite(x)),
-    {"atan2(y, x, /)", [](Machine& m, Args a) { return two(m, a, "atan2", [](double y, double x) { return std::atan2(y, x); }); }},
-    TWO(copysign, std::copysign(x, y)), TWO(fmod, std::fmod(x, y)), TWO(remainder, std::remainder(x, y)),
-    {"gamma(x, /)", gamma}, {"lgamma(x, /)", lgamma},
-    {"log(x, base=None, /)", log}, {"log2(x, /)", log2}, {"log10(x, /)", log10},
-    {"pow(x, y, /)", pow}, {"frexp(x, /)", frexp}, {"modf(x, /)", modf}, {"ldexp(x, i, /)", ldexp},
-    {"fma(x, y, z, /)", fma}, {"nextafter(x, y, /, *, steps=None)", nextafter},
+    ONE(sqrt, std::sqrt(x)),
+    ONE(cbrt, std::cbrt(x)),
+    ONE(fabs, std::fabs(x)),
+    ONE(sin, std::sin(x)),
+    ONE(cos, std::cos(x)),
+    ONE(tan, std::tan(x)),
+    ONE(asin, std::asin(x)),
+    ONE(acos, std::acos(x)),
+    ONE(atan, std::atan(x)),
+    ONE_RANGE(sinh, std::sinh(x)),
+    ONE_RANGE(cosh, std::cosh(x)),
+    ONE(tanh, std::tanh(x)),
+    ONE(asinh, std::asinh(x)),
+    ONE(acosh, std::acosh(x)),
+    ONE(atanh, std::atanh(x)),
+    ONE_RANGE(exp, std::exp(x)),
+    ONE_RANGE(exp2, std::exp2(x)),
+    ONE_RANGE(expm1, std::expm1(x)),
+    ONE(log1p, std::log1p(x)),
+    ONE(erf, std::erf(x)),
+    ONE(erfc, std::erfc(x)),
+    ONE_RANGE(degrees, x*(180.0 / pi)),
+    ONE(radians, x*(pi / 180.0)),
+    ONE(ulp, ulp_of(x)),
+    TEST(isnan, std::isnan(x)),
+    TEST(isinf, std::isinf(x)),
+    TEST(isfinite, std::isfinite(x)),
+    {"atan2(y, x, /)",
+     [](Machine& m, Args a) {
+         return two(m, a, "atan2", [](double y, double x) { return std::atan2(y, x); });
+     }},
+    TWO(copysign, std::copysign(x, y)),
+    TWO(fmod, std::fmod(x, y)),
+    TWO(remainder, std::remainder(x, y)),
+    {"gamma(x, /)", gamma},
+    {"lgamma(x, /)", lgamma},
+    {"log(x, base=None, /)", log},
+    {"log2(x, /)", log2},
+    {"log10(x, /)", log10},
+    {"pow(x, y, /)", pow},
+    {"frexp(x, /)", frexp},
+    {"modf(x, /)", modf},
+    {"ldexp(x, i, /)", ldexp},
+    {"fma(x, y, z, /)", fma},
+    {"nextafter(x, y, /, *, steps=None)", nextafter},
     {"isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)", isclose},
 };
 #undef ONE
@@ -256,6 +317,8 @@ constexpr NativeSpec specs[] = {
 
 }  // namespace
 
-NativeTable math_real_functions() { return specs; }
+NativeTable math_real_functions() {
+    return specs;
+}
 
 }  // namespace outlive::library

@@ -23,8 +23,10 @@ void ExactSum::add(double x) {
         x = high;
     }
     partials_.resize(kept);
-    if (!std::isfinite(x)) overflowed_ = true;
-    else if (x != 0) partials_.push_back(x);
+    if (!std::isfinite(x))
+        overflowed_ = true;
+    else if (x != 0)
+        partials_.push_back(x);
 }
 
 void ExactSum::add_product(double a, double b) {
@@ -143,7 +145,8 @@ Value dist(Machine& m, Args a) {
     if (q.get() == Value::raised()) return Value::raised();
     if (p.get().is_answer() || q.get().is_answer()) return math_again(m, "dist", {a[0], a[1]});
     const ItemSpan from = item_span(m.heap(), p.get()), to = item_span(m.heap(), q.get());
-    if (from.size != to.size) return m.raise_value_error("both points must have the same number of dimensions");
+    if (from.size != to.size)
+        return m.raise_value_error("both points must have the same number of dimensions");
     std::vector<double> x, y;
     bool python = false;
     if (!doubles_of(m, from, x, python) || !doubles_of(m, to, y, python)) {
@@ -165,7 +168,8 @@ Value sumprod(Machine& m, Args a) {
     bool any_float = false;
     for (std::uint32_t i = 0; i < x.size; ++i) {
         for (const Value v : {x.items[i], y.items[i]}) {
-            if (!is_int(heap, v) && !is_float(heap, v)) return math_again(m, "sumprod", {p.get(), q.get()});
+            if (!is_int(heap, v) && !is_float(heap, v))
+                return math_again(m, "sumprod", {p.get(), q.get()});
             any_float = any_float || is_float(heap, v);
         }
     }
@@ -174,7 +178,8 @@ Value sumprod(Machine& m, Args a) {
         ExactSum sum;
         for (std::uint32_t i = 0; i < x.size; ++i) {
             double left = 0, right = 0;
-            if (!to_double(m, x.items[i], left) || !to_double(m, y.items[i], right)) return Value::raised();
+            if (!to_double(m, x.items[i], left) || !to_double(m, y.items[i], right))
+                return Value::raised();
             sum.add_product(left, right);
         }
         return Value::real(sum.result());
@@ -189,21 +194,22 @@ Value sumprod(Machine& m, Args a) {
 }
 
 constexpr NativeSpec specs[] = {
-    {"fsum(seq, /)", fsum},
-    {"prod(iterable, /, *, start=1)", prod},
-    {"hypot(*coordinates)", hypot},
-    {"dist(p, q, /)", dist},
+    {"fsum(seq, /)", fsum},         {"prod(iterable, /, *, start=1)", prod},
+    {"hypot(*coordinates)", hypot}, {"dist(p, q, /)", dist},
     {"sumprod(p, q, /)", sumprod},
 };
 
 }  // namespace
 
-NativeTable math_sum_functions() { return specs; }
+NativeTable math_sum_functions() {
+    return specs;
+}
 
 const std::vector<NativeSpec>& math_functions() {
     static const std::vector<NativeSpec> all = [] {
         std::vector<NativeSpec> joined;
-        for (const NativeTable table : {math_real_functions(), math_sum_functions(), math_integer_functions()}) {
+        for (const NativeTable table :
+             {math_real_functions(), math_sum_functions(), math_integer_functions()}) {
             joined.insert(joined.end(), table.begin(), table.end());
         }
         return joined;

@@ -39,7 +39,8 @@ struct Twister {
             }
         };
         for (std::uint32_t k = std::max(words, length); k > 0; --k) {
-            state[i] = (state[i] ^ ((state[i - 1] ^ (state[i - 1] >> 30U)) * 1664525U)) + key[j] + j;
+            state[i] =
+                (state[i] ^ ((state[i - 1] ^ (state[i - 1] >> 30U)) * 1664525U)) + key[j] + j;
             wrap();
             if (++j >= length) j = 0;
         }
@@ -52,7 +53,8 @@ struct Twister {
 
     void refill() {
         for (std::uint32_t k = 0; k < words; ++k) {
-            const std::uint32_t y = (state[k] & 0x80000000U) | (state[(k + 1) % words] & 0x7fffffffU);
+            const std::uint32_t y =
+                (state[k] & 0x80000000U) | (state[(k + 1) % words] & 0x7fffffffU);
             state[k] = state[(k + middle) % words] ^ (y >> 1U) ^ ((y & 1U) != 0 ? 0x9908b0dfU : 0U);
         }
         position = 0;
@@ -71,7 +73,9 @@ struct Twister {
 bool is_state(Machine& m, Value v) {
     return m.heap().is(v, Kind::ByteArray) && m.heap().as<ByteArray>(v)->length == sizeof(Twister);
 }
-Value no_state(Machine& m) { return m.raise_type("the state of a generator is needed"); }
+Value no_state(Machine& m) {
+    return m.raise_type("the state of a generator is needed");
+}
 
 // The generator inside the bytearray; is_state holds.
 Twister& twister(Machine& m, Value v) {
@@ -137,6 +141,8 @@ constexpr NativeSpec specs[] = {
 
 }  // namespace
 
-NativeTable random_functions() { return specs; }
+NativeTable random_functions() {
+    return specs;
+}
 
 }  // namespace outlive::library

@@ -20,11 +20,35 @@ namespace {
 
 // The same numbers stand in re/_compile.py.
 enum class Op : std::uint8_t {
-    Match, Char, CharFolded, Any, AnyOrBreak, Set, Split, Jump, Save, At, BackReference, Look, Atomic, Mark, Check,
-    RepeatOne, IfGroup, Fail
+    Match,
+    Char,
+    CharFolded,
+    Any,
+    AnyOrBreak,
+    Set,
+    Split,
+    Jump,
+    Save,
+    At,
+    BackReference,
+    Look,
+    Atomic,
+    Mark,
+    Check,
+    RepeatOne,
+    IfGroup,
+    Fail
 };
 enum class Place : std::uint8_t {
-    LineStart, End, LineEnd, TextStart, TextEnd, Boundary, NoBoundary, AsciiBoundary, AsciiNoBoundary
+    LineStart,
+    End,
+    LineEnd,
+    TextStart,
+    TextEnd,
+    Boundary,
+    NoBoundary,
+    AsciiBoundary,
+    AsciiNoBoundary
 };
 constexpr std::uint64_t most_steps = 30'000'000;
 constexpr std::size_t most_choices = 4'000'000;
@@ -36,7 +60,9 @@ std::uint32_t folded(std::uint32_t c) {
 }
 
 bool is_word(std::uint32_t c, bool ascii) {
-    if (c < 128) return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    if (c < 128)
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               c == '_';
     return !ascii && (is_letter(c) || is_numeric(c));
 }
 bool is_blank(std::uint32_t c, bool ascii) {
@@ -47,12 +73,18 @@ bool is_blank(std::uint32_t c, bool ascii) {
 // 'd', 's', 'w' and their opposites 'D', 'S', 'W'.
 bool in_category(std::uint32_t c, std::int64_t letter, bool ascii) {
     switch (letter) {
-        case 'd': return c < 128 ? c >= '0' && c <= '9' : !ascii && is_decimal(c);
-        case 'D': return !in_category(c, 'd', ascii);
-        case 's': return is_blank(c, ascii);
-        case 'S': return !is_blank(c, ascii);
-        case 'w': return is_word(c, ascii);
-        default: return !is_word(c, ascii);
+        case 'd':
+            return c < 128 ? c >= '0' && c <= '9' : !ascii && is_decimal(c);
+        case 'D':
+            return !in_category(c, 'd', ascii);
+        case 's':
+            return is_blank(c, ascii);
+        case 'S':
+            return !is_blank(c, ascii);
+        case 'w':
+            return is_word(c, ascii);
+        default:
+            return !is_word(c, ascii);
     }
 }
 
@@ -75,18 +107,23 @@ class Matcher {
     // A word of the program; what is not there fails (a program could have
     // changed the list).
     [[nodiscard]] std::int64_t word(std::int64_t pc) const {
-        const bool there = pc >= 0 && pc < static_cast<std::int64_t>(program_.size) && program_.items[pc].is_int();
+        const bool there =
+            pc >= 0 && pc < static_cast<std::int64_t>(program_.size) && program_.items[pc].is_int();
         return there ? program_.items[pc].as_int() : static_cast<std::int64_t>(Op::Fail);
     }
-    [[nodiscard]] std::uint32_t at(std::int64_t i) const { return text_.at(static_cast<std::uint32_t>(i)); }
+    [[nodiscard]] std::uint32_t at(std::int64_t i) const {
+        return text_.at(static_cast<std::uint32_t>(i));
+    }
 
   private:
     [[nodiscard]] std::size_t index(std::int64_t i) const {
-        return i >= 0 && i < static_cast<std::int64_t>(slots_.size()) ? static_cast<std::size_t>(i) : 0;
+        return i >= 0 && i < static_cast<std::int64_t>(slots_.size()) ? static_cast<std::size_t>(i)
+                                                                      : 0;
     }
     struct Entry {
         enum Kind : std::uint8_t { Branch, Restore, Greedy, Lazy } kind;
-        std::int64_t pc, at, extra;  // Restore: slot, old value; Greedy: least place; Lazy: count so far
+        std::int64_t pc, at,
+            extra;  // Restore: slot, old value; Greedy: least place; Lazy: count so far
     };
 
     [[nodiscard]] bool matches_one(std::int64_t pc, std::int64_t at) const;
@@ -103,7 +140,8 @@ class Matcher {
     const Str& text_;
     ItemSpan program_;
     std::int64_t end_;
-    std::vector<std::int64_t> slots_;   // slot 0 and 1: the match; then the groups; then lastindex and loops
+    std::vector<std::int64_t>
+        slots_;  // slot 0 and 1: the match; then the groups; then lastindex and loops
     std::vector<Entry> stack_;
     std::uint64_t steps_ = 0;
 };
@@ -111,8 +149,10 @@ class Matcher {
 bool Matcher::in_set(std::int64_t pc, std::uint32_t c) const {
     const std::int64_t count = word(pc + 1);
     for (std::int64_t i = 0; i < count; ++i) {
-        const std::int64_t kind = word(pc + 4 + 3 * i), a = word(pc + 5 + 3 * i), b = word(pc + 6 + 3 * i);
-        if (kind == 0 ? a <= static_cast<std::int64_t>(c) && static_cast<std::int64_t>(c) <= b : in_category(c, a, b != 0)) {
+        const std::int64_t kind = word(pc + 4 + 3 * i), a = word(pc + 5 + 3 * i),
+                           b = word(pc + 6 + 3 * i);
+        if (kind == 0 ? a <= static_cast<std::int64_t>(c) && static_cast<std::int64_t>(c) <= b
+                      : in_category(c, a, b != 0)) {
             return true;
         }
     }
@@ -123,16 +163,21 @@ bool Matcher::in_set(std::int64_t pc, std::uint32_t c) const {
 bool Matcher::matches_one(std::int64_t pc, std::int64_t place) const {
     const std::uint32_t c = at(place);
     switch (static_cast<Op>(word(pc))) {
-        case Op::Char: return c == static_cast<std::uint32_t>(word(pc + 1));
-        case Op::CharFolded: return folded(c) == static_cast<std::uint32_t>(word(pc + 1));
-        case Op::Any: return c != '\n';
-        case Op::AnyOrBreak: return true;
-        default: break;
+        case Op::Char:
+            return c == static_cast<std::uint32_t>(word(pc + 1));
+        case Op::CharFolded:
+            return folded(c) == static_cast<std::uint32_t>(word(pc + 1));
+        case Op::Any:
+            return c != '\n';
+        case Op::AnyOrBreak:
+            return true;
+        default:
+            break;
     }
     bool found = in_set(pc, c);
     if (!found && word(pc + 3) != 0) {
-        found = in_set(pc, folded(c)) ||
-                in_set(pc, static_cast<std::uint32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c))));
+        found = in_set(pc, folded(c)) || in_set(pc, static_cast<std::uint32_t>(utf8proc_toupper(
+                                                        static_cast<utf8proc_int32_t>(c))));
     }
     return found != (word(pc + 2) != 0);
 }
@@ -145,15 +190,24 @@ bool Matcher::is_edge(std::int64_t place, bool ascii) const {
 
 bool Matcher::is_place(Place place, std::int64_t i) const {
     switch (place) {
-        case Place::LineStart: return i == 0 || at(i - 1) == '\n';
-        case Place::End: return i == end_ || (i == end_ - 1 && at(i) == '\n');
-        case Place::LineEnd: return i == end_ || at(i) == '\n';
-        case Place::TextStart: return i == 0;
-        case Place::TextEnd: return i == end_;
-        case Place::Boundary: return is_edge(i, false);
-        case Place::NoBoundary: return !is_edge(i, false);
-        case Place::AsciiBoundary: return is_edge(i, true);
-        case Place::AsciiNoBoundary: return !is_edge(i, true);
+        case Place::LineStart:
+            return i == 0 || at(i - 1) == '\n';
+        case Place::End:
+            return i == end_ || (i == end_ - 1 && at(i) == '\n');
+        case Place::LineEnd:
+            return i == end_ || at(i) == '\n';
+        case Place::TextStart:
+            return i == 0;
+        case Place::TextEnd:
+            return i == end_;
+        case Place::Boundary:
+            return is_edge(i, false);
+        case Place::NoBoundary:
+            return !is_edge(i, false);
+        case Place::AsciiBoundary:
+            return is_edge(i, true);
+        case Place::AsciiNoBoundary:
+            return !is_edge(i, true);
     }
     return false;
 }
@@ -195,7 +249,8 @@ bool Matcher::backtrack(std::size_t base, std::int64_t& pc, std::int64_t& place)
                 return true;
             case Entry::Lazy: {
                 const std::int64_t repeat = top.pc, most = word(repeat + 2);
-                if ((most != none && top.extra >= most) || top.at >= end_ || !matches_one(repeat + 5, top.at)) {
+                if ((most != none && top.extra >= most) || top.at >= end_ ||
+                    !matches_one(repeat + 5, top.at)) {
                     stack_.pop_back();
                     continue;
                 }
@@ -211,7 +266,8 @@ bool Matcher::backtrack(std::size_t base, std::int64_t& pc, std::int64_t& place)
 
 // RepeatOne least most kind next ITEM: a one-character item again and again.
 bool Matcher::repeat_one(std::int64_t& pc, std::int64_t& place) {
-    const std::int64_t least = word(pc + 1), most = word(pc + 2), kind = word(pc + 3), start = place;
+    const std::int64_t least = word(pc + 1), most = word(pc + 2), kind = word(pc + 3),
+                       start = place;
     const std::int64_t limit = kind == 1 ? least : most;
     std::int64_t count = 0;
     while ((limit == none || count < limit) && place < end_ && matches_one(pc + 5, place)) {
@@ -220,7 +276,8 @@ bool Matcher::repeat_one(std::int64_t& pc, std::int64_t& place) {
     }
     steps_ += static_cast<std::uint64_t>(count);
     if (count < least) return false;
-    if (kind == 0 && count > least) stack_.push_back({Entry::Greedy, word(pc + 4), place, start + least});
+    if (kind == 0 && count > least)
+        stack_.push_back({Entry::Greedy, word(pc + 4), place, start + least});
     if (kind == 1) stack_.push_back({Entry::Lazy, pc, place, count});
     pc = word(pc + 4);
     return true;
@@ -263,14 +320,17 @@ std::int64_t Matcher::run(std::int64_t pc, std::int64_t place, Finish finish) {
         bool ok = true;
         switch (static_cast<Op>(word(pc))) {
             case Op::Match:
-                ok = finish == Finish::Anywhere || (finish == Finish::AtEnd ? place == end_ : place != start);
+                ok = finish == Finish::Anywhere ||
+                     (finish == Finish::AtEnd ? place == end_ : place != start);
                 if (ok) return place;
                 break;
-            case Op::Char: case Op::CharFolded:
+            case Op::Char:
+            case Op::CharFolded:
                 ok = place < end_ && matches_one(pc, place++);
                 pc += 2;
                 break;
-            case Op::Any: case Op::AnyOrBreak:
+            case Op::Any:
+            case Op::AnyOrBreak:
                 ok = place < end_ && matches_one(pc, place++);
                 pc += 1;
                 break;
@@ -282,7 +342,9 @@ std::int64_t Matcher::run(std::int64_t pc, std::int64_t place, Finish finish) {
                 stack_.push_back({Entry::Branch, word(pc + 2), place, 0});
                 pc = word(pc + 1);
                 break;
-            case Op::Jump: pc = word(pc + 1); break;
+            case Op::Jump:
+                pc = word(pc + 1);
+                break;
             case Op::Save: {
                 const std::int64_t i = word(pc + 1);
                 set_slot(i, place);
@@ -298,7 +360,9 @@ std::int64_t Matcher::run(std::int64_t pc, std::int64_t place, Finish finish) {
                 ok = back_reference(pc, place);
                 pc += 3;
                 break;
-            case Op::Look: ok = look(pc, place); break;
+            case Op::Look:
+                ok = look(pc, place);
+                break;
             case Op::Atomic: {
                 const std::int64_t after = run_inside(pc + 2, place);
                 ok = after != none;
@@ -313,11 +377,15 @@ std::int64_t Matcher::run(std::int64_t pc, std::int64_t place, Finish finish) {
             case Op::Check:  // a round that took nothing ends the loop
                 pc = slots_[index(word(pc + 1))] == place ? word(pc + 2) : pc + 3;
                 break;
-            case Op::RepeatOne: ok = repeat_one(pc, place); break;
+            case Op::RepeatOne:
+                ok = repeat_one(pc, place);
+                break;
             case Op::IfGroup:
                 pc = slots_[index(2 * word(pc + 1) + 1)] != none ? pc + 3 : word(pc + 2);
                 break;
-            case Op::Fail: ok = false; break;
+            case Op::Fail:
+                ok = false;
+                break;
         }
         if (!ok && !backtrack(base, pc, place)) return none;
     }
@@ -331,14 +399,17 @@ enum Mode : std::int64_t { MatchHere, Search, WholeMatch, SearchOn };
 Value run_pattern(Machine& m, Args a) {
     Heap& heap = m.heap();
     const ItemSpan program = item_span(heap, a[0]);
-    const bool sound = program.size >= 4 && program.items[0].is_int() && program.items[1].is_int() &&
-                       program.items[2].is_int() && program.items[3].is_int() && heap.is(a[1], Kind::Str) &&
-                       a[2].is_int() && a[3].is_int() && a[4].is_int() && a[2].as_int() >= 0;
+    const bool sound = program.size >= 4 && program.items[0].is_int() &&
+                       program.items[1].is_int() && program.items[2].is_int() &&
+                       program.items[3].is_int() && heap.is(a[1], Kind::Str) && a[2].is_int() &&
+                       a[3].is_int() && a[4].is_int() && a[2].as_int() >= 0;
     if (!sound) return m.raise_type("a compiled pattern and a text are needed");
     const Str& text = *heap.as<Str>(a[1]);
     const std::int64_t groups = program.items[0].as_int(), slots = program.items[1].as_int();
-    if (groups < 0 || slots < 2 * groups + 3 || slots > 1'000'000) return m.raise_value_error("no compiled pattern");
-    const std::int64_t end = std::min<std::int64_t>(a[3].as_int(), text.length), mode = a[4].as_int(), first = a[2].as_int();
+    if (groups < 0 || slots < 2 * groups + 3 || slots > 1'000'000)
+        return m.raise_value_error("no compiled pattern");
+    const std::int64_t end = std::min<std::int64_t>(a[3].as_int(), text.length),
+                       mode = a[4].as_int(), first = a[2].as_int();
     const bool searches = mode == Search || mode == SearchOn;
     Matcher matcher(text, program, end, static_cast<std::size_t>(slots));
     const bool literal_first = program.items[2].as_int() == static_cast<std::int64_t>(Op::Char);
@@ -350,14 +421,16 @@ Value run_pattern(Machine& m, Args a) {
             if (start == end) break;
         }
         const bool must_advance = mode == SearchOn && start == first;
-        stop = matcher.run(2, start, mode == WholeMatch ? Matcher::Finish::AtEnd
-                                     : must_advance     ? Matcher::Finish::NotEmpty
-                                                        : Matcher::Finish::Anywhere);
+        stop = matcher.run(2, start,
+                           mode == WholeMatch ? Matcher::Finish::AtEnd
+                           : must_advance     ? Matcher::Finish::NotEmpty
+                                              : Matcher::Finish::Anywhere);
         if (stop != none || !searches || matcher.exhausted()) break;
         matcher.forget();
     }
     m.charge(matcher.steps() / 4 + static_cast<std::uint64_t>(end - std::min(start, end)) / 64);
-    if (matcher.exhausted()) return m.raise(Error::RuntimeError, "the pattern tries too many ways to match");
+    if (matcher.exhausted())
+        return m.raise(Error::RuntimeError, "the pattern tries too many ways to match");
     if (stop == none) return Value::none();
     std::vector<Value> result{Value::integer(start), Value::integer(stop)};
     for (std::int64_t i = 2; i < 2 * groups + 2; i += 2) {
@@ -382,6 +455,8 @@ constexpr NativeSpec specs[] = {
 
 }  // namespace
 
-NativeTable regex_functions() { return specs; }
+NativeTable regex_functions() {
+    return specs;
+}
 
 }  // namespace outlive::library

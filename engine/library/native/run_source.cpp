@@ -14,7 +14,8 @@ namespace {
 
 // Runs the text as a module's body in these globals; None.
 Value run_source(Machine& m, Args a) {
-    if (!m.heap().is(a[0], Kind::Str) || !m.heap().is(a[1], Kind::Dict)) return m.raise_type("a text and a dict are needed");
+    if (!m.heap().is(a[0], Kind::Str) || !m.heap().is(a[1], Kind::Dict))
+        return m.raise_type("a text and a dict are needed");
     const std::string text = to_utf8(*m.heap().as<Str>(a[0]));
     m.charge(text.size());
     const std::uint32_t code = load_library(m, {"made", text});
@@ -29,6 +30,8 @@ constexpr NativeSpec specs[] = {
 
 }  // namespace
 
-NativeTable run_source_functions() { return specs; }
+NativeTable run_source_functions() {
+    return specs;
+}
 
 }  // namespace outlive::library

@@ -8,7 +8,9 @@ using namespace machine;
 
 namespace {
 
-Value getrecursionlimit(Machine& m, Args) { return Value::integer(m.state().recursion_limit); }
+Value getrecursionlimit(Machine& m, Args) {
+    return Value::integer(m.state().recursion_limit);
+}
 
 Value setrecursionlimit(Machine& m, Args a) {
     std::int64_t limit = 0;
@@ -16,16 +18,19 @@ Value setrecursionlimit(Machine& m, Args a) {
     if (limit < 1) return m.raise_value_error("recursion limit must be greater or equal than 1");
     if (static_cast<std::int64_t>(m.state().recursion) >= limit) {
         return m.raise(Error::RecursionError,
-                       "cannot set the recursion limit to " + std::to_string(limit) + " at the recursion depth " +
-                           std::to_string(m.state().recursion) + ": the limit is too low");
+                       "cannot set the recursion limit to " + std::to_string(limit) +
+                           " at the recursion depth " + std::to_string(m.state().recursion) +
+                           ": the limit is too low");
     }
-    m.state().recursion_limit = static_cast<std::uint32_t>(std::min<std::int64_t>(limit, 1'000'000'000));
+    m.state().recursion_limit =
+        static_cast<std::uint32_t>(std::min<std::int64_t>(limit, 1'000'000'000));
     return Value::none();
 }
 
 // As CPython counts: the argument itself is one more reference.
 Value getrefcount(Machine& m, Args a) {
-    if (!a[0].is_object() || m.heap().object(a[0])->has(FlagImmortal)) return Value::integer(4294967295);
+    if (!a[0].is_object() || m.heap().object(a[0])->has(FlagImmortal))
+        return Value::integer(4294967295);
     return Value::integer(m.heap().object(a[0])->refs);
 }
 
@@ -35,7 +40,8 @@ Value getsizeof(Machine& m, Args a) {
 }
 
 Value intern_text(Machine& m, Args a) {
-    if (!m.heap().is_exact(a[0], Kind::Str)) return m.raise_type("intern() argument 1 must be str, not " + m.type_name(a[0]));
+    if (!m.heap().is_exact(a[0], Kind::Str))
+        return m.raise_type("intern() argument 1 must be str, not " + m.type_name(a[0]));
     Str* text = intern(m.heap(), m.heap().as<Str>(a[0]));
     return m.heap().retained(m.heap().value(text));
 }
@@ -51,9 +57,13 @@ Value write(Machine& m, Args a) {
     return Value::integer(text.length);
 }
 
-Value modules(Machine& m, Args) { return m.heap().retained(Value::object(m.state().modules)); }
+Value modules(Machine& m, Args) {
+    return m.heap().retained(Value::object(m.state().modules));
+}
 
-Value frames(Machine& m, Args) { return Value::integer(m.state().recursion); }
+Value frames(Machine& m, Args) {
+    return Value::integer(m.state().recursion);
+}
 
 constexpr NativeSpec specs[] = {
     {"getrecursionlimit()", getrecursionlimit},
@@ -69,6 +79,8 @@ constexpr NativeSpec specs[] = {
 
 }  // namespace
 
-NativeTable sys_functions() { return specs; }
+NativeTable sys_functions() {
+    return specs;
+}
 
 }  // namespace outlive::library

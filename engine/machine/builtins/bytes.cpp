@@ -24,10 +24,12 @@ void set_bytes(Machine& m, ByteArray& array, std::string_view bytes) {
     if (bytes.size() > room || bytes.empty()) {
         heap.free_buffer(buffer);
         // Room to grow, so that appending is cheap.
-        buffer = bytes.empty() ? 0 : heap.handle(heap.create_buffer(bytes.size() + bytes.size() / 8));
+        buffer =
+            bytes.empty() ? 0 : heap.handle(heap.create_buffer(bytes.size() + bytes.size() / 8));
         array.buffer = buffer;
     }
-    if (!bytes.empty()) std::memcpy(heap.at<Buffer>(buffer)->data<char>(), bytes.data(), bytes.size());
+    if (!bytes.empty())
+        std::memcpy(heap.at<Buffer>(buffer)->data<char>(), bytes.data(), bytes.size());
     array.length = static_cast<std::uint32_t>(bytes.size());
     m.charge(bytes.size() / 64);
     report_item_changed(m, array.head, Value::none(), Value::unbound(), Value::unbound());
@@ -52,7 +54,8 @@ bool byte_or_bytes(Machine& m, Value v, std::string& bytes) {
         bytes = bytes_view(m.heap(), v);
         return true;
     }
-    m.raise_type(fmt::format("argument should be integer or bytes-like object, not '{}'", m.type_name(v)));
+    m.raise_type(
+        fmt::format("argument should be integer or bytes-like object, not '{}'", m.type_name(v)));
     return false;
 }
 
@@ -77,7 +80,8 @@ Value collect_bytes(Machine& m, Value v, std::string& bytes, std::string_view ra
     Owned owned(heap, all);
     for (const Value item : item_span(heap, all)) {
         if (!is_int(heap, item)) {
-            if (item.is_object() && (heap.class_of(item)->flags & ClassBuiltin) == 0) return Value::needs_python();
+            if (item.is_object() && (heap.class_of(item)->flags & ClassBuiltin) == 0)
+                return Value::needs_python();
             std::int64_t unused = 0;
             if (!to_index(m, item, unused)) return Value::raised();
         }

@@ -21,6 +21,7 @@ void set_bytes(Machine& m, ByteArray& array, std::string_view bytes);
 [[nodiscard]] bool bytes_argument(Machine& m, Value v, std::string& bytes);
 // All bytes of a bytes-like object or of an iterable of ints. None when done;
 // raised(), or needs_python() when the iterable runs Python code.
-[[nodiscard]] Value collect_bytes(Machine& m, Value v, std::string& bytes, std::string_view range_words);
+[[nodiscard]] Value collect_bytes(Machine& m, Value v, std::string& bytes,
+                                  std::string_view range_words);
 
 }  // namespace outlive::machine

@@ -16,8 +16,12 @@ namespace outlive::machine {
 
 namespace {
 
-std::string content_of(Machine& m, Value v) { return std::string(bytes_view(m.heap(), v)); }
-ByteArray& array_of(Machine& m, Value v) { return *m.heap().as<ByteArray>(v); }
+std::string content_of(Machine& m, Value v) {
+    return std::string(bytes_view(m.heap(), v));
+}
+ByteArray& array_of(Machine& m, Value v) {
+    return *m.heap().as<ByteArray>(v);
+}
 
 int hex_value(std::uint32_t c) {
     if (c >= '0' && c <= '9') return static_cast<int>(c - '0');
@@ -36,7 +40,8 @@ bool separator_argument(Machine& m, Value v, char& separator) {
         m.raise_value_error("sep must be length 1.");
         return false;
     }
-    const std::uint32_t c = is_str(heap, v) ? heap.as<Str>(v)->at(0) : static_cast<std::uint8_t>(bytes_view(heap, v)[0]);
+    const std::uint32_t c = is_str(heap, v) ? heap.as<Str>(v)->at(0)
+                                            : static_cast<std::uint8_t>(bytes_view(heap, v)[0]);
     if (c >= 0x80) {
         m.raise_value_error("sep must be ASCII.");
         return false;
@@ -69,10 +74,13 @@ Value bytes_hex(Machine& m, Args a) {
 // @class bytes.fromhex(cls, string, /)
 Value bytes_fromhex(Machine& m, Args a) {
     Heap& heap = m.heap();
-    if (!is_str(heap, a[1])) return m.raise_type(fmt::format("fromhex() argument must be str, not {}", m.type_name(a[1])));
+    if (!is_str(heap, a[1]))
+        return m.raise_type(
+            fmt::format("fromhex() argument must be str, not {}", m.type_name(a[1])));
     const Str& s = *heap.as<Str>(a[1]);
     const auto wrong = [&m](std::uint32_t at) {
-        return m.raise_value_error(fmt::format("non-hexadecimal number found in fromhex() arg at position {}", at));
+        return m.raise_value_error(
+            fmt::format("non-hexadecimal number found in fromhex() arg at position {}", at));
     };
     std::string out;
     for (std::uint32_t i = 0; i < s.length;) {
@@ -99,7 +107,8 @@ Value bytes_translate(Machine& m, Args a) {
     std::string table, unwanted;
     const bool has_table = !a[1].is_none();
     if (has_table && !bytes_argument(m, a[1], table)) return Value::raised();
-    if (has_table && table.size() != 256) return m.raise_value_error("translation table must be 256 characters long");
+    if (has_table && table.size() != 256)
+        return m.raise_value_error("translation table must be 256 characters long");
     if (!a[2].is_unbound() && !bytes_argument(m, a[2], unwanted)) return Value::raised();
     bool dropped[256] = {};
     for (const char c : unwanted) dropped[static_cast<std::uint8_t>(c)] = true;
@@ -115,7 +124,8 @@ Value bytes_translate(Machine& m, Args a) {
 Value bytes_maketrans(Machine& m, Args a) {
     std::string from, to;
     if (!bytes_argument(m, a[0], from) || !bytes_argument(m, a[1], to)) return Value::raised();
-    if (from.size() != to.size()) return m.raise_value_error("maketrans arguments must have same length");
+    if (from.size() != to.size())
+        return m.raise_value_error("maketrans arguments must have same length");
     std::string table(256, '\0');
     for (std::size_t i = 0; i < 256; ++i) table[i] = static_cast<char>(i);
     for (std::size_t i = 0; i < from.size(); ++i) table[static_cast<std::uint8_t>(from[i])] = to[i];
@@ -133,7 +143,8 @@ Value bytearray_append(Machine& m, Args a) {
         return Value::none();
     }
     buffer->data<std::uint8_t>()[array.length] = static_cast<std::uint8_t>(byte);
-    report_item_changed(m, array.head, Value::integer(array.length), Value::unbound(), Value::integer(byte));
+    report_item_changed(m, array.head, Value::integer(array.length), Value::unbound(),
+                        Value::integer(byte));
     ++array.length;
     return Value::none();
 }
@@ -146,7 +157,8 @@ Value bytearray_extend(Machine& m, Args a) {
             m.drop_raised();
             return m.raise_type(fmt::format("can't extend bytearray with {}", m.type_name(a[1])));
         }
-        if (iterator == Value::needs_python()) return m.enter(Prelude::bytearray_extend_of, {a[0], a[1]});
+        if (iterator == Value::needs_python())
+            return m.enter(Prelude::bytearray_extend_of, {a[0], a[1]});
         m.heap().release(iterator);
     }
     std::string more;

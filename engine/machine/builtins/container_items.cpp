@@ -1,6 +1,7 @@
 // Subscripts, membership and length of containers.
 #include <fmt/format.h>
 
+#include <cmath>
 #include <vector>
 
 #include "engine/machine/attributes.hpp"
@@ -302,10 +303,12 @@ Answer sequence_contains(Machine& m, ItemSpan span, Value item) {
 Answer range_contains(Machine& m, const Range& r, Value item) {
     Heap& heap = m.heap();
     Value whole = item;
-    if (item.is_real() &&
-        item.as_real() == static_cast<double>(static_cast<std::int64_t>(item.as_real()))) {
-        whole = make_int(heap, static_cast<std::int64_t>(item.as_real()));
+    if (item.is_real() && std::isfinite(item.as_real()) &&
+        std::floor(item.as_real()) == item.as_real()) {
+        whole = int_from_double(heap, item.as_real());
     }
+    const Owned owned(heap, heap.retained(whole));
+    if (whole != item) heap.release(whole);
     if (!is_int(heap, whole))
         return is_number(heap, whole) ? Answer::No : may_equal_a_number(m, whole);
     const Owned index(heap, range_index_of(heap, r, whole));

@@ -20,7 +20,8 @@ namespace {
 class FieldFormatter {
   public:
     // `args` is nullptr for format_map; `keywords` may be unbound.
-    FieldFormatter(Machine& m, const Tuple* args, Value keywords) : m_(m), heap_(m.heap()), args_(args), keywords_(keywords) {}
+    FieldFormatter(Machine& m, const Tuple* args, Value keywords)
+        : m_(m), heap_(m.heap()), args_(args), keywords_(keywords) {}
 
     // A Str, raised() or needs_python().
     Value format_all(std::u32string_view text, int levels) {
@@ -47,7 +48,8 @@ class FieldFormatter {
         if (value.get().is_answer()) return value.give();
         Owned converted(heap_, convert(value.get(), field.conversion));
         if (converted.get().is_answer()) return converted.give();
-        Owned spec(heap_, field.nested ? format_all(field.spec, levels - 1) : heap_.value(make_str(heap_, field.spec)));
+        Owned spec(heap_, field.nested ? format_all(field.spec, levels - 1)
+                                       : heap_.value(make_str(heap_, field.spec)));
         if (spec.get().is_answer()) return spec.give();
         return format(m_, converted.get(), spec.get());
     }
@@ -58,12 +60,15 @@ class FieldFormatter {
         if (conversion == 'r') return repr(m_, v);
         if (conversion == 'a') {
             Owned shown(heap_, repr(m_, v));
-            return shown.get().is_answer() ? shown.give() : ascii_text(m_, *heap_.as<Str>(shown.get()));
+            return shown.get().is_answer() ? shown.give()
+                                           : ascii_text(m_, *heap_.as<Str>(shown.get()));
         }
         if (conversion > 32 && conversion < 127) {
-            return m_.raise_value_error(fmt::format("Unknown conversion specifier {}", static_cast<char>(conversion)));
+            return m_.raise_value_error(
+                fmt::format("Unknown conversion specifier {}", static_cast<char>(conversion)));
         }
-        return m_.raise_value_error(fmt::format("Unknown conversion specifier \\x{:x}", conversion));
+        return m_.raise_value_error(
+            fmt::format("Unknown conversion specifier \\x{:x}", conversion));
     }
 
     // The numbering of fields is by hand or automatic, not both.
@@ -71,9 +76,10 @@ class FieldFormatter {
         if (!name.first.empty() && name.index < 0) return true;
         const bool automatic = name.first.empty();
         if (numbering_ != Numbering::Open && automatic != (numbering_ == Numbering::Automatic)) {
-            m_.raise_value_error(automatic
-                                     ? "cannot switch from manual field specification to automatic field numbering"
-                                     : "cannot switch from automatic field numbering to manual field specification");
+            m_.raise_value_error(
+                automatic
+                    ? "cannot switch from manual field specification to automatic field numbering"
+                    : "cannot switch from automatic field numbering to manual field specification");
             return false;
         }
         numbering_ = automatic ? Numbering::Automatic : Numbering::Manual;
@@ -83,10 +89,13 @@ class FieldFormatter {
 
     Value first_value(const FieldName& name) {
         if (name.index >= 0) {
-            if (args_ == nullptr) return m_.raise_value_error("Format string contains positional fields");
+            if (args_ == nullptr)
+                return m_.raise_value_error("Format string contains positional fields");
             if (name.index >= args_->size) {
-                return m_.raise(Error::IndexError, fmt::format("Replacement index {} out of range for positional args tuple",
-                                                               name.index));
+                return m_.raise(
+                    Error::IndexError,
+                    fmt::format("Replacement index {} out of range for positional args tuple",
+                                name.index));
             }
             return heap_.retained(args_->items()[name.index]);
         }
@@ -107,7 +116,8 @@ class FieldFormatter {
             if (v.is_answer()) return v;
             Owned from(heap_, v);
             if (step.is_attribute) return Value::needs_python();
-            Owned key(heap_, step.index >= 0 ? make_int(heap_, step.index) : heap_.value(make_str(heap_, step.key)));
+            Owned key(heap_, step.index >= 0 ? make_int(heap_, step.index)
+                                             : heap_.value(make_str(heap_, step.key)));
             v = get_item(m_, from.get(), key.get());
         }
         return v;
@@ -123,22 +133,27 @@ class FieldFormatter {
     std::int64_t next_index_ = 0;
 };
 
-Value text_of(Heap& heap, std::u32string_view text) { return heap.value(make_str(heap, text)); }
+Value text_of(Heap& heap, std::u32string_view text) {
+    return heap.value(make_str(heap, text));
+}
 
 // _format_parts(text): [(literal, name or None, spec, conversion or None), …]
 Value format_parts(Machine& m, Args a) {
     Heap& heap = m.heap();
-    if (!is_str(heap, a[0])) return m.raise_type(fmt::format("expected str, got {}", m.type_name(a[0])));
+    if (!is_str(heap, a[0]))
+        return m.raise_type(fmt::format("expected str, got {}", m.type_name(a[0])));
     const std::u32string text = to_u32(*heap.as<Str>(a[0]));
     Owned list(heap, heap.value(make_list(heap)));
     MarkupReader reader(text);
     MarkupField field;
     while (reader.next(field)) {
-        const Value conversion = field.conversion == 0 ? Value::none() : make_character(heap, field.conversion);
+        const Value conversion =
+            field.conversion == 0 ? Value::none() : make_character(heap, field.conversion);
         const Value name = field.present ? text_of(heap, field.name) : Value::none();
         const Value spec = field.present ? text_of(heap, field.spec) : Value::none();
         append_owned(heap, *heap.as<List>(list.get()),
-                     tuple_of(heap, {text_of(heap, field.literal), name, spec, field.present ? conversion : Value::none()}));
+                     tuple_of(heap, {text_of(heap, field.literal), name, spec,
+                                     field.present ? conversion : Value::none()}));
     }
     if (!reader.wrong().empty()) return m.raise_value_error(reader.wrong());
     return list.give();
@@ -147,7 +162,8 @@ Value format_parts(Machine& m, Args a) {
 // _field_parts(name): (first, [(is attribute, key), …]); numbers are ints.
 Value field_parts(Machine& m, Args a) {
     Heap& heap = m.heap();
-    if (!is_str(heap, a[0])) return m.raise_type(fmt::format("expected str, got {}", m.type_name(a[0])));
+    if (!is_str(heap, a[0]))
+        return m.raise_type(fmt::format("expected str, got {}", m.type_name(a[0])));
     const std::u32string text = to_u32(*heap.as<Str>(a[0]));
     FieldName name;
     std::string wrong;
@@ -155,7 +171,8 @@ Value field_parts(Machine& m, Args a) {
     Owned list(heap, heap.value(make_list(heap)));
     for (const NameStep& step : name.steps) {
         const Value key = step.index >= 0 ? make_int(heap, step.index) : text_of(heap, step.key);
-        append_owned(heap, *heap.as<List>(list.get()), tuple_of(heap, {Value::boolean(step.is_attribute), key}));
+        append_owned(heap, *heap.as<List>(list.get()),
+                     tuple_of(heap, {Value::boolean(step.is_attribute), key}));
     }
     const Value first = name.index >= 0 ? make_int(heap, name.index) : text_of(heap, name.first);
     return tuple_of(heap, {first, list.give()});
@@ -176,7 +193,8 @@ Value percent_parts(Machine& m, Args a) {
         return text_of(heap, part);
     };
     const auto add = [&](Value part, Value key, std::int64_t stars, Value type) {
-        append_owned(heap, *heap.as<List>(list.get()), tuple_of(heap, {part, key, Value::integer(stars), type}));
+        append_owned(heap, *heap.as<List>(list.get()),
+                     tuple_of(heap, {part, key, Value::integer(stars), type}));
     };
     std::size_t from = 0;
     for (std::size_t at = 0; at < wide.size();) {
@@ -189,7 +207,8 @@ Value percent_parts(Machine& m, Args a) {
         PercentSpec spec;
         std::string_view wrong;
         if (!reader.read(spec, wrong)) return m.raise_value_error(wrong);
-        const std::u32string field = U"%" + wide.substr(spec.flags_begin, spec.end - spec.flags_begin);
+        const std::u32string field =
+            U"%" + wide.substr(spec.flags_begin, spec.end - spec.flags_begin);
         Value key = Value::none();
         if (spec.has_key) {
             key = literal(spec.key_begin, spec.key_end);
@@ -198,7 +217,8 @@ Value percent_parts(Machine& m, Args a) {
                 key = heap.value(make_bytes(heap, std::string(latin1(*heap.as<Str>(key)))));
             }
         }
-        add(text_of(heap, field), key, (spec.star_width ? 1 : 0) + (spec.star_precision ? 1 : 0), make_character(heap, spec.type));
+        add(text_of(heap, field), key, (spec.star_width ? 1 : 0) + (spec.star_precision ? 1 : 0),
+            make_character(heap, spec.type));
         from = at = spec.end;
     }
     if (wide.size() > from) add(literal(from, wide.size()), Value::none(), 0, m.text(""));
@@ -224,12 +244,9 @@ Value str_as_class(Machine& m, Args a) {
 }
 
 constexpr NativeSpec intrinsics[] = {
-    {"_format_parts(text, /)", format_parts},
-    {"_field_parts(name, /)", field_parts},
-    {"_percent_parts(template, /)", percent_parts},
-    {"_ascii_text(repr, /)", ascii_of_repr},
-    {"_plain_number(v, /)", plain_number},
-    {"_str_as_class(cls, text, /)", str_as_class},
+    {"_format_parts(text, /)", format_parts},       {"_field_parts(name, /)", field_parts},
+    {"_percent_parts(template, /)", percent_parts}, {"_ascii_text(repr, /)", ascii_of_repr},
+    {"_plain_number(v, /)", plain_number},          {"_str_as_class(cls, text, /)", str_as_class},
 };
 
 constexpr int nested_levels = 1;
@@ -258,6 +275,8 @@ Value str_format_map(Machine& m, Args a) {
     return m.enter(Prelude::format_map_of, {a[0], a[1]});
 }
 
-NativeTable number_intrinsics() { return intrinsics; }
+NativeTable number_intrinsics() {
+    return intrinsics;
+}
 
 }  // namespace outlive::machine

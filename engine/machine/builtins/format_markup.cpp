@@ -16,7 +16,8 @@ bool MarkupReader::next(MarkupField& field) {
     }
     const bool at_end = at_ >= text_.size();
     std::size_t length = at_ - begin;
-    if (brace && c == '}' && (at_end || text_[at_] != '}')) return fail("Single '}' encountered in format string");
+    if (brace && c == '}' && (at_end || text_[at_] != '}'))
+        return fail("Single '}' encountered in format string");
     if (brace && c == '{' && at_end) return fail("Single '{' encountered in format string");
     bool follows = brace;
     if (brace && !at_end) {
@@ -40,9 +41,12 @@ bool MarkupReader::read_field(MarkupField& field) {
     for (bool found = false; at_ < text_.size() && !found;) {
         c = text_[at_++];
         if (c == '{') return fail("unexpected '{' in field name");
-        if (c == '[') bracket = true;
-        else if (c == ']') bracket = false;
-        else found = !bracket && (c == '}' || c == ':' || c == '!');
+        if (c == '[')
+            bracket = true;
+        else if (c == ']')
+            bracket = false;
+        else
+            found = !bracket && (c == '}' || c == ':' || c == '!');
         if (!found) c = 0;
     }
     if (c == 0) return fail("expected '}' before end of string");
@@ -100,7 +104,8 @@ bool split_field_name(std::u32string_view name, FieldName& result, std::string& 
             return wrong = "Only '.' or '[' may follow ']' in format field specifier", false;
         }
         const std::size_t begin = ++at;
-        std::size_t end = step.is_attribute ? name.find_first_of(U".[", begin) : name.find(U']', begin);
+        std::size_t end =
+            step.is_attribute ? name.find_first_of(U".[", begin) : name.find(U']', begin);
         if (!step.is_attribute && end == std::u32string_view::npos) {
             return wrong = "Missing ']' in format string", false;
         }

@@ -14,8 +14,8 @@
 namespace outlive::machine {
 
 struct MarkupField {
-    std::u32string_view literal;   // before the field
-    bool present = false;          // there is a field
+    std::u32string_view literal;  // before the field
+    bool present = false;         // there is a field
     std::u32string_view name, spec;
     std::uint32_t conversion = 0;  // r, s, a, or none
     bool nested = false;           // the spec has fields of its own
@@ -32,7 +32,10 @@ class MarkupReader {
     bool read_field(MarkupField& field);
     bool read_conversion(MarkupField& field, std::uint32_t& last);
     bool read_spec(MarkupField& field);
-    bool fail(std::string words) { wrong_ = std::move(words); return false; }
+    bool fail(std::string words) {
+        wrong_ = std::move(words);
+        return false;
+    }
 
     std::u32string_view text_;
     std::size_t at_ = 0;
@@ -42,15 +45,16 @@ class MarkupReader {
 // What follows the first part of a field's name: .attribute or [index].
 struct NameStep {
     bool is_attribute;
-    std::int64_t index;            // -1: `key`
+    std::int64_t index;  // -1: `key`
     std::u32string_view key;
 };
 struct FieldName {
     std::u32string_view first;
-    std::int64_t index = -1;       // of `first`, when it is a number
+    std::int64_t index = -1;  // of `first`, when it is a number
     std::vector<NameStep> steps;
 };
 // False: `wrong` says what is malformed.
-[[nodiscard]] bool split_field_name(std::u32string_view name, FieldName& result, std::string& wrong);
+[[nodiscard]] bool split_field_name(std::u32string_view name, FieldName& result,
+                                    std::string& wrong);
 
 }  // namespace outlive::machine

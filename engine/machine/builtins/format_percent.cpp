@@ -31,7 +31,9 @@ bool PercentReader::read(PercentSpec& spec, std::string_view& wrong) {
         spec.precision = 0;
         read_size(spec.precision, spec.star_precision);
     }
-    if (at_ < text_.size() && (text_.at(at_) == 'h' || text_.at(at_) == 'l' || text_.at(at_) == 'L')) ++at_;
+    if (at_ < text_.size() &&
+        (text_.at(at_) == 'h' || text_.at(at_) == 'l' || text_.at(at_) == 'L'))
+        ++at_;
     if (at_ >= text_.size()) return wrong = "incomplete format", false;
     spec.type = text_.at(at_);
     spec.end = ++at_;
@@ -52,12 +54,18 @@ bool PercentReader::read_key(PercentSpec& spec) {
 
 bool PercentReader::read_flag(PercentSpec& spec) const {
     switch (text_.at(at_)) {
-        case '-': return spec.left = true;
-        case '+': return spec.plus = true;
-        case ' ': return spec.blank = true;
-        case '#': return spec.alternate = true;
-        case '0': return spec.zero = true;
-        default: return false;
+        case '-':
+            return spec.left = true;
+        case '+':
+            return spec.plus = true;
+        case ' ':
+            return spec.blank = true;
+        case '#':
+            return spec.alternate = true;
+        case '0':
+            return spec.zero = true;
+        default:
+            return false;
     }
 }
 
@@ -68,7 +76,8 @@ void PercentReader::read_size(std::int64_t& size, bool& star) {
         return;
     }
     for (; at_ < text_.size() && text_.at(at_) >= '0' && text_.at(at_) <= '9'; ++at_) {
-        size = std::min<std::int64_t>((size < 0 ? 0 : size) * 10 + (text_.at(at_) - '0'), INT32_MAX);
+        size =
+            std::min<std::int64_t>((size < 0 ? 0 : size) * 10 + (text_.at(at_) - '0'), INT32_MAX);
     }
 }
 
@@ -78,13 +87,18 @@ namespace {
 class PercentFormatter {
   public:
     PercentFormatter(Machine& m, Value text, Value values)
-        : m_(m), heap_(m.heap()), template_(text), text_(heap_, text), values_(values),
+        : m_(m),
+          heap_(m.heap()),
+          template_(text),
+          text_(heap_, text),
+          values_(values),
           strs_(is_str(heap_, text)) {
         if (const auto* tuple = heap_.is(values, Kind::Tuple) ? heap_.as<Tuple>(values) : nullptr) {
             count_ = tuple->size;
             tuple_ = true;
         }
-        mapping_ = !tuple_ && !is_str(heap_, values) && !(is_bytes_like(heap_, values) && !strs_) && may_be_mapping();
+        mapping_ = !tuple_ && !is_str(heap_, values) && !(is_bytes_like(heap_, values) && !strs_) &&
+                   may_be_mapping();
     }
 
     Value run() {
@@ -117,9 +131,10 @@ class PercentFormatter {
     [[nodiscard]] bool may_be_mapping() const {
         if (!values_.is_object()) return false;
         const Kind k = heap_.object(values_)->kind();
-        const bool indexed = k == Kind::Dict || k == Kind::List || k == Kind::Range || k == Kind::MappingProxy ||
-                             k == Kind::Bytes || k == Kind::ByteArray;
-        return indexed || (is_of_program(heap_, values_) && (heap_.class_of(values_)->flags & ClassHasContainer) != 0);
+        const bool indexed = k == Kind::Dict || k == Kind::List || k == Kind::Range ||
+                             k == Kind::MappingProxy || k == Kind::Bytes || k == Kind::ByteArray;
+        return indexed || (is_of_program(heap_, values_) &&
+                           (heap_.class_of(values_)->flags & ClassHasContainer) != 0);
     }
 
     void append_literal(std::size_t begin, std::size_t end) {
@@ -163,7 +178,8 @@ class PercentFormatter {
         for (std::size_t i = spec.key_begin; i < spec.key_end; ++i) key.append(text_.at(i));
         Owned text(heap_, heap_.value(key.make(heap_)));
         if (strs_) return get_item(m_, values_, text.get());
-        Owned bytes(heap_, heap_.value(make_bytes(heap_, std::string(latin1(*heap_.as<Str>(text.get()))))));
+        Owned bytes(
+            heap_, heap_.value(make_bytes(heap_, std::string(latin1(*heap_.as<Str>(text.get()))))));
         return get_item(m_, values_, bytes.get());
     }
 
@@ -203,24 +219,44 @@ class PercentFormatter {
 
     Value convert(const PercentSpec& spec, Value v) {
         switch (spec.type) {
-            case 's': case 'r': case 'a': case 'b':
+            case 's':
+            case 'r':
+            case 'a':
+            case 'b':
                 if (spec.type == 'b' && strs_) break;
                 return text_field(spec, v);
-            case 'd': case 'i': case 'u': case 'o': case 'x': case 'X': return int_field(spec, v);
-            case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': return float_field(spec, v);
-            case 'c': return character_field(v);
-            default: break;
+            case 'd':
+            case 'i':
+            case 'u':
+            case 'o':
+            case 'x':
+            case 'X':
+                return int_field(spec, v);
+            case 'e':
+            case 'E':
+            case 'f':
+            case 'F':
+            case 'g':
+            case 'G':
+                return float_field(spec, v);
+            case 'c':
+                return character_field(v);
+            default:
+                break;
         }
         const std::uint32_t shown = spec.type > 31 && spec.type < 128 ? spec.type : '?';
-        return m_.raise_value_error(fmt::format("unsupported format character '{}' (0x{:x}) at index {}",
-                                                static_cast<char>(shown), spec.type, spec.end - 1));
+        return m_.raise_value_error(
+            fmt::format("unsupported format character '{}' (0x{:x}) at index {}",
+                        static_cast<char>(shown), spec.type, spec.end - 1));
     }
 
     // Padded, and cut to the precision.
     void append_padded(const Str& text, bool cut) {
         const std::uint32_t size = cut && layout_.precision >= 0 && layout_.precision < text.length
-                                       ? static_cast<std::uint32_t>(layout_.precision) : text.length;
-        const std::size_t padding = layout_.width > size ? static_cast<std::size_t>(layout_.width) - size : 0;
+                                       ? static_cast<std::uint32_t>(layout_.precision)
+                                       : text.length;
+        const std::size_t padding =
+            layout_.width > size ? static_cast<std::size_t>(layout_.width) - size : 0;
         if (layout_.align == '>') out_.append(' ', padding);
         out_.append(text, 0, size);
         if (layout_.align == '<') out_.append(' ', padding);
@@ -248,7 +284,8 @@ class PercentFormatter {
         }
         if (is_of_program(heap_, v)) return Value::needs_python();
         return m_.raise_type(fmt::format(
-            "%b requires a bytes-like object, or an object that implements __bytes__, not '{}'", m_.type_name(v)));
+            "%b requires a bytes-like object, or an object that implements __bytes__, not '{}'",
+            m_.type_name(v)));
     }
 
     Value character_field(Value v) {
@@ -256,7 +293,8 @@ class PercentFormatter {
         if (is_int(heap_, v)) {
             const std::int64_t i = clamped_int64(heap_, v);
             if (i < 0 || i > (strs_ ? 0x10FFFF : 0xFF)) {
-                return m_.raise(Error::OverflowError, strs_ ? "%c arg not in range(0x110000)" : "%c arg not in range(256)");
+                return m_.raise(Error::OverflowError, strs_ ? "%c arg not in range(0x110000)"
+                                                            : "%c arg not in range(256)");
             }
             c = static_cast<std::uint32_t>(i);
         } else if (strs_ && is_str(heap_, v) && length_text(heap_, v) == 1) {
@@ -266,7 +304,8 @@ class PercentFormatter {
         } else if (is_of_program(heap_, v)) {
             return Value::needs_python();
         } else {
-            return m_.raise_type(strs_ ? "%c requires int or char" : "%c requires an integer in range(256) or a single byte");
+            return m_.raise_type(strs_ ? "%c requires int or char"
+                                       : "%c requires an integer in range(256) or a single byte");
         }
         Owned text(heap_, make_character(heap_, c));
         append_padded(*heap_.as<Str>(text.get()), false);
@@ -277,13 +316,17 @@ class PercentFormatter {
         const bool decimal = spec.type == 'd' || spec.type == 'i' || spec.type == 'u';
         const bool is_program = is_of_program(heap_, v);
         Value number = Value::unbound();
-        if (decimal && is_float(heap_, v)) number = truncate_float(m_, float_value(heap_, v));
-        else if (is_int(heap_, v)) number = plain_int(heap_, v);
-        else if (is_program) return Value::needs_python();
+        if (decimal && is_float(heap_, v))
+            number = truncate_float(m_, float_value(heap_, v));
+        else if (is_int(heap_, v))
+            number = plain_int(heap_, v);
+        else if (is_program)
+            return Value::needs_python();
         if (number == Value::raised()) return number;
         if (number.is_unbound()) {
-            return m_.raise_type(fmt::format("%{} format: {} is required, not {}", static_cast<char>(spec.type),
-                                             decimal ? "a real number" : "an integer", m_.type_name(v)));
+            return m_.raise_type(
+                fmt::format("%{} format: {} is required, not {}", static_cast<char>(spec.type),
+                            decimal ? "a real number" : "an integer", m_.type_name(v)));
         }
         Owned owned(heap_, number);
         NumberText text;
@@ -309,7 +352,8 @@ class PercentFormatter {
             digits.insert(0, static_cast<std::size_t>(spec.precision) - digits.size(), '0');
         }
         if (spec.alternate && spec.type == 'o') text.prefix = "0o";
-        if (spec.alternate && (spec.type | 0x20U) == 'x') text.prefix = {'0', static_cast<char>(spec.type)};
+        if (spec.alternate && (spec.type | 0x20U) == 'x')
+            text.prefix = {'0', static_cast<char>(spec.type)};
         text.sign = shown_sign(layout_, negative);
         text.digits = digits;
         append_number(spec, text);

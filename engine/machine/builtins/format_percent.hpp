@@ -11,9 +11,9 @@
 namespace outlive::machine {
 
 struct PercentSpec {
-    std::size_t begin = 0, end = 0;               // from the % to behind the type
+    std::size_t begin = 0, end = 0;  // from the % to behind the type
     std::size_t key_begin = 0, key_end = 0;
-    std::size_t flags_begin = 0;                  // behind the key
+    std::size_t flags_begin = 0;  // behind the key
     bool has_key = false;
     bool left = false, plus = false, blank = false, alternate = false, zero = false;
     bool star_width = false, star_precision = false;

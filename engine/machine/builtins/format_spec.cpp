@@ -11,7 +11,9 @@ namespace outlive::machine {
 
 namespace {
 
-bool is_align(std::uint32_t c) { return c == '<' || c == '>' || c == '=' || c == '^'; }
+bool is_align(std::uint32_t c) {
+    return c == '<' || c == '>' || c == '=' || c == '^';
+}
 
 // Reads the parts of a specification one after the other.
 class SpecReader {
@@ -31,8 +33,12 @@ class SpecReader {
 
   private:
     [[nodiscard]] std::uint32_t left() const { return text_.length - at_; }
-    [[nodiscard]] std::uint32_t peek(std::uint32_t ahead = 0) const { return text_.at(at_ + ahead); }
-    [[nodiscard]] bool is_next(char c) const { return left() != 0 && peek() == static_cast<std::uint8_t>(c); }
+    [[nodiscard]] std::uint32_t peek(std::uint32_t ahead = 0) const {
+        return text_.at(at_ + ahead);
+    }
+    [[nodiscard]] bool is_next(char c) const {
+        return left() != 0 && peek() == static_cast<std::uint8_t>(c);
+    }
     std::uint32_t next() { return text_.at(at_++); }
     bool take(char c) { return is_next(c) && (++at_, true); }
     bool fail(std::string_view words) { return m_.raise_value_error(words), false; }
@@ -88,7 +94,8 @@ class SpecReader {
     }
 
     bool raise_invalid() {
-        return fail(fmt::format("Invalid format specifier '{}' for object of type '{}'", to_utf8(text_), m_.type_name(value_)));
+        return fail(fmt::format("Invalid format specifier '{}' for object of type '{}'",
+                                to_utf8(text_), m_.type_name(value_)));
     }
 
     bool check_grouping(const FormatSpec& spec) {
@@ -97,7 +104,8 @@ class SpecReader {
         const bool ascii = spec.type > 32 && spec.type < 128;
         const char type = ascii ? static_cast<char>(spec.type) : '\0';
         if (ascii && decimal.find(type) != std::string_view::npos) return true;
-        if (ascii && spec.grouping == '_' && binary.find(type) != std::string_view::npos) return true;
+        if (ascii && spec.grouping == '_' && binary.find(type) != std::string_view::npos)
+            return true;
         if (ascii) return fail(fmt::format("Cannot specify '{}' with '{}'.", spec.grouping, type));
         return fail(fmt::format("Cannot specify '{}' with '\\x{:x}'.", spec.grouping, spec.type));
     }
@@ -110,12 +118,16 @@ class SpecReader {
 };
 
 // The digits with separators, filled with zeros to at least `width`.
-std::string grouped(const std::string& digits, char separator, std::size_t group, std::int64_t width) {
+std::string grouped(const std::string& digits, char separator, std::size_t group,
+                    std::int64_t width) {
     std::string reversed;
     auto left = static_cast<std::int64_t>(digits.size());
-    if (group == 0) group = std::max<std::size_t>(digits.size(), static_cast<std::size_t>(std::max<std::int64_t>(width, 1)));
+    if (group == 0)
+        group = std::max<std::size_t>(digits.size(),
+                                      static_cast<std::size_t>(std::max<std::int64_t>(width, 1)));
     while (true) {
-        const std::int64_t n = std::min(static_cast<std::int64_t>(group), std::max({left, width, std::int64_t{1}}));
+        const std::int64_t n =
+            std::min(static_cast<std::int64_t>(group), std::max({left, width, std::int64_t{1}}));
         for (std::int64_t i = 0; i < n; ++i) {
             reversed.push_back(left > i ? digits[static_cast<std::size_t>(left - 1 - i)] : '0');
         }
@@ -139,17 +151,21 @@ Value raise_unknown_code(Machine& m, std::uint32_t code, Value v) {
         return m.raise_value_error(fmt::format("Unknown format code '{}' for object of type '{}'",
                                                static_cast<char>(code), m.type_name(v)));
     }
-    return m.raise_value_error(fmt::format("Unknown format code '\\x{:x}' for object of type '{}'", code, m.type_name(v)));
+    return m.raise_value_error(
+        fmt::format("Unknown format code '\\x{:x}' for object of type '{}'", code, m.type_name(v)));
 }
 
 void split_digits(const std::string& text, NumberText& number) {
-    const auto end = std::find_if(text.begin(), text.end(), [](char c) { return c < '0' || c > '9'; });
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](char c) { return c < '0' || c > '9'; });
     number.digits.assign(text.begin(), end);
     number.rest.assign(end, text.end());
 }
 
-void lay_out_number(const FormatSpec& spec, const NumberText& number, unsigned group, TextBuilder& out) {
-    const std::size_t fixed = (number.sign != 0 ? 1U : 0U) + number.prefix.size() + number.rest.size();
+void lay_out_number(const FormatSpec& spec, const NumberText& number, unsigned group,
+                    TextBuilder& out) {
+    const std::size_t fixed =
+        (number.sign != 0 ? 1U : 0U) + number.prefix.size() + number.rest.size();
     const bool zeros = spec.fill == '0' && spec.align == '=';
     std::string digits = number.digits;
     if (!digits.empty() && (zeros || group != 0)) {

@@ -14,30 +14,32 @@ namespace outlive::machine {
 
 struct FormatSpec {
     std::uint32_t fill = ' ';
-    char align = 0;             // < > = ^, or the type's own
-    char sign = 0;              // + - space, or none
-    char grouping = 0;          // , or _
-    std::uint32_t type = 0;     // 0: none given
+    char align = 0;          // < > = ^, or the type's own
+    char sign = 0;           // + - space, or none
+    char grouping = 0;       // , or _
+    std::uint32_t type = 0;  // 0: none given
     std::int64_t width = -1;
     std::int64_t precision = -1;
-    bool coerce_zero = false;   // z
-    bool alternate = false;     // #
+    bool coerce_zero = false;  // z
+    bool alternate = false;    // #
     bool align_given = false;
 };
 
 // `spec.type` is the default before. False: ValueError is raised; `v` is named in it.
-[[nodiscard]] bool parse_format_spec(Machine& m, const Str& text, Value v, char own_align, FormatSpec& spec);
+[[nodiscard]] bool parse_format_spec(Machine& m, const Str& text, Value v, char own_align,
+                                     FormatSpec& spec);
 Value raise_unknown_code(Machine& m, std::uint32_t code, Value v);
 
 // The parts of a number's text, in the order in which they are written.
 struct NumberText {
-    char sign = 0;              // + - space, or none
-    std::string prefix;         // 0x
-    std::string digits;         // those that may be grouped
-    std::string rest;           // from the decimal point on, or "inf"
+    char sign = 0;       // + - space, or none
+    std::string prefix;  // 0x
+    std::string digits;  // those that may be grouped
+    std::string rest;    // from the decimal point on, or "inf"
 };
 // Adds the text, padded to the width; digits are grouped by `group` (0: not).
-void lay_out_number(const FormatSpec& spec, const NumberText& number, unsigned group, TextBuilder& out);
+void lay_out_number(const FormatSpec& spec, const NumberText& number, unsigned group,
+                    TextBuilder& out);
 // The sign to be written.
 [[nodiscard]] inline char shown_sign(const FormatSpec& spec, bool negative) {
     return negative ? '-' : spec.sign == '+' || spec.sign == ' ' ? spec.sign : '\0';

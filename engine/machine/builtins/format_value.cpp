@@ -18,12 +18,15 @@ namespace {
 
 std::string chars_of(double magnitude, std::chars_format format, int precision) {
     std::string text(static_cast<std::size_t>(precision) + 400, '\0');
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), magnitude, format, precision).ptr;
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), magnitude, format, precision).ptr;
     text.resize(static_cast<std::size_t>(end - text.data()));
     return text;
 }
 
-int exponent_of(const std::string& scientific) { return std::stoi(scientific.substr(scientific.find('e') + 1)); }
+int exponent_of(const std::string& scientific) {
+    return std::stoi(scientific.substr(scientific.find('e') + 1));
+}
 
 void strip_zeros(std::string& text) {
     const auto e = text.find('e');
@@ -50,8 +53,10 @@ std::string general_digits(double magnitude, int precision, bool alternate, bool
     if (exponent >= -4 && exponent < precision - (dot_zero ? 1 : 0)) {
         text = chars_of(magnitude, std::chars_format::fixed, precision - 1 - exponent);
     }
-    if (alternate) add_point(text);
-    else strip_zeros(text);
+    if (alternate)
+        add_point(text);
+    else
+        strip_zeros(text);
     if (dot_zero && text.find_first_of(".e") == std::string::npos) text += ".0";
     return text;
 }
@@ -62,14 +67,18 @@ std::string float_digits(double magnitude, char type, int precision, bool altern
     if (std::isinf(magnitude)) return "inf";
     if (std::isnan(magnitude)) return "nan";
     if (type == 'g') return general_digits(magnitude, precision, alternate, false);
-    std::string text = chars_of(magnitude, type == 'e' ? std::chars_format::scientific : std::chars_format::fixed, precision);
+    std::string text =
+        chars_of(magnitude, type == 'e' ? std::chars_format::scientific : std::chars_format::fixed,
+                 precision);
     if (alternate) add_point(text);
     return text;
 }
 
 namespace {
 
-Value finish(Machine& m, const TextBuilder& out) { return m.heap().value(out.make(m.heap())); }
+Value finish(Machine& m, const TextBuilder& out) {
+    return m.heap().value(out.make(m.heap()));
+}
 
 // --- str ---
 
@@ -79,18 +88,23 @@ Value format_str(Machine& m, Value v, const Str& spec_text) {
     if (!parse_format_spec(m, spec_text, v, '<', spec)) return Value::raised();
     if (spec.type != 's') return raise_unknown_code(m, spec.type, v);
     if (spec.sign != 0) {
-        return m.raise_value_error(spec.sign == ' ' ? "Space not allowed in string format specifier"
-                                                    : "Sign not allowed in string format specifier");
+        return m.raise_value_error(spec.sign == ' '
+                                       ? "Space not allowed in string format specifier"
+                                       : "Sign not allowed in string format specifier");
     }
     if (spec.coerce_zero) {
-        return m.raise_value_error("Negative zero coercion (z) not allowed in string format specifier");
+        return m.raise_value_error(
+            "Negative zero coercion (z) not allowed in string format specifier");
     }
-    if (spec.alternate) return m.raise_value_error("Alternate form (#) not allowed in string format specifier");
-    if (spec.align == '=') return m.raise_value_error("'=' alignment not allowed in string format specifier");
+    if (spec.alternate)
+        return m.raise_value_error("Alternate form (#) not allowed in string format specifier");
+    if (spec.align == '=')
+        return m.raise_value_error("'=' alignment not allowed in string format specifier");
     if (!check_sizes(m, spec)) return Value::raised();
     const Str& text = *m.heap().as<Str>(v);
     const std::uint32_t size = spec.precision >= 0 && spec.precision < text.length
-                                   ? static_cast<std::uint32_t>(spec.precision) : text.length;
+                                   ? static_cast<std::uint32_t>(spec.precision)
+                                   : text.length;
     const std::size_t padding = spec.width > size ? static_cast<std::size_t>(spec.width) - size : 0;
     const std::size_t left = spec.align == '>' ? padding : spec.align == '^' ? padding / 2 : 0;
     TextBuilder out;
@@ -124,14 +138,17 @@ std::string presented(double magnitude, const FormatSpec& spec, bool dot_zero) {
     const int precision = spec.precision < 0 ? 6 : static_cast<int>(spec.precision);
     const bool finite = std::isfinite(magnitude);
     if (type == 0 && finite) return general_digits(magnitude, precision, spec.alternate, dot_zero);
-    const char lower = type == 0 || type == 'n' ? 'g' : type == '%' ? 'f' : static_cast<char>(type | 0x20U);
+    const char lower = type == 0 || type == 'n' ? 'g'
+                       : type == '%'            ? 'f'
+                                                : static_cast<char>(type | 0x20U);
     return float_digits(magnitude, lower, precision, spec.alternate);
 }
 
 NumberText float_text(double d, const FormatSpec& spec, bool dot_zero) {
     NumberText number;
     std::string digits = presented(std::fabs(d), spec, dot_zero);
-    const bool negative = std::signbit(d) && !std::isnan(d) && !(spec.coerce_zero && is_zero_text(digits));
+    const bool negative =
+        std::signbit(d) && !std::isnan(d) && !(spec.coerce_zero && is_zero_text(digits));
     number.sign = shown_sign(spec, negative);
     if (spec.type == 'E' || spec.type == 'F' || spec.type == 'G') digits = upper(digits);
     split_digits(digits, number);
@@ -154,28 +171,36 @@ Value format_float_by(Machine& m, double d, const FormatSpec& spec) {
 }
 
 bool is_float_type(std::uint32_t type) {
-    return type < 128 && std::string_view("eEfFgG%").find(static_cast<char>(type)) != std::string_view::npos;
+    return type < 128 &&
+           std::string_view("eEfFgG%").find(static_cast<char>(type)) != std::string_view::npos;
 }
 
 Value format_float(Machine& m, Value v, const Str& spec_text) {
     FormatSpec spec;
     if (!parse_format_spec(m, spec_text, v, '>', spec)) return Value::raised();
-    if (spec.type != 0 && spec.type != 'n' && !is_float_type(spec.type)) return raise_unknown_code(m, spec.type, v);
+    if (spec.type != 0 && spec.type != 'n' && !is_float_type(spec.type))
+        return raise_unknown_code(m, spec.type, v);
     return format_float_by(m, float_value(m.heap(), v), spec);
 }
 
 // --- int ---
 
 Value format_as_character(Machine& m, Value v, const FormatSpec& spec) {
-    if (spec.sign != 0) return m.raise_value_error("Sign not allowed with integer format specifier 'c'");
+    if (spec.sign != 0)
+        return m.raise_value_error("Sign not allowed with integer format specifier 'c'");
     if (spec.alternate) {
-        return m.raise_value_error("Alternate form (#) not allowed with integer format specifier 'c'");
+        return m.raise_value_error(
+            "Alternate form (#) not allowed with integer format specifier 'c'");
     }
-    if (!int64_value(m.heap(), v)) return m.raise(Error::OverflowError, "Python int too large to convert to C long");
+    if (!int64_value(m.heap(), v))
+        return m.raise(Error::OverflowError, "Python int too large to convert to C long");
     const std::int64_t c = clamped_int64(m.heap(), v);
-    if (c < 0 || c > 0x10FFFF) return m.raise(Error::OverflowError, "%c arg not in range(0x110000)");
+    if (c < 0 || c > 0x10FFFF)
+        return m.raise(Error::OverflowError, "%c arg not in range(0x110000)");
     const std::size_t padding = spec.width > 1 ? static_cast<std::size_t>(spec.width) - 1 : 0;
-    const std::size_t left = spec.align == '>' || spec.align == '=' ? padding : spec.align == '^' ? padding / 2 : 0;
+    const std::size_t left = spec.align == '>' || spec.align == '=' ? padding
+                             : spec.align == '^'                    ? padding / 2
+                                                                    : 0;
     TextBuilder out;
     out.append(spec.fill, left);
     out.append(static_cast<std::uint32_t>(c));
@@ -186,11 +211,24 @@ Value format_as_character(Machine& m, Value v, const FormatSpec& spec) {
 bool int_text(Machine& m, Value v, const FormatSpec& spec, NumberText& number) {
     unsigned base = 10;
     switch (spec.type) {
-        case 'b': base = 2; number.prefix = "0b"; break;
-        case 'o': base = 8; number.prefix = "0o"; break;
-        case 'x': base = 16; number.prefix = "0x"; break;
-        case 'X': base = 16; number.prefix = "0X"; break;
-        default: break;
+        case 'b':
+            base = 2;
+            number.prefix = "0b";
+            break;
+        case 'o':
+            base = 8;
+            number.prefix = "0o";
+            break;
+        case 'x':
+            base = 16;
+            number.prefix = "0x";
+            break;
+        case 'X':
+            base = 16;
+            number.prefix = "0X";
+            break;
+        default:
+            break;
     }
     if (!spec.alternate) number.prefix.clear();
     std::string digits;
@@ -215,18 +253,23 @@ Value format_int(Machine& m, Value v, const Str& spec_text) {
         double d = 0;
         return to_double(m, v, d) ? format_float_by(m, d, spec) : Value::raised();
     }
-    const bool known = spec.type == 0 || (spec.type < 128 && std::string_view("bcdoxXn").find(static_cast<char>(spec.type)) !=
-                                                                 std::string_view::npos);
+    const bool known =
+        spec.type == 0 ||
+        (spec.type < 128 &&
+         std::string_view("bcdoxXn").find(static_cast<char>(spec.type)) != std::string_view::npos);
     if (!known) return raise_unknown_code(m, spec.type, v);
-    if (spec.precision >= 0) return m.raise_value_error("Precision not allowed in integer format specifier");
+    if (spec.precision >= 0)
+        return m.raise_value_error("Precision not allowed in integer format specifier");
     if (spec.coerce_zero) {
-        return m.raise_value_error("Negative zero coercion (z) not allowed in integer format specifier");
+        return m.raise_value_error(
+            "Negative zero coercion (z) not allowed in integer format specifier");
     }
     if (!check_sizes(m, spec)) return Value::raised();
     if (spec.type == 'c') return format_as_character(m, v, spec);
     NumberText number;
     if (!int_text(m, v, spec, number)) return Value::raised();
-    const bool by_four = spec.type == 'b' || spec.type == 'o' || spec.type == 'x' || spec.type == 'X';
+    const bool by_four =
+        spec.type == 'b' || spec.type == 'o' || spec.type == 'x' || spec.type == 'X';
     TextBuilder out;
     lay_out_number(spec, number, spec.grouping == 0 ? 0 : by_four ? 4 : 3, out);
     return finish(m, out);
@@ -240,7 +283,8 @@ Value format_complex(Machine& m, Value v, const Str& spec_text) {
     if (spec.type != 0 && spec.type != 'n' && (!is_float_type(spec.type) || spec.type == '%')) {
         return raise_unknown_code(m, spec.type, v);
     }
-    if (spec.fill == '0') return m.raise_value_error("Zero padding is not allowed in complex format specifier");
+    if (spec.fill == '0')
+        return m.raise_value_error("Zero padding is not allowed in complex format specifier");
     if (spec.align == '=') {
         return m.raise_value_error("'=' alignment flag is not allowed in complex format specifier");
     }
@@ -259,7 +303,8 @@ Value format_complex(Machine& m, Value v, const Str& spec_text) {
     inner.append('j');
     if (spec.type == 0 && !bare) inner.append(')');
     const std::size_t padding = spec.width > static_cast<std::int64_t>(inner.size())
-                                    ? static_cast<std::size_t>(spec.width) - inner.size() : 0;
+                                    ? static_cast<std::size_t>(spec.width) - inner.size()
+                                    : 0;
     const std::size_t left = spec.align == '>' ? padding : spec.align == '^' ? padding / 2 : 0;
     Owned text(m.heap(), finish(m, inner));
     TextBuilder out;
@@ -276,7 +321,9 @@ Value format_value(Machine& m, Value v, Str& spec) {
     if (!is_str(heap, v) && !is_number(heap, v)) return Value::not_implemented();
     if (spec.length == 0) {
         if (heap.is_exact(v, Kind::Str)) return heap.retained(v);
-        return is_of_program(heap, v) ? str(m, v) : is_str(heap, v) ? heap.retained(v) : repr_number(m, v);
+        return is_of_program(heap, v) ? str(m, v)
+               : is_str(heap, v)      ? heap.retained(v)
+                                      : repr_number(m, v);
     }
     if (is_str(heap, v)) return format_str(m, v, spec);
     if (is_int(heap, v)) return format_int(m, v, spec);

@@ -13,24 +13,31 @@ namespace outlive::machine {
 
 namespace {
 
-Generator& generator_of(Machine& m, Args a) { return *m.heap().as<Generator>(a[0]); }
+Generator& generator_of(Machine& m, Args a) {
+    return *m.heap().as<Generator>(a[0]);
+}
 
 const char* noun(const Generator& g) {
     switch (g.kind) {
-        case GeneratorKind::Coroutine: return "coroutine";
-        case GeneratorKind::AsyncGenerator: return "async generator";
-        default: return "generator";
+        case GeneratorKind::Coroutine:
+            return "coroutine";
+        case GeneratorKind::AsyncGenerator:
+            return "async generator";
+        default:
+            return "generator";
     }
 }
 
 Value raise_end(Machine& m, const Generator& g) {
-    if (g.kind == GeneratorKind::Coroutine) return m.raise(Error::RuntimeError, "cannot reuse already awaited coroutine");
+    if (g.kind == GeneratorKind::Coroutine)
+        return m.raise(Error::RuntimeError, "cannot reuse already awaited coroutine");
     return m.raise(Error::StopIteration, std::initializer_list<Value>{});
 }
 
 Value send(Machine& m, Generator& g, Value sent) {
     if (g.state == GeneratorState::Finished) return raise_end(m, g);
-    if (g.state == GeneratorState::Running) return m.raise_value_error(fmt::format("{} already executing", noun(g)));
+    if (g.state == GeneratorState::Running)
+        return m.raise_value_error(fmt::format("{} already executing", noun(g)));
     if (g.state == GeneratorState::Created && !sent.is_none()) {
         return m.raise_type(fmt::format("can't send non-None value to a just-started {}", noun(g)));
     }
@@ -38,16 +45,26 @@ Value send(Machine& m, Generator& g, Value sent) {
     return Value::entered();
 }
 
-Value generator_next(Machine& m, Args a) { return send(m, generator_of(m, a), Value::none()); }
-Value generator_send(Machine& m, Args a) { return send(m, generator_of(m, a), a[1]); }
-Value itself(Machine& m, Args a) { return m.heap().retained(a[0]); }
+Value generator_next(Machine& m, Args a) {
+    return send(m, generator_of(m, a), Value::none());
+}
+Value generator_send(Machine& m, Args a) {
+    return send(m, generator_of(m, a), a[1]);
+}
+Value itself(Machine& m, Args a) {
+    return m.heap().retained(a[0]);
+}
 
-Value or_none(Value v) { return v.is_unbound() ? Value::none() : v; }
+Value or_none(Value v) {
+    return v.is_unbound() ? Value::none() : v;
+}
 
 Value generator_throw(Machine& m, Args a) {
     return m.enter(Prelude::throw_into, {a[0], a[1], or_none(a[2]), or_none(a[3])});
 }
-Value generator_close(Machine& m, Args a) { return m.enter(Prelude::close_generator, {a[0]}); }
+Value generator_close(Machine& m, Args a) {
+    return m.enter(Prelude::close_generator, {a[0]});
+}
 
 Value get_name(Machine& m, Args a) {
     m.heap().retain(generator_of(m, a).name);
@@ -57,8 +74,12 @@ Value get_qualname(Machine& m, Args a) {
     m.heap().retain(generator_of(m, a).qualname);
     return Value::object(generator_of(m, a).qualname);
 }
-Value get_running(Machine& m, Args a) { return Value::boolean(generator_of(m, a).state == GeneratorState::Running); }
-Value get_suspended(Machine& m, Args a) { return Value::boolean(generator_of(m, a).state == GeneratorState::Suspended); }
+Value get_running(Machine& m, Args a) {
+    return Value::boolean(generator_of(m, a).state == GeneratorState::Running);
+}
+Value get_suspended(Machine& m, Args a) {
+    return Value::boolean(generator_of(m, a).state == GeneratorState::Suspended);
+}
 Value get_code(Machine& m, Args a) {
     m.heap().retain(generator_of(m, a).frame()->code);
     return Value::object(generator_of(m, a).frame()->code);
@@ -92,7 +113,8 @@ Value finish_delegation(Machine& m, Args a) {
 
 Value raw_throw(Machine& m, Args a) {
     Generator& g = generator_of(m, a);
-    if (g.state == GeneratorState::Running) return m.raise_value_error(fmt::format("{} already executing", noun(g)));
+    if (g.state == GeneratorState::Running)
+        return m.raise_value_error(fmt::format("{} already executing", noun(g)));
     if (g.state == GeneratorState::Finished) return m.raise_value(a[1]);
     resume_generator(m, g, Value::none(), OnReturn::Resume);
     m.raise_value(a[1]);
@@ -103,8 +125,12 @@ Value set_running(Machine& m, Args a) {
     generator_of(m, a).state = a[1].is_true() ? GeneratorState::Running : GeneratorState::Suspended;
     return Value::none();
 }
-Value get_state(Machine& m, Args a) { return Value::integer(static_cast<std::int64_t>(generator_of(m, a).state)); }
-Value get_noun(Machine& m, Args a) { return m.text(noun(generator_of(m, a))); }
+Value get_state(Machine& m, Args a) {
+    return Value::integer(static_cast<std::int64_t>(generator_of(m, a).state));
+}
+Value get_noun(Machine& m, Args a) {
+    return m.text(noun(generator_of(m, a)));
+}
 
 // close() before the first step: nothing of its body ever runs.
 Value abandon(Machine& m, Args a) {
@@ -118,12 +144,19 @@ Value abandon(Machine& m, Args a) {
     return Value::none();
 }
 
-Value is_generator(Machine& m, Args a) { return Value::boolean(m.heap().is(a[0], Kind::Generator)); }
-Value is_coroutine(Machine& m, Args a) {
-    return Value::boolean(m.heap().is(a[0], Kind::Generator) && generator_of(m, a).kind == GeneratorKind::Coroutine);
+Value is_generator(Machine& m, Args a) {
+    return Value::boolean(m.heap().is(a[0], Kind::Generator));
 }
-Value is_weak_reference(Machine& m, Args a) { return Value::boolean(m.heap().is(a[0], Kind::WeakReference)); }
-Value raise_made(Machine& m, Args a) { return m.raise_value(a[0]); }
+Value is_coroutine(Machine& m, Args a) {
+    return Value::boolean(m.heap().is(a[0], Kind::Generator) &&
+                          generator_of(m, a).kind == GeneratorKind::Coroutine);
+}
+Value is_weak_reference(Machine& m, Args a) {
+    return Value::boolean(m.heap().is(a[0], Kind::WeakReference));
+}
+Value raise_made(Machine& m, Args a) {
+    return m.raise_value(a[0]);
+}
 
 Value load_global_of(Machine& m, Args a) {
     Heap& heap = m.heap();
@@ -143,17 +176,25 @@ Value builtin_next(Machine& m, Args a) {
         return send(m, generator_of(m, a), Value::none());
     }
     const Value r = next_item(m, a[0]);
-    if (r == Value::exhausted()) return m.raise(Error::StopIteration, std::initializer_list<Value>{});
+    if (r == Value::exhausted())
+        return m.raise(Error::StopIteration, std::initializer_list<Value>{});
     if (r != Value::needs_python()) return r;
-    return m.enter(heap.is(a[0], Kind::Iterator) ? Prelude::next_of : Prelude::next_item_of, {a[0]});
+    return m.enter(heap.is(a[0], Kind::Iterator) ? Prelude::next_of : Prelude::next_item_of,
+                   {a[0]});
 }
 
-Value anext_of(Machine& m, Args a) { return m.enter(Prelude::async_generator_next, {a[0], Value::none()}); }
-Value asend_of(Machine& m, Args a) { return m.enter(Prelude::async_generator_next, {a[0], a[1]}); }
+Value anext_of(Machine& m, Args a) {
+    return m.enter(Prelude::async_generator_next, {a[0], Value::none()});
+}
+Value asend_of(Machine& m, Args a) {
+    return m.enter(Prelude::async_generator_next, {a[0], a[1]});
+}
 Value athrow_of(Machine& m, Args a) {
     return m.enter(Prelude::async_generator_throw, {a[0], a[1], or_none(a[2]), or_none(a[3])});
 }
-Value aclose_of(Machine& m, Args a) { return m.enter(Prelude::async_generator_close, {a[0]}); }
+Value aclose_of(Machine& m, Args a) {
+    return m.enter(Prelude::async_generator_close, {a[0]});
+}
 
 constexpr NativeSpec generator_methods[] = {
     {"generator.__iter__(self, /)", itself},
@@ -193,9 +234,12 @@ constexpr NativeSpec async_generator_methods[] = {
     {"@get async_generator.ag_code(self, /)", get_code},
 };
 constexpr TypeSpec types[] = {
-    {"generator", "object", Kind::Generator, ClassNoDict | ClassNotBase | ClassHasWeakRefs, generator_methods, nullptr},
-    {"coroutine", "object", Kind::Generator, ClassNoDict | ClassNotBase | ClassHasWeakRefs, coroutine_methods, nullptr},
-    {"async_generator", "object", Kind::Generator, ClassNoDict | ClassNotBase | ClassHasWeakRefs, async_generator_methods, nullptr},
+    {"generator", "object", Kind::Generator, ClassNoDict | ClassNotBase | ClassHasWeakRefs,
+     generator_methods, nullptr},
+    {"coroutine", "object", Kind::Generator, ClassNoDict | ClassNotBase | ClassHasWeakRefs,
+     coroutine_methods, nullptr},
+    {"async_generator", "object", Kind::Generator, ClassNoDict | ClassNotBase | ClassHasWeakRefs,
+     async_generator_methods, nullptr},
 };
 
 constexpr NativeSpec functions[] = {
@@ -220,8 +264,14 @@ constexpr NativeSpec intrinsics[] = {
 
 }  // namespace
 
-std::span<const TypeSpec> call_types() { return types; }
-NativeTable call_functions() { return functions; }
-NativeTable call_intrinsics() { return intrinsics; }
+std::span<const TypeSpec> call_types() {
+    return types;
+}
+NativeTable call_functions() {
+    return functions;
+}
+NativeTable call_intrinsics() {
+    return intrinsics;
+}
 
 }  // namespace outlive::machine

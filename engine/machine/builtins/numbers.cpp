@@ -14,24 +14,36 @@ namespace {
 
 Value boolean_result(CompareOperator op, int order) {
     switch (op) {
-        case CompareOperator::Less: return Value::boolean(order < 0);
-        case CompareOperator::LessEqual: return Value::boolean(order <= 0);
-        case CompareOperator::Equal: return Value::boolean(order == 0);
-        case CompareOperator::NotEqual: return Value::boolean(order != 0);
-        case CompareOperator::Greater: return Value::boolean(order > 0);
-        case CompareOperator::GreaterEqual: return Value::boolean(order >= 0);
+        case CompareOperator::Less:
+            return Value::boolean(order < 0);
+        case CompareOperator::LessEqual:
+            return Value::boolean(order <= 0);
+        case CompareOperator::Equal:
+            return Value::boolean(order == 0);
+        case CompareOperator::NotEqual:
+            return Value::boolean(order != 0);
+        case CompareOperator::Greater:
+            return Value::boolean(order > 0);
+        case CompareOperator::GreaterEqual:
+            return Value::boolean(order >= 0);
     }
     return Value::not_implemented();
 }
 
 Value compare_doubles(CompareOperator op, double a, double b) {
     switch (op) {
-        case CompareOperator::Less: return Value::boolean(a < b);
-        case CompareOperator::LessEqual: return Value::boolean(a <= b);
-        case CompareOperator::Equal: return Value::boolean(a == b);
-        case CompareOperator::NotEqual: return Value::boolean(a != b);
-        case CompareOperator::Greater: return Value::boolean(a > b);
-        case CompareOperator::GreaterEqual: return Value::boolean(a >= b);
+        case CompareOperator::Less:
+            return Value::boolean(a < b);
+        case CompareOperator::LessEqual:
+            return Value::boolean(a <= b);
+        case CompareOperator::Equal:
+            return Value::boolean(a == b);
+        case CompareOperator::NotEqual:
+            return Value::boolean(a != b);
+        case CompareOperator::Greater:
+            return Value::boolean(a > b);
+        case CompareOperator::GreaterEqual:
+            return Value::boolean(a >= b);
     }
     return Value::not_implemented();
 }
@@ -46,7 +58,8 @@ int compare_int_with_double(const Heap& heap, Value a, double d) {
 }
 
 Value compare_complex(const Heap& heap, CompareOperator op, Value a, Value b) {
-    if (op != CompareOperator::Equal && op != CompareOperator::NotEqual) return Value::not_implemented();
+    if (op != CompareOperator::Equal && op != CompareOperator::NotEqual)
+        return Value::not_implemented();
     return Value::boolean(equal_numbers(heap, a, b) == (op == CompareOperator::Equal));
 }
 
@@ -95,7 +108,8 @@ bool equal_numbers(const Heap& heap, Value a, Value b) {
 
 std::uint64_t hash_number(const Heap& heap, Value v) {
     if (is_int(heap, v)) return hash_int(heap, v);
-    if (is_complex(heap, v)) return hash_complex(heap.as<Complex>(v)->real, heap.as<Complex>(v)->imaginary);
+    if (is_complex(heap, v))
+        return hash_complex(heap.as<Complex>(v)->real, heap.as<Complex>(v)->imaginary);
     const double d = float_value(heap, v);
     // A NaN object of a subclass hashes by its identity, a plain one is unboxed.
     if (std::isnan(d)) return v.is_object() ? heap.object(v)->id().value : 0;
@@ -113,7 +127,8 @@ Value repr_number(Machine& m, Value v) {
     const Heap& heap = m.heap();
     if (v.is_bool()) return m.text(v.is_true() ? "True" : "False");
     if (is_float(heap, v)) return m.text(float_to_text(float_value(heap, v)));
-    if (is_complex(heap, v)) return m.text(complex_to_text(heap.as<Complex>(v)->real, heap.as<Complex>(v)->imaginary));
+    if (is_complex(heap, v))
+        return m.text(complex_to_text(heap.as<Complex>(v)->real, heap.as<Complex>(v)->imaginary));
     std::string digits;
     if (!int_to_decimal(m, v, digits)) return Value::raised();
     return m.text(digits);
@@ -141,7 +156,8 @@ Value invert_number(Machine& m, Value v) {
 
 Value absolute_number(Machine& m, Value v) {
     Heap& heap = m.heap();
-    if (is_int(heap, v)) return IntView(heap, v).negative() ? negate_int(heap, v) : plain_int(heap, v);
+    if (is_int(heap, v))
+        return IntView(heap, v).negative() ? negate_int(heap, v) : plain_int(heap, v);
     if (is_float(heap, v)) return Value::real(std::fabs(float_value(heap, v)));
     if (!is_complex(heap, v)) return Value::not_implemented();
     return absolute_complex(m, *heap.as<Complex>(v));
@@ -153,11 +169,13 @@ Value divmod_numbers(Machine& m, Value a, Value b) {
         return Value::not_implemented();
     }
     Value quotient, remainder;
-    const bool done = is_float(heap, a) || is_float(heap, b) ? divmod_floats(m, a, b, quotient, remainder)
-                                                             : divmod_ints(m, a, b, quotient, remainder);
+    const bool done = is_float(heap, a) || is_float(heap, b)
+                          ? divmod_floats(m, a, b, quotient, remainder)
+                          : divmod_ints(m, a, b, quotient, remainder);
     if (!done) return Value::raised();
-    auto* pair = heap.create<Tuple>(Kind::Tuple, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)],
-                                    sizeof(Tuple) + 2 * sizeof(Value));
+    auto* pair =
+        heap.create<Tuple>(Kind::Tuple, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)],
+                           sizeof(Tuple) + 2 * sizeof(Value));
     pair->size = 2;
     pair->attrs = 0;
     pair->items()[0] = quotient;
@@ -179,7 +197,8 @@ bool to_index(Machine& m, Value v, std::int64_t& result) {
         return true;
     }
     if (!is_int(heap, v)) {
-        m.raise_type(fmt::format("'{}' object cannot be interpreted as an integer", m.type_name(v)));
+        m.raise_type(
+            fmt::format("'{}' object cannot be interpreted as an integer", m.type_name(v)));
         return false;
     }
     const auto i = int64_value(heap, v);

@@ -22,8 +22,8 @@ namespace outlive::machine {
 [[nodiscard]] bool equal_numbers(const Heap& heap, Value a, Value b);
 [[nodiscard]] std::uint64_t hash_number(const Heap& heap, Value v);  // v is a number
 [[nodiscard]] bool truth_number(const Heap& heap, Value v);
-[[nodiscard]] Value repr_number(Machine& m, Value v);                // a Str; ValueError beyond 4300 digits
-[[nodiscard]] Value negate_number(Machine& m, Value v);              // not_implemented() if no number
+[[nodiscard]] Value repr_number(Machine& m, Value v);    // a Str; ValueError beyond 4300 digits
+[[nodiscard]] Value negate_number(Machine& m, Value v);  // not_implemented() if no number
 [[nodiscard]] Value positive_number(Machine& m, Value v);
 [[nodiscard]] Value invert_number(Machine& m, Value v);
 [[nodiscard]] Value absolute_number(Machine& m, Value v);
@@ -44,7 +44,8 @@ namespace outlive::machine {
 // The constructors on built-in arguments: answers needs_python() when only a
 // method of the argument (__int__, __index__, __float__ …) can tell.
 [[nodiscard]] Value int_from(Machine& m, Value v);
-[[nodiscard]] Value int_from_text(Machine& m, Value text, std::int64_t base);  // str, bytes, bytearray
+[[nodiscard]] Value int_from_text(Machine& m, Value text,
+                                  std::int64_t base);  // str, bytes, bytearray
 [[nodiscard]] Value float_from(Machine& m, Value v);
 // int -> decimal text within CPython's limit of digits. False: raised.
 [[nodiscard]] bool int_to_decimal(Machine& m, Value v, std::string& result);

@@ -9,7 +9,8 @@ namespace {
 enum class Trouble : std::uint8_t { None, Domain, Range };
 
 ComplexPair product(ComplexPair a, ComplexPair b) {
-    return {a.real * b.real - a.imaginary * b.imaginary, a.real * b.imaginary + a.imaginary * b.real};
+    return {a.real * b.real - a.imaginary * b.imaginary,
+            a.real * b.imaginary + a.imaginary * b.real};
 }
 
 // Smith's algorithm: divides by the larger part first.
@@ -69,9 +70,12 @@ bool to_complex(Machine& m, Value v, ComplexPair& result) {
 
 Value power_of_complex(Machine& m, ComplexPair a, ComplexPair b) {
     Trouble trouble = Trouble::None;
-    const bool whole = b.imaginary == 0 && b.real == std::floor(b.real) && std::fabs(b.real) <= 100.0;
-    const ComplexPair r = whole ? whole_power(a, static_cast<long>(b.real), trouble) : general_power(a, b, trouble);
-    if (trouble == Trouble::None && (std::isinf(r.real) || std::isinf(r.imaginary))) trouble = Trouble::Range;
+    const bool whole =
+        b.imaginary == 0 && b.real == std::floor(b.real) && std::fabs(b.real) <= 100.0;
+    const ComplexPair r =
+        whole ? whole_power(a, static_cast<long>(b.real), trouble) : general_power(a, b, trouble);
+    if (trouble == Trouble::None && (std::isinf(r.real) || std::isinf(r.imaginary)))
+        trouble = Trouble::Range;
     if (trouble == Trouble::Domain) {
         return m.raise(Error::ZeroDivisionError, "0.0 to a negative or complex power");
     }
@@ -81,21 +85,31 @@ Value power_of_complex(Machine& m, ComplexPair a, ComplexPair b) {
 
 Value binary_complex(Machine& m, BinaryOperator op, Value a, Value b) {
     ComplexPair x{}, y{};
-    if (op > BinaryOperator::Power || op == BinaryOperator::MatrixMultiply || op == BinaryOperator::FloorDivide ||
-        op == BinaryOperator::Remainder) {
+    if (op > BinaryOperator::Power || op == BinaryOperator::MatrixMultiply ||
+        op == BinaryOperator::FloorDivide || op == BinaryOperator::Remainder) {
         return Value::not_implemented();
     }
     if (!to_complex(m, a, x) || !to_complex(m, b, y)) return Value::raised();
     Trouble trouble = Trouble::None;
     ComplexPair r{};
     switch (op) {
-        case BinaryOperator::Add: r = {x.real + y.real, x.imaginary + y.imaginary}; break;
-        case BinaryOperator::Subtract: r = {x.real - y.real, x.imaginary - y.imaginary}; break;
-        case BinaryOperator::Multiply: r = product(x, y); break;
-        case BinaryOperator::TrueDivide: r = quotient(x, y, trouble); break;
-        default: return power_of_complex(m, x, y);
+        case BinaryOperator::Add:
+            r = {x.real + y.real, x.imaginary + y.imaginary};
+            break;
+        case BinaryOperator::Subtract:
+            r = {x.real - y.real, x.imaginary - y.imaginary};
+            break;
+        case BinaryOperator::Multiply:
+            r = product(x, y);
+            break;
+        case BinaryOperator::TrueDivide:
+            r = quotient(x, y, trouble);
+            break;
+        default:
+            return power_of_complex(m, x, y);
     }
-    if (trouble == Trouble::Domain) return m.raise(Error::ZeroDivisionError, "complex division by zero");
+    if (trouble == Trouble::Domain)
+        return m.raise(Error::ZeroDivisionError, "complex division by zero");
     return make_complex(m.heap(), r.real, r.imaginary);
 }
 
@@ -136,7 +150,9 @@ std::size_t float_length(std::string_view s) {
     return i;
 }
 
-bool is_unit(char c) { return c == 'j' || c == 'J'; }
+bool is_unit(char c) {
+    return c == 'j' || c == 'J';
+}
 
 // "", "+" or "-" before a j, or a float; takes it off `s`.
 std::optional<double> take_part(std::string_view& s) {
@@ -159,8 +175,10 @@ std::optional<double> take_part(std::string_view& s) {
 
 std::optional<ComplexPair> complex_from_text(std::string_view s) {
     const auto strip = [](std::string_view t) {
-        while (!t.empty() && (t.front() == ' ' || (t.front() >= '\t' && t.front() <= '\r'))) t.remove_prefix(1);
-        while (!t.empty() && (t.back() == ' ' || (t.back() >= '\t' && t.back() <= '\r'))) t.remove_suffix(1);
+        while (!t.empty() && (t.front() == ' ' || (t.front() >= '\t' && t.front() <= '\r')))
+            t.remove_prefix(1);
+        while (!t.empty() && (t.back() == ' ' || (t.back() >= '\t' && t.back() <= '\r')))
+            t.remove_suffix(1);
         return t;
     };
     s = strip(s);

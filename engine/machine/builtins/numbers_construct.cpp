@@ -25,9 +25,12 @@ std::string plain_characters(const Heap& heap, Value text) {
         const Str& str = *heap.as<Str>(text);
         for (std::uint32_t i = 0; i < str.length; ++i) {
             const std::uint32_t c = str.at(i);
-            if (is_space(c)) s.push_back(' ');
-            else if (c < 0x80) s.push_back(static_cast<char>(c));
-            else s.push_back(is_decimal(c) ? static_cast<char>('0' + decimal_value(c)) : '?');
+            if (is_space(c))
+                s.push_back(' ');
+            else if (c < 0x80)
+                s.push_back(static_cast<char>(c));
+            else
+                s.push_back(is_decimal(c) ? static_cast<char>('0' + decimal_value(c)) : '?');
         }
     } else {
         s = bytes_view(heap, text);
@@ -61,7 +64,8 @@ bool drop_underscores(std::string& s, bool after_prefix) {
 bool drop_float_underscores(std::string& s) {
     for (std::size_t i = 0; i < s.size(); ++i) {
         if (s[i] != '_') continue;
-        const bool fits = i > 0 && i + 1 < s.size() && std::isdigit(static_cast<unsigned char>(s[i - 1])) != 0 &&
+        const bool fits = i > 0 && i + 1 < s.size() &&
+                          std::isdigit(static_cast<unsigned char>(s[i - 1])) != 0 &&
                           std::isdigit(static_cast<unsigned char>(s[i + 1])) != 0;
         if (!fits) return false;
     }
@@ -72,10 +76,14 @@ bool drop_float_underscores(std::string& s) {
 unsigned prefix_base(const std::string& s) {
     if (s.size() < 2 || s[0] != '0') return 0;
     switch (s[1] | 0x20) {
-        case 'x': return 16;
-        case 'o': return 8;
-        case 'b': return 2;
-        default: return 0;
+        case 'x':
+            return 16;
+        case 'o':
+            return 8;
+        case 'b':
+            return 2;
+        default:
+            return 0;
     }
 }
 
@@ -107,8 +115,9 @@ bool split_literal(std::string& s, unsigned& base, bool& negative) {
 
 Value raise_with_repr(Machine& m, std::string_view words, Value text) {
     Heap& heap = m.heap();
-    Owned bytes(heap, heap.is(text, Kind::ByteArray) ? heap.value(make_bytes(heap, std::string(bytes_view(heap, text))))
-                                                     : heap.retained(text));
+    Owned bytes(heap, heap.is(text, Kind::ByteArray)
+                          ? heap.value(make_bytes(heap, std::string(bytes_view(heap, text))))
+                          : heap.retained(text));
     Owned shown(heap, repr_text(m, bytes.get()));
     return m.raise_value_error(fmt::format("{}{}", words, to_utf8(*m.heap().as<Str>(shown.get()))));
 }
@@ -123,13 +132,16 @@ Value int_from_text(Machine& m, Value text, std::int64_t wanted_base) {
     bool negative = false;
     std::string s = plain_characters(m.heap(), text);
     if (!split_literal(s, base, negative)) {
-        return raise_with_repr(m, fmt::format("invalid literal for int() with base {}: ", wanted_base), text);
+        return raise_with_repr(
+            m, fmt::format("invalid literal for int() with base {}: ", wanted_base), text);
     }
     if ((base & (base - 1)) != 0) {
         if (s.size() > most_decimal_digits) {
-            return m.raise_value_error(fmt::format(
-                "Exceeds the limit ({} digits) for integer string conversion: value has {} digits; use "
-                "sys.set_int_max_str_digits() to increase the limit", most_decimal_digits, s.size()));
+            return m.raise_value_error(
+                fmt::format("Exceeds the limit ({} digits) for integer string conversion: value "
+                            "has {} digits; use "
+                            "sys.set_int_max_str_digits() to increase the limit",
+                            most_decimal_digits, s.size()));
         }
         if (s.size() > 100) m.charge(s.size() * s.size() / 4096);
     }
@@ -141,27 +153,31 @@ Value int_from_text(Machine& m, Value text, std::int64_t wanted_base) {
 Value int_from(Machine& m, Value v) {
     Heap& heap = m.heap();
     if (is_of_program(heap, v) && (is_number(heap, v) || !is_text(heap, v))) {
-        const bool own_methods = !is_number(heap, v) || (heap.class_of(v)->flags & ClassHasNumber) != 0;
+        const bool own_methods =
+            !is_number(heap, v) || (heap.class_of(v)->flags & ClassHasNumber) != 0;
         if (own_methods) return Value::needs_python();
     }
     if (is_int(heap, v)) return plain_int(heap, v);
     if (is_float(heap, v)) return truncate_float(m, float_value(heap, v));
     if (is_text(heap, v)) return int_from_text(m, v, 10);
     return m.raise_type(fmt::format(
-        "int() argument must be a string, a bytes-like object or a real number, not '{}'", m.type_name(v)));
+        "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+        m.type_name(v)));
 }
 
 Value float_from(Machine& m, Value v) {
     Heap& heap = m.heap();
     if (is_of_program(heap, v) && !is_text(heap, v)) {
-        if (!is_number(heap, v) || (heap.class_of(v)->flags & ClassHasNumber) != 0) return Value::needs_python();
+        if (!is_number(heap, v) || (heap.class_of(v)->flags & ClassHasNumber) != 0)
+            return Value::needs_python();
     }
     if (is_int(heap, v) || is_float(heap, v)) {
         double d = 0;
         return to_double(m, v, d) ? Value::real(d) : Value::raised();
     }
     if (!is_text(heap, v)) {
-        return m.raise_type(fmt::format("float() argument must be a string or a real number, not '{}'", m.type_name(v)));
+        return m.raise_type(fmt::format(
+            "float() argument must be a string or a real number, not '{}'", m.type_name(v)));
     }
     std::string s = plain_characters(heap, v);
     m.charge(s.size() / 16);
@@ -185,9 +201,11 @@ Value int_new(Machine& m, Args a) {
             return m.enter(Prelude::int_of_base, {a[0], a[1], a[2]});
         }
         if (!is_int(heap, a[2])) {
-            return m.raise_type(fmt::format("'{}' object cannot be interpreted as an integer", m.type_name(a[2])));
+            return m.raise_type(
+                fmt::format("'{}' object cannot be interpreted as an integer", m.type_name(a[2])));
         }
-        if (!is_text(heap, a[1])) return m.raise_type("int() can't convert non-string with explicit base");
+        if (!is_text(heap, a[1]))
+            return m.raise_type("int() can't convert non-string with explicit base");
         made = int_from_text(m, a[1], clamped_int64(heap, a[2]));
     } else {
         made = a[1].is_unbound() ? Value::integer(0) : int_from(m, a[1]);
@@ -227,11 +245,13 @@ bool needs_methods(const Heap& heap, Value v) {
 
 Value complex_new(Machine& m, Args a) {
     Heap& heap = m.heap();
-    Class* cls = class_to_make(m, a[0], heap.state().classes[static_cast<std::size_t>(Kind::Complex)]);
+    Class* cls =
+        class_to_make(m, a[0], heap.state().classes[static_cast<std::size_t>(Kind::Complex)]);
     if (cls == nullptr) return Value::raised();
     const Value real = a[1], imaginary = a[2];
     if (!real.is_unbound() && is_str(heap, real)) {
-        if (!imaginary.is_unbound()) return m.raise_type("complex() can't take second arg if first is a string");
+        if (!imaginary.is_unbound())
+            return m.raise_type("complex() can't take second arg if first is a string");
         return complex_from_string(m, heap.handle(cls), real);
     }
     if (!imaginary.is_unbound() && is_str(heap, imaginary)) {
@@ -242,29 +262,37 @@ Value complex_new(Machine& m, Args a) {
                                              imaginary.is_unbound() ? Value::none() : imaginary});
     }
     if (!real.is_unbound() && !is_number(heap, real)) {
-        return m.raise_type(fmt::format("complex() first argument must be a string or a number, not '{}'", m.type_name(real)));
+        return m.raise_type(fmt::format(
+            "complex() first argument must be a string or a number, not '{}'", m.type_name(real)));
     }
     if (!imaginary.is_unbound() && !is_number(heap, imaginary)) {
-        return m.raise_type(fmt::format("complex() second argument must be a number, not '{}'", m.type_name(imaginary)));
+        return m.raise_type(fmt::format("complex() second argument must be a number, not '{}'",
+                                        m.type_name(imaginary)));
     }
     ComplexPair x{0, 0}, y{0, 0};
     if (!real.is_unbound() && !to_complex(m, real, x)) return Value::raised();
     if (!imaginary.is_unbound() && !to_complex(m, imaginary, y)) return Value::raised();
     // real + imaginary * 1j, without losing the signs of zeros.
-    const double r = imaginary.is_unbound() || !is_complex(heap, imaginary) ? x.real : x.real - y.imaginary;
-    const double i = is_complex(heap, imaginary.is_unbound() ? Value::none() : imaginary) || x.imaginary != 0
-                         ? x.imaginary + y.real
-                         : (imaginary.is_unbound() ? x.imaginary : y.real);
+    const double r =
+        imaginary.is_unbound() || !is_complex(heap, imaginary) ? x.real : x.real - y.imaginary;
+    const double i =
+        is_complex(heap, imaginary.is_unbound() ? Value::none() : imaginary) || x.imaginary != 0
+            ? x.imaginary + y.real
+            : (imaginary.is_unbound() ? x.imaginary : y.real);
     return make_complex_of_class(heap, heap.handle(cls), r, i);
 }
 
 Value bool_new(Machine& m, Args a) {
     if (a[1].is_unbound()) return Value::boolean(false);
     switch (truth(m, a[1])) {
-        case Answer::Yes: return Value::boolean(true);
-        case Answer::No: return Value::boolean(false);
-        case Answer::Raised: return Value::raised();
-        case Answer::NeedsPython: break;
+        case Answer::Yes:
+            return Value::boolean(true);
+        case Answer::No:
+            return Value::boolean(false);
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::NeedsPython:
+            break;
     }
     return m.enter(Prelude::truth_of, {a[1]});
 }

@@ -33,7 +33,9 @@ void floor_divmod(double a, double b, double& quotient, double& remainder) {
     remainder = mod;
 }
 
-bool is_odd_integer(double d) { return std::fmod(std::fabs(d), 2.0) == 1.0; }
+bool is_odd_integer(double d) {
+    return std::fmod(std::fabs(d), 2.0) == 1.0;
+}
 
 // Cases that pow() of C leaves to the platform; no value: ask C.
 std::optional<double> special_power(double base, double exponent) {
@@ -99,7 +101,8 @@ Value power_of_floats(Machine& m, double base, double exponent) {
         }
         return Value::real(is_odd_integer(exponent) ? base : 0.0);
     }
-    if (base < 0 && std::floor(exponent) != exponent) return power_of_complex(m, {base, 0}, {exponent, 0});
+    if (base < 0 && std::floor(exponent) != exponent)
+        return power_of_complex(m, {base, 0}, {exponent, 0});
     if (base == 1.0) return Value::real(1.0);
     const double result = std::pow(base, exponent);
     return std::isinf(result) ? raise_range(m) : Value::real(result);
@@ -107,13 +110,17 @@ Value power_of_floats(Machine& m, double base, double exponent) {
 
 Value binary_floats(Machine& m, BinaryOperator op, Value a, Value b) {
     double x = 0, y = 0;
-    if (op > BinaryOperator::Power || op == BinaryOperator::MatrixMultiply) return Value::not_implemented();
+    if (op > BinaryOperator::Power || op == BinaryOperator::MatrixMultiply)
+        return Value::not_implemented();
     if (!to_double(m, a, x) || !to_double(m, b, y)) return Value::raised();
     double quotient = 0, remainder = 0;
     switch (op) {
-        case BinaryOperator::Add: return Value::real(x + y);
-        case BinaryOperator::Subtract: return Value::real(x - y);
-        case BinaryOperator::Multiply: return Value::real(x * y);
+        case BinaryOperator::Add:
+            return Value::real(x + y);
+        case BinaryOperator::Subtract:
+            return Value::real(x - y);
+        case BinaryOperator::Multiply:
+            return Value::real(x * y);
         case BinaryOperator::TrueDivide:
             if (y == 0) return m.raise(Error::ZeroDivisionError, "float division by zero");
             return Value::real(x / y);
@@ -125,8 +132,10 @@ Value binary_floats(Machine& m, BinaryOperator op, Value a, Value b) {
             if (y == 0) return m.raise(Error::ZeroDivisionError, "float modulo by zero");
             floor_divmod(x, y, quotient, remainder);
             return Value::real(remainder);
-        case BinaryOperator::Power: return power_of_floats(m, x, y);
-        default: return Value::not_implemented();
+        case BinaryOperator::Power:
+            return power_of_floats(m, x, y);
+        default:
+            return Value::not_implemented();
     }
 }
 
@@ -144,7 +153,8 @@ bool divmod_floats(Machine& m, Value a, Value b, Value& quotient, Value& remaind
 }
 
 Value truncate_float(Machine& m, double d) {
-    if (std::isinf(d)) return m.raise(Error::OverflowError, "cannot convert float infinity to integer");
+    if (std::isinf(d))
+        return m.raise(Error::OverflowError, "cannot convert float infinity to integer");
     if (std::isnan(d)) return m.raise_value_error("cannot convert float NaN to integer");
     return int_from_double(m.heap(), d);
 }
@@ -165,12 +175,14 @@ Value round_float(Machine& m, double v, Value digits) {
     if (n < -308) return Value::real(0.0 * v);
     if (n < 0) {
         const double rounded = round_to_power_of_ten(v, static_cast<int>(n));
-        if (std::isinf(rounded)) return m.raise(Error::OverflowError, "rounded value too large to represent");
+        if (std::isinf(rounded))
+            return m.raise(Error::OverflowError, "rounded value too large to represent");
         return Value::real(rounded);
     }
     std::array<char, 800> buffer;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), v, std::chars_format::fixed,
-                                   static_cast<int>(n)).ptr;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), v,
+                                   std::chars_format::fixed, static_cast<int>(n))
+                         .ptr;
     return Value::real(read_back(buffer.data(), end));
 }
 

@@ -65,7 +65,8 @@ Value builtin_pow(Machine& m, Args a) {
 
 Value builtin_round(Machine& m, Args a) {
     const Value digits = a[1].is_unbound() ? Value::none() : a[1];
-    if (has_own_operators(m.heap(), a[0]) || is_of_program(m.heap(), a[0]) || is_of_program(m.heap(), digits)) {
+    if (has_own_operators(m.heap(), a[0]) || is_of_program(m.heap(), a[0]) ||
+        is_of_program(m.heap(), digits)) {
         return m.enter(Prelude::round_of, {a[0], digits});
     }
     const Value result = round_number(m, a[0], digits);
@@ -75,7 +76,8 @@ Value builtin_round(Machine& m, Args a) {
 
 Value digits_in_base(Machine& m, Value v, unsigned base, std::string_view prefix) {
     if (!is_int(m.heap(), v)) {
-        if (is_of_program(m.heap(), v)) return m.enter(Prelude::digits_of, {v, Value::integer(base)});
+        if (is_of_program(m.heap(), v))
+            return m.enter(Prelude::digits_of, {v, Value::integer(base)});
         std::int64_t unused = 0;
         return to_index(m, v, unused) ? Value::none() : Value::raised();
     }
@@ -83,13 +85,20 @@ Value digits_in_base(Machine& m, Value v, unsigned base, std::string_view prefix
     m.charge(bits / 64);
     if (!m.reserve(bits)) return Value::raised();
     const std::string digits = int_to_text(m.heap(), v, base);
-    if (digits[0] == '-') return m.text(fmt::format("-{}{}", prefix, std::string_view(digits).substr(1)));
+    if (digits[0] == '-')
+        return m.text(fmt::format("-{}{}", prefix, std::string_view(digits).substr(1)));
     return m.text(fmt::format("{}{}", prefix, digits));
 }
 
-Value builtin_hex(Machine& m, Args a) { return digits_in_base(m, a[0], 16, "0x"); }
-Value builtin_oct(Machine& m, Args a) { return digits_in_base(m, a[0], 8, "0o"); }
-Value builtin_bin(Machine& m, Args a) { return digits_in_base(m, a[0], 2, "0b"); }
+Value builtin_hex(Machine& m, Args a) {
+    return digits_in_base(m, a[0], 16, "0x");
+}
+Value builtin_oct(Machine& m, Args a) {
+    return digits_in_base(m, a[0], 8, "0o");
+}
+Value builtin_bin(Machine& m, Args a) {
+    return digits_in_base(m, a[0], 2, "0b");
+}
 
 Value builtin_chr(Machine& m, Args a) {
     if (!is_int(m.heap(), a[0])) {
@@ -105,11 +114,13 @@ Value builtin_chr(Machine& m, Args a) {
 Value builtin_ord(Machine& m, Args a) {
     const Heap& heap = m.heap();
     if (!is_text(heap, a[0])) {
-        return m.raise_type(fmt::format("ord() expected string of length 1, but {} found", m.type_name(a[0])));
+        return m.raise_type(
+            fmt::format("ord() expected string of length 1, but {} found", m.type_name(a[0])));
     }
     const std::int64_t n = length_text(heap, a[0]);
     if (n != 1) {
-        return m.raise_type(fmt::format("ord() expected a character, but string of length {} found", n));
+        return m.raise_type(
+            fmt::format("ord() expected a character, but string of length {} found", n));
     }
     if (is_str(heap, a[0])) return Value::integer(heap.as<Str>(a[0])->at(0));
     return Value::integer(static_cast<std::uint8_t>(bytes_view(heap, a[0])[0]));
@@ -138,6 +149,8 @@ constexpr NativeSpec functions[] = {
 
 }  // namespace
 
-NativeTable number_functions() { return functions; }
+NativeTable number_functions() {
+    return functions;
+}
 
 }  // namespace outlive::machine

@@ -12,7 +12,9 @@ namespace outlive::machine {
 
 namespace {
 
-std::uint64_t limb_count(const Heap& heap, Value v) { return v.is_object() ? heap.as<Int>(v)->limb_count : 1; }
+std::uint64_t limb_count(const Heap& heap, Value v) {
+    return v.is_object() ? heap.as<Int>(v)->limb_count : 1;
+}
 
 // Charges and checks a product (quotient) of numbers of these sizes. False:
 // MemoryError is raised.
@@ -20,8 +22,9 @@ bool pay_for_product(Machine& m, std::uint64_t a, std::uint64_t b) {
     if (a + b <= 16) return true;
     const std::uint64_t smaller = std::min(a, b), larger = std::max(a, b);
     // Schoolbook while small, about n log n beyond.
-    const std::uint64_t cost = smaller < 64 ? larger * smaller / 16
-                                            : larger * (64U - static_cast<unsigned>(__builtin_clzll(smaller)));
+    const std::uint64_t cost =
+        smaller < 64 ? larger * smaller / 16
+                     : larger * (64U - static_cast<unsigned>(__builtin_clzll(smaller)));
     m.charge(cost + 1);
     if ((a + b) * 64 > most_int_bits) {
         m.raise_memory();
@@ -80,11 +83,15 @@ Value bitwise_ints(Machine& m, BinaryOperator op, Value a, Value b) {
     Heap& heap = m.heap();
     if (a.is_bool() && b.is_bool()) {
         const bool x = a.is_true(), y = b.is_true();
-        return Value::boolean(op == BinaryOperator::And ? x && y : op == BinaryOperator::Or ? x || y : x != y);
+        return Value::boolean(op == BinaryOperator::And  ? x && y
+                              : op == BinaryOperator::Or ? x || y
+                                                         : x != y);
     }
     if (a.is_int() && b.is_int()) {
         const std::int64_t x = a.as_int(), y = b.as_int();
-        return Value::integer(op == BinaryOperator::And ? x & y : op == BinaryOperator::Or ? x | y : x ^ y);
+        return Value::integer(op == BinaryOperator::And  ? x & y
+                              : op == BinaryOperator::Or ? x | y
+                                                         : x ^ y);
     }
     if (!pay_for_sum(m, limb_count(heap, a), limb_count(heap, b))) return Value::raised();
     if (op == BinaryOperator::And) return and_ints(heap, a, b);
@@ -103,7 +110,8 @@ Value true_divide(Machine& m, Value a, Value b) {
 Value add_or_subtract(Machine& m, BinaryOperator op, Value a, Value b) {
     Heap& heap = m.heap();
     if (a.is_int() && b.is_int()) {
-        return make_int(heap, op == BinaryOperator::Add ? a.as_int() + b.as_int() : a.as_int() - b.as_int());
+        return make_int(
+            heap, op == BinaryOperator::Add ? a.as_int() + b.as_int() : a.as_int() - b.as_int());
     }
     if (!pay_for_sum(m, limb_count(heap, a), limb_count(heap, b))) return Value::raised();
     return op == BinaryOperator::Add ? add_ints(heap, a, b) : subtract_ints(heap, a, b);
@@ -114,15 +122,17 @@ Value multiply(Machine& m, Value a, Value b) {
     if (a.is_int() && b.is_int() && !__builtin_mul_overflow(a.as_int(), b.as_int(), &product)) {
         return make_int(m.heap(), product);
     }
-    if (!pay_for_product(m, limb_count(m.heap(), a), limb_count(m.heap(), b))) return Value::raised();
+    if (!pay_for_product(m, limb_count(m.heap(), a), limb_count(m.heap(), b)))
+        return Value::raised();
     return multiply_ints(m.heap(), a, b);
 }
 
 Value floor_divide(Machine& m, Value a, Value b, bool want_quotient) {
     Heap& heap = m.heap();
     if (!truth_number(heap, b)) {
-        return m.raise(Error::ZeroDivisionError,
-                       want_quotient ? "integer division or modulo by zero" : "integer modulo by zero");
+        return m.raise(Error::ZeroDivisionError, want_quotient
+                                                     ? "integer division or modulo by zero"
+                                                     : "integer modulo by zero");
     }
     if (a.is_int() && b.is_int()) {
         const std::int64_t x = a.as_int(), y = b.as_int();
@@ -141,18 +151,28 @@ Value floor_divide(Machine& m, Value a, Value b, bool want_quotient) {
 Value binary_ints(Machine& m, BinaryOperator op, Value a, Value b) {
     switch (op) {
         case BinaryOperator::Add:
-        case BinaryOperator::Subtract: return add_or_subtract(m, op, a, b);
-        case BinaryOperator::Multiply: return multiply(m, a, b);
-        case BinaryOperator::MatrixMultiply: return Value::not_implemented();
-        case BinaryOperator::TrueDivide: return true_divide(m, a, b);
-        case BinaryOperator::FloorDivide: return floor_divide(m, a, b, true);
-        case BinaryOperator::Remainder: return floor_divide(m, a, b, false);
-        case BinaryOperator::Power: return power_of_ints(m, a, b);
-        case BinaryOperator::LeftShift: return shift_ints(m, a, b, true);
-        case BinaryOperator::RightShift: return shift_ints(m, a, b, false);
+        case BinaryOperator::Subtract:
+            return add_or_subtract(m, op, a, b);
+        case BinaryOperator::Multiply:
+            return multiply(m, a, b);
+        case BinaryOperator::MatrixMultiply:
+            return Value::not_implemented();
+        case BinaryOperator::TrueDivide:
+            return true_divide(m, a, b);
+        case BinaryOperator::FloorDivide:
+            return floor_divide(m, a, b, true);
+        case BinaryOperator::Remainder:
+            return floor_divide(m, a, b, false);
+        case BinaryOperator::Power:
+            return power_of_ints(m, a, b);
+        case BinaryOperator::LeftShift:
+            return shift_ints(m, a, b, true);
+        case BinaryOperator::RightShift:
+            return shift_ints(m, a, b, false);
         case BinaryOperator::And:
         case BinaryOperator::Or:
-        case BinaryOperator::Xor: return bitwise_ints(m, op, a, b);
+        case BinaryOperator::Xor:
+            return bitwise_ints(m, op, a, b);
     }
     return Value::not_implemented();
 }
@@ -181,7 +201,8 @@ Value power_modulo_numbers(Machine& m, Value a, Value b, Value c) {
     const std::uint64_t n = modulus.count();
     const std::uint64_t exponent_limbs = limb_count(heap, b);
     // Below: at most about a second of multiplications in one operation.
-    if (n > 1U << 13U || exponent_limbs > 1U << 26U || exponent_limbs * n * n > 1U << 26U) return m.raise_memory();
+    if (n > 1U << 13U || exponent_limbs > 1U << 26U || exponent_limbs * n * n > 1U << 26U)
+        return m.raise_memory();
     m.charge(exponent_limbs * 64 * (n * n / 16 + 1));
     Owned positive(heap, modulus.negative() ? negate_int(heap, c) : plain_int(heap, c));
     Owned base(heap, plain_int(heap, a)), exponent(heap, plain_int(heap, b));
@@ -229,9 +250,10 @@ bool int_to_decimal(Machine& m, Value v, std::string& result) {
             return true;
         }
     }
-    m.raise_value_error(fmt::format("Exceeds the limit ({} digits) for integer string conversion; use "
-                                    "sys.set_int_max_str_digits() to increase the limit",
-                                    most_decimal_digits));
+    m.raise_value_error(
+        fmt::format("Exceeds the limit ({} digits) for integer string conversion; use "
+                    "sys.set_int_max_str_digits() to increase the limit",
+                    most_decimal_digits));
     return false;
 }
 

@@ -21,7 +21,8 @@ enum class ByteOrder : std::uint8_t { Little, Big, Wrong };
 ByteOrder byte_order(Machine& m, Value v) {
     if (v.is_unbound()) return ByteOrder::Big;
     if (!is_str(m.heap(), v)) {
-        m.raise_type(fmt::format("{} argument 'byteorder' must be str, not {}", "to_bytes()", m.type_name(v)));
+        m.raise_type(fmt::format("{} argument 'byteorder' must be str, not {}", "to_bytes()",
+                                 m.type_name(v)));
         return ByteOrder::Wrong;
     }
     const Str& s = *m.heap().as<Str>(v);
@@ -31,13 +32,17 @@ ByteOrder byte_order(Machine& m, Value v) {
     return ByteOrder::Wrong;
 }
 
-bool truth_argument(Machine& m, Value v) { return !v.is_unbound() && truth(m, v) == Answer::Yes; }
+bool truth_argument(Machine& m, Value v) {
+    return !v.is_unbound() && truth(m, v) == Answer::Yes;
+}
 
 // The number's two's complement in `bytes`, least significant byte first.
 void fill_bytes(const IntView& view, std::string& bytes) {
     unsigned carry = 1;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        unsigned byte = i / 8 < view.count() ? static_cast<unsigned>(view.limbs()[i / 8] >> (i % 8 * 8)) & 0xFFU : 0;
+        unsigned byte = i / 8 < view.count()
+                            ? static_cast<unsigned>(view.limbs()[i / 8] >> (i % 8 * 8)) & 0xFFU
+                            : 0;
         if (view.negative()) {
             byte = (~byte & 0xFFU) + carry;
             carry = byte >> 8U;
@@ -51,14 +56,16 @@ std::uint64_t signed_bits(const IntView& view) {
     const std::uint64_t bits = view.bit_length();
     if (!view.negative()) return bits + 1;
     std::uint64_t ones = 0;
-    for (std::uint32_t i = 0; i < view.count(); ++i) ones += static_cast<unsigned>(__builtin_popcountll(view.limbs()[i]));
+    for (std::uint32_t i = 0; i < view.count(); ++i)
+        ones += static_cast<unsigned>(__builtin_popcountll(view.limbs()[i]));
     return ones == 1 ? bits : bits + 1;  // -2**n needs one less
 }
 
 Value number_from_bytes(Machine& m, std::string_view bytes, ByteOrder order, bool is_signed) {
     std::vector<std::uint64_t> limbs(bytes.size() / 8 + 1);
     const auto byte_at = [&](std::size_t i) {
-        return static_cast<std::uint8_t>(bytes[order == ByteOrder::Little ? i : bytes.size() - 1 - i]);
+        return static_cast<std::uint8_t>(
+            bytes[order == ByteOrder::Little ? i : bytes.size() - 1 - i]);
     };
     const bool negative = is_signed && !bytes.empty() && (byte_at(bytes.size() - 1) & 0x80U) != 0;
     unsigned carry = 1;
@@ -102,7 +109,8 @@ Value int_to_bytes(Machine& m, Args a) {
     }
     if (!m.reserve(static_cast<std::uint64_t>(length))) return Value::raised();
     const std::uint64_t bits = is_signed && !view.is_zero() ? signed_bits(view) : view.bit_length();
-    if (bits > static_cast<std::uint64_t>(length) * 8) return m.raise(Error::OverflowError, "int too big to convert");
+    if (bits > static_cast<std::uint64_t>(length) * 8)
+        return m.raise(Error::OverflowError, "int too big to convert");
     std::string bytes(static_cast<std::size_t>(length), '\0');
     fill_bytes(view, bytes);
     if (order == ByteOrder::Big) bytes.assign(bytes.rbegin(), bytes.rend());
@@ -114,8 +122,9 @@ Value int_to_bytes(Machine& m, Args a) {
 Value int_from_bytes(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!is_bytes_like(heap, a[1])) {
-        return m.enter(Prelude::int_from_bytes_of, {a[0], a[1], a[2].is_unbound() ? Value::none() : a[2],
-                                                    Value::boolean(truth_argument(m, a[3]))});
+        return m.enter(Prelude::int_from_bytes_of,
+                       {a[0], a[1], a[2].is_unbound() ? Value::none() : a[2],
+                        Value::boolean(truth_argument(m, a[3]))});
     }
     const ByteOrder order = byte_order(m, a[2]);
     if (order == ByteOrder::Wrong) return Value::raised();
@@ -139,7 +148,8 @@ Value float_hex(Machine& m, Args a) {
     exponent -= shift;
     const auto lead = static_cast<int>(fraction);
     const auto digits = static_cast<std::uint64_t>(std::ldexp(fraction - lead, 52));
-    return m.text(fmt::format("{}0x{}.{:013x}p{}{}", sign, lead, digits, exponent < 0 ? '-' : '+', std::abs(exponent)));
+    return m.text(fmt::format("{}0x{}.{:013x}p{}{}", sign, lead, digits, exponent < 0 ? '-' : '+',
+                              std::abs(exponent)));
 }
 
 namespace {
@@ -202,7 +212,8 @@ Value float_fromhex(Machine& m, Args a) {
     const bool negative = !s.empty() && s[0] == '-';
     if (!s.empty() && (s[0] == '-' || s[0] == '+')) s.remove_prefix(1);
     if (!s.empty() && std::isalpha(static_cast<unsigned char>(s[0])) != 0 && hex_digit(s[0]) < 0) {
-        if (const auto special = float_from_text(s)) return finish_float(m, a[0], negative ? -*special : *special);
+        if (const auto special = float_from_text(s))
+            return finish_float(m, a[0], negative ? -*special : *special);
     }
     const auto h = parse_hex(s);
     if (!h) return m.raise_value_error("invalid hexadecimal floating-point string");
@@ -210,7 +221,8 @@ Value float_fromhex(Machine& m, Args a) {
     Result magnitude;
     mpz_set_str(magnitude.get(), h->digits.c_str(), 16);
     const auto d = round_to_double(magnitude.get(), h->exponent, negative);
-    if (!d) return m.raise(Error::OverflowError, "hexadecimal value too large to represent as a float");
+    if (!d)
+        return m.raise(Error::OverflowError, "hexadecimal value too large to represent as a float");
     return finish_float(m, a[0], *d);
 }
 
@@ -221,7 +233,8 @@ Value float_is_integer(Machine& m, Args a) {
 
 Value float_as_integer_ratio(Machine& m, Args a) {
     const double d = float_value(m.heap(), a[0]);
-    if (std::isinf(d)) return m.raise(Error::OverflowError, "cannot convert Infinity to integer ratio");
+    if (std::isinf(d))
+        return m.raise(Error::OverflowError, "cannot convert Infinity to integer ratio");
     if (std::isnan(d)) return m.raise_value_error("cannot convert NaN to integer ratio");
     int exponent = 0;
     double fraction = std::frexp(d, &exponent);
@@ -238,8 +251,14 @@ Value float_as_integer_ratio(Machine& m, Args a) {
     return tuple_of(heap, {numerator.give(), shift_left(heap, Value::integer(1), power)});
 }
 
-Value float_trunc(Machine& m, Args a) { return truncate_float(m, float_value(m.heap(), a[0])); }
-Value float_floor(Machine& m, Args a) { return truncate_float(m, std::floor(float_value(m.heap(), a[0]))); }
-Value float_ceil(Machine& m, Args a) { return truncate_float(m, std::ceil(float_value(m.heap(), a[0]))); }
+Value float_trunc(Machine& m, Args a) {
+    return truncate_float(m, float_value(m.heap(), a[0]));
+}
+Value float_floor(Machine& m, Args a) {
+    return truncate_float(m, std::floor(float_value(m.heap(), a[0])));
+}
+Value float_ceil(Machine& m, Args a) {
+    return truncate_float(m, std::ceil(float_value(m.heap(), a[0])));
+}
 
 }  // namespace outlive::machine

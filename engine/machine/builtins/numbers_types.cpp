@@ -16,7 +16,9 @@ namespace {
 using Op = BinaryOperator;
 using Test = bool (*)(const Heap&, Value);
 
-bool is_real_number(const Heap& heap, Value v) { return is_int(heap, v) || is_float(heap, v); }
+bool is_real_number(const Heap& heap, Value v) {
+    return is_int(heap, v) || is_float(heap, v);
+}
 
 // The operator methods: a type's own answers only to operands that it knows.
 template <Op op, Test accepts>
@@ -43,24 +45,47 @@ Value reflected_divmod(Machine& m, Args a) {
     return accepts(m.heap(), a[1]) ? divmod_numbers(m, a[1], a[0]) : Value::not_implemented();
 }
 
-Value negated(Machine& m, Args a) { return negate_number(m, a[0]); }
-Value plain(Machine& m, Args a) { return positive_number(m, a[0]); }
-Value inverted(Machine& m, Args a) { return invert_number(m, a[0]); }
-Value absolute(Machine& m, Args a) { return absolute_number(m, a[0]); }
-Value truth_of_number(Machine& m, Args a) { return Value::boolean(truth_number(m.heap(), a[0])); }
+Value negated(Machine& m, Args a) {
+    return negate_number(m, a[0]);
+}
+Value plain(Machine& m, Args a) {
+    return positive_number(m, a[0]);
+}
+Value inverted(Machine& m, Args a) {
+    return invert_number(m, a[0]);
+}
+Value absolute(Machine& m, Args a) {
+    return absolute_number(m, a[0]);
+}
+Value truth_of_number(Machine& m, Args a) {
+    return Value::boolean(truth_number(m.heap(), a[0]));
+}
 Value hash_method(Machine& m, Args a) {
     return make_int(m.heap(), static_cast<std::int64_t>(hash_number(m.heap(), a[0])));
 }
-Value repr_method(Machine& m, Args a) { return repr_number(m, a[0]); }
-Value rounded(Machine& m, Args a) { return round_number(m, a[0], a[1]); }
-Value true_of(Machine&, Args) { return Value::boolean(true); }
-Value zero_of(Machine&, Args) { return Value::integer(0); }
-Value one_of(Machine&, Args) { return Value::integer(1); }
-Value getnewargs(Machine& m, Args a) { return tuple_of(m.heap(), {positive_number(m, a[0])}); }
+Value repr_method(Machine& m, Args a) {
+    return repr_number(m, a[0]);
+}
+Value rounded(Machine& m, Args a) {
+    return round_number(m, a[0], a[1]);
+}
+Value true_of(Machine&, Args) {
+    return Value::boolean(true);
+}
+Value zero_of(Machine&, Args) {
+    return Value::integer(0);
+}
+Value one_of(Machine&, Args) {
+    return Value::integer(1);
+}
+Value getnewargs(Machine& m, Args a) {
+    return tuple_of(m.heap(), {positive_number(m, a[0])});
+}
 
 Value format_method(Machine& m, Args a) {
     if (!is_str(m.heap(), a[1])) {
-        return m.raise_type(fmt::format("__format__() argument must be str, not {}", m.type_name(a[1])));
+        return m.raise_type(
+            fmt::format("__format__() argument must be str, not {}", m.type_name(a[1])));
     }
     return format_value(m, a[0], *m.heap().as<Str>(a[1]));
 }
@@ -87,21 +112,32 @@ Value power_without_modulus(Machine& m, Args a) {
     return forward<Op::Power, accepts>(m, a);
 }
 template <Test accepts>
-Value reflected_power(Machine& m, Args a) { return reflected<Op::Power, accepts>(m, a); }
+Value reflected_power(Machine& m, Args a) {
+    return reflected<Op::Power, accepts>(m, a);
+}
 
 // A Python int object's size in CPython: 24 bytes and 4 for each 30 bits.
 Value int_sizeof(Machine& m, Args a) {
     const std::uint64_t digits = (IntView(m.heap(), a[0]).bit_length() + 29) / 30;
     return Value::integer(24 + 4 * static_cast<std::int64_t>(digits == 0 ? 1 : digits));
 }
-Value float_sizeof(Machine&, Args) { return Value::integer(24); }
-Value float_getformat(Machine& m, Args) { return m.text("IEEE, little-endian"); }
+Value float_sizeof(Machine&, Args) {
+    return Value::integer(24);
+}
+Value float_getformat(Machine& m, Args) {
+    return m.text("IEEE, little-endian");
+}
 
 Value complex_conjugate(Machine& m, Args a) {
-    return make_complex(m.heap(), m.heap().as<Complex>(a[0])->real, -m.heap().as<Complex>(a[0])->imaginary);
+    return make_complex(m.heap(), m.heap().as<Complex>(a[0])->real,
+                        -m.heap().as<Complex>(a[0])->imaginary);
 }
-Value complex_real(Machine& m, Args a) { return Value::real(m.heap().as<Complex>(a[0])->real); }
-Value complex_imag(Machine& m, Args a) { return Value::real(m.heap().as<Complex>(a[0])->imaginary); }
+Value complex_real(Machine& m, Args a) {
+    return Value::real(m.heap().as<Complex>(a[0])->real);
+}
+Value complex_imag(Machine& m, Args a) {
+    return Value::real(m.heap().as<Complex>(a[0])->imaginary);
+}
 Value complex_getnewargs(Machine& m, Args a) {
     return tuple_of(m.heap(), {complex_real(m, a), complex_imag(m, a)});
 }
@@ -278,6 +314,8 @@ constexpr TypeSpec types[] = {
 
 }  // namespace
 
-std::span<const TypeSpec> number_types() { return types; }
+std::span<const TypeSpec> number_types() {
+    return types;
+}
 
 }  // namespace outlive::machine

@@ -14,16 +14,16 @@
 namespace outlive::machine {
 
 struct TypeSpec {
-    const char* name;          // "int", "list", "generator"
-    const char* base;          // "object", "int" for bool, …
-    Kind instance_kind;        // layout of its instances
-    std::uint32_t flags;       // ClassFlags beside ClassBuiltin
+    const char* name;     // "int", "list", "generator"
+    const char* base;     // "object", "int" for bool, …
+    Kind instance_kind;   // layout of its instances
+    std::uint32_t flags;  // ClassFlags beside ClassBuiltin
     NativeTable methods;
-    const char* in_builtins;   // its name there, or nullptr (generator, cell, …)
+    const char* in_builtins;  // its name there, or nullptr (generator, cell, …)
 };
 
 struct ModuleSpec {
-    const char* name;          // "math"; or "_math" with a library/math.py over it
+    const char* name;  // "math"; or "_math" with a library/math.py over it
     NativeTable functions;
 };
 
@@ -51,6 +51,5 @@ struct ModuleSpec {
 [[nodiscard]] NativeTable container_intrinsics();
 [[nodiscard]] NativeTable class_intrinsics();
 [[nodiscard]] NativeTable call_intrinsics();
-
 
 }  // namespace outlive::machine

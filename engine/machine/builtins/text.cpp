@@ -52,7 +52,8 @@ void fill_by_doubling(std::byte* data, std::size_t piece, std::size_t total) {
 
 Value repeat_str(Machine& m, Str& text, std::uint64_t times) {
     Heap& heap = m.heap();
-    if (times == 1 && heap.is_exact(heap.value(&text), Kind::Str)) return heap.retained(heap.value(&text));
+    if (times == 1 && heap.is_exact(heap.value(&text), Kind::Str))
+        return heap.retained(heap.value(&text));
     const std::uint64_t length = text.length * times;
     if (length == 0) return m.text("");
     if (length == 1) return make_character(heap, text.at(0));
@@ -78,7 +79,8 @@ Value repeat_bytes(Machine& m, Value v, std::uint64_t times) {
 Value repeat(Machine& m, Value text, Value count) {
     const Heap& heap = m.heap();
     if (!is_int(heap, count)) {
-        return m.raise_type(fmt::format("can't multiply sequence by non-int of type '{}'", m.type_name(count)));
+        return m.raise_type(
+            fmt::format("can't multiply sequence by non-int of type '{}'", m.type_name(count)));
     }
     const auto n = int64_value(heap, count);
     if (!n) return m.raise(Error::OverflowError, "cannot fit 'int' into an index-sized integer");
@@ -104,12 +106,18 @@ Value add_bytes(Machine& m, Value a, Value b) {
 
 bool holds(CompareOperator op, int order) {
     switch (op) {
-        case CompareOperator::Less: return order < 0;
-        case CompareOperator::LessEqual: return order <= 0;
-        case CompareOperator::Equal: return order == 0;
-        case CompareOperator::NotEqual: return order != 0;
-        case CompareOperator::Greater: return order > 0;
-        case CompareOperator::GreaterEqual: return order >= 0;
+        case CompareOperator::Less:
+            return order < 0;
+        case CompareOperator::LessEqual:
+            return order <= 0;
+        case CompareOperator::Equal:
+            return order == 0;
+        case CompareOperator::NotEqual:
+            return order != 0;
+        case CompareOperator::Greater:
+            return order > 0;
+        case CompareOperator::GreaterEqual:
+            return order >= 0;
     }
     return false;
 }
@@ -142,13 +150,15 @@ std::int64_t length_text(const Heap& heap, Value v) {
 
 bool equal_text(const Heap& heap, Value a, Value b) {
     if (is_str(heap, a)) return is_str(heap, b) && equal(*heap.as<Str>(a), *heap.as<Str>(b));
-    return is_bytes_like(heap, a) && is_bytes_like(heap, b) && bytes_view(heap, a) == bytes_view(heap, b);
+    return is_bytes_like(heap, a) && is_bytes_like(heap, b) &&
+           bytes_view(heap, a) == bytes_view(heap, b);
 }
 
 Value compare_text(Machine& m, CompareOperator op, Value a, Value b) {
     const Heap& heap = m.heap();
     const bool strs = is_str(heap, a) && is_str(heap, b);
-    if (!strs && !(is_bytes_like(heap, a) && is_bytes_like(heap, b))) return Value::not_implemented();
+    if (!strs && !(is_bytes_like(heap, a) && is_bytes_like(heap, b)))
+        return Value::not_implemented();
     if (op == CompareOperator::Equal || op == CompareOperator::NotEqual) {
         return Value::boolean(equal_text(heap, a, b) == (op == CompareOperator::Equal));
     }
@@ -170,7 +180,8 @@ Value concatenate(Machine& m, Value a, Value b) {
     const unsigned width = std::max(x.width(), y.width());
     if (!pay_for_text(m, length, width)) return Value::raised();
     if (length <= 1) return heap.value(make_str(heap, to_utf8(x) + to_utf8(y)));
-    Str* s = make_raw_str(heap, static_cast<std::uint32_t>(length), width, x.is_ascii() && y.is_ascii());
+    Str* s =
+        make_raw_str(heap, static_cast<std::uint32_t>(length), width, x.is_ascii() && y.is_ascii());
     copy_characters(x, s->data(), width);
     copy_characters(y, s->data() + std::size_t{x.length} * width, width);
     return heap.value(s);
@@ -183,13 +194,15 @@ Value binary_text(Machine& m, BinaryOperator op, Value a, Value b) {
             if (is_bytes_like(heap, a)) return add_bytes(m, a, b);
             if (!is_str(heap, a)) return Value::not_implemented();
             if (is_str(heap, b)) return concatenate(m, a, b);
-            return m.raise_type(fmt::format("can only concatenate str (not \"{}\") to str", m.type_name(b)));
+            return m.raise_type(
+                fmt::format("can only concatenate str (not \"{}\") to str", m.type_name(b)));
         case BinaryOperator::Multiply:
             if (is_text(heap, a)) return repeat(m, a, b);
             return is_text(heap, b) ? repeat(m, b, a) : Value::not_implemented();
         case BinaryOperator::Remainder:
             return is_text(heap, a) ? percent_format(m, a, b) : Value::not_implemented();
-        default: return Value::not_implemented();
+        default:
+            return Value::not_implemented();
     }
 }
 
@@ -197,7 +210,8 @@ Value inplace_text(Machine& m, BinaryOperator op, Value a, Value b) {
     Heap& heap = m.heap();
     const Value result = binary_text(m, op, a, b);
     const bool changes = op == BinaryOperator::Add || op == BinaryOperator::Multiply;
-    if (result.is_answer() || !changes || !heap.is(a, Kind::ByteArray) || !heap.is(result, Kind::ByteArray)) {
+    if (result.is_answer() || !changes || !heap.is(a, Kind::ByteArray) ||
+        !heap.is(result, Kind::ByteArray)) {
         return result;
     }
     Owned owned(heap, result);
@@ -205,15 +219,20 @@ Value inplace_text(Machine& m, BinaryOperator op, Value a, Value b) {
     return heap.retained(a);
 }
 
-Value make_character(Heap& heap, std::uint32_t c) { return heap.value(make_str(heap, &c, 1)); }
+Value make_character(Heap& heap, std::uint32_t c) {
+    return heap.value(make_str(heap, &c, 1));
+}
 
-Value character_at(Heap& heap, const Str& text, std::uint32_t i) { return make_character(heap, text.at(i)); }
+Value character_at(Heap& heap, const Str& text, std::uint32_t i) {
+    return make_character(heap, text.at(i));
+}
 
 Value substring(Heap& heap, Str& text, std::uint32_t begin, std::uint32_t end) {
     if (begin == 0 && end == text.length && heap.is_exact(heap.value(&text), Kind::Str)) {
         return heap.retained(heap.value(&text));
     }
-    if (text.width() == 1) return heap.value(make_str_latin1(heap, latin1(text).substr(begin, end - begin)));
+    if (text.width() == 1)
+        return heap.value(make_str_latin1(heap, latin1(text).substr(begin, end - begin)));
     if (end - begin == 1) return make_character(heap, text.at(begin));
     return heap.value(make_str(heap, std::u32string_view(to_u32(text, begin, end))));
 }
@@ -226,7 +245,8 @@ Value str_of_class(Heap& heap, Handle cls, Str& text) {
     s->attrs = 0;
     s->hash = text.hash;
     s->head.set_spare(text.head.spare());
-    if (cls == heap.state().classes[static_cast<std::size_t>(Kind::Str)]) s->head.set(FlagUntrackable);
+    if (cls == heap.state().classes[static_cast<std::size_t>(Kind::Str)])
+        s->head.set(FlagUntrackable);
     std::memcpy(s->data(), text.data(), bytes);
     return heap.value(s);
 }
@@ -238,7 +258,8 @@ Value join_text(Machine& m, Str& separator, const Value* items, std::uint32_t co
     bool ascii = count < 2 || separator.is_ascii();
     for (std::uint32_t i = 0; i < count; ++i) {
         if (!is_str(heap, items[i])) {
-            return m.raise_type(fmt::format("sequence item {}: expected str instance, {} found", i, m.type_name(items[i])));
+            return m.raise_type(fmt::format("sequence item {}: expected str instance, {} found", i,
+                                            m.type_name(items[i])));
         }
         const Str& s = *heap.as<Str>(items[i]);
         length += s.length;

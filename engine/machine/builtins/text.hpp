@@ -14,12 +14,16 @@
 
 namespace outlive::machine {
 
-[[nodiscard]] inline bool is_str(const Heap& heap, Value v) { return heap.is(v, Kind::Str); }
+[[nodiscard]] inline bool is_str(const Heap& heap, Value v) {
+    return heap.is(v, Kind::Str);
+}
 // bytes or bytearray.
 [[nodiscard]] inline bool is_bytes_like(const Heap& heap, Value v) {
     return heap.is(v, Kind::Bytes) || heap.is(v, Kind::ByteArray);
 }
-[[nodiscard]] inline bool is_text(const Heap& heap, Value v) { return is_str(heap, v) || is_bytes_like(heap, v); }
+[[nodiscard]] inline bool is_text(const Heap& heap, Value v) {
+    return is_str(heap, v) || is_bytes_like(heap, v);
+}
 // The bytes of a bytes or bytearray; valid until the arena's next change.
 [[nodiscard]] std::string_view bytes_view(const Heap& heap, Value v);
 
@@ -32,9 +36,9 @@ namespace outlive::machine {
 // A bool; not_implemented() unless both are str or both bytes-like.
 [[nodiscard]] Value compare_text(Machine& m, CompareOperator op, Value a, Value b);
 [[nodiscard]] bool equal_text(const Heap& heap, Value a, Value b);
-[[nodiscard]] std::uint64_t hash_text(Heap& heap, Value v);     // str, bytes
-[[nodiscard]] Value repr_text(Machine& m, Value v);             // a Str
-[[nodiscard]] Value ascii_text(Machine& m, Str& repr);          // as ascii() makes of a repr
+[[nodiscard]] std::uint64_t hash_text(Heap& heap, Value v);  // str, bytes
+[[nodiscard]] Value repr_text(Machine& m, Value v);          // a Str
+[[nodiscard]] Value ascii_text(Machine& m, Str& repr);       // as ascii() makes of a repr
 [[nodiscard]] std::int64_t length_text(const Heap& heap, Value v);
 // text[key] for an int or a slice; needs_python() for other objects with a class
 // of Python's (they may have __index__); else TypeError.
@@ -61,7 +65,8 @@ namespace outlive::machine {
 // Decoding and encoding; a Str or Bytes, or raised().
 [[nodiscard]] Value decode_bytes(Machine& m, std::string_view bytes, std::string_view encoding,
                                  std::string_view errors);
-[[nodiscard]] Value encode_text(Machine& m, Str& text, std::string_view encoding, std::string_view errors);
+[[nodiscard]] Value encode_text(Machine& m, Str& text, std::string_view encoding,
+                                std::string_view errors);
 
 // repr() of a character as part of a str in quotes, by utf8proc's categories.
 [[nodiscard]] bool is_printable(std::uint32_t code_point);

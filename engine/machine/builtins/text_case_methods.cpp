@@ -21,7 +21,8 @@ Value mapped(Machine& m, Value self, Mapping mapping) {
     const Subject text(heap, self);
     m.charge(text.size() / 16);
     if (text.size() > 4096 && !m.reserve(text.size() * 4)) return Value::raised();
-    if (is_str(heap, self)) return heap.value(make_str(heap, std::u32string_view(mapping(text.wide()))));
+    if (is_str(heap, self))
+        return heap.value(make_str(heap, std::u32string_view(mapping(text.wide()))));
     // Other bytes stand for no letters: they pass through as blanks would.
     std::u32string letters = text.wide();
     for (char32_t& c : letters) {
@@ -49,8 +50,12 @@ Value all_have(Machine& m, Value self, Property property) {
     return Value::boolean(text.size() != 0);
 }
 
-bool is_alphanumeric(std::uint32_t c) { return is_letter(c) || is_decimal(c) || is_digit(c) || is_numeric(c); }
-bool is_ascii_blank(std::uint32_t c) { return c == ' ' || (c >= 9 && c <= 13); }
+bool is_alphanumeric(std::uint32_t c) {
+    return is_letter(c) || is_decimal(c) || is_digit(c) || is_numeric(c);
+}
+bool is_ascii_blank(std::uint32_t c) {
+    return c == ' ' || (c >= 9 && c <= 13);
+}
 
 // At least one cased character, and none for which `wrong`.
 Value cased(Machine& m, Value self, Property right, Property wrong) {
@@ -69,21 +74,49 @@ Value cased(Machine& m, Value self, Property right, Property wrong) {
 
 }  // namespace
 
-Value text_lower(Machine& m, Args a) { return mapped(m, a[0], to_lower); }
-Value text_upper(Machine& m, Args a) { return mapped(m, a[0], to_upper); }
-Value text_title(Machine& m, Args a) { return mapped(m, a[0], to_title); }
-Value text_swapcase(Machine& m, Args a) { return mapped(m, a[0], swap_case); }
-Value text_capitalize(Machine& m, Args a) { return mapped(m, a[0], capitalize); }
-Value str_casefold(Machine& m, Args a) { return mapped(m, a[0], case_fold); }
+Value text_lower(Machine& m, Args a) {
+    return mapped(m, a[0], to_lower);
+}
+Value text_upper(Machine& m, Args a) {
+    return mapped(m, a[0], to_upper);
+}
+Value text_title(Machine& m, Args a) {
+    return mapped(m, a[0], to_title);
+}
+Value text_swapcase(Machine& m, Args a) {
+    return mapped(m, a[0], swap_case);
+}
+Value text_capitalize(Machine& m, Args a) {
+    return mapped(m, a[0], capitalize);
+}
+Value str_casefold(Machine& m, Args a) {
+    return mapped(m, a[0], case_fold);
+}
 
-Value text_isalpha(Machine& m, Args a) { return all_have(m, a[0], is_letter); }
-Value text_isdigit(Machine& m, Args a) { return all_have(m, a[0], is_digit); }
-Value text_isalnum(Machine& m, Args a) { return all_have(m, a[0], is_alphanumeric); }
-Value text_isspace(Machine& m, Args a) { return all_have(m, a[0], is_str(m.heap(), a[0]) ? is_space : is_ascii_blank); }
-Value text_isupper(Machine& m, Args a) { return cased(m, a[0], is_upper, is_lower); }
-Value text_islower(Machine& m, Args a) { return cased(m, a[0], is_lower, is_upper); }
-Value str_isdecimal(Machine& m, Args a) { return all_have(m, a[0], is_decimal); }
-Value str_isnumeric(Machine& m, Args a) { return all_have(m, a[0], is_numeric); }
+Value text_isalpha(Machine& m, Args a) {
+    return all_have(m, a[0], is_letter);
+}
+Value text_isdigit(Machine& m, Args a) {
+    return all_have(m, a[0], is_digit);
+}
+Value text_isalnum(Machine& m, Args a) {
+    return all_have(m, a[0], is_alphanumeric);
+}
+Value text_isspace(Machine& m, Args a) {
+    return all_have(m, a[0], is_str(m.heap(), a[0]) ? is_space : is_ascii_blank);
+}
+Value text_isupper(Machine& m, Args a) {
+    return cased(m, a[0], is_upper, is_lower);
+}
+Value text_islower(Machine& m, Args a) {
+    return cased(m, a[0], is_lower, is_upper);
+}
+Value str_isdecimal(Machine& m, Args a) {
+    return all_have(m, a[0], is_decimal);
+}
+Value str_isnumeric(Machine& m, Args a) {
+    return all_have(m, a[0], is_numeric);
+}
 
 // Upper case only behind uncased characters, lower case only behind cased ones.
 Value text_istitle(Machine& m, Args a) {
@@ -110,7 +143,8 @@ Value text_isascii(Machine& m, Args a) {
     const Subject text(m.heap(), a[0]);
     m.charge(text.size() / 64);
     const auto ascii = [](char c) { return static_cast<std::uint8_t>(c) < 0x80; };
-    return Value::boolean(text.is_narrow() && std::all_of(text.narrow().begin(), text.narrow().end(), ascii));
+    return Value::boolean(text.is_narrow() &&
+                          std::all_of(text.narrow().begin(), text.narrow().end(), ascii));
 }
 
 Value str_isidentifier(Machine& m, Args a) {

@@ -14,10 +14,27 @@ namespace outlive::machine {
 namespace {
 
 enum class Encoding : std::uint8_t {
-    Utf8, Utf8Sig, Ascii, Latin1, Utf16, Utf16Little, Utf16Big, Utf32, Utf32Little, Utf32Big, Unknown
+    Utf8,
+    Utf8Sig,
+    Ascii,
+    Latin1,
+    Utf16,
+    Utf16Little,
+    Utf16Big,
+    Utf32,
+    Utf32Little,
+    Utf32Big,
+    Unknown
 };
 enum class Handler : std::uint8_t {
-    Strict, Ignore, Replace, BackslashReplace, XmlReplace, SurrogateEscape, SurrogatePass, Unknown
+    Strict,
+    Ignore,
+    Replace,
+    BackslashReplace,
+    XmlReplace,
+    SurrogateEscape,
+    SurrogatePass,
+    Unknown
 };
 
 struct EncodingName {
@@ -25,23 +42,44 @@ struct EncodingName {
     Encoding encoding;
 };
 constexpr EncodingName encoding_names[] = {
-    {"utf-8", Encoding::Utf8}, {"utf8", Encoding::Utf8}, {"u8", Encoding::Utf8}, {"utf", Encoding::Utf8},
-    {"utf-8-sig", Encoding::Utf8Sig}, {"ascii", Encoding::Ascii}, {"us-ascii", Encoding::Ascii},
-    {"646", Encoding::Ascii}, {"latin-1", Encoding::Latin1}, {"latin1", Encoding::Latin1},
-    {"latin", Encoding::Latin1}, {"l1", Encoding::Latin1}, {"iso-8859-1", Encoding::Latin1},
-    {"iso8859-1", Encoding::Latin1}, {"8859", Encoding::Latin1}, {"utf-16", Encoding::Utf16},
-    {"utf16", Encoding::Utf16}, {"u16", Encoding::Utf16}, {"utf-16-le", Encoding::Utf16Little},
-    {"utf-16le", Encoding::Utf16Little}, {"utf-16-be", Encoding::Utf16Big}, {"utf-16be", Encoding::Utf16Big},
-    {"utf-32", Encoding::Utf32}, {"utf32", Encoding::Utf32}, {"u32", Encoding::Utf32},
-    {"utf-32-le", Encoding::Utf32Little}, {"utf-32le", Encoding::Utf32Little},
-    {"utf-32-be", Encoding::Utf32Big}, {"utf-32be", Encoding::Utf32Big},
+    {"utf-8", Encoding::Utf8},
+    {"utf8", Encoding::Utf8},
+    {"u8", Encoding::Utf8},
+    {"utf", Encoding::Utf8},
+    {"utf-8-sig", Encoding::Utf8Sig},
+    {"ascii", Encoding::Ascii},
+    {"us-ascii", Encoding::Ascii},
+    {"646", Encoding::Ascii},
+    {"latin-1", Encoding::Latin1},
+    {"latin1", Encoding::Latin1},
+    {"latin", Encoding::Latin1},
+    {"l1", Encoding::Latin1},
+    {"iso-8859-1", Encoding::Latin1},
+    {"iso8859-1", Encoding::Latin1},
+    {"8859", Encoding::Latin1},
+    {"utf-16", Encoding::Utf16},
+    {"utf16", Encoding::Utf16},
+    {"u16", Encoding::Utf16},
+    {"utf-16-le", Encoding::Utf16Little},
+    {"utf-16le", Encoding::Utf16Little},
+    {"utf-16-be", Encoding::Utf16Big},
+    {"utf-16be", Encoding::Utf16Big},
+    {"utf-32", Encoding::Utf32},
+    {"utf32", Encoding::Utf32},
+    {"u32", Encoding::Utf32},
+    {"utf-32-le", Encoding::Utf32Little},
+    {"utf-32le", Encoding::Utf32Little},
+    {"utf-32-be", Encoding::Utf32Big},
+    {"utf-32be", Encoding::Utf32Big},
 };
 
 Encoding encoding_of(std::string_view name) {
     std::string normal(name);
     for (char& c : normal) {
-        if (c == '_' || c == ' ') c = '-';
-        else if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+        if (c == '_' || c == ' ')
+            c = '-';
+        else if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c | 0x20);
     }
     for (const EncodingName& e : encoding_names) {
         if (e.name == normal) return e.encoding;
@@ -52,29 +90,43 @@ Encoding encoding_of(std::string_view name) {
 // As error messages give it.
 std::string_view spoken_name(Encoding e) {
     switch (e) {
-        case Encoding::Utf8: case Encoding::Utf8Sig: return "utf-8";
-        case Encoding::Ascii: return "ascii";
-        case Encoding::Latin1: return "latin-1";
-        case Encoding::Utf16: case Encoding::Utf16Little: return "utf-16-le";
-        case Encoding::Utf16Big: return "utf-16-be";
-        case Encoding::Utf32: case Encoding::Utf32Little: return "utf-32-le";
-        default: return "utf-32-be";
+        case Encoding::Utf8:
+        case Encoding::Utf8Sig:
+            return "utf-8";
+        case Encoding::Ascii:
+            return "ascii";
+        case Encoding::Latin1:
+            return "latin-1";
+        case Encoding::Utf16:
+        case Encoding::Utf16Little:
+            return "utf-16-le";
+        case Encoding::Utf16Big:
+            return "utf-16-be";
+        case Encoding::Utf32:
+        case Encoding::Utf32Little:
+            return "utf-32-le";
+        default:
+            return "utf-32-be";
     }
 }
 
 Handler handler_of(std::string_view name) {
     constexpr std::pair<std::string_view, Handler> handlers[] = {
-        {"strict", Handler::Strict}, {"ignore", Handler::Ignore}, {"replace", Handler::Replace},
-        {"backslashreplace", Handler::BackslashReplace}, {"xmlcharrefreplace", Handler::XmlReplace},
-        {"surrogateescape", Handler::SurrogateEscape}, {"surrogatepass", Handler::SurrogatePass}};
+        {"strict", Handler::Strict},
+        {"ignore", Handler::Ignore},
+        {"replace", Handler::Replace},
+        {"backslashreplace", Handler::BackslashReplace},
+        {"xmlcharrefreplace", Handler::XmlReplace},
+        {"surrogateescape", Handler::SurrogateEscape},
+        {"surrogatepass", Handler::SurrogatePass}};
     for (const auto& [text, handler] : handlers) {
         if (text == name) return handler;
     }
     return Handler::Unknown;
 }
 
-Value raise_codec(Machine& m, Error error, Encoding e, Value object, std::size_t begin, std::size_t end,
-                  std::string_view reason) {
+Value raise_codec(Machine& m, Error error, Encoding e, Value object, std::size_t begin,
+                  std::size_t end, std::string_view reason) {
     Heap& heap = m.heap();
     Owned name(heap, m.text(spoken_name(e))), why(heap, m.text(reason));
     return m.raise(error, {name.get(), object, Value::integer(static_cast<std::int64_t>(begin)),
@@ -85,15 +137,22 @@ Value raise_unknown_handler(Machine& m, std::string_view name) {
     return m.raise(Error::LookupError, fmt::format("unknown error handler name '{}'", name));
 }
 
-bool is_surrogate(std::uint32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
+bool is_surrogate(std::uint32_t c) {
+    return c >= 0xD800 && c <= 0xDFFF;
+}
 
 // --- encoding ---
 
 bool is_little(Encoding e) {
-    return e == Encoding::Utf16 || e == Encoding::Utf16Little || e == Encoding::Utf32 || e == Encoding::Utf32Little;
+    return e == Encoding::Utf16 || e == Encoding::Utf16Little || e == Encoding::Utf32 ||
+           e == Encoding::Utf32Little;
 }
-bool is_wide(Encoding e) { return e >= Encoding::Utf16; }
-unsigned unit_bytes(Encoding e) { return e >= Encoding::Utf32 ? 4 : e >= Encoding::Utf16 ? 2 : 1; }
+bool is_wide(Encoding e) {
+    return e >= Encoding::Utf16;
+}
+unsigned unit_bytes(Encoding e) {
+    return e >= Encoding::Utf32 ? 4 : e >= Encoding::Utf16 ? 2 : 1;
+}
 
 void put_unit(std::string& out, std::uint32_t unit, unsigned bytes, bool little) {
     for (unsigned i = 0; i < bytes; ++i) {
@@ -132,10 +191,17 @@ std::string character_escape(std::uint32_t c) {
 bool encode_replacement(std::string& out, std::uint32_t c, Encoding e, Handler h) {
     std::string text;
     switch (h) {
-        case Handler::Ignore: return true;
-        case Handler::Replace: text = "?"; break;
-        case Handler::BackslashReplace: text = character_escape(c); break;
-        case Handler::XmlReplace: text = fmt::format("&#{};", c); break;
+        case Handler::Ignore:
+            return true;
+        case Handler::Replace:
+            text = "?";
+            break;
+        case Handler::BackslashReplace:
+            text = character_escape(c);
+            break;
+        case Handler::XmlReplace:
+            text = fmt::format("&#{};", c);
+            break;
         case Handler::SurrogateEscape:
             if (c < 0xDC80 || c > 0xDCFF || is_wide(e)) return false;
             out.push_back(static_cast<char>(c & 0xFFU));
@@ -144,7 +210,8 @@ bool encode_replacement(std::string& out, std::uint32_t c, Encoding e, Handler h
             if (!is_surrogate(c) || e == Encoding::Ascii || e == Encoding::Latin1) return false;
             encode_character(out, c, e);
             return true;
-        default: return false;
+        default:
+            return false;
     }
     for (const char x : text) encode_character(out, static_cast<std::uint8_t>(x), e);
     return true;
@@ -166,7 +233,8 @@ Value encode_all(Machine& m, Str& text, Encoding e, std::string_view errors) {
         if (encode_replacement(out, c, e, h)) continue;
         std::uint32_t end = i + 1;
         while (end < text.length && !can_encode(text.at(end), e)) ++end;
-        return raise_codec(m, Error::UnicodeEncodeError, e, heap.value(&text), i, end, encode_reason(e));
+        return raise_codec(m, Error::UnicodeEncodeError, e, heap.value(&text), i, end,
+                           encode_reason(e));
     }
     return heap.value(make_bytes(heap, out));
 }
@@ -181,10 +249,14 @@ struct Fault {
 // What is to be done with bytes that mean nothing. False: strict.
 bool decode_replacement(TextBuilder& out, std::string_view bytes, Handler h) {
     switch (h) {
-        case Handler::Ignore: return true;
-        case Handler::Replace: out.append(0xFFFD); return true;
+        case Handler::Ignore:
+            return true;
+        case Handler::Replace:
+            out.append(0xFFFD);
+            return true;
         case Handler::BackslashReplace:
-            for (const char b : bytes) out.append_latin1(fmt::format("\\x{:02x}", static_cast<std::uint8_t>(b)));
+            for (const char b : bytes)
+                out.append_latin1(fmt::format("\\x{:02x}", static_cast<std::uint8_t>(b)));
             return true;
         case Handler::SurrogateEscape:
             for (const char b : bytes) {
@@ -192,12 +264,14 @@ bool decode_replacement(TextBuilder& out, std::string_view bytes, Handler h) {
                 out.append(0xDC00U + static_cast<std::uint8_t>(b));
             }
             return true;
-        default: return false;
+        default:
+            return false;
     }
 }
 
 // The character at `i`, which moves on; or a fault, `i` behind it.
-std::optional<std::uint32_t> decode_utf8_strictly(std::string_view s, std::size_t& i, Fault& fault, bool pass) {
+std::optional<std::uint32_t> decode_utf8_strictly(std::string_view s, std::size_t& i, Fault& fault,
+                                                  bool pass) {
     const std::size_t begin = i;
     const auto byte = [s](std::size_t k) { return static_cast<std::uint8_t>(s[k]); };
     const std::uint32_t lead = byte(i);
@@ -225,7 +299,8 @@ std::optional<std::uint32_t> decode_utf8_strictly(std::string_view s, std::size_
     return c;
 }
 
-std::optional<std::uint32_t> decode_unit(std::string_view s, std::size_t& i, Encoding e, Fault& fault, bool pass) {
+std::optional<std::uint32_t> decode_unit(std::string_view s, std::size_t& i, Encoding e,
+                                         Fault& fault, bool pass) {
     const unsigned bytes = unit_bytes(e);
     const std::size_t begin = i;
     const auto fail = [&](std::size_t end, std::string_view reason) {
@@ -236,7 +311,8 @@ std::optional<std::uint32_t> decode_unit(std::string_view s, std::size_t& i, Enc
     const auto unit_at = [&](std::size_t at) {
         std::uint32_t u = 0;
         for (unsigned k = 0; k < bytes; ++k) {
-            u |= std::uint32_t{static_cast<std::uint8_t>(s[at + k])} << (8 * (is_little(e) ? k : bytes - 1 - k));
+            u |= std::uint32_t{static_cast<std::uint8_t>(s[at + k])}
+                 << (8 * (is_little(e) ? k : bytes - 1 - k));
         }
         return u;
     };
@@ -245,7 +321,8 @@ std::optional<std::uint32_t> decode_unit(std::string_view s, std::size_t& i, Enc
     i += bytes;
     if (bytes == 4) {
         if (c > 0x10FFFF) return fail(i, "code point not in range(0x110000)");
-        if (is_surrogate(c) && !pass) return fail(i, "code point in surrogate code point range(0xd800, 0xe000)");
+        if (is_surrogate(c) && !pass)
+            return fail(i, "code point in surrogate code point range(0xd800, 0xe000)");
         return c;
     }
     if (!is_surrogate(c) || pass) return c;
@@ -257,8 +334,10 @@ std::optional<std::uint32_t> decode_unit(std::string_view s, std::size_t& i, Enc
     return 0x10000 + ((c - 0xD800) << 10U) + (low - 0xDC00);
 }
 
-std::optional<std::uint32_t> decode_character(std::string_view s, std::size_t& i, Encoding e, Fault& fault, bool pass) {
-    if (e == Encoding::Utf8 || e == Encoding::Utf8Sig) return decode_utf8_strictly(s, i, fault, pass);
+std::optional<std::uint32_t> decode_character(std::string_view s, std::size_t& i, Encoding e,
+                                              Fault& fault, bool pass) {
+    if (e == Encoding::Utf8 || e == Encoding::Utf8Sig)
+        return decode_utf8_strictly(s, i, fault, pass);
     if (is_wide(e)) return decode_unit(s, i, e, fault, pass);
     const auto b = static_cast<std::uint8_t>(s[i++]);
     if (e == Encoding::Latin1 || b < 0x80) return b;
@@ -272,7 +351,8 @@ std::size_t skip_mark(std::string_view s, Encoding& e) {
     if (e == Encoding::Utf16 && s.starts_with("\xFF\xFE")) return 2;
     if (e == Encoding::Utf16 && s.starts_with("\xFE\xFF")) return e = Encoding::Utf16Big, 2;
     if (e == Encoding::Utf32 && s.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return 4;
-    if (e == Encoding::Utf32 && s.starts_with(std::string_view("\0\0\xFE\xFF", 4))) return e = Encoding::Utf32Big, 4;
+    if (e == Encoding::Utf32 && s.starts_with(std::string_view("\0\0\xFE\xFF", 4)))
+        return e = Encoding::Utf32Big, 4;
     return 0;
 }
 
@@ -289,9 +369,12 @@ Value decode_all(Machine& m, std::string_view bytes, Encoding e, std::string_vie
             continue;
         }
         if (h == Handler::Unknown) return raise_unknown_handler(m, errors);
-        if (decode_replacement(out, std::string_view(s).substr(fault.begin, fault.end - fault.begin), h)) continue;
+        if (decode_replacement(out,
+                               std::string_view(s).substr(fault.begin, fault.end - fault.begin), h))
+            continue;
         Owned object(heap, heap.value(make_bytes(heap, s)));
-        return raise_codec(m, Error::UnicodeDecodeError, e, object.get(), fault.begin, fault.end, fault.reason);
+        return raise_codec(m, Error::UnicodeDecodeError, e, object.get(), fault.begin, fault.end,
+                           fault.reason);
     }
     return heap.value(out.make(heap));
 }
@@ -302,7 +385,8 @@ bool name_argument(Machine& m, Value v, std::string_view method, std::string_vie
     name = fallback;
     if (v.is_unbound()) return true;
     if (!is_str(m.heap(), v)) {
-        m.raise_type(fmt::format("{}() argument '{}' must be str, not {}", method, parameter, m.type_name(v)));
+        m.raise_type(fmt::format("{}() argument '{}' must be str, not {}", method, parameter,
+                                 m.type_name(v)));
         return false;
     }
     name = to_utf8(*m.heap().as<Str>(v));
@@ -313,15 +397,18 @@ bool name_argument(Machine& m, Value v, std::string_view method, std::string_vie
 
 Value encode_text(Machine& m, Str& text, std::string_view encoding, std::string_view errors) {
     const Encoding e = encoding_of(encoding);
-    if (e == Encoding::Unknown) return m.raise(Error::LookupError, fmt::format("unknown encoding: {}", encoding));
+    if (e == Encoding::Unknown)
+        return m.raise(Error::LookupError, fmt::format("unknown encoding: {}", encoding));
     m.charge(text.length / 16);
     if (text.length > 1024 && !m.reserve(std::uint64_t{text.length} * 8)) return Value::raised();
     return encode_all(m, text, e, errors);
 }
 
-Value decode_bytes(Machine& m, std::string_view bytes, std::string_view encoding, std::string_view errors) {
+Value decode_bytes(Machine& m, std::string_view bytes, std::string_view encoding,
+                   std::string_view errors) {
     const Encoding e = encoding_of(encoding);
-    if (e == Encoding::Unknown) return m.raise(Error::LookupError, fmt::format("unknown encoding: {}", encoding));
+    if (e == Encoding::Unknown)
+        return m.raise(Error::LookupError, fmt::format("unknown encoding: {}", encoding));
     m.charge(bytes.size() / 16);
     if (bytes.size() > 1024 && !m.reserve(bytes.size() * 4)) return Value::raised();
     return decode_all(m, bytes, e, errors);

@@ -13,12 +13,13 @@ namespace outlive::machine {
 namespace {
 
 // A str argument; `fallback` when missing. False: TypeError is raised.
-bool word(Machine& m, Value v, std::string_view type, std::string_view parameter, std::string_view fallback,
-          std::string& text) {
+bool word(Machine& m, Value v, std::string_view type, std::string_view parameter,
+          std::string_view fallback, std::string& text) {
     text = fallback;
     if (v.is_unbound()) return true;
     if (!is_str(m.heap(), v)) {
-        m.raise_type(fmt::format("{}() argument '{}' must be str, not {}", type, parameter, m.type_name(v)));
+        m.raise_type(
+            fmt::format("{}() argument '{}' must be str, not {}", type, parameter, m.type_name(v)));
         return false;
     }
     text = to_utf8(*m.heap().as<Str>(v));
@@ -28,13 +29,15 @@ bool word(Machine& m, Value v, std::string_view type, std::string_view parameter
 // str(object, encoding, errors)
 Value decoded(Machine& m, Args a) {
     std::string encoding, errors;
-    if (!word(m, a[2], "str", "encoding", "utf-8", encoding) || !word(m, a[3], "str", "errors", "strict", errors)) {
+    if (!word(m, a[2], "str", "encoding", "utf-8", encoding) ||
+        !word(m, a[3], "str", "errors", "strict", errors)) {
         return Value::raised();
     }
     if (a[1].is_unbound()) return m.text("");
     if (is_str(m.heap(), a[1])) return m.raise_type("decoding str is not supported");
     if (!is_bytes_like(m.heap(), a[1])) {
-        return m.raise_type(fmt::format("decoding to str: need a bytes-like object, {} found", m.type_name(a[1])));
+        return m.raise_type(
+            fmt::format("decoding to str: need a bytes-like object, {} found", m.type_name(a[1])));
     }
     return decode_bytes(m, bytes_view(m.heap(), a[1]), encoding, errors);
 }
@@ -44,13 +47,15 @@ Value decoded(Machine& m, Args a) {
 Value source_bytes(Machine& m, Args a, std::string_view type, std::string& bytes) {
     Heap& heap = m.heap();
     std::string encoding, errors;
-    if (!word(m, a[2], type, "encoding", "utf-8", encoding) || !word(m, a[3], type, "errors", "strict", errors)) {
+    if (!word(m, a[2], type, "encoding", "utf-8", encoding) ||
+        !word(m, a[3], type, "errors", "strict", errors)) {
         return Value::raised();
     }
     const bool with_words = !a[2].is_unbound() || !a[3].is_unbound();
     const char* first_word = a[2].is_unbound() ? "errors" : "encoding";
     if (a[1].is_unbound()) {
-        return with_words ? m.raise_type(fmt::format("{} without a string argument", first_word)) : Value::none();
+        return with_words ? m.raise_type(fmt::format("{} without a string argument", first_word))
+                          : Value::none();
     }
     if (is_str(heap, a[1])) {
         if (a[2].is_unbound()) return m.raise_type("string argument without an encoding");
@@ -63,7 +68,8 @@ Value source_bytes(Machine& m, Args a, std::string_view type, std::string& bytes
     if (is_of_program(heap, a[1])) return Value::needs_python();
     if (is_int(heap, a[1])) {
         const auto n = int64_value(heap, a[1]);
-        if (!n) return m.raise(Error::OverflowError, "cannot fit 'int' into an index-sized integer");
+        if (!n)
+            return m.raise(Error::OverflowError, "cannot fit 'int' into an index-sized integer");
         if (*n < 0) return m.raise_value_error("negative count");
         if (!m.reserve(static_cast<std::uint64_t>(*n)) || *n > INT32_MAX) return m.raise_memory();
         m.charge(static_cast<std::uint64_t>(*n) / 64);
@@ -74,11 +80,13 @@ Value source_bytes(Machine& m, Args a, std::string_view type, std::string& bytes
     const Value iterator = is_bytes_like(heap, a[1]) ? Value::none() : iterate(m, a[1]);
     if (iterator == Value::raised() && m.is_raised(Error::TypeError)) {
         m.drop_raised();
-        return m.raise_type(fmt::format("cannot convert '{}' object to {}", m.type_name(a[1]), type));
+        return m.raise_type(
+            fmt::format("cannot convert '{}' object to {}", m.type_name(a[1]), type));
     }
     if (iterator.is_answer()) return iterator;
     Owned owned(heap, iterator);
-    return collect_bytes(m, a[1], bytes, array ? "byte must be in range(0, 256)" : "bytes must be in range(0, 256)");
+    return collect_bytes(
+        m, a[1], bytes, array ? "byte must be in range(0, 256)" : "bytes must be in range(0, 256)");
 }
 
 }  // namespace
@@ -95,7 +103,8 @@ Value str_new(Machine& m, Args a) {
         made = a[1].is_unbound() ? m.text("") : str(m, a[1]);
     }
     if (made == Value::needs_python()) {
-        return heap.handle(cls) == plain ? m.enter(Prelude::str_of, {a[1]}) : m.enter(Prelude::text_of, {a[0], a[1]});
+        return heap.handle(cls) == plain ? m.enter(Prelude::str_of, {a[1]})
+                                         : m.enter(Prelude::text_of, {a[0], a[1]});
     }
     if (made.is_answer() || heap.handle(cls) == plain) return made;
     Owned text(heap, made);
@@ -107,7 +116,8 @@ Value bytes_new(Machine& m, Args a) {
     const Handle plain = heap.state().classes[static_cast<std::size_t>(Kind::Bytes)];
     Class* cls = class_to_make(m, a[0], plain);
     if (cls == nullptr) return Value::raised();
-    if (heap.handle(cls) == plain && heap.is_exact(a[1], Kind::Bytes) && a[2].is_unbound() && a[3].is_unbound()) {
+    if (heap.handle(cls) == plain && heap.is_exact(a[1], Kind::Bytes) && a[2].is_unbound() &&
+        a[3].is_unbound()) {
         return heap.retained(a[1]);
     }
     std::string bytes;
@@ -125,7 +135,8 @@ Value bytes_new(Machine& m, Args a) {
 
 Value bytearray_new(Machine& m, Args a) {
     Heap& heap = m.heap();
-    Class* cls = class_to_make(m, a[0], heap.state().classes[static_cast<std::size_t>(Kind::ByteArray)]);
+    Class* cls =
+        class_to_make(m, a[0], heap.state().classes[static_cast<std::size_t>(Kind::ByteArray)]);
     if (cls == nullptr) return Value::raised();
     std::string bytes;
     const Value done = source_bytes(m, a, "bytearray", bytes);

@@ -20,17 +20,20 @@ namespace {
 Value raise_wrong_key(Machine& m, Value text, Value key) {
     const Heap& heap = m.heap();
     if (is_str(heap, text)) {
-        return m.raise_type(fmt::format("string indices must be integers, not '{}'", m.type_name(key)));
+        return m.raise_type(
+            fmt::format("string indices must be integers, not '{}'", m.type_name(key)));
     }
     return m.raise_type(fmt::format("{} indices must be integers or slices, not {}",
-                                    heap.is(text, Kind::Bytes) ? "byte" : "bytearray", m.type_name(key)));
+                                    heap.is(text, Kind::Bytes) ? "byte" : "bytearray",
+                                    m.type_name(key)));
 }
 
 Value raise_out_of_range(Machine& m, Value text) {
     const Heap& heap = m.heap();
-    return m.raise(Error::IndexError, is_str(heap, text)               ? "string index out of range"
-                                      : heap.is(text, Kind::Bytes) ? "index out of range"
-                                                                   : "bytearray index out of range");
+    return m.raise(Error::IndexError, is_str(heap, text) ? "string index out of range"
+                                      : heap.is(text, Kind::Bytes)
+                                          ? "index out of range"
+                                          : "bytearray index out of range");
 }
 
 enum class Place : std::uint8_t { Found, Raised, NeedsPython };
@@ -55,7 +58,9 @@ Place position_of(Machine& m, Value text, Value key, std::int64_t& i) {
     return Place::Raised;
 }
 
-Value answer_of(Place p) { return p == Place::Raised ? Value::raised() : Value::needs_python(); }
+Value answer_of(Place p) {
+    return p == Place::Raised ? Value::raised() : Value::needs_python();
+}
 
 Value slice_str(Machine& m, Str& text, const SliceBounds& b) {
     if (b.step == 1 || b.count == 0) {
@@ -63,7 +68,8 @@ Value slice_str(Machine& m, Str& text, const SliceBounds& b) {
         return substring(m.heap(), text, begin, begin + b.count);
     }
     TextBuilder out;
-    for (std::uint32_t i = 0; i < b.count; ++i) out.append(text.at(static_cast<std::uint32_t>(b.start + b.step * i)));
+    for (std::uint32_t i = 0; i < b.count; ++i)
+        out.append(text.at(static_cast<std::uint32_t>(b.start + b.step * i)));
     return m.heap().value(out.make(m.heap()));
 }
 
@@ -71,7 +77,8 @@ Value slice_bytes(Machine& m, Value text, const SliceBounds& b) {
     const std::string_view view = bytes_view(m.heap(), text);
     std::string out;
     out.reserve(b.count);
-    for (std::uint32_t i = 0; i < b.count; ++i) out.push_back(view[static_cast<std::size_t>(b.start + b.step * i)]);
+    for (std::uint32_t i = 0; i < b.count; ++i)
+        out.push_back(view[static_cast<std::size_t>(b.start + b.step * i)]);
     return make_same_bytes(m.heap(), text, out);
 }
 
@@ -83,7 +90,8 @@ Value get_slice(Machine& m, Value text, const Slice& slice) {
     }
     m.charge(bounds.count / 64);
     if (bounds.count > 4096 && !m.reserve(std::uint64_t{bounds.count} * 4)) return Value::raised();
-    return is_str(m.heap(), text) ? slice_str(m, *m.heap().as<Str>(text), bounds) : slice_bytes(m, text, bounds);
+    return is_str(m.heap(), text) ? slice_str(m, *m.heap().as<Str>(text), bounds)
+                                  : slice_bytes(m, text, bounds);
 }
 
 // array[begin:end] = bytes, with a step other than 1 of the same length.
@@ -96,10 +104,12 @@ Value assign_slice(Machine& m, ByteArray& array, const SliceBounds& b, const std
         content.replace(begin, end - begin, with);
     } else {
         if (with.size() != b.count) {
-            return m.raise_value_error(fmt::format("attempt to assign bytes of size {} to extended slice of size {}",
-                                                   with.size(), b.count));
+            return m.raise_value_error(
+                fmt::format("attempt to assign bytes of size {} to extended slice of size {}",
+                            with.size(), b.count));
         }
-        for (std::uint32_t i = 0; i < b.count; ++i) content[static_cast<std::size_t>(b.start + b.step * i)] = with[i];
+        for (std::uint32_t i = 0; i < b.count; ++i)
+            content[static_cast<std::size_t>(b.start + b.step * i)] = with[i];
     }
     set_bytes(m, array, content);
     return Value::none();
@@ -109,7 +119,8 @@ Value delete_slice(Machine& m, ByteArray& array, const SliceBounds& b) {
     Heap& heap = m.heap();
     const std::string_view old = bytes_view(heap, heap.value(&array));
     std::vector<bool> gone(old.size());
-    for (std::uint32_t i = 0; i < b.count; ++i) gone[static_cast<std::size_t>(b.start + b.step * i)] = true;
+    for (std::uint32_t i = 0; i < b.count; ++i)
+        gone[static_cast<std::size_t>(b.start + b.step * i)] = true;
     std::string content;
     for (std::size_t i = 0; i < old.size(); ++i) {
         if (!gone[i]) content.push_back(old[i]);
@@ -126,15 +137,18 @@ Value get_item_text(Machine& m, Value text, Value key) {
     std::int64_t i = 0;
     const Place place = position_of(m, text, key, i);
     if (place != Place::Found) return answer_of(place);
-    if (is_str(heap, text)) return character_at(heap, *heap.as<Str>(text), static_cast<std::uint32_t>(i));
-    return Value::integer(static_cast<std::uint8_t>(bytes_view(heap, text)[static_cast<std::size_t>(i)]));
+    if (is_str(heap, text))
+        return character_at(heap, *heap.as<Str>(text), static_cast<std::uint32_t>(i));
+    return Value::integer(
+        static_cast<std::uint8_t>(bytes_view(heap, text)[static_cast<std::size_t>(i)]));
 }
 
 Answer contains_text(Machine& m, Value container, Value item) {
     const Heap& heap = m.heap();
     if (is_str(heap, container)) {
         if (!is_str(heap, item)) {
-            m.raise_type(fmt::format("'in <string>' requires string as left operand, not {}", m.type_name(item)));
+            m.raise_type(fmt::format("'in <string>' requires string as left operand, not {}",
+                                     m.type_name(item)));
             return Answer::Raised;
         }
         const Subject hay(heap, container), needle(heap, item);
@@ -163,7 +177,8 @@ Value set_item_bytearray(Machine& m, ByteArray& array, Value key, Value value) {
         }
         std::string with;
         if (is_str(heap, value) || is_int(heap, value)) {
-            return m.raise_type("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+            return m.raise_type(
+                "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         }
         const Value collected = collect_bytes(m, value, with, "byte must be in range(0, 256)");
         return collected.is_answer() ? collected : assign_slice(m, array, bounds, with);

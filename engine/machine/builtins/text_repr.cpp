@@ -9,15 +9,22 @@ namespace outlive::machine {
 namespace {
 
 // Single quotes, unless the text has some and no double ones.
-char quote_for(bool has_single, bool has_double) { return has_single && !has_double ? '"' : '\''; }
+char quote_for(bool has_single, bool has_double) {
+    return has_single && !has_double ? '"' : '\'';
+}
 
 std::string_view short_escape(std::uint32_t c) {
     switch (c) {
-        case '\\': return "\\\\";
-        case '\t': return "\\t";
-        case '\n': return "\\n";
-        case '\r': return "\\r";
-        default: return {};
+        case '\\':
+            return "\\\\";
+        case '\t':
+            return "\\t";
+        case '\n':
+            return "\\n";
+        case '\r':
+            return "\\r";
+        default:
+            return {};
     }
 }
 
@@ -54,7 +61,8 @@ Value repr_str(Machine& m, const Str& text) {
 }
 
 std::string repr_bytes(std::string_view bytes) {
-    const char quote = quote_for(bytes.find('\'') != std::string_view::npos, bytes.find('"') != std::string_view::npos);
+    const char quote = quote_for(bytes.find('\'') != std::string_view::npos,
+                                 bytes.find('"') != std::string_view::npos);
     std::string out = "b";
     out += quote;
     for (const char byte : bytes) {
@@ -92,8 +100,10 @@ Value ascii_text(Machine& m, Str& repr) {
     std::string out;
     for (std::uint32_t i = 0; i < repr.length; ++i) {
         const std::uint32_t c = repr.at(i);
-        if (c < 0x80) out += static_cast<char>(c);
-        else out += numeric_escape(c);
+        if (c < 0x80)
+            out += static_cast<char>(c);
+        else
+            out += numeric_escape(c);
     }
     return m.text(out);
 }

@@ -24,8 +24,10 @@ class Needle {
         const Heap& heap = m.heap();
         if (is_str(heap, self)) {
             ok_ = is_str(heap, v);
-            if (ok_) subject_ = Subject(heap, v);
-            else m.raise_type(fmt::format("{}, not {}", words_for_str, m.type_name(v)));
+            if (ok_)
+                subject_ = Subject(heap, v);
+            else
+                m.raise_type(fmt::format("{}, not {}", words_for_str, m.type_name(v)));
             return;
         }
         ok_ = or_byte ? byte_or_bytes(m, v, bytes_) : bytes_argument(m, v, bytes_);
@@ -41,7 +43,8 @@ class Needle {
 };
 
 // A start or end as slices take them. False: TypeError is raised.
-bool slice_argument(Machine& m, Value v, std::int64_t fallback, std::int64_t length, std::int64_t& result) {
+bool slice_argument(Machine& m, Value v, std::int64_t fallback, std::int64_t length,
+                    std::int64_t& result) {
     result = fallback;
     if (v.is_unbound() || v.is_none()) return true;
     if (!is_int(m.heap(), v)) {
@@ -61,7 +64,8 @@ struct Bounds {
 bool bounds_of(Machine& m, Value self, Value start, Value end, Bounds& bounds) {
     const std::int64_t length = length_text(m.heap(), self);
     std::int64_t b = 0, e = 0;
-    if (!slice_argument(m, start, 0, length, b) || !slice_argument(m, end, length, length, e)) return false;
+    if (!slice_argument(m, start, 0, length, b) || !slice_argument(m, end, length, length, e))
+        return false;
     bounds = {static_cast<std::size_t>(b), static_cast<std::size_t>(std::min(e, length))};
     m.charge(static_cast<std::uint64_t>(length) / 64);
     return true;
@@ -78,18 +82,21 @@ Value find_method(Machine& m, Args a, std::string_view name, Side from, Missing 
                                               : find_last_in(hay, needle.subject(), b.begin, b.end);
     if (at != not_found) return Value::integer(static_cast<std::int64_t>(at));
     if (missing == Missing::MinusOne) return Value::integer(-1);
-    return m.raise_value_error(is_str(m.heap(), a[0]) ? "substring not found" : "subsection not found");
+    return m.raise_value_error(is_str(m.heap(), a[0]) ? "substring not found"
+                                                      : "subsection not found");
 }
 
 Value piece_of(Machine& m, Value self, Piece p) {
     Heap& heap = m.heap();
     if (is_str(heap, self)) {
-        return substring(heap, *heap.as<Str>(self), static_cast<std::uint32_t>(p.begin), static_cast<std::uint32_t>(p.end));
+        return substring(heap, *heap.as<Str>(self), static_cast<std::uint32_t>(p.begin),
+                         static_cast<std::uint32_t>(p.end));
     }
     if (heap.is_exact(self, Kind::Bytes) && p.begin == 0 && p.end == heap.as<Bytes>(self)->length) {
         return heap.retained(self);
     }
-    return make_same_bytes(heap, self, std::string(bytes_view(heap, self).substr(p.begin, p.end - p.begin)));
+    return make_same_bytes(heap, self,
+                           std::string(bytes_view(heap, self).substr(p.begin, p.end - p.begin)));
 }
 
 Value list_of_pieces(Machine& m, Value self, const std::vector<Piece>& pieces) {
@@ -101,9 +108,15 @@ Value list_of_pieces(Machine& m, Value self, const std::vector<Piece>& pieces) {
     return m.heap().value(list);
 }
 
-bool is_bytes_blank(std::uint32_t c) { return c == ' ' || (c >= 9 && c <= 13); }
-bool is_bytes_break(std::uint32_t c) { return c == '\n' || c == '\r'; }
-IsBlank blanks_of(const Heap& heap, Value self) { return is_str(heap, self) ? is_space : is_bytes_blank; }
+bool is_bytes_blank(std::uint32_t c) {
+    return c == ' ' || (c >= 9 && c <= 13);
+}
+bool is_bytes_break(std::uint32_t c) {
+    return c == '\n' || c == '\r';
+}
+IsBlank blanks_of(const Heap& heap, Value self) {
+    return is_str(heap, self) ? is_space : is_bytes_blank;
+}
 
 enum class End : std::uint8_t { Start, Finish };
 
@@ -121,13 +134,15 @@ Value affix_method(Machine& m, Args a, std::string_view name, End where) {
     const auto* tuple = heap.is(a[1], Kind::Tuple) ? heap.as<Tuple>(a[1]) : nullptr;
     if (tuple == nullptr && !(strs ? is_str(heap, a[1]) : is_bytes_like(heap, a[1]))) {
         return m.raise_type(fmt::format("{} first arg must be {} or a tuple of {}, not {}", name,
-                                        strs ? "str" : "bytes", strs ? "str" : "bytes", m.type_name(a[1])));
+                                        strs ? "str" : "bytes", strs ? "str" : "bytes",
+                                        m.type_name(a[1])));
     }
     const Subject text(heap, a[0]);
     const Value* items = tuple == nullptr ? &a[1] : tuple->items();
     const std::uint32_t count = tuple == nullptr ? 1 : tuple->size;
     for (std::uint32_t i = 0; i < count; ++i) {
-        const Needle affix(m, a[0], items[i], fmt::format("tuple for {} must only contain str", name));
+        const Needle affix(m, a[0], items[i],
+                           fmt::format("tuple for {} must only contain str", name));
         if (!affix.ok()) return Value::raised();
         if (has_affix(text, affix.subject(), b, where)) return Value::boolean(true);
     }
@@ -135,12 +150,15 @@ Value affix_method(Machine& m, Args a, std::string_view name, End where) {
 }
 
 // The text with `with` in place of what stands at `places`.
-Value replace_places(Machine& m, Args a, const std::vector<std::size_t>& places, std::size_t old_size) {
+Value replace_places(Machine& m, Args a, const std::vector<std::size_t>& places,
+                     std::size_t old_size) {
     Heap& heap = m.heap();
     const auto size = static_cast<std::uint64_t>(length_text(heap, a[0]));
     const auto with_size = static_cast<std::uint64_t>(length_text(heap, a[2]));
     m.charge((size + with_size * places.size()) / 64 + places.size());
-    if (with_size * places.size() + size > 4096 && !m.reserve((with_size * places.size() + size) * 4)) return Value::raised();
+    if (with_size * places.size() + size > 4096 &&
+        !m.reserve((with_size * places.size() + size) * 4))
+        return Value::raised();
     if (is_str(heap, a[0])) {
         const Str& text = *heap.as<Str>(a[0]);
         TextBuilder out;
@@ -178,7 +196,8 @@ Value split_method(Machine& m, Args a, Side from) {
     if (!most_argument(m, a[2], most)) return Value::raised();
     m.charge(static_cast<std::uint64_t>(length_text(heap, a[0])) / 16);
     if (a[1].is_unbound() || a[1].is_none()) {
-        return list_of_pieces(m, a[0], split_at_blanks(Subject(heap, a[0]), blanks_of(heap, a[0]), most, from));
+        return list_of_pieces(
+            m, a[0], split_at_blanks(Subject(heap, a[0]), blanks_of(heap, a[0]), most, from));
     }
     const Needle separator(m, a[0], a[1], "must be str or None");
     if (!separator.ok()) return Value::raised();
@@ -195,9 +214,11 @@ Value partition_method(Machine& m, Args a, Side from) {
     const Subject text(heap, a[0]);
     const std::size_t size = text.size();
     m.charge(size / 64);
-    const std::size_t at = from == Side::Left ? find_in(text, separator.subject()) : find_last_in(text, separator.subject());
+    const std::size_t at = from == Side::Left ? find_in(text, separator.subject())
+                                              : find_last_in(text, separator.subject());
     const auto piece = [&](std::size_t b, std::size_t e) { return piece_of(m, a[0], {b, e}); };
-    if (at != not_found) return tuple_of(heap, {piece(0, at), piece(at, at + n), piece(at + n, size)});
+    if (at != not_found)
+        return tuple_of(heap, {piece(0, at), piece(at, at + n), piece(at + n, size)});
     if (from == Side::Left) return tuple_of(heap, {piece(0, size), piece(0, 0), piece(0, 0)});
     return tuple_of(heap, {piece(0, 0), piece(0, 0), piece(0, size)});
 }
@@ -219,10 +240,18 @@ Value strip_method(Machine& m, Args a, std::string_view name, Side side) {
 
 }  // namespace
 
-Value text_find(Machine& m, Args a) { return find_method(m, a, "find", Side::Left, Missing::MinusOne); }
-Value text_rfind(Machine& m, Args a) { return find_method(m, a, "rfind", Side::Right, Missing::MinusOne); }
-Value text_index(Machine& m, Args a) { return find_method(m, a, "index", Side::Left, Missing::Raises); }
-Value text_rindex(Machine& m, Args a) { return find_method(m, a, "rindex", Side::Right, Missing::Raises); }
+Value text_find(Machine& m, Args a) {
+    return find_method(m, a, "find", Side::Left, Missing::MinusOne);
+}
+Value text_rfind(Machine& m, Args a) {
+    return find_method(m, a, "rfind", Side::Right, Missing::MinusOne);
+}
+Value text_index(Machine& m, Args a) {
+    return find_method(m, a, "index", Side::Left, Missing::Raises);
+}
+Value text_rindex(Machine& m, Args a) {
+    return find_method(m, a, "rindex", Side::Right, Missing::Raises);
+}
 
 Value text_count(Machine& m, Args a) {
     const Needle needle(m, a[0], a[1], "count() argument 1 must be str", true);
@@ -239,8 +268,12 @@ Value text_count(Machine& m, Args a) {
     return Value::integer(count);
 }
 
-Value text_startswith(Machine& m, Args a) { return affix_method(m, a, "startswith", End::Start); }
-Value text_endswith(Machine& m, Args a) { return affix_method(m, a, "endswith", End::Finish); }
+Value text_startswith(Machine& m, Args a) {
+    return affix_method(m, a, "startswith", End::Start);
+}
+Value text_endswith(Machine& m, Args a) {
+    return affix_method(m, a, "endswith", End::Finish);
+}
 
 Value text_replace(Machine& m, Args a) {
     const Needle old(m, a[0], a[1], "replace() argument 1 must be str");
@@ -250,25 +283,42 @@ Value text_replace(Machine& m, Args a) {
     if (!with.ok() || !most_argument(m, a[3], most)) return Value::raised();
     m.charge(static_cast<std::uint64_t>(length_text(m.heap(), a[0])) / 64);
     const auto places = find_all(Subject(m.heap(), a[0]), old.subject(), most);
-    if (places.empty()) return piece_of(m, a[0], {0, static_cast<std::size_t>(length_text(m.heap(), a[0]))});
+    if (places.empty())
+        return piece_of(m, a[0], {0, static_cast<std::size_t>(length_text(m.heap(), a[0]))});
     return replace_places(m, a, places, old.subject().size());
 }
 
-Value text_split(Machine& m, Args a) { return split_method(m, a, Side::Left); }
-Value text_rsplit(Machine& m, Args a) { return split_method(m, a, Side::Right); }
+Value text_split(Machine& m, Args a) {
+    return split_method(m, a, Side::Left);
+}
+Value text_rsplit(Machine& m, Args a) {
+    return split_method(m, a, Side::Right);
+}
 
 Value text_splitlines(Machine& m, Args a) {
     const bool keep = !a[1].is_unbound() && truth(m, a[1]) == Answer::Yes;
     m.charge(static_cast<std::uint64_t>(length_text(m.heap(), a[0])) / 16);
-    return list_of_pieces(m, a[0], split_lines(Subject(m.heap(), a[0]),
-                                               is_str(m.heap(), a[0]) ? is_line_break : is_bytes_break, keep));
+    return list_of_pieces(
+        m, a[0],
+        split_lines(Subject(m.heap(), a[0]),
+                    is_str(m.heap(), a[0]) ? is_line_break : is_bytes_break, keep));
 }
 
-Value text_partition(Machine& m, Args a) { return partition_method(m, a, Side::Left); }
-Value text_rpartition(Machine& m, Args a) { return partition_method(m, a, Side::Right); }
-Value text_strip(Machine& m, Args a) { return strip_method(m, a, "strip", Side::Both); }
-Value text_lstrip(Machine& m, Args a) { return strip_method(m, a, "lstrip", Side::Left); }
-Value text_rstrip(Machine& m, Args a) { return strip_method(m, a, "rstrip", Side::Right); }
+Value text_partition(Machine& m, Args a) {
+    return partition_method(m, a, Side::Left);
+}
+Value text_rpartition(Machine& m, Args a) {
+    return partition_method(m, a, Side::Right);
+}
+Value text_strip(Machine& m, Args a) {
+    return strip_method(m, a, "strip", Side::Both);
+}
+Value text_lstrip(Machine& m, Args a) {
+    return strip_method(m, a, "lstrip", Side::Left);
+}
+Value text_rstrip(Machine& m, Args a) {
+    return strip_method(m, a, "rstrip", Side::Right);
+}
 
 Value text_removeprefix(Machine& m, Args a) {
     const Needle prefix(m, a[0], a[1], "removeprefix() argument must be str");

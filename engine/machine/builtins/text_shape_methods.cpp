@@ -20,7 +20,8 @@ bool fill_argument(Machine& m, Value self, Value v, std::string_view name, std::
     if (v.is_unbound()) return true;
     if (is_str(heap, self)) {
         if (!is_str(heap, v)) {
-            m.raise_type(fmt::format("The fill character must be a unicode character, not {}", m.type_name(v)));
+            m.raise_type(fmt::format("The fill character must be a unicode character, not {}",
+                                     m.type_name(v)));
             return false;
         }
         if (length_text(heap, v) != 1) {
@@ -31,7 +32,8 @@ bool fill_argument(Machine& m, Value self, Value v, std::string_view name, std::
         return true;
     }
     if (!is_bytes_like(heap, v) || length_text(heap, v) != 1) {
-        m.raise_type(fmt::format("{}() argument 2 must be a byte string of length 1, not {}", name, m.type_name(v)));
+        m.raise_type(fmt::format("{}() argument 2 must be a byte string of length 1, not {}", name,
+                                 m.type_name(v)));
         return false;
     }
     fill = static_cast<std::uint8_t>(bytes_view(heap, v)[0]);
@@ -45,7 +47,8 @@ Value pad(Machine& m, Value self, std::size_t left, std::size_t right, std::uint
     m.charge((left + right + size) / 64);
     if (left + right > 1024 && !m.reserve((left + right + size) * 4)) return Value::raised();
     if (is_str(heap, self)) {
-        if (left + right == 0) return substring(heap, *heap.as<Str>(self), 0, heap.as<Str>(self)->length);
+        if (left + right == 0)
+            return substring(heap, *heap.as<Str>(self), 0, heap.as<Str>(self)->length);
         TextBuilder out;
         out.append(fill, left);
         out.append(*heap.as<Str>(self));
@@ -53,7 +56,9 @@ Value pad(Machine& m, Value self, std::size_t left, std::size_t right, std::uint
         return heap.value(out.make(heap));
     }
     const auto byte = static_cast<char>(fill);
-    return make_same_bytes(heap, self, std::string(left, byte) + std::string(bytes_view(heap, self)) + std::string(right, byte));
+    return make_same_bytes(
+        heap, self,
+        std::string(left, byte) + std::string(bytes_view(heap, self)) + std::string(right, byte));
 }
 
 // How many characters are missing to the width. False: raised.
@@ -71,7 +76,9 @@ Value join_bytes(Machine& m, Value separator, const Value* items, std::uint32_t 
     std::string out;
     for (std::uint32_t i = 0; i < count; ++i) {
         if (!is_bytes_like(heap, items[i])) {
-            return m.raise_type(fmt::format("sequence item {}: expected a bytes-like object, {} found", i, m.type_name(items[i])));
+            return m.raise_type(
+                fmt::format("sequence item {}: expected a bytes-like object, {} found", i,
+                            m.type_name(items[i])));
         }
         if (i != 0) out += bytes_view(heap, separator);
         out += bytes_view(heap, items[i]);
@@ -87,7 +94,8 @@ Value text_center(Machine& m, Args a) {
     std::size_t missing = 0;
     std::int64_t width = 0;
     std::uint32_t fill = 0;
-    if (!missing_width(m, a, missing, width) || !fill_argument(m, a[0], a[2], "center", fill)) return Value::raised();
+    if (!missing_width(m, a, missing, width) || !fill_argument(m, a[0], a[2], "center", fill))
+        return Value::raised();
     // The odd one goes to the left of a text of odd width.
     const std::size_t left = missing / 2 + (missing & static_cast<std::size_t>(width) & 1U);
     return pad(m, a[0], left, missing - left, fill);
@@ -97,7 +105,8 @@ Value text_ljust(Machine& m, Args a) {
     std::size_t missing = 0;
     std::int64_t width = 0;
     std::uint32_t fill = 0;
-    if (!missing_width(m, a, missing, width) || !fill_argument(m, a[0], a[2], "ljust", fill)) return Value::raised();
+    if (!missing_width(m, a, missing, width) || !fill_argument(m, a[0], a[2], "ljust", fill))
+        return Value::raised();
     return pad(m, a[0], 0, missing, fill);
 }
 
@@ -105,7 +114,8 @@ Value text_rjust(Machine& m, Args a) {
     std::size_t missing = 0;
     std::int64_t width = 0;
     std::uint32_t fill = 0;
-    if (!missing_width(m, a, missing, width) || !fill_argument(m, a[0], a[2], "rjust", fill)) return Value::raised();
+    if (!missing_width(m, a, missing, width) || !fill_argument(m, a[0], a[2], "rjust", fill))
+        return Value::raised();
     return pad(m, a[0], missing, 0, fill);
 }
 

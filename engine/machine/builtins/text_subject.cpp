@@ -35,7 +35,9 @@ Iterator find_linear(Iterator begin, Iterator end, Iterator needle, std::size_t 
     std::vector<std::size_t> back(n + 1);
     std::size_t k = 0;
     for (std::size_t i = 1; i < n; ++i) {
-        while (k != 0 && needle[static_cast<std::ptrdiff_t>(k)] != needle[static_cast<std::ptrdiff_t>(i)]) k = back[k];
+        while (k != 0 &&
+               needle[static_cast<std::ptrdiff_t>(k)] != needle[static_cast<std::ptrdiff_t>(i)])
+            k = back[k];
         if (needle[static_cast<std::ptrdiff_t>(k)] == needle[static_cast<std::ptrdiff_t>(i)]) ++k;
         back[i + 1] = k;
     }
@@ -61,7 +63,9 @@ template <class View>
 std::size_t find_last(View hay, View needle) {
     if (needle.size() < long_needle) return hay.rfind(needle);
     const auto it = find_linear(hay.rbegin(), hay.rend(), needle.rbegin(), needle.size());
-    return it == hay.rend() ? not_found : hay.size() - static_cast<std::size_t>(it - hay.rbegin()) - needle.size();
+    return it == hay.rend()
+               ? not_found
+               : hay.size() - static_cast<std::size_t>(it - hay.rbegin()) - needle.size();
 }
 
 template <class View>
@@ -73,11 +77,14 @@ std::size_t find_between(View hay, View needle, std::size_t begin, std::size_t e
     return at == not_found ? not_found : at + begin;
 }
 
-std::size_t find_either(const Subject& hay, const Subject& needle, std::size_t begin, std::size_t end, bool last) {
-    if (hay.is_narrow() && needle.is_narrow()) return find_between(hay.narrow(), needle.narrow(), begin, end, last);
+std::size_t find_either(const Subject& hay, const Subject& needle, std::size_t begin,
+                        std::size_t end, bool last) {
+    if (hay.is_narrow() && needle.is_narrow())
+        return find_between(hay.narrow(), needle.narrow(), begin, end, last);
     if (hay.is_narrow()) return not_found;  // its characters are all smaller
     if (!needle.is_narrow()) {
-        return find_between<std::u32string_view>(hay.own_wide(), needle.own_wide(), begin, end, last);
+        return find_between<std::u32string_view>(hay.own_wide(), needle.own_wide(), begin, end,
+                                                 last);
     }
     return find_between<std::u32string_view>(hay.own_wide(), needle.wide(), begin, end, last);
 }
@@ -88,7 +95,8 @@ std::size_t find_in(const Subject& hay, const Subject& needle, std::size_t begin
     return find_either(hay, needle, begin, end, false);
 }
 
-std::size_t find_last_in(const Subject& hay, const Subject& needle, std::size_t begin, std::size_t end) {
+std::size_t find_last_in(const Subject& hay, const Subject& needle, std::size_t begin,
+                         std::size_t end) {
     return find_either(hay, needle, begin, end, true);
 }
 
@@ -111,7 +119,8 @@ bool matches_at(const Subject& hay, const Subject& needle, std::size_t at) {
     return true;
 }
 
-std::vector<Piece> split_at(const Subject& text, const Subject& separator, std::size_t most, Side from) {
+std::vector<Piece> split_at(const Subject& text, const Subject& separator, std::size_t most,
+                            Side from) {
     std::vector<Piece> pieces;
     std::size_t begin = 0, end = text.size();
     while (pieces.size() < most) {
@@ -184,8 +193,10 @@ Piece strip_while(const Subject& text, Unwanted unwanted, Side side) {
 
 }  // namespace
 
-std::vector<Piece> split_at_blanks(const Subject& text, IsBlank is_blank, std::size_t most, Side from) {
-    return from == Side::Left ? split_blanks_left(text, is_blank, most) : split_blanks_right(text, is_blank, most);
+std::vector<Piece> split_at_blanks(const Subject& text, IsBlank is_blank, std::size_t most,
+                                   Side from) {
+    return from == Side::Left ? split_blanks_left(text, is_blank, most)
+                              : split_blanks_right(text, is_blank, most);
 }
 
 std::vector<Piece> split_lines(const Subject& text, IsBlank is_break, bool keep) {
@@ -204,11 +215,16 @@ std::vector<Piece> split_lines(const Subject& text, IsBlank is_break, bool keep)
 Piece strip(const Subject& text, const Subject& unwanted, Side side) {
     std::u32string set = unwanted.wide();  // sorted: the program chose how many there are
     std::sort(set.begin(), set.end());
-    return strip_while(text, [&set](std::uint32_t c) {
-        return std::binary_search(set.begin(), set.end(), static_cast<char32_t>(c));
-    }, side);
+    return strip_while(
+        text,
+        [&set](std::uint32_t c) {
+            return std::binary_search(set.begin(), set.end(), static_cast<char32_t>(c));
+        },
+        side);
 }
 
-Piece strip_blanks(const Subject& text, IsBlank is_blank, Side side) { return strip_while(text, is_blank, side); }
+Piece strip_blanks(const Subject& text, IsBlank is_blank, Side side) {
+    return strip_while(text, is_blank, side);
+}
 
 }  // namespace outlive::machine

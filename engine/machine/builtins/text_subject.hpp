@@ -48,15 +48,17 @@ enum class Side : std::uint8_t { Left, Right, Both };
 // First or last place of `needle` within [begin, end) of `hay`, or not_found.
 [[nodiscard]] std::size_t find_in(const Subject& hay, const Subject& needle, std::size_t begin = 0,
                                   std::size_t end = not_found);
-[[nodiscard]] std::size_t find_last_in(const Subject& hay, const Subject& needle, std::size_t begin = 0,
-                                       std::size_t end = not_found);
+[[nodiscard]] std::size_t find_last_in(const Subject& hay, const Subject& needle,
+                                       std::size_t begin = 0, std::size_t end = not_found);
 // All places, left to right, not overlapping, at most `most` of them.
 [[nodiscard]] std::vector<std::size_t> find_all(const Subject& hay, const Subject& needle,
                                                 std::size_t most = not_found);
 [[nodiscard]] bool matches_at(const Subject& hay, const Subject& needle, std::size_t at);
 
-[[nodiscard]] std::vector<Piece> split_at(const Subject& text, const Subject& separator, std::size_t most, Side from);
-[[nodiscard]] std::vector<Piece> split_at_blanks(const Subject& text, IsBlank is_blank, std::size_t most, Side from);
+[[nodiscard]] std::vector<Piece> split_at(const Subject& text, const Subject& separator,
+                                          std::size_t most, Side from);
+[[nodiscard]] std::vector<Piece> split_at_blanks(const Subject& text, IsBlank is_blank,
+                                                 std::size_t most, Side from);
 // Lines; with their line breaks when `keep`. "\r\n" is one break.
 [[nodiscard]] std::vector<Piece> split_lines(const Subject& text, IsBlank is_break, bool keep);
 // What is left without the characters of `unwanted` (or blanks) at the ends.

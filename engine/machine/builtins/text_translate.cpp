@@ -88,7 +88,8 @@ Value table_from_texts(Machine& m, Args a) {
     Owned table(heap, heap.value(make_dict(heap)));
     Dict& dict = *heap.as<Dict>(table.get());
     for (std::uint32_t i = 0; i < from.length; ++i) {
-        if (!add(m, dict, Value::integer(from.at(i)), Value::integer(to.at(i)))) return Value::raised();
+        if (!add(m, dict, Value::integer(from.at(i)), Value::integer(to.at(i))))
+            return Value::raised();
     }
     if (!a[2].is_unbound()) {
         const Str& gone = *heap.as<Str>(a[2]);
@@ -113,7 +114,8 @@ Value str_translate(Machine& m, Args a) {
         auto it = known.find(c);
         if (it == known.end()) {
             Owned found(heap, look_up(m, a[1], c));
-            if (found.get() == Value::needs_python()) return m.enter(Prelude::translate_of, {a[0], a[1]});
+            if (found.get() == Value::needs_python())
+                return m.enter(Prelude::translate_of, {a[0], a[1]});
             if (found.get() == Value::raised()) return Value::raised();
             std::u32string with(1, c);
             if (!found.get().is_unbound()) {
@@ -137,11 +139,13 @@ Value str_maketrans(Machine& m, Args a) {
         return table_from_dict(m, *heap.as<Dict>(a[0]));
     }
     if (!is_str(heap, a[0])) {
-        return m.raise_type("first maketrans argument must be a string if there is a second argument");
+        return m.raise_type(
+            "first maketrans argument must be a string if there is a second argument");
     }
     for (const int i : {1, 2}) {
         if (!a[i].is_unbound() && !is_str(heap, a[i])) {
-            return m.raise_type(fmt::format("maketrans() argument {} must be str, not {}", i + 1, m.type_name(a[i])));
+            return m.raise_type(fmt::format("maketrans() argument {} must be str, not {}", i + 1,
+                                            m.type_name(a[i])));
         }
     }
     return table_from_texts(m, a);

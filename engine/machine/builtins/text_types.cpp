@@ -15,9 +15,13 @@ namespace outlive::machine {
 namespace {
 
 template <CompareOperator op>
-Value ordered(Machine& m, Args a) { return compare_text(m, op, a[0], a[1]); }
+Value ordered(Machine& m, Args a) {
+    return compare_text(m, op, a[0], a[1]);
+}
 
-Value add(Machine& m, Args a) { return binary_text(m, BinaryOperator::Add, a[0], a[1]); }
+Value add(Machine& m, Args a) {
+    return binary_text(m, BinaryOperator::Add, a[0], a[1]);
+}
 
 Value times(Machine& m, Args a) {
     if (is_of_program(m.heap(), a[1]) && !is_int(m.heap(), a[1])) {
@@ -33,12 +37,15 @@ Value percent(Machine& m, Args a) {
     return r == Value::needs_python() ? m.enter(Prelude::percent_format, {a[0], a[1]}) : r;
 }
 Value reflected_percent(Machine& m, Args a) {
-    if (is_str(m.heap(), a[0]) != is_str(m.heap(), a[1]) || !is_text(m.heap(), a[1])) return Value::not_implemented();
+    if (is_str(m.heap(), a[0]) != is_str(m.heap(), a[1]) || !is_text(m.heap(), a[1]))
+        return Value::not_implemented();
     const Value turned[] = {a[1], a[0]};
     return percent(m, turned);
 }
 
-Value length_method(Machine& m, Args a) { return Value::integer(length_text(m.heap(), a[0])); }
+Value length_method(Machine& m, Args a) {
+    return Value::integer(length_text(m.heap(), a[0]));
+}
 
 // A key with an __index__ of its own is made an int first.
 Value getitem(Machine& m, Args a) {
@@ -48,26 +55,36 @@ Value getitem(Machine& m, Args a) {
 
 Value contains_method(Machine& m, Args a) {
     switch (contains_text(m, a[0], a[1])) {
-        case Answer::Yes: return Value::boolean(true);
-        case Answer::No: return Value::boolean(false);
-        case Answer::Raised: return Value::raised();
-        case Answer::NeedsPython: break;
+        case Answer::Yes:
+            return Value::boolean(true);
+        case Answer::No:
+            return Value::boolean(false);
+        case Answer::Raised:
+            return Value::raised();
+        case Answer::NeedsPython:
+            break;
     }
     return m.enter(Prelude::bytes_contain, {a[0], a[1]});
 }
 
-Value iterator_of(Machine& m, Args a) { return iterate_container(m, a[0]); }
+Value iterator_of(Machine& m, Args a) {
+    return iterate_container(m, a[0]);
+}
 Value hash_method(Machine& m, Args a) {
     return make_int(m.heap(), static_cast<std::int64_t>(hash_text(m.heap(), a[0])));
 }
-Value repr_method(Machine& m, Args a) { return repr_text(m, a[0]); }
+Value repr_method(Machine& m, Args a) {
+    return repr_text(m, a[0]);
+}
 Value plain_str(Machine& m, Args a) {
     const Heap& heap = m.heap();
-    return str_of_class(m.heap(), heap.state().classes[static_cast<std::size_t>(Kind::Str)], *heap.as<Str>(a[0]));
+    return str_of_class(m.heap(), heap.state().classes[static_cast<std::size_t>(Kind::Str)],
+                        *heap.as<Str>(a[0]));
 }
 Value getnewargs(Machine& m, Args a) {
     if (is_str(m.heap(), a[0])) return tuple_of(m.heap(), {plain_str(m, a)});
-    return tuple_of(m.heap(), {m.heap().value(make_bytes(m.heap(), std::string(bytes_view(m.heap(), a[0]))))});
+    return tuple_of(
+        m.heap(), {m.heap().value(make_bytes(m.heap(), std::string(bytes_view(m.heap(), a[0]))))});
 }
 Value plain_bytes(Machine& m, Args a) {
     if (m.heap().is_exact(a[0], Kind::Bytes)) return m.heap().retained(a[0]);
@@ -76,7 +93,8 @@ Value plain_bytes(Machine& m, Args a) {
 
 Value format_method(Machine& m, Args a) {
     if (!is_str(m.heap(), a[1])) {
-        return m.raise_type(fmt::format("__format__() argument must be str, not {}", m.type_name(a[1])));
+        return m.raise_type(
+            fmt::format("__format__() argument must be str, not {}", m.type_name(a[1])));
     }
     return format_value(m, a[0], *m.heap().as<Str>(a[1]));
 }
@@ -89,11 +107,16 @@ Value sizeof_text(Machine& m, Args a) {
     if (heap.is(a[0], Kind::ByteArray)) return Value::integer(n == 0 ? 56 : 57 + n);
     const Str& s = *heap.as<Str>(a[0]);
     if (s.is_ascii()) return Value::integer(41 + n);
-    return Value::integer(s.width() == 1 ? 57 + n : 58 + (s.width() == 2 ? 0 : 2) + (n + 0) * s.width());
+    return Value::integer(s.width() == 1 ? 57 + n
+                                         : 58 + (s.width() == 2 ? 0 : 2) + (n + 0) * s.width());
 }
 
-Value array_iadd(Machine& m, Args a) { return inplace_text(m, BinaryOperator::Add, a[0], a[1]); }
-Value array_imul(Machine& m, Args a) { return inplace_text(m, BinaryOperator::Multiply, a[0], a[1]); }
+Value array_iadd(Machine& m, Args a) {
+    return inplace_text(m, BinaryOperator::Add, a[0], a[1]);
+}
+Value array_imul(Machine& m, Args a) {
+    return inplace_text(m, BinaryOperator::Multiply, a[0], a[1]);
+}
 Value array_setitem(Machine& m, Args a) {
     const Value r = set_item_bytearray(m, *m.heap().as<ByteArray>(a[0]), a[1], a[2]);
     return r == Value::needs_python() ? m.enter(Prelude::bytearray_set_of, {a[0], a[1], a[2]}) : r;
@@ -176,66 +199,58 @@ constexpr NativeSpec str_methods[] = {
 };
 
 // What bytes and bytearray share; TYPE is the prefix of the signatures.
-#define OUTLIVE_BYTES_METHODS(TYPE)                                                            \
-    {TYPE ".__repr__(self, /)", repr_method},                                                  \
-    {TYPE ".__lt__(self, value, /)", ordered<CompareOperator::Less>},                          \
-    {TYPE ".__le__(self, value, /)", ordered<CompareOperator::LessEqual>},                     \
-    {TYPE ".__eq__(self, value, /)", ordered<CompareOperator::Equal>},                         \
-    {TYPE ".__ne__(self, value, /)", ordered<CompareOperator::NotEqual>},                      \
-    {TYPE ".__gt__(self, value, /)", ordered<CompareOperator::Greater>},                       \
-    {TYPE ".__ge__(self, value, /)", ordered<CompareOperator::GreaterEqual>},                  \
-    {TYPE ".__iter__(self, /)", iterator_of},                                                  \
-    {TYPE ".__mod__(self, value, /)", percent},                                                \
-    {TYPE ".__rmod__(self, value, /)", reflected_percent},                                     \
-    {TYPE ".__len__(self, /)", length_method},                                                 \
-    {TYPE ".__getitem__(self, key, /)", getitem},                                              \
-    {TYPE ".__add__(self, value, /)", add},                                                    \
-    {TYPE ".__mul__(self, value, /)", times},                                                  \
-    {TYPE ".__rmul__(self, value, /)", times},                                                 \
-    {TYPE ".__contains__(self, key, /)", contains_method},                                     \
-    {TYPE ".decode(self, /, encoding='utf-8', errors='strict')", bytes_decode},                \
-    {TYPE ".replace(self, old, new, count=-1, /)", text_replace},                              \
-    {TYPE ".split(self, /, sep=None, maxsplit=-1)", text_split},                               \
-    {TYPE ".rsplit(self, /, sep=None, maxsplit=-1)", text_rsplit},                             \
-    {TYPE ".join(self, iterable_of_bytes, /)", text_join},                                     \
-    {TYPE ".capitalize(self, /)", text_capitalize},                                            \
-    {TYPE ".title(self, /)", text_title},                                                      \
-    {TYPE ".center(self, width, fillchar=b' ', /)", text_center},                              \
-    {TYPE ".count(self, sub, start=None, end=None, /)", text_count},                           \
-    {TYPE ".expandtabs(self, /, tabsize=8)", text_expandtabs},                                 \
-    {TYPE ".find(self, sub, start=None, end=None, /)", text_find},                             \
-    {TYPE ".partition(self, sep, /)", text_partition},                                         \
-    {TYPE ".index(self, sub, start=None, end=None, /)", text_index},                           \
-    {TYPE ".ljust(self, width, fillchar=b' ', /)", text_ljust},                                \
-    {TYPE ".lower(self, /)", text_lower},                                                      \
-    {TYPE ".lstrip(self, bytes=None, /)", text_lstrip},                                        \
-    {TYPE ".rfind(self, sub, start=None, end=None, /)", text_rfind},                           \
-    {TYPE ".rindex(self, sub, start=None, end=None, /)", text_rindex},                         \
-    {TYPE ".rjust(self, width, fillchar=b' ', /)", text_rjust},                                \
-    {TYPE ".rstrip(self, bytes=None, /)", text_rstrip},                                        \
-    {TYPE ".rpartition(self, sep, /)", text_rpartition},                                       \
-    {TYPE ".splitlines(self, /, keepends=False)", text_splitlines},                            \
-    {TYPE ".strip(self, bytes=None, /)", text_strip},                                          \
-    {TYPE ".swapcase(self, /)", text_swapcase},                                                \
-    {TYPE ".translate(self, table, /, delete=b'')", bytes_translate},                          \
-    {TYPE ".upper(self, /)", text_upper},                                                      \
-    {TYPE ".startswith(self, prefix, start=None, end=None, /)", text_startswith},              \
-    {TYPE ".endswith(self, suffix, start=None, end=None, /)", text_endswith},                  \
-    {TYPE ".removeprefix(self, prefix, /)", text_removeprefix},                                \
-    {TYPE ".removesuffix(self, suffix, /)", text_removesuffix},                                \
-    {TYPE ".isascii(self, /)", text_isascii},                                                  \
-    {TYPE ".islower(self, /)", text_islower},                                                  \
-    {TYPE ".isupper(self, /)", text_isupper},                                                  \
-    {TYPE ".istitle(self, /)", text_istitle},                                                  \
-    {TYPE ".isspace(self, /)", text_isspace},                                                  \
-    {TYPE ".isdigit(self, /)", text_isdigit},                                                  \
-    {TYPE ".isalpha(self, /)", text_isalpha},                                                  \
-    {TYPE ".isalnum(self, /)", text_isalnum},                                                  \
-    {TYPE ".zfill(self, width, /)", text_zfill},                                               \
-    {TYPE ".hex(self, sep=None, bytes_per_sep=1)", bytes_hex},                                 \
-    {"@class " TYPE ".fromhex(cls, string, /)", bytes_fromhex},                                \
-    {"@static " TYPE ".maketrans(frm, to, /)", bytes_maketrans},                               \
-    {TYPE ".__sizeof__(self, /)", sizeof_text}
+#define OUTLIVE_BYTES_METHODS(TYPE)                                                               \
+    {TYPE ".__repr__(self, /)", repr_method},                                                     \
+        {TYPE ".__lt__(self, value, /)", ordered<CompareOperator::Less>},                         \
+        {TYPE ".__le__(self, value, /)", ordered<CompareOperator::LessEqual>},                    \
+        {TYPE ".__eq__(self, value, /)", ordered<CompareOperator::Equal>},                        \
+        {TYPE ".__ne__(self, value, /)", ordered<CompareOperator::NotEqual>},                     \
+        {TYPE ".__gt__(self, value, /)", ordered<CompareOperator::Greater>},                      \
+        {TYPE ".__ge__(self, value, /)", ordered<CompareOperator::GreaterEqual>},                 \
+        {TYPE ".__iter__(self, /)", iterator_of}, {TYPE ".__mod__(self, value, /)", percent},     \
+        {TYPE ".__rmod__(self, value, /)", reflected_percent},                                    \
+        {TYPE ".__len__(self, /)", length_method}, {TYPE ".__getitem__(self, key, /)", getitem},  \
+        {TYPE ".__add__(self, value, /)", add}, {TYPE ".__mul__(self, value, /)", times},         \
+        {TYPE ".__rmul__(self, value, /)", times},                                                \
+        {TYPE ".__contains__(self, key, /)", contains_method},                                    \
+        {TYPE ".decode(self, /, encoding='utf-8', errors='strict')", bytes_decode},               \
+        {TYPE ".replace(self, old, new, count=-1, /)", text_replace},                             \
+        {TYPE ".split(self, /, sep=None, maxsplit=-1)", text_split},                              \
+        {TYPE ".rsplit(self, /, sep=None, maxsplit=-1)", text_rsplit},                            \
+        {TYPE ".join(self, iterable_of_bytes, /)", text_join},                                    \
+        {TYPE ".capitalize(self, /)", text_capitalize}, {TYPE ".title(self, /)", text_title},     \
+        {TYPE ".center(self, width, fillchar=b' ', /)", text_center},                             \
+        {TYPE ".count(self, sub, start=None, end=None, /)", text_count},                          \
+        {TYPE ".expandtabs(self, /, tabsize=8)", text_expandtabs},                                \
+        {TYPE ".find(self, sub, start=None, end=None, /)", text_find},                            \
+        {TYPE ".partition(self, sep, /)", text_partition},                                        \
+        {TYPE ".index(self, sub, start=None, end=None, /)", text_index},                          \
+        {TYPE ".ljust(self, width, fillchar=b' ', /)", text_ljust},                               \
+        {TYPE ".lower(self, /)", text_lower}, {TYPE ".lstrip(self, bytes=None, /)", text_lstrip}, \
+        {TYPE ".rfind(self, sub, start=None, end=None, /)", text_rfind},                          \
+        {TYPE ".rindex(self, sub, start=None, end=None, /)", text_rindex},                        \
+        {TYPE ".rjust(self, width, fillchar=b' ', /)", text_rjust},                               \
+        {TYPE ".rstrip(self, bytes=None, /)", text_rstrip},                                       \
+        {TYPE ".rpartition(self, sep, /)", text_rpartition},                                      \
+        {TYPE ".splitlines(self, /, keepends=False)", text_splitlines},                           \
+        {TYPE ".strip(self, bytes=None, /)", text_strip},                                         \
+        {TYPE ".swapcase(self, /)", text_swapcase},                                               \
+        {TYPE ".translate(self, table, /, delete=b'')", bytes_translate},                         \
+        {TYPE ".upper(self, /)", text_upper},                                                     \
+        {TYPE ".startswith(self, prefix, start=None, end=None, /)", text_startswith},             \
+        {TYPE ".endswith(self, suffix, start=None, end=None, /)", text_endswith},                 \
+        {TYPE ".removeprefix(self, prefix, /)", text_removeprefix},                               \
+        {TYPE ".removesuffix(self, suffix, /)", text_removesuffix},                               \
+        {TYPE ".isascii(self, /)", text_isascii}, {TYPE ".islower(self, /)", text_islower},       \
+        {TYPE ".isupper(self, /)", text_isupper}, {TYPE ".istitle(self, /)", text_istitle},       \
+        {TYPE ".isspace(self, /)", text_isspace}, {TYPE ".isdigit(self, /)", text_isdigit},       \
+        {TYPE ".isalpha(self, /)", text_isalpha}, {TYPE ".isalnum(self, /)", text_isalnum},       \
+        {TYPE ".zfill(self, width, /)", text_zfill},                                              \
+        {TYPE ".hex(self, sep=None, bytes_per_sep=1)", bytes_hex},                                \
+        {"@class " TYPE ".fromhex(cls, string, /)", bytes_fromhex},                               \
+        {"@static " TYPE ".maketrans(frm, to, /)", bytes_maketrans}, {                            \
+        TYPE ".__sizeof__(self, /)", sizeof_text                                                  \
+    }
 
 constexpr NativeSpec bytes_methods[] = {
     {"@static bytes.__new__(cls, source=b'', encoding='utf-8', errors='strict')", bytes_new},
@@ -246,7 +261,8 @@ constexpr NativeSpec bytes_methods[] = {
 };
 
 constexpr NativeSpec bytearray_methods[] = {
-    {"@static bytearray.__new__(cls, source=b'', encoding='utf-8', errors='strict')", bytearray_new},
+    {"@static bytearray.__new__(cls, source=b'', encoding='utf-8', errors='strict')",
+     bytearray_new},
     {"bytearray.__iadd__(self, value, /)", array_iadd},
     {"bytearray.__imul__(self, value, /)", array_imul},
     {"bytearray.__setitem__(self, key, value, /)", array_setitem},
@@ -272,6 +288,8 @@ constexpr TypeSpec types[] = {
 
 }  // namespace
 
-std::span<const TypeSpec> text_types() { return types; }
+std::span<const TypeSpec> text_types() {
+    return types;
+}
 
 }  // namespace outlive::machine

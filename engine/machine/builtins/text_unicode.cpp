@@ -23,22 +23,27 @@ struct LongMapping {
 
 template <std::size_t N>
 bool is_in(const Range (&ranges)[N], std::uint32_t c) {
-    const auto* r = std::lower_bound(std::begin(ranges), std::end(ranges), c,
-                                     [](const Range& range, std::uint32_t x) { return range.last < x; });
+    const auto* r =
+        std::lower_bound(std::begin(ranges), std::end(ranges), c,
+                         [](const Range& range, std::uint32_t x) { return range.last < x; });
     return r != std::end(ranges) && r->first <= c;
 }
 
 template <std::size_t N>
 const LongMapping* find(const LongMapping (&mappings)[N], std::uint32_t c) {
-    const auto* m = std::lower_bound(std::begin(mappings), std::end(mappings), c,
-                                     [](const LongMapping& x, std::uint32_t y) { return x.character < y; });
+    const auto* m =
+        std::lower_bound(std::begin(mappings), std::end(mappings), c,
+                         [](const LongMapping& x, std::uint32_t y) { return x.character < y; });
     return m != std::end(mappings) && m->character == c ? m : nullptr;
 }
 
-utf8proc_category_t category(std::uint32_t c) { return utf8proc_category(static_cast<utf8proc_int32_t>(c)); }
+utf8proc_category_t category(std::uint32_t c) {
+    return utf8proc_category(static_cast<utf8proc_int32_t>(c));
+}
 
 template <std::size_t N>
-void append_mapped(std::u32string& out, const LongMapping (&longer)[N], std::uint32_t c, std::uint32_t simple) {
+void append_mapped(std::u32string& out, const LongMapping (&longer)[N], std::uint32_t c,
+                   std::uint32_t simple) {
     if (c >= 0x80) {
         if (const LongMapping* m = find(longer, c)) {
             for (const std::uint32_t x : m->to) {
@@ -54,19 +59,28 @@ std::uint32_t simple_upper(std::uint32_t c) {
     return static_cast<std::uint32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c)));
 }
 
-void append_upper(std::u32string& out, std::uint32_t c) { append_mapped(out, long_upper, c, simple_upper(c)); }
+void append_upper(std::u32string& out, std::uint32_t c) {
+    append_mapped(out, long_upper, c, simple_upper(c));
+}
 void append_title(std::u32string& out, std::uint32_t c) {
-    append_mapped(out, long_title, c, static_cast<std::uint32_t>(utf8proc_totitle(static_cast<utf8proc_int32_t>(c))));
+    append_mapped(out, long_title, c,
+                  static_cast<std::uint32_t>(utf8proc_totitle(static_cast<utf8proc_int32_t>(c))));
 }
 
 bool is_case_ignorable(std::uint32_t c) {
     switch (category(c)) {
-        case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_ME: case UTF8PROC_CATEGORY_CF:
-        case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_SK: return true;
-        default: break;
+        case UTF8PROC_CATEGORY_MN:
+        case UTF8PROC_CATEGORY_ME:
+        case UTF8PROC_CATEGORY_CF:
+        case UTF8PROC_CATEGORY_LM:
+        case UTF8PROC_CATEGORY_SK:
+            return true;
+        default:
+            break;
     }
-    constexpr char32_t marks[] = {'\'', '.', ':', 0xB7, 0x387, 0x55F, 0x5F4, 0x2018, 0x2019, 0x2024,
-                                  0x2027, 0xFE13, 0xFE52, 0xFE55, 0xFF07, 0xFF0E, 0xFF1A};
+    constexpr char32_t marks[] = {'\'',   '.',    ':',    0xB7,   0x387,  0x55F,
+                                  0x5F4,  0x2018, 0x2019, 0x2024, 0x2027, 0xFE13,
+                                  0xFE52, 0xFE55, 0xFF07, 0xFF0E, 0xFF1A};
     return std::find(std::begin(marks), std::end(marks), c) != std::end(marks);
 }
 
@@ -95,14 +109,23 @@ void append_lower(std::u32string& out, std::u32string_view text, std::size_t at)
 
 bool is_letter(std::uint32_t c) {
     switch (category(c)) {
-        case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT:
-        case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO: return true;
-        default: return false;
+        case UTF8PROC_CATEGORY_LU:
+        case UTF8PROC_CATEGORY_LL:
+        case UTF8PROC_CATEGORY_LT:
+        case UTF8PROC_CATEGORY_LM:
+        case UTF8PROC_CATEGORY_LO:
+            return true;
+        default:
+            return false;
     }
 }
 
-bool is_decimal(std::uint32_t c) { return c < 0x80 ? c >= '0' && c <= '9' : category(c) == UTF8PROC_CATEGORY_ND; }
-bool is_digit(std::uint32_t c) { return is_decimal(c) || is_in(digits_not_decimal, c); }
+bool is_decimal(std::uint32_t c) {
+    return c < 0x80 ? c >= '0' && c <= '9' : category(c) == UTF8PROC_CATEGORY_ND;
+}
+bool is_digit(std::uint32_t c) {
+    return is_decimal(c) || is_in(digits_not_decimal, c);
+}
 
 bool is_numeric(std::uint32_t c) {
     const utf8proc_category_t k = category(c);
@@ -117,7 +140,8 @@ bool is_space(std::uint32_t c) {
 }
 
 bool is_line_break(std::uint32_t c) {
-    return (c >= 10 && c <= 13) || (c >= 0x1C && c <= 0x1E) || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return (c >= 10 && c <= 13) || (c >= 0x1C && c <= 0x1E) || c == 0x85 || c == 0x2028 ||
+           c == 0x2029;
 }
 
 bool is_lower(std::uint32_t c) {
@@ -130,7 +154,9 @@ bool is_upper(std::uint32_t c) {
     return category(c) == UTF8PROC_CATEGORY_LU || is_in(other_uppercase, c);
 }
 
-bool is_title(std::uint32_t c) { return c >= 0x80 && category(c) == UTF8PROC_CATEGORY_LT; }
+bool is_title(std::uint32_t c) {
+    return c >= 0x80 && category(c) == UTF8PROC_CATEGORY_LT;
+}
 
 // Decimal digits stand in runs of ten that start with their zero.
 unsigned decimal_value(std::uint32_t c) {
@@ -143,10 +169,17 @@ unsigned decimal_value(std::uint32_t c) {
 bool is_printable(std::uint32_t c) {
     if (c < 0x7F) return c >= 0x20;
     switch (category(c)) {
-        case UTF8PROC_CATEGORY_CC: case UTF8PROC_CATEGORY_CF: case UTF8PROC_CATEGORY_CS:
-        case UTF8PROC_CATEGORY_CO: case UTF8PROC_CATEGORY_CN: case UTF8PROC_CATEGORY_ZL:
-        case UTF8PROC_CATEGORY_ZP: case UTF8PROC_CATEGORY_ZS: return false;
-        default: return true;
+        case UTF8PROC_CATEGORY_CC:
+        case UTF8PROC_CATEGORY_CF:
+        case UTF8PROC_CATEGORY_CS:
+        case UTF8PROC_CATEGORY_CO:
+        case UTF8PROC_CATEGORY_CN:
+        case UTF8PROC_CATEGORY_ZL:
+        case UTF8PROC_CATEGORY_ZP:
+        case UTF8PROC_CATEGORY_ZS:
+            return false;
+        default:
+            return true;
     }
 }
 
@@ -202,8 +235,8 @@ std::u32string case_fold(std::u32string_view text) {
     for (const char32_t c : text) {
         utf8proc_int32_t folded[8];
         int boundary = 0;
-        const auto n = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), folded, std::size(folded),
-                                               UTF8PROC_CASEFOLD, &boundary);
+        const auto n = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), folded,
+                                               std::size(folded), UTF8PROC_CASEFOLD, &boundary);
         if (n <= 0) out.push_back(c);
         for (utf8proc_ssize_t i = 0; i < n; ++i) out.push_back(static_cast<char32_t>(folded[i]));
     }

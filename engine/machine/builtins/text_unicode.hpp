@@ -10,7 +10,7 @@
 
 namespace outlive::machine {
 
-[[nodiscard]] bool is_letter(std::uint32_t c);      // str.isalpha
+[[nodiscard]] bool is_letter(std::uint32_t c);  // str.isalpha
 [[nodiscard]] bool is_decimal(std::uint32_t c);
 [[nodiscard]] bool is_digit(std::uint32_t c);
 [[nodiscard]] bool is_numeric(std::uint32_t c);
@@ -19,7 +19,9 @@ namespace outlive::machine {
 [[nodiscard]] bool is_lower(std::uint32_t c);
 [[nodiscard]] bool is_upper(std::uint32_t c);
 [[nodiscard]] bool is_title(std::uint32_t c);
-[[nodiscard]] inline bool is_cased(std::uint32_t c) { return is_lower(c) || is_upper(c) || is_title(c); }
+[[nodiscard]] inline bool is_cased(std::uint32_t c) {
+    return is_lower(c) || is_upper(c) || is_title(c);
+}
 [[nodiscard]] unsigned decimal_value(std::uint32_t c);  // c is decimal
 
 // Whole texts; the result may be longer.

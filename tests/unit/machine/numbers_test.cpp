@@ -15,7 +15,8 @@ TEST(Numbers, DivisionByZeroIsNamedByItsOperator) {
 
 TEST(Numbers, IntsGrowWithoutBound) {
     EXPECT_EQ(value_of("2 ** 100"), "1267650600228229401496703205376");
-    EXPECT_EQ(value_of("(10 ** 50 + 1) // -7"), "-14285714285714285714285714285714285714285714285715");
+    EXPECT_EQ(value_of("(10 ** 50 + 1) // -7"),
+              "-14285714285714285714285714285714285714285714285715");
     EXPECT_EQ(value_of("pow(7, -1, 10 ** 9 + 7)"), "142857144");
 }
 
@@ -39,7 +40,8 @@ TEST(Numbers, ComparesIntsWithFloatsExactly) {
 }
 
 TEST(Numbers, RoundsHalfToEven) {
-    EXPECT_EQ(value_of("round(2.5), round(3.5), round(-2.5), round(15, -1), round(25, -1)"), "2 4 -2 20 20");
+    EXPECT_EQ(value_of("round(2.5), round(3.5), round(-2.5), round(15, -1), round(25, -1)"),
+              "2 4 -2 20 20");
     EXPECT_EQ(value_of("round(2.675, 2), round(1234.5678, -2)"), "2.67 1200.0");
 }
 
@@ -53,10 +55,12 @@ TEST(Numbers, AUsersMethodsAreAsked) {
         "    def __rdivmod__(self, other): return other, self.__int__()\n"
         "    def __round__(self, digits=None): return digits\n"
         "m = Metres()\n";
-    EXPECT_EQ(value_of("int(m), float(m), hex(m), abs(m), divmod(3, m), round(m, 2), round(m)", metres),
-              "7 7.5 0xff length (3, 7) 2 None");
+    EXPECT_EQ(
+        value_of("int(m), float(m), hex(m), abs(m), divmod(3, m), round(m, 2), round(m)", metres),
+        "7 7.5 0xff length (3, 7) 2 None");
     EXPECT_EQ(value_of("int(object())"),
-              "TypeError: int() argument must be a string, a bytes-like object or a real number, not 'object'");
+              "TypeError: int() argument must be a string, a bytes-like object or a real number, "
+              "not 'object'");
 }
 
 TEST(Numbers, OperatorMethodsAnswerOnlyToTheirOwnKind) {
@@ -65,8 +69,10 @@ TEST(Numbers, OperatorMethodsAnswerOnlyToTheirOwnKind) {
 }
 
 TEST(Numbers, BytesAndBack) {
-    EXPECT_EQ(value_of("(-2).to_bytes(2, 'little', signed=True), int.from_bytes(b'\\xff\\xfe', signed=True)"),
-              "b'\\xfe\\xff' -2");
+    EXPECT_EQ(
+        value_of(
+            "(-2).to_bytes(2, 'little', signed=True), int.from_bytes(b'\\xff\\xfe', signed=True)"),
+        "b'\\xfe\\xff' -2");
     EXPECT_EQ(value_of("(256).to_bytes(1)"), "OverflowError: int too big to convert");
 }
 
@@ -75,12 +81,14 @@ TEST(Numbers, WorkLeavesNothingBehind) {
         "    x = 3 ** 200\n"
         "    for i in range(50):\n"
         "        x = (x * 7 + i) // 5 - (x >> 3) ^ (x & 12345678901234567890)\n"
-        "        divmod(x, 10 ** 30); round(x, -20); pow(x, 3, 10 ** 40); str(x)[:9]; int(str(x)); x / 3 ** 190\n"
+        "        divmod(x, 10 ** 30); round(x, -20); pow(x, 3, 10 ** 40); str(x)[:9]; int(str(x)); "
+        "x / 3 ** 190\n"
         "        try: x / 0\n"
         "        except ZeroDivisionError: pass\n"
         "        try: int('12x' * 3)\n"
         "        except ValueError: pass\n"
-        "        complex(1, i) ** 3; f'{x:,} {x:#x}'; (1.5 * i).as_integer_ratio(); x.to_bytes(60, signed=True)\n";
+        "        complex(1, i) ** 3; f'{x:,} {x:#x}'; (1.5 * i).as_integer_ratio(); x.to_bytes(60, "
+        "signed=True)\n";
     EXPECT_EQ(live_after_calls(work, 2), live_after_calls(work, 6));
 }
 

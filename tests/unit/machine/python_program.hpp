@@ -31,7 +31,8 @@ class PythonProgram : public OutputSink {
             std::move(std::get<bytecode::Compiled>(compiled).program));
         machine_.start(std::move(program), "test.py");
         NullObserver observer;
-        while (machine_.run(~0ULL, observer) == Stop::Steps) {}
+        while (machine_.run(~0ULL, observer) == Stop::Steps) {
+        }
     }
     void printed(std::uint64_t, std::string_view utf8, bool) override { output_ += utf8; }
     [[nodiscard]] const std::string& output() const { return output_; }
@@ -43,16 +44,19 @@ class PythonProgram : public OutputSink {
 };
 
 // What `print(expression)` prints, or "Kind: message" of what it raises.
-[[nodiscard]] inline std::string value_of(const std::string& expression, const std::string& before = "") {
-    const PythonProgram run(before + "\ntry: print(" + expression + ", end='')\n" +
-                            "except Exception as e: print(type(e).__name__ + ': ' + str(e), end='')\n");
+[[nodiscard]] inline std::string value_of(const std::string& expression,
+                                          const std::string& before = "") {
+    const PythonProgram run(
+        before + "\ntry: print(" + expression + ", end='')\n" +
+        "except Exception as e: print(type(e).__name__ + ': ' + str(e), end='')\n");
     return run.output();
 }
 
 // The blocks that live when `body`, indented as a function's, has been called so
 // often: equal for any number, if it leaves nothing behind.
 [[nodiscard]] inline std::uint64_t live_after_calls(const std::string& body, int calls) {
-    PythonProgram run("def work():\n" + body + "\nfor i in range(" + std::to_string(calls) + "):\n    work()\n");
+    PythonProgram run("def work():\n" + body + "\nfor i in range(" + std::to_string(calls) +
+                      "):\n    work()\n");
     EXPECT_EQ(run.output(), "");
     return run.machine().heap().arena().allocator().live_blocks;
 }

@@ -15,7 +15,9 @@ Value parse(BareHeap& b, std::string_view text) {
     const bool negative = text[0] == '-';
     return int_from_digits(b.heap, text.substr(negative ? 1 : 0), 10, negative);
 }
-std::string shown(BareHeap& b, Value v) { return int_to_text(b.heap, v); }
+std::string shown(BareHeap& b, Value v) {
+    return int_to_text(b.heap, v);
+}
 
 TEST(Int, IsUnboxedExactlyWhenItFits) {
     BareHeap b;
@@ -38,9 +40,13 @@ TEST(Int, ResultsShrinkBackToUnboxed) {
 
 TEST(Int, DivisionRoundsTowardsMinusInfinity) {
     BareHeap b;
-    const struct { const char *a, *b, *quotient, *remainder; } cases[] = {
-        {"7", "2", "3", "1"}, {"-7", "2", "-4", "1"}, {"7", "-2", "-4", "-1"}, {"-7", "-2", "3", "-1"},
-        {"-100000000000000000000000000001", "10", "-10000000000000000000000000001", "9"}};
+    const struct {
+        const char *a, *b, *quotient, *remainder;
+    } cases[] = {{"7", "2", "3", "1"},
+                 {"-7", "2", "-4", "1"},
+                 {"7", "-2", "-4", "-1"},
+                 {"-7", "-2", "3", "-1"},
+                 {"-100000000000000000000000000001", "10", "-10000000000000000000000000001", "9"}};
     for (const auto& c : cases) {
         Value q, r;
         divide_ints(b.heap, parse(b, c.a), parse(b, c.b), &q, &r);
@@ -64,7 +70,9 @@ TEST(Int, QuotientsAreCorrectlyRounded) {
     const Value googol = power_int(b.heap, Value::integer(10), 400);
     EXPECT_EQ(true_divide_ints(b.heap, googol, power_int(b.heap, Value::integer(10), 399)), 10.0);
     EXPECT_EQ(true_divide_ints(b.heap, googol, Value::integer(3)), std::nullopt);
-    EXPECT_EQ(true_divide_ints(b.heap, Value::integer(3), power_int(b.heap, Value::integer(10), 320)), 3e-320);
+    EXPECT_EQ(
+        true_divide_ints(b.heap, Value::integer(3), power_int(b.heap, Value::integer(10), 320)),
+        3e-320);
     EXPECT_EQ(double_from_int(b.heap, parse(b, "9007199254740993")), 9007199254740992.0);
     EXPECT_EQ(double_from_int(b.heap, googol), std::nullopt);
 }
@@ -94,9 +102,18 @@ TEST(Int, LeavesNothingBehind) {
 
 TEST(Float, TextIsTheShortestThatReadsBack) {
     const std::pair<double, const char*> cases[] = {
-        {0.1, "0.1"}, {1.0, "1.0"}, {-0.0, "-0.0"}, {1e16, "1e+16"}, {1e15, "1000000000000000.0"}, {1e-5, "1e-05"},
-        {1e-4, "0.0001"}, {5e-324, "5e-324"}, {1.7976931348623157e308, "1.7976931348623157e+308"},
-        {123456.789, "123456.789"}, {std::nan(""), "nan"}, {-std::numeric_limits<double>::infinity(), "-inf"}};
+        {0.1, "0.1"},
+        {1.0, "1.0"},
+        {-0.0, "-0.0"},
+        {1e16, "1e+16"},
+        {1e15, "1000000000000000.0"},
+        {1e-5, "1e-05"},
+        {1e-4, "0.0001"},
+        {5e-324, "5e-324"},
+        {1.7976931348623157e308, "1.7976931348623157e+308"},
+        {123456.789, "123456.789"},
+        {std::nan(""), "nan"},
+        {-std::numeric_limits<double>::infinity(), "-inf"}};
     for (const auto& [value, text] : cases) EXPECT_EQ(float_to_text(value), text);
 }
 

@@ -21,7 +21,8 @@ TEST(Str, KeepsTheSmallestWidthThatFits) {
 
 TEST(Str, ReadsBackAsTheUtf8ItWasMadeOf) {
     BareHeap b;
-    for (const std::string text : {"", "a", "caf\xC3\xA9", "\xE2\x98\x95!", "x\xF0\x9F\x90\x8Dy", "\xED\xA0\x80"}) {
+    for (const std::string text :
+         {"", "a", "caf\xC3\xA9", "\xE2\x98\x95!", "x\xF0\x9F\x90\x8Dy", "\xED\xA0\x80"}) {
         EXPECT_EQ(to_utf8(*make_str(b.heap, text)), text);
     }
 }
@@ -39,7 +40,8 @@ TEST(Str, HashesAsCPythonWithSeedZero) {
     EXPECT_EQ(hash_of(*make_str(b.heap, "")), 0U);
     EXPECT_EQ(static_cast<std::int64_t>(hash_of(*make_str(b.heap, "a "))), 280759647291636981);
     EXPECT_EQ(static_cast<std::int64_t>(hash_of(*make_str(b.heap, "333"))), -7635468340649229386);
-    EXPECT_EQ(static_cast<std::int64_t>(hash_of(*make_str(b.heap, "\xC3\x9Fx"))), -2569237307989534462);
+    EXPECT_EQ(static_cast<std::int64_t>(hash_of(*make_str(b.heap, "\xC3\x9Fx"))),
+              -2569237307989534462);
 }
 
 TEST(Str, EqualTextsInternToOneObject) {
