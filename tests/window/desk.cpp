@@ -188,6 +188,7 @@ json Desk::state() const {
 void Desk::keep(const std::string& name) {
     const fs::path folder = OUTLIVE_SCREENSHOTS;
     fs::create_directories(folder);
+    expect("the picture at rest", [](const json& now) { return now["moving"] == false; });
     for (int number = 1;; ++number) {  // each picture has the next number
         const fs::path picture = folder_ / ("state.json-" + std::to_string(number) + ".png");
         if (fs::exists(picture)) continue;

@@ -302,13 +302,10 @@ Answer sequence_contains(Machine& m, ItemSpan span, Value item) {
 
 Answer range_contains(Machine& m, const Range& r, Value item) {
     Heap& heap = m.heap();
-    Value whole = item;
-    if (item.is_real() && std::isfinite(item.as_real()) &&
-        std::floor(item.as_real()) == item.as_real()) {
-        whole = int_from_double(heap, item.as_real());
-    }
-    const Owned owned(heap, heap.retained(whole));
-    if (whole != item) heap.release(whole);
+    const bool integral = item.is_real() && std::isfinite(item.as_real()) &&
+                          std::floor(item.as_real()) == item.as_real();
+    const Owned owned(heap, integral ? int_from_double(heap, item.as_real()) : heap.retained(item));
+    const Value whole = owned.get();
     if (!is_int(heap, whole))
         return is_number(heap, whole) ? Answer::No : may_equal_a_number(m, whole);
     const Owned index(heap, range_index_of(heap, r, whole));
