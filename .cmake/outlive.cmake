@@ -1,5 +1,5 @@
 # What every target of ours shares: warnings as errors, the include root, the
-# sanitizers of the preset, and one function that makes a folder a library.
+# sanitizers of .cmake/sanitize.cmake, and one function that makes a folder a library.
 
 option(OUTLIVE_SANITIZE "address and undefined-behaviour sanitizers" OFF)
 
