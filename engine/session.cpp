@@ -62,6 +62,14 @@ const history::Origin& boot_origin() {
     return origin;
 }
 
+namespace {
+
+FrameId running_frame(machine::Machine& m) {
+    return FrameId{m.heap().at<objects::Frame>(m.state().frame)->id};
+}
+
+}  // namespace
+
 Session::Impl::Impl(std::shared_ptr<const bytecode::Program> compiled, scope::Scopes all_scopes,
                     RunOptions run_options)
     : options(std::move(run_options)),
@@ -69,10 +77,20 @@ Session::Impl::Impl(std::shared_ptr<const bytecode::Program> compiled, scope::Sc
       scopes(std::move(all_scopes)),
       recording(boot_origin(), program, recording_options(options)),
       cursor(recording),
-      stepper(cursor) {
-    auto& m = recording.machine();
-    module_frame = FrameId{m.heap().at<objects::Frame>(m.state().frame)->id};
-}
+      stepper(cursor),
+      module_frame(running_frame(recording.machine())),
+      queries(cursor, stepper, module_frame) {}
+
+Session::Impl::Impl(const Impl& main, const std::function<void(machine::Machine&)>& change)
+    : options(main.options),
+      program(main.program),
+      scopes(main.scopes),
+      recording(boot_origin(), main.recording, main.cursor.machine(), recording_options(options),
+                change),
+      cursor(recording),
+      stepper(cursor),
+      module_frame(main.module_frame),
+      queries(cursor, stepper, module_frame) {}
 
 snapshot::RunContext Session::Impl::context() const {
     return {recording.first_code(), static_cast<std::uint32_t>(program->codes.size()),
@@ -131,6 +149,9 @@ RunEnd Session::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
 
 const RunEnd& Session::end() const {
     return impl_->end;
+}
+StepIndex Session::begin() const {
+    return impl_->recording.begin();
 }
 StepIndex Session::length() const {
     return impl_->recording.length();

@@ -19,8 +19,10 @@
 
 #include "engine/bytecode/code_object.hpp"
 #include "engine/history/index.hpp"
+#include "engine/history/life.hpp"
 #include "engine/machine/event.hpp"
 #include "engine/scope/scopes.hpp"
+#include "engine/snapshot/references.hpp"
 #include "engine/snapshot/snapshot.hpp"
 #include "engine/support/diagnostic.hpp"
 #include "engine/support/source_text.hpp"
@@ -28,6 +30,10 @@
 
 namespace outlive {
 
+using history::DeathCause;
+using history::Life;
+using history::Place;
+using history::Toward;
 using support::FrameId;
 using support::ObjectId;
 using support::StepIndex;
@@ -87,6 +93,7 @@ class Session {
     // has ended. Safe to call again and again; `cancel` is looked at often.
     RunEnd extend(std::uint64_t steps, const std::atomic<bool>* cancel = nullptr);
     [[nodiscard]] const RunEnd& end() const;
+    [[nodiscard]] StepIndex begin() const;   // 0; of a side branch: where it starts
     [[nodiscard]] StepIndex length() const;  // machine steps so far
     [[nodiscard]] const history::Index& index() const;
     void add_input(std::string line);
@@ -94,7 +101,7 @@ class Session {
     void raise_limits(const Limits& limits);
     [[nodiscard]] std::uint64_t history_bytes() const;
 
-    // --- standing at a step --- (0 <= step <= length(); needs `record`)
+    // --- standing at a step --- (begin() <= step <= length(); needs `record`)
     void seek(StepIndex step);  // only moves the cursor
     [[nodiscard]] snapshot::Snapshot snapshot(StepIndex step,
                                               const snapshot::SnapshotOptions& = {});
@@ -114,6 +121,35 @@ class Session {
     [[nodiscard]] std::optional<StepIndex> line_stop(std::uint64_t ordinal);
     // The shortest path that keeps an object or cell alive at `step`.
     [[nodiscard]] snapshot::RetentionPath why_alive(StepIndex step, ObjectId object);
+    // Who refers to a cell at `step`: functions, calls that run or rest.
+    [[nodiscard]] std::vector<snapshot::Sharer> sharers(StepIndex step, ObjectId cell);
+
+    // --- questions about the whole run --- (see history/queries.hpp)
+    // The next (previous) step that stands before a statement on one of the
+    // lines: breakpoints, and the visits of a line.
+    [[nodiscard]] std::optional<StepIndex> visit(StepIndex from,
+                                                 std::span<const std::uint32_t> lines, Toward);
+    [[nodiscard]] std::optional<StepIndex> nth_visit(std::uint32_t line, std::uint64_t n);
+    [[nodiscard]] std::uint64_t visits(std::uint32_t line, StepIndex up_to);
+    // The write of a cell at or behind `from` (Later), or the last before it.
+    // Its `step` is the instruction's: the state of step + 1 shows the new value.
+    [[nodiscard]] std::optional<Place> cell_write(StepIndex from, ObjectId cell, Toward);
+    // The same for a name: of a call's own variables; of the module's frame: a global.
+    [[nodiscard]] std::optional<Place> name_write(StepIndex from, FrameId frame,
+                                                  std::string_view name, Toward);
+    // Birth, the end of its call (cells), death and its cause.
+    [[nodiscard]] std::optional<Life> life(ObjectId object);
+    // The first step at which the call that runs or waits at `step` is gone.
+    [[nodiscard]] std::optional<StepIndex> call_end(StepIndex step, FrameId frame);
+
+    // --- "make it die" ---
+    // The fewest references without which nothing reaches the object at `step`.
+    [[nodiscard]] snapshot::Cut smallest_cut(StepIndex step, ObjectId object);
+    // A run of its own that starts at `step` without these references (of
+    // `smallest_cut` at the same step); this run stays as it is.
+    [[nodiscard]] std::unique_ptr<Session> branch(StepIndex step,
+                                                  std::span<const snapshot::Reference> cuts);
+
     // The arena's bytes at `step`: equal however one got there.
     [[nodiscard]] std::uint64_t digest(StepIndex step);
     // A moment that can be found again in the run of another text: the chain of

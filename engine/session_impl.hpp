@@ -1,9 +1,11 @@
 // What a Session holds. Private to session*.cpp.
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "engine/history/cursor.hpp"
+#include "engine/history/queries.hpp"
 #include "engine/history/recording.hpp"
 #include "engine/history/stepping.hpp"
 #include "engine/session.hpp"
@@ -16,6 +18,8 @@ struct Session::Impl {
          RunOptions run_options);
 
     [[nodiscard]] snapshot::RunContext context() const;
+    // A side branch from where the cursor of `main` stands.
+    Impl(const Impl& main, const std::function<void(machine::Machine&)>& change);
     // After the run has ended by itself: what a process would print and return.
     void finish();
 
@@ -26,6 +30,7 @@ struct Session::Impl {
     history::Cursor cursor;
     history::Stepper stepper;
     FrameId module_frame;
+    history::Queries queries;
     RunEnd end;
     bool input_closed = false;
 };

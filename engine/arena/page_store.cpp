@@ -46,6 +46,16 @@ const std::byte* whole_content(PageVersion* version) {
     return version == nullptr ? zeros : version->content;
 }
 
+// Where a version keeps the byte at `at` of its page.
+const std::byte* byte_of(PageVersion* version, std::uint64_t at) {
+    const std::uint64_t line = at / line_bytes;
+    const bool own =
+        version != nullptr && !version->is_whole() && ((version->lines >> line) & 1U) != 0;
+    if (!own) return whole_content(version) + at;
+    const int position = std::popcount(version->lines & ((std::uint64_t{1} << line) - 1));
+    return version->data() + static_cast<std::uint64_t>(position) * line_bytes + at % line_bytes;
+}
+
 bool line_differs(const std::byte* a, const std::byte* b) {
     std::uint64_t x[8];
     std::uint64_t y[8];
@@ -244,6 +254,18 @@ void PageStore::restore(const PageImage& image, Arena& arena) const {
     restore_region(image.heap, image.heap_top - heap_begin, arena.base() + heap_begin);
     zero_behind(arena.base(), image.stack_high, old_stack);
     zero_behind(arena.base(), image.heap_top, old_heap);
+}
+
+std::uint64_t PageStore::word(const PageImage& image, std::uint64_t offset) {
+    const bool in_heap = offset >= heap_begin;
+    if (offset >= (in_heap ? image.heap_top : image.stack_high)) return 0;
+    if (in_heap) offset -= heap_begin;
+    const std::uint64_t page = offset / page_size;
+    PageVersion* version =
+        (in_heap ? image.heap : image.low)[page / chunk_pages]->pages[page % chunk_pages];
+    std::uint64_t result;
+    std::memcpy(&result, byte_of(version, offset % page_size), sizeof(result));
+    return result;
 }
 
 void PageStore::drop(PageImage& image) {

@@ -51,6 +51,8 @@ class PageStore {
     // Makes the arena's bytes those of the image.
     void restore(const PageImage& image, Arena& arena) const;
     void drop(PageImage& image);
+    // The word at `offset` (a multiple of 8) as the image has it.
+    [[nodiscard]] static std::uint64_t word(const PageImage& image, std::uint64_t offset);
 
     // Bytes of the host's memory that versions and tables take.
     [[nodiscard]] std::uint64_t bytes() const { return bytes_; }

@@ -7,6 +7,7 @@
 // one, the start of the run, always stays.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -44,6 +45,21 @@ class Checkpoints {
     [[nodiscard]] const Checkpoint* following(StepIndex step) const;
     void restore(const Checkpoint& checkpoint, arena::Arena& arena) const {
         store_.restore(checkpoint.image, arena);
+    }
+
+    // What a checkpoint's state has in the word at `offset`, without restoring it.
+    [[nodiscard]] static std::uint64_t word(const Checkpoint& checkpoint, std::uint64_t offset) {
+        return arena::PageStore::word(checkpoint.image, offset);
+    }
+    // The last checkpoint behind `step` up to which `holds(checkpoint)` is true;
+    // nullptr when it is for none. Once false, it must stay so.
+    template <class Predicate>
+    [[nodiscard]] const Checkpoint* last_while(StepIndex step, Predicate&& holds) const {
+        const auto first =
+            std::upper_bound(checkpoints_.begin(), checkpoints_.end(), step,
+                             [](StepIndex s, const Checkpoint& c) { return s < c.step; });
+        const auto behind = std::partition_point(first, checkpoints_.end(), holds);
+        return behind == first ? nullptr : &*(behind - 1);
     }
 
     [[nodiscard]] std::size_t count() const { return checkpoints_.size(); }

@@ -29,7 +29,20 @@ FrameId visible_caller(Machine& m, const Frame& f) {
 }  // namespace
 
 void Indexer::start(Machine& m) {
-    open_call(m, *m.heap().at<Frame>(m.state().frame), 0);
+    const StepIndex begin = m.state().steps;
+    std::vector<Frame*> frames;
+    for (Handle h = m.state().frame; h != 0; h = m.heap().at<Frame>(h)->caller)
+        frames.push_back(m.heap().at<Frame>(h));
+    for (auto it = frames.rbegin(); it != frames.rend(); ++it)
+        if (((*it)->flags & FrameHidden) == 0) open_call(m, **it, begin);
+    if (begin == 0) return;
+    m.heap().arena().for_each_block([&](arena::BlockHeader* block) {
+        if (static_cast<Kind>(block->kind()) != Kind::Cell) return;
+        const auto& cell = *reinterpret_cast<const Cell*>(block);
+        if (cell.owner != 0 && program_code(cell.code) != no_code) open_cell(m, cell, begin);
+    });
+    std::sort(index_.cells.begin(), index_.cells.end(),
+              [](const CellSpan& a, const CellSpan& b) { return a.cell < b.cell; });
 }
 
 void Indexer::open_call(Machine& m, const Frame& f, StepIndex begin) {
@@ -70,13 +83,13 @@ void Indexer::suspend_call(Machine& m, const Frame& f, StepIndex end) {
     if (only_made && last) index_.calls.pop_back();
 }
 
-void Indexer::open_cell(Machine& m, const Frame& f, const Cell& cell, StepIndex step) {
+void Indexer::open_cell(Machine& m, const Cell& cell, StepIndex step) {
     CellSpan& span = index_.cells.emplace_back();
     span.cell = cell.head.id();
-    span.name = m.code(f.code_id).slots[cell.slot].name;
-    span.owner = FrameId{f.id};
-    span.owner_call_number = f.call_number;
-    span.owner_code = program_code(f.code_id);
+    span.name = m.code(cell.code).slots[cell.slot].name;
+    span.owner = FrameId{cell.owner};
+    span.owner_call_number = cell.call_number;
+    span.owner_code = program_code(cell.code);
     span.born = step;
 }
 

@@ -29,7 +29,7 @@ class Indexer final : public machine::NullObserver,
     }
 
     [[nodiscard]] const Index& index() const { return index_; }
-    // The module's call, which began before anybody watched.
+    // The calls on the stack, which began before anybody watched, and the cells there are.
     void start(machine::Machine& m);
     // Text that the end of the run prints (a traceback), at the run's last step.
     void append_output(support::StepIndex step, std::string_view utf8, bool is_error);
@@ -56,7 +56,7 @@ class Indexer final : public machine::NullObserver,
     }
     void cell_created(machine::Machine& m, objects::Frame& f, objects::Cell& cell,
                       std::uint64_t step) {
-        if ((f.flags & objects::FrameHidden) == 0) open_cell(m, f, cell, step);
+        if ((f.flags & objects::FrameHidden) == 0) open_cell(m, cell, step);
     }
     void cell_written(machine::Machine&, objects::Frame&, objects::Cell& cell, objects::Value,
                       objects::Value, std::uint64_t step) {
@@ -76,8 +76,7 @@ class Indexer final : public machine::NullObserver,
     void open_call(machine::Machine& m, const objects::Frame& f, support::StepIndex begin);
     void close_call(support::StepIndex end, bool unwound);
     void suspend_call(machine::Machine& m, const objects::Frame& f, support::StepIndex end);
-    void open_cell(machine::Machine& m, const objects::Frame& f, const objects::Cell& cell,
-                   support::StepIndex step);
+    void open_cell(machine::Machine& m, const objects::Cell& cell, support::StepIndex step);
     void note_exception(machine::Machine& m, const objects::Frame& f, objects::Value e,
                         support::StepIndex step);
     [[nodiscard]] CellSpan* find_cell(support::ObjectId id);

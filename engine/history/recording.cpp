@@ -1,6 +1,7 @@
 #include "engine/history/recording.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "engine/history/runs.hpp"
 #include "engine/machine/finalization.hpp"
@@ -33,15 +34,37 @@ Recording::Recording(const Origin& origin, std::shared_ptr<const bytecode::Progr
     first_code_ = machine_.state().codes_loaded;
     machine_.start(program_, options.script_name);
     outside_.apply(machine_, visible_inputs_);
-    const std::uint64_t calls = keep_history_ ? most_calls(options.history_bytes) : 0;
+    begin_history(origin, options.history_bytes);
+}
+
+Recording::Recording(const Origin& origin, const Recording& main, machine::Machine& at,
+                     RecordingOptions options, const std::function<void(machine::Machine&)>& change)
+    : program_(main.program_),
+      outside_(options.budgets, std::move(options.inputs)),
+      first_code_(main.first_code_),
+      begin_(at.state().steps),
+      keep_history_(options.keep_history) {
+    const arena::AllocatorState& a = at.heap().arena().allocator();
+    const std::byte* from = at.heap().arena().base();
+    std::byte* base = machine_.heap().arena().base();
+    std::memcpy(base, from, a.stack_high);
+    std::memcpy(base + arena::heap_begin, from + arena::heap_begin, a.heap_top - arena::heap_begin);
+    machine_.adopt(main.machine_.shared_natives(), main.machine_.codes());
+    outside_.apply(machine_, visible_inputs_);
+    change(machine_);
+    begin_history(origin, options.history_bytes);
+}
+
+void Recording::begin_history(const Origin& origin, std::uint64_t history_bytes) {
+    const std::uint64_t calls = keep_history_ ? most_calls(history_bytes) : 0;
     indexer_ = std::make_unique<Indexer>(first_code_,
                                          static_cast<std::uint32_t>(program_->codes.size()), calls);
     machine_.output = indexer_.get();
     if (!keep_history_) return;
     indexer_->start(machine_);
     machine_.finalization().listener = indexer_.get();
-    checkpoints_ = std::make_unique<Checkpoints>(origin.arena(), options.history_bytes / 2);
-    checkpoints_->add(0, effort(), machine_.heap().arena());
+    checkpoints_ = std::make_unique<Checkpoints>(origin.arena(), history_bytes / 2);
+    checkpoints_->add(begin_, effort(), machine_.heap().arena());
 }
 
 Recording::~Recording() = default;

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -45,6 +46,10 @@ class Recording {
   public:
     Recording(const Origin& origin, std::shared_ptr<const bytecode::Program> program,
               RecordingOptions options);
+    // A side branch: a run of its own that starts in the state at which `at`, a
+    // machine of `main`, stands, after `change` has made it another.
+    Recording(const Origin& origin, const Recording& main, machine::Machine& at,
+              RecordingOptions options, const std::function<void(machine::Machine&)>& change);
     ~Recording();
     Recording(const Recording&) = delete;
     Recording& operator=(const Recording&) = delete;
@@ -55,6 +60,8 @@ class Recording {
     void add_input(std::string line);
     void close_input();
 
+    // The first step that can be had: 0, or where a side branch starts.
+    [[nodiscard]] StepIndex begin() const { return begin_; }
     [[nodiscard]] StepIndex length() const { return machine_.state().steps; }
     [[nodiscard]] bool ended() const { return machine_.state().finished != 0; }
     [[nodiscard]] const Index& index() const { return indexer_->index(); }
@@ -70,6 +77,7 @@ class Recording {
     [[nodiscard]] std::uint64_t history_bytes() const;
 
   private:
+    void begin_history(const Origin& origin, std::uint64_t history_bytes);
     machine::Stop run_slice(StepIndex until);
     void add_checkpoint_if_due();
     [[nodiscard]] std::uint64_t effort() const {
@@ -83,6 +91,7 @@ class Recording {
     std::unique_ptr<Checkpoints> checkpoints_;
     std::unique_ptr<Indexer> indexer_;
     std::uint32_t first_code_ = 0;
+    StepIndex begin_ = 0;
     bool keep_history_;
 };
 

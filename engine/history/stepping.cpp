@@ -92,7 +92,7 @@ std::optional<StepIndex> Stepper::next(StepIndex from, Size size, Motion motion)
         const StepIndex end = stretch_end(at);
         const StepIndex found = find_forward(at, end, size, depth);
         // The start and the first statement are one place.
-        if (found != 0 && found == first_statement() && from == 0 && size != Size::Machine) {
+        if (found != 0 && found == first_statement() && from == begin() && size != Size::Machine) {
             at = found;
             continue;
         }
@@ -108,7 +108,7 @@ std::optional<StepIndex> Stepper::next(StepIndex from, Size size, Motion motion)
 }
 
 std::optional<StepIndex> Stepper::previous(StepIndex from, Size size, Motion motion) {
-    if (from == 0) return std::nullopt;
+    if (from <= begin()) return std::nullopt;
     const std::uint32_t depth = most_depth(from, motion);
     StepIndex before = from;
     StepIndex in_stretch = from - 1;  // a step of the stretch to look in
@@ -120,14 +120,14 @@ std::optional<StepIndex> Stepper::previous(StepIndex from, Size size, Motion mot
             --it;
             if (it->depth > depth) continue;
             const bool is_start = size != Size::Machine && it->step <= first_statement();
-            return is_start ? 0 : it->step;
+            return is_start ? begin() : it->step;
         }
-        const StepIndex begin = stretch.begin;
-        if (begin == 0) return 0;
-        in_stretch = begin - 1;
+        const StepIndex stretch_begin = stretch.begin;
+        if (stretch_begin <= begin()) return begin();
+        in_stretch = stretch_begin - 1;
         if (depth == StopFinder::any_depth) continue;
-        const CallSpan* call = call_at(cursor_.recording().index(), begin, depth);
-        if (call == nullptr || call->begin >= begin || call->begin == 0) continue;
+        const CallSpan* call = call_at(cursor_.recording().index(), stretch_begin, depth);
+        if (call == nullptr || call->begin >= stretch_begin || call->begin <= begin()) continue;
         before = std::min(before, call->begin);
         in_stretch = call->begin - 1;
     }
@@ -135,9 +135,9 @@ std::optional<StepIndex> Stepper::previous(StepIndex from, Size size, Motion mot
 
 StepIndex Stepper::first_statement() {
     if (!knows_first_statement_) {
-        const StepIndex end = std::min<StepIndex>(length(), 1000);
-        cursor_.seek(0);
-        LineStops finder(0, StopFinder::any_depth);
+        const StepIndex end = std::min<StepIndex>(length(), begin() + 1000);
+        cursor_.seek(begin());
+        LineStops finder(begin(), StopFinder::any_depth);
         run_finder(cursor_, end, finder);
         first_statement_ = finder.step();
         knows_first_statement_ = finder.found();
@@ -149,7 +149,7 @@ void Stepper::count_lines() {
     if (counted_length_ == length()) return;
     counts_.clear();
     counted_stops_ = 0;
-    for (StepIndex at = 0; at < length(); at = stretch_end(at)) {
+    for (StepIndex at = begin(); at < length(); at = stretch_end(at)) {
         counts_.push_back({at, counted_stops_});
         counted_stops_ += stretch_at(at, Size::Line).stops.size();
     }
@@ -176,7 +176,7 @@ std::optional<Stepper::Ordinal> Stepper::ordinal(StepIndex step) {
 std::optional<StepIndex> Stepper::line_stop(std::uint64_t ordinal) {
     if (length() > most_counted_steps) return std::nullopt;
     count_lines();
-    if (ordinal == 0) return 0;
+    if (ordinal == 0) return begin();
     if (ordinal >= counted_stops_) {
         return ordinal == std::max<std::uint64_t>(counted_stops_, 1) ? std::optional(length())
                                                                      : std::nullopt;

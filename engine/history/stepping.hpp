@@ -43,6 +43,7 @@ class Stepper {
     [[nodiscard]] const Stretch& stretch_at(StepIndex step, Size size);
 
   private:
+    [[nodiscard]] StepIndex begin() const { return cursor_.recording().begin(); }
     [[nodiscard]] StepIndex length() const { return cursor_.recording().length(); }
     [[nodiscard]] StepIndex stretch_end(StepIndex step) const;
     [[nodiscard]] std::uint32_t most_depth(StepIndex from, Motion motion);

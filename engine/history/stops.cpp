@@ -59,6 +59,29 @@ bool gives_value(const bytecode::Code& code, std::uint32_t pc) {
     return is_expression(code.instructions[pc].op()) && !builds_closure(code, pc);
 }
 
+// A call binds its parameters.
+void ValueStops::frame_entered(machine::Machine& m, objects::Frame& f, std::uint64_t step) {
+    if (watched_ == 0 || watched_ != f.id) return;
+    const bytecode::Code& code = m.code(f.code_id);
+    for (std::uint32_t i = 0; i < f.slot_count; ++i) {
+        const bool free = code.slots[i].kind == bytecode::SlotKind::Free;
+        if (free || f.slots()[i].is_unbound() || code.slots[i].name != name_) continue;
+        note(step, m.state().recursion, code.spans[0].begin);
+    }
+}
+
+// Names of the module (by whatever function) and of a class body (its own).
+void ValueStops::name_bound(machine::Machine& m, objects::Frame& f, objects::Str& name,
+                            machine::NameScope, objects::Value, objects::Value,
+                            std::uint64_t step) {
+    if (watched_ == 0 || watched_cell_ != 0) return;
+    const Opcode op = m.code(f.code_id).instructions[pc_].op();
+    const bool own = op == Opcode::STORE_NAME || op == Opcode::DELETE_NAME;
+    const bool watched =
+        watched_ == f.id ? own || global_ : global_ && !own && f.globals == m.state().globals;
+    if (watched && objects::to_utf8(name) == name_) note_write(m, f, step);
+}
+
 machine::Stop run_to_line_stops(machine::Machine& m, std::uint64_t until, LineStops& observer) {
     return m.run(until, observer);
 }

@@ -12,6 +12,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "engine/machine/observer.hpp"
@@ -42,12 +43,19 @@ class StopFinder : public machine::NullObserver {
     // Stops at the first one behind `from` whose depth is at most `most_depth`.
     StopFinder(StepIndex from, std::uint32_t most_depth) : from_(from), most_depth_(most_depth) {}
     void take_every_instruction() { every_ = true; }
+    // Stops right behind the instruction that deals the identity `serial`.
+    void stop_when_dealt(std::uint64_t serial) { wanted_ = Wanted::Dealt, id_ = serial; }
+    // Stops right behind the instruction by which the call `frame` leaves the stack.
+    void stop_when_left(std::uint64_t frame) { wanted_ = Wanted::Left, id_ = frame; }
+    // Stops right behind the instruction in which `happened` becomes true.
+    void stop_when(const bool& happened) { wanted_ = Wanted::Outside, happened_ = &happened; }
 
     [[nodiscard]] bool found() const { return found_ != 0; }
     [[nodiscard]] StepIndex step() const { return found_; }
 
     bool instruction(machine::Machine& m, objects::Frame& f, std::uint32_t pc, std::uint64_t step) {
         if (found_ != 0) return true;
+        if (wanted_ != Wanted::Place) return check(m, step);
         if ((f.flags & objects::FrameHidden) != 0) return false;
         if (!every_ && (m.code(f.code_id).marks[pc] & bytecode::MarkStatement) == 0) return false;
         const bytecode::Code& code = m.code(f.code_id);
@@ -58,12 +66,24 @@ class StopFinder : public machine::NullObserver {
     }
     void frame_returned(machine::Machine& m, objects::Frame& f, objects::Value,
                         std::uint64_t step) {
+        if (wanted_ != Wanted::Place) return note_leaving(f);
         if ((f.flags & objects::FrameHidden) != 0 || f.generator != 0 || f.caller == 0 || every_)
             return;
         const auto& caller = *m.heap().at<objects::Frame>(f.caller);
         if ((caller.flags & objects::FrameHidden) != 0 || starts_statement(m, caller, caller.pc))
             return;
         note(step + 1, m.state().recursion - 1);
+    }
+
+    void frame_unwound(machine::Machine&, objects::Frame& f, objects::Value, std::uint64_t) {
+        if (wanted_ != Wanted::Place) note_leaving(f);
+    }
+    void frame_suspended(machine::Machine&, objects::Frame& f, objects::Value, std::uint64_t) {
+        if (wanted_ != Wanted::Place) note_leaving(f);
+    }
+    // For what happened in the last instruction that was run: nobody asks after it.
+    void finish(machine::Machine& m) {
+        if (wanted_ != Wanted::Place && found_ == 0) (void)check(m, m.state().steps);
     }
 
   protected:
@@ -81,11 +101,27 @@ class StopFinder : public machine::NullObserver {
     }
 
   private:
+    enum class Wanted : std::uint8_t { Place, Dealt, Left, Outside };
+
+    // True: it has happened by now.
+    bool check(machine::Machine& m, std::uint64_t step) {
+        const bool now = wanted_ == Wanted::Dealt  ? m.state().heap.next_serial > id_
+                         : wanted_ == Wanted::Left ? left_
+                                                   : *happened_;
+        if (now) found_ = step;
+        return now;
+    }
+    void note_leaving(const objects::Frame& f) { left_ = left_ || f.id == id_; }
+
     std::vector<StopPoint>* all_ = nullptr;
     StepIndex from_ = 0;
     std::uint32_t most_depth_ = any_depth;
     StepIndex found_ = 0;
     bool every_ = false;
+    Wanted wanted_ = Wanted::Place;
+    bool left_ = false;
+    std::uint64_t id_ = 0;
+    const bool* happened_ = nullptr;
 };
 
 class LineStops final : public StopFinder {
@@ -97,11 +133,57 @@ class ValueStops final : public StopFinder {
     using StopFinder::StopFinder;
     static constexpr bool watches_values = true;
 
+    // Collects, instead, the writes of one variable: the name `name` of the call
+    // `frame`, wherever it is kept; of the module also as a global.
+    void watch(support::FrameId frame, std::string_view name, bool of_module) {
+        watched_ = frame.value, name_ = name, global_ = of_module;
+    }
+    // Likewise the writes of a cell.
+    void watch(support::ObjectId cell) { watched_ = watched_cell_ = cell.value; }
+
+    bool instruction(machine::Machine& m, objects::Frame& f, std::uint32_t pc, std::uint64_t step) {
+        if (watched_ == 0) return StopFinder::instruction(m, f, pc, step);
+        pc_ = pc;
+        return false;
+    }
+    void frame_returned(machine::Machine& m, objects::Frame& f, objects::Value v,
+                        std::uint64_t step) {
+        if (watched_ == 0) StopFinder::frame_returned(m, f, v, step);
+    }
+    void frame_entered(machine::Machine& m, objects::Frame& f, std::uint64_t step);
+    void slot_bound(machine::Machine& m, objects::Frame& f, std::uint32_t slot, objects::Value,
+                    objects::Value, std::uint64_t step) {
+        if (watched_ == f.id && m.code(f.code_id).slots[slot].name == name_) note_write(m, f, step);
+    }
+    void cell_written(machine::Machine& m, objects::Frame& f, objects::Cell& cell, objects::Value,
+                      objects::Value, std::uint64_t step) {
+        if (watched_ == 0) return;
+        const bool watched =
+            watched_cell_ != 0
+                ? cell.head.id().value == watched_cell_
+                : cell.owner == watched_ && m.code(cell.code).slots[cell.slot].name == name_;
+        if (watched) note_write(m, f, step);
+    }
+    void name_bound(machine::Machine& m, objects::Frame& f, objects::Str& name, machine::NameScope,
+                    objects::Value, objects::Value, std::uint64_t step);
+
     void value_computed(machine::Machine& m, objects::Frame& f, std::uint32_t pc, objects::Value,
                         std::uint64_t step) {
+        if (watched_ != 0) return;
         if ((f.flags & objects::FrameHidden) != 0 || starts_statement(m, f, pc + 1)) return;
         if (gives_value(m.code(f.code_id), pc)) note(step + 1, m.state().recursion);
     }
+
+  private:
+    void note_write(machine::Machine& m, const objects::Frame& f, std::uint64_t step) {
+        note(step, m.state().recursion, m.code(f.code_id).spans[pc_].begin);
+    }
+
+    std::uint64_t watched_ = 0;  // FrameId or cell; 0: stops, not writes
+    std::uint64_t watched_cell_ = 0;
+    std::string_view name_;
+    bool global_ = false;
+    std::uint32_t pc_ = 0;
 };
 
 }  // namespace outlive::history

@@ -1,0 +1,203 @@
+// Births and deaths: found by what checkpoints' pages say, then by running one
+// stretch again.
+#include <algorithm>
+
+#include "engine/history/event_observer.hpp"
+#include "engine/history/queries.hpp"
+#include "engine/history/runs.hpp"
+#include "engine/machine/finalization.hpp"
+
+namespace outlive::history {
+
+using namespace machine;
+
+namespace {
+
+constexpr std::uint64_t offset_of(Handle h) {
+    return std::uint64_t{h} << 3U;
+}
+
+const std::uint64_t serial_offset = offsetof(MachineState, heap) + offsetof(HeapState, next_serial);
+constexpr std::uint64_t identity_bits = (std::uint64_t{1} << 40U) - 1;
+
+// Blocks carry their identity and kind; a free one has no kind.
+bool has_object(const Checkpoint& checkpoint, Handle h, ObjectId id) {
+    const std::uint64_t meta = Checkpoints::word(checkpoint, offset_of(h) + 8);
+    return (meta & identity_bits) == id.value && ((meta >> 40U) & 0xFFU) != 0;
+}
+
+// Frames stand on the stack one behind the other; what is above its top is old.
+bool has_frame(const Checkpoint& checkpoint, Handle h, FrameId id) {
+    return offset_of(h) < Checkpoints::word(checkpoint, offsetof(MachineState, stack_top)) &&
+           Checkpoints::word(checkpoint, offset_of(h) + offsetof(Frame, id)) == id.value;
+}
+
+Handle handle_of(Machine& m, ObjectId id) {
+    Handle found = 0;
+    m.heap().arena().for_each_block([&](arena::BlockHeader* block) {
+        if ((block->meta & identity_bits) == id.value &&
+            block->kind() != static_cast<std::uint8_t>(Kind::Buffer))
+            found = m.heap().handle(block);
+    });
+    return found;
+}
+
+Handle frame_on_stack(Machine& m, FrameId id) {
+    for (Handle h = m.state().frame; h != 0; h = m.heap().at<Frame>(h)->caller) {
+        if (m.heap().at<Frame>(h)->id == id.value) return h;
+    }
+    return 0;
+}
+
+class Deathbed final : public objects::DeathWatch {
+  public:
+    explicit Deathbed(ObjectId id) : id_(id) { watch_all = true; }
+    bool before_death(Object&) override { return false; }
+    void cell_died(Cell&) override {}
+    void object_died(Object& object) override { died = died || object.id() == id_; }
+    bool died = false;
+
+  private:
+    ObjectId id_;
+};
+
+// Runs on to `until` or until the finder has what it looks for.
+std::optional<StepIndex> run_finder(Cursor& cursor, StepIndex until, LineStops& finder) {
+    cursor.run_to(until, [&finder](Machine& m, std::uint64_t end) {
+        return run_to_line_stops(m, end, finder);
+    });
+    finder.finish(cursor.machine());
+    return finder.found() ? std::optional(finder.step()) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Queries::Found> Queries::find_birth(ObjectId object) {
+    if (object.value == 0) return std::nullopt;
+    const auto not_yet = [&](const Checkpoint& c) {
+        return Checkpoints::word(c, serial_offset) <= object.value;
+    };
+    const StepIndex start = cursor_.recording().begin();
+    if (!not_yet(checkpoints().nearest(start)))
+        return Found{handle_of(standing_at(start), object), start, start};
+    const Checkpoint* before = checkpoints().last_while(start, not_yet);
+    const StepIndex begin = before == nullptr ? start : before->step;
+    cursor_.seek(begin);
+    LineStops finder(begin, StopFinder::any_depth);
+    finder.stop_when_dealt(object.value);
+    const auto step = run_finder(cursor_, stretch_end(begin), finder);
+    if (!step || *step == 0) return std::nullopt;
+    return Found{handle_of(cursor_.machine(), object), *step - 1, *step};
+}
+
+std::optional<StepIndex> Queries::find_death(ObjectId object, const Found& found) {
+    if (found.handle == 0) return found.born;
+    const Checkpoint* alive = checkpoints().last_while(
+        found.seen, [&](const Checkpoint& c) { return has_object(c, found.handle, object); });
+    const StepIndex begin = alive == nullptr ? found.seen : alive->step;
+    Machine& m = standing_at(begin);
+    Deathbed deathbed(object);
+    LineStops finder(begin, StopFinder::any_depth);
+    finder.stop_when(deathbed.died);
+    m.finalization().listener = &deathbed;
+    m.finalization().watch_all = true;
+    const auto step = run_finder(cursor_, stretch_end(begin), finder);
+    m.finalization().listener = nullptr;
+    m.finalization().watch_all = false;
+    return step ? std::optional(*step - 1) : std::nullopt;
+}
+
+std::optional<StepIndex> Queries::frame_end(Handle frame, FrameId id, StepIndex from) {
+    const Checkpoint* there = checkpoints().last_while(
+        from, [&](const Checkpoint& c) { return has_frame(c, frame, id); });
+    const StepIndex begin = there == nullptr ? from : there->step;
+    cursor_.seek(begin);
+    LineStops finder(begin, StopFinder::any_depth);
+    finder.stop_when_left(id.value);
+    return run_finder(cursor_, stretch_end(begin), finder);
+}
+
+std::optional<StepIndex> Queries::call_end(StepIndex step, FrameId frame) {
+    const Handle h = frame_on_stack(standing_at(step), frame);
+    if (h == 0) return std::nullopt;
+    return frame_end(h, frame, step);
+}
+
+void Queries::describe_cell(const Found& found, Life& life) {
+    Machine& m = standing_at(found.seen);
+    const Cell& cell = *m.heap().at<Cell>(found.handle);
+    if (cell.owner == 0) return;
+    const bytecode::Code& code = m.code(cell.code);
+    life.name = code.slots[cell.slot].name;
+    life.owner = FrameId{cell.owner};
+    life.owner_name = code.kind == bytecode::CodeKind::Module ? "module" : code.name;
+    life.call_number = cell.call_number;
+    const Handle frame = frame_on_stack(m, life.owner);
+    // A generator's frame leaves the stack whenever it rests: that is no end.
+    const bool rests = (code.flags & (bytecode::CodeGenerator | bytecode::CodeCoroutine |
+                                      bytecode::CodeAsyncGenerator)) != 0;
+    if (frame == 0 || rests) return;
+    const auto end = frame_end(frame, life.owner, found.seen);
+    if (end && (!life.died || *end <= life.died->step)) life.outlived_call = end;
+}
+
+namespace {
+
+// What an event took away from whoever held it.
+std::optional<DeathCause> cause_of(const Event& event) {
+    switch (event.kind) {
+        case EventKind::NameBound:
+            return event.old_value.bound ? std::optional(DeathCause::Rebound) : std::nullopt;
+        case EventKind::NameUnbound:
+            return DeathCause::Deleted;
+        case EventKind::FrameReturned:
+        case EventKind::FrameUnwound:
+            return DeathCause::CallLeft;
+        case EventKind::CellWritten:
+        case EventKind::AttributeChanged:
+        case EventKind::ItemChanged:
+            return DeathCause::Replaced;
+        default:
+            return std::nullopt;
+    }
+}
+
+}  // namespace
+
+void Queries::describe_death(StepIndex death, Life& life) {
+    life.died = place_at(death);
+    const std::uint64_t collections = cursor_.machine().state().collections;
+    constexpr std::size_t most_events = 1000;
+    for (const Event& event : events_between(cursor_, death, death + 1, most_events)) {
+        if (event.kind == EventKind::ObjectFreed && event.object == life.object) break;
+        const auto cause = cause_of(event);
+        if (!cause) continue;
+        life.cause = *cause;
+        life.last_holder = event.name;
+    }
+    if (life.last_holder.empty() && standing_at(death + 1).state().collections != collections)
+        life.cause = DeathCause::Collected;
+}
+
+std::optional<Life> Queries::life(ObjectId object) {
+    const auto found = find_birth(object);
+    if (!found) return std::nullopt;
+    Life life;
+    life.object = object;
+    const bool from_start = found->seen == found->born;
+    life.born = from_start ? Place{found->born, {}, 0} : place_at(found->born);
+    const auto death = find_death(object, *found);
+    if (death) life.died = Place{*death, {}, 0};
+    if (found->handle != 0) {
+        Machine& m = standing_at(found->seen);
+        auto& o = *m.heap().at<Object>(found->handle);
+        if (o.cls == 0) return std::nullopt;  // a frame or a buffer, not an object
+        life.name = m.type_name(m.heap().value(&o));
+        life.is_cell = o.kind() == Kind::Cell;
+        if (life.is_cell) describe_cell(*found, life);
+    }
+    if (death) describe_death(*death, life);
+    return life;
+}
+
+}  // namespace outlive::history

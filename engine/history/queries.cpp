@@ -1,0 +1,165 @@
+#include "engine/history/queries.hpp"
+
+#include <algorithm>
+
+#include "engine/history/runs.hpp"
+#include "engine/machine/frames.hpp"
+
+namespace outlive::history {
+
+using namespace machine;
+
+Machine& Queries::standing_at(StepIndex step) {
+    cursor_.seek(step);
+    return cursor_.machine();
+}
+
+StepIndex Queries::stretch_begin(StepIndex step) const {
+    return checkpoints().nearest(step).step;
+}
+
+StepIndex Queries::stretch_end(StepIndex step) const {
+    const Checkpoint* following = checkpoints().following(step);
+    return following == nullptr ? length() : following->step;
+}
+
+const support::SourceText& Queries::source() const {
+    return *cursor_.recording().program().source;
+}
+
+std::uint32_t Queries::line_of(const StopPoint& stop) const {
+    return stop.place == StopPoint::not_a_statement ? 0 : source().line_of(stop.place);
+}
+
+Place Queries::place_at(StepIndex instruction) {
+    Machine& m = standing_at(instruction);
+    const Frame* running = m.heap().at<Frame>(m.state().frame);
+    const Frame* f = m.state().frame == 0 ? nullptr : visible_frame(m);
+    if (f == nullptr) return {instruction, {}, 0};
+    const bytecode::Code& code = m.code(f->code_id);
+    const std::uint32_t pc = f == running || f->pc == 0 ? f->pc : f->pc - 1;
+    const bool in_text = code.source.get() == &source();
+    return {instruction, FrameId{f->id}, in_text ? source().line_of(code.spans[pc].begin) : 0};
+}
+
+// --- lines ---
+
+Queries::Visits& Queries::visits_in(StepIndex step) {
+    constexpr std::size_t most_kept = 4096;
+    const StepIndex begin = stretch_begin(step);
+    const StepIndex end = stretch_end(step);
+    if (visits_.size() > most_kept) visits_.clear();
+    Visits& visits = visits_[begin];
+    if (visits.end == end && !visits.counts.empty()) return visits;
+    visits = {begin, end, std::vector<std::uint32_t>(source().line_count() + 1)};
+    for (const StopPoint& stop : stepper_.stretch_at(begin, Size::Line).stops)
+        ++visits.counts[line_of(stop)];
+    return visits;
+}
+
+std::optional<StepIndex> Queries::visit(StepIndex from, std::span<const std::uint32_t> lines,
+                                        Toward toward) {
+    const auto wanted = [lines](std::uint32_t line) {
+        return line != 0 && std::find(lines.begin(), lines.end(), line) != lines.end();
+    };
+    const bool later = toward == Toward::Later;
+    if (later ? from >= length() : from <= cursor_.recording().begin()) return std::nullopt;
+    for (StepIndex at = later ? from : from - 1;;) {
+        const Visits& visits = visits_in(at);
+        bool any = false;
+        for (const std::uint32_t line : lines)
+            any = any || (line < visits.counts.size() && visits.counts[line] != 0);
+        const StepIndex begin = visits.begin;
+        const StepIndex end = visits.end;
+        if (any) {
+            const std::vector<StopPoint>& stops = stepper_.stretch_at(begin, Size::Line).stops;
+            std::optional<StepIndex> last;
+            for (const StopPoint& stop : stops) {
+                if (!wanted(line_of(stop))) continue;
+                if (later && stop.step > from) return stop.step;
+                if (!later && stop.step < from) last = stop.step;
+            }
+            if (last) return last;
+        }
+        if (later ? end >= length() : begin <= cursor_.recording().begin()) return std::nullopt;
+        at = later ? end : begin - 1;
+    }
+}
+
+std::optional<StepIndex> Queries::nth_visit(std::uint32_t line, std::uint64_t n) {
+    if (n == 0 || line == 0 || line > source().line_count()) return std::nullopt;
+    for (StepIndex at = cursor_.recording().begin(); at < length();) {
+        const Visits& visits = visits_in(at);
+        at = visits.end;
+        if (n > visits.counts[line]) {
+            n -= visits.counts[line];
+            continue;
+        }
+        for (const StopPoint& stop : stepper_.stretch_at(visits.begin, Size::Line).stops) {
+            if (line_of(stop) == line && --n == 0) return stop.step;
+        }
+    }
+    return std::nullopt;
+}
+
+std::uint64_t Queries::visits(std::uint32_t line, StepIndex up_to) {
+    if (line == 0 || line > source().line_count()) return 0;
+    std::uint64_t count = 0;
+    for (StepIndex at = cursor_.recording().begin(); at < length() && at <= up_to;) {
+        const Visits& visits = visits_in(at);
+        at = visits.end;
+        if (visits.end <= up_to) {
+            count += visits.counts[line];
+            continue;
+        }
+        for (const StopPoint& stop : stepper_.stretch_at(visits.begin, Size::Line).stops)
+            count += stop.step <= up_to && line_of(stop) == line ? 1 : 0;
+    }
+    return count;
+}
+
+// --- writes ---
+
+template <class Watch>
+std::optional<Place> Queries::find_write(StepIndex from, Toward toward, StepIndex limit,
+                                         Watch&& watch) {
+    const bool later = toward == Toward::Later;
+    if (later ? from >= limit : from <= limit) return std::nullopt;
+    for (StepIndex at = later ? from : from - 1;;) {
+        const StepIndex begin = std::max(stretch_begin(at), later ? from : limit);
+        const StepIndex end = std::min(stretch_end(at), later ? limit : from);
+        std::vector<StopPoint> writes;
+        ValueStops finder(writes);
+        watch(finder);
+        cursor_.seek(begin);
+        cursor_.run_to(end, [&finder](Machine& m, std::uint64_t until) {
+            return run_to_value_stops(m, until, finder);
+        });
+        if (!writes.empty()) return place_at(later ? writes.front().step : writes.back().step);
+        if (later ? end >= limit : begin <= limit) return std::nullopt;
+        at = later ? end : begin - 1;
+    }
+}
+
+std::optional<Place> Queries::cell_write(StepIndex from, ObjectId cell, Toward toward) {
+    const auto found = find_birth(cell);
+    if (!found) return std::nullopt;
+    const bool later = toward == Toward::Later;
+    const StepIndex limit = later ? find_death(cell, *found).value_or(length()) : found->born;
+    return find_write(later ? std::max(from, found->born) : from, toward, limit,
+                      [cell](ValueStops& finder) { finder.watch(cell); });
+}
+
+std::optional<Place> Queries::name_write(StepIndex from, FrameId frame, std::string_view name,
+                                         Toward toward) {
+    const bool of_module = frame == module_frame_;
+    const auto found =
+        of_module ? Found{0, cursor_.recording().begin(), 0} : find_birth(ObjectId{frame.value});
+    if (!found) return std::nullopt;
+    const bool later = toward == Toward::Later;
+    const StepIndex limit = later ? length() : found->born;
+    return find_write(later ? std::max(from, found->born) : from, toward, limit,
+                      [&](ValueStops& finder) { finder.watch(frame, name, of_module); });
+}
+
+}  // namespace outlive::history
