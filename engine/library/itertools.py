@@ -1,4 +1,5 @@
 """Iterators for loops."""
+from _guise import as_native as _as_native
 import sys as _sys
 
 __all__ = ['accumulate', 'batched', 'chain', 'combinations', 'combinations_with_replacement', 'compress', 'count',
@@ -297,7 +298,9 @@ def _pairwise(iterator):
 class zip_longest(_Iterator):
     __slots__ = ()
 
-    def __init__(self, *iterables, fillvalue=None):
+    def __init__(self, *iterables, fillvalue=None, **others):
+        if others:
+            raise TypeError('zip_longest() got an unexpected keyword argument')
         self._items = _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
 
 
@@ -520,3 +523,6 @@ def tee(iterable, n=2, /):
 
 
 _grouper.__module__ = 'itertools'
+
+_as_native(count, cycle, repeat, accumulate, batched, chain, compress, dropwhile, takewhile, filterfalse, starmap, islice, pairwise,
+           zip_longest, product, permutations, combinations, combinations_with_replacement, groupby, tee)

@@ -1,4 +1,5 @@
 """The operators as functions."""
+from _guise import as_native as _as_native
 
 
 def lt(a, b): return a < b
@@ -212,3 +213,5 @@ __pow__ = pow
 __neg__ = neg
 __getitem__ = getitem
 __contains__ = contains
+
+_as_native(attrgetter, itemgetter, methodcaller)

@@ -52,7 +52,12 @@ bool Machine::is_subclass(const Class* c, const Class* base) {
 }
 
 std::string Machine::type_name(Value v) {
-    return to_utf8(*heap_.at<Str>(heap_.class_of(v)->name));
+    const Class& cls = *heap_.class_of(v);
+    std::string name = to_utf8(*heap_.at<Str>(cls.name));
+    if (cls.head.spare() == 0) return name;
+    // A class of the library that is native in CPython: named with its module.
+    const Value module = get(heap_, *heap_.at<Dict>(cls.dict), *intern(heap_, "__module__"));
+    return heap_.is(module, Kind::Str) ? to_utf8(*heap_.as<Str>(module)) + '.' + name : name;
 }
 
 bool Machine::reserve(std::uint64_t bytes) {

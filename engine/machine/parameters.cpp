@@ -34,7 +34,16 @@ struct Binding {
     [[nodiscard]] std::uint32_t var_keywords_slot() const {
         return named() + (has_varargs() ? 1U : 0U);
     }
-    [[nodiscard]] std::string name() const { return to_utf8(*m.heap().at<Str>(function.qualname)); }
+    // One of the library's that is native in CPython, and complains like that.
+    [[nodiscard]] bool looks_native() const { return function.head.spare() != 0; }
+    [[nodiscard]] bool makes_object() const {
+        const std::string name = to_utf8(*m.heap().at<Str>(function.name));
+        return name == "__new__" || name == "__init__";
+    }
+    [[nodiscard]] std::string name() const {
+        std::string name = to_utf8(*m.heap().at<Str>(function.qualname));
+        return looks_native() && makes_object() ? name.substr(0, name.rfind('.')) : name;
+    }
     [[nodiscard]] std::uint32_t default_count() const {
         return function.defaults == 0 ? 0 : m.heap().at<Tuple>(function.defaults)->size;
     }
@@ -132,7 +141,17 @@ bool bind_keyword(const Binding& b, Str& keyword, Value value) {
     return unexpected_keyword(b, name);
 }
 
+bool too_many_of_native(const Binding& b) {
+    const std::uint32_t hidden = b.makes_object() ? 1 : 0;
+    const std::uint32_t most = b.code.argument_count - hidden;
+    b.m.raise_type(fmt::format("{}() takes {} {} argument{} ({} given)", b.name(),
+                               b.default_count() == 0 ? "exactly" : "at most", most,
+                               most == 1 ? "" : "s", b.args.count - hidden));
+    return false;
+}
+
 bool too_many(const Binding& b) {
+    if (b.looks_native()) return too_many_of_native(b);
     const std::uint32_t most = b.code.argument_count;
     const std::uint32_t defaults = b.default_count();
     std::uint32_t keyword_only = 0;
@@ -165,6 +184,13 @@ bool missing(const Binding& b, const std::vector<std::string>& names, std::strin
     return false;
 }
 
+bool missing_of_native(const Binding& b, const std::string& name) {
+    const std::int32_t index = parameter_index(b, name, 0, b.named());
+    b.m.raise_type(fmt::format("{}() missing required argument '{}' (pos {})", b.name(), name,
+                               index + (b.makes_object() ? 0 : 1)));
+    return false;
+}
+
 bool fill_positional_defaults(const Binding& b) {
     Heap& heap = b.m.heap();
     const std::uint32_t defaults = b.default_count();
@@ -174,6 +200,7 @@ bool fill_positional_defaults(const Binding& b) {
     for (std::uint32_t i = 0; i < required; ++i) {
         if (b.slots[i].is_unbound()) names.push_back(b.code.slots[i].name);
     }
+    if (!names.empty() && b.looks_native()) return missing_of_native(b, names.front());
     if (!names.empty()) return missing(b, names, "positional");
     for (std::uint32_t i = required; i < b.code.argument_count; ++i) {
         if (!b.slots[i].is_unbound()) continue;

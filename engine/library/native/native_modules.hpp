@@ -18,5 +18,6 @@ namespace outlive::library {
 [[nodiscard]] machine::NativeTable clock_functions();
 [[nodiscard]] machine::NativeTable regex_functions();
 [[nodiscard]] machine::NativeTable inspect_functions();
+[[nodiscard]] machine::NativeTable guise_functions();
 
 }  // namespace outlive::library

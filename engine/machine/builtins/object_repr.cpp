@@ -155,6 +155,8 @@ Value repr_object(Machine& m, Value v, int depth) {
         case Kind::Class:
             return m.text(class_text(m, v));
         case Kind::Function:
+            if (heap.object(v)->spare() != 0)  // one that is native in CPython
+                return m.text(fmt::format("<built-in function {}>", function_name(m, v)));
             return m.text(fmt::format("<function {} at {}>", function_name(m, v), address(m, v)));
         case Kind::Native:
             return m.text(native_text(m, v));
