@@ -1,4 +1,5 @@
 """Regular expressions."""
+from _guise import as_native as _as_native
 import enum as _enum
 from _regex import _run
 from re._compile import PatternError, compile_pattern as _compile_pattern
@@ -24,7 +25,7 @@ class RegexFlag(_enum.IntFlag):
     def __repr__(self):
         if self._name_ is None:
             return f're.RegexFlag({self._value_})' if self._value_ else 're.NOFLAG'
-        return '|'.join([f're.{name}' for name in self._name_.split('|')])
+        return '|'.join([f're.{name}' if name.isalpha() else hex(int(name)) for name in self._name_.split('|')])
 
     __str__ = __repr__
 
@@ -127,8 +128,47 @@ class Match:
     def __deepcopy__(self, memo):
         return self
 
+    __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
+
     def __repr__(self):
-        return f'<re.Match object; span={self.span()!r}, match={self._text(0)!r}>'
+        return f'<re.Match object; span={self.span()!r}, match={repr(self._text(0))[:50]}>'
+
+
+def _generic_alias(cls, item):
+    import types
+    return types.GenericAlias(cls, item)
+
+
+class _Searcher:
+    """Goes through a text match by match."""
+
+    def __init__(self, pattern, string, pos, endpos):
+        self.pattern = pattern
+        self._string = string
+        self._text = pattern._subject(string)
+        self._pos = pos
+        self._end = _end_of(self._text, endpos)
+        self._empty_at = -1
+
+    def _next(self, mode):
+        if self._pos > self._end:
+            return None
+        if mode == 1 and self._empty_at == self._pos:
+            mode = 3
+        spans = _run(self.pattern._program, self._text, self._pos, self._end, mode)
+        if spans is None:
+            self._pos = self._end + 1
+            return None
+        match = Match(self.pattern, self._string, spans, self._pos, self._end)
+        self._pos = spans[1]
+        self._empty_at = spans[1] if spans[0] == spans[1] else -1
+        return match
+
+    def match(self):
+        return self._next(0)
+
+    def search(self):
+        return self._next(1)
 
 
 class Pattern:
@@ -237,16 +277,22 @@ class Pattern:
         for spans in self._all(text, 0, len(text)):
             if count and done >= count:
                 break
-            result.append(string[last:spans[0]])
+            if spans[0] > last:
+                result.append(string[last:spans[0]])
             match = Match(self, string, spans, 0, len(text))
-            result.append(repl(match) if parts is None else _filled(parts, match))
+            piece = repl(match) if parts is None else _filled(parts, match)
+            if piece is not None and (not isinstance(piece, (str, bytes)) or piece):
+                result.append(piece)
             last = spans[1]
             done += 1
-        result.append(string[last:])
+        if last < len(text):
+            result.append(string[last:])
         return string[:0].join(result), done
 
     def scanner(self, string, pos=0, endpos=None):
-        raise NotImplementedError('scanner()')
+        return _Searcher(self, string, pos, endpos)
+
+    __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
 
     def __copy__(self):
         return self
@@ -342,6 +388,13 @@ def _template_of(template, pattern):
             if text[i:i + 1] and text[i] in '0123456789':
                 digits += text[i]
                 i += 1
+                if digits.strip('01234567') == '' and text[i:i + 1] and text[i] in '01234567':
+                    code = int(digits + text[i], 8)
+                    if code > 255:
+                        raise PatternError(f'octal escape value \\{digits}{text[i]} outside of range 0-0o377', template, start)
+                    literal.append(chr(code))
+                    i += 1
+                    continue
             add_group(int(digits), start + 1)
         elif c in _letters:
             literal.append(_letters[c])
@@ -371,7 +424,7 @@ def compile(pattern, flags=0):
         if flags:
             raise ValueError('cannot process flags argument with a compiled pattern')
         return pattern
-    flags = int(flags)
+    flags = int(flags & 0x1FF)
     key = (type(pattern), pattern, flags)
     known = _cache.get(key)
     if known is not None:
@@ -406,9 +459,33 @@ def fullmatch(pattern, string, flags=0): return compile(pattern, flags).fullmatc
 def search(pattern, string, flags=0): return compile(pattern, flags).search(string)
 def findall(pattern, string, flags=0): return compile(pattern, flags).findall(string)
 def finditer(pattern, string, flags=0): return compile(pattern, flags).finditer(string)
-def sub(pattern, repl, string, count=0, flags=0): return compile(pattern, flags).sub(repl, string, count)
-def subn(pattern, repl, string, count=0, flags=0): return compile(pattern, flags).subn(repl, string, count)
-def split(pattern, string, maxsplit=0, flags=0): return compile(pattern, flags).split(string, maxsplit)
+
+
+def _positional(args, name, number, flags, function):
+    # `count` and `flags` given by position, as once was usual.
+    import warnings
+    if len(args) > 2:
+        raise TypeError(f'{function}() takes from {5 - (name == "maxsplit")} to {5 - (name == "maxsplit")} positional arguments')
+    warnings.warn(f"'{name}' is passed as positional argument", DeprecationWarning, stacklevel=3)
+    return args[0], args[1] if len(args) == 2 else flags
+
+
+def sub(pattern, repl, string, *args, count=0, flags=0):
+    if args:
+        count, flags = _positional(args, 'count', count, flags, 'sub')
+    return compile(pattern, flags).sub(repl, string, count)
+
+
+def subn(pattern, repl, string, *args, count=0, flags=0):
+    if args:
+        count, flags = _positional(args, 'count', count, flags, 'subn')
+    return compile(pattern, flags).subn(repl, string, count)
+
+
+def split(pattern, string, *args, maxsplit=0, flags=0):
+    if args:
+        maxsplit, flags = _positional(args, 'maxsplit', maxsplit, flags, 'split')
+    return compile(pattern, flags).split(string, maxsplit)
 
 
 def purge():
@@ -422,3 +499,37 @@ def escape(pattern):
     if isinstance(pattern, str):
         return ''.join(['\\' + c if c in _special else c for c in pattern])
     return escape(bytes(pattern).decode('latin-1')).encode('latin-1')
+
+
+class Scanner:
+    """Splits a text into tokens, by a list of (pattern, action)."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self.scanner = compile('|'.join([f'({phrase})' for phrase, action in lexicon]), flags)
+        # Groups inside the phrases shift the numbers of those behind.
+        self._actions = {}
+        number = 1
+        for phrase, action in lexicon:
+            self._actions[number] = action
+            number += 1 + compile(phrase, flags).groups
+
+    def scan(self, string):
+        result = []
+        at = 0
+        while True:
+            m = self.scanner.match(string, at)
+            if m is None or m.end() == at:
+                break
+            number = next(n for n in self._actions if m.start(n) >= 0)
+            action = self._actions[number]
+            if callable(action):
+                self.match = m
+                action = action(self, m.group())
+            if action is not None:
+                result.append(action)
+            at = m.end()
+        return result, string[at:]
+
+
+_as_native(Match, Pattern)

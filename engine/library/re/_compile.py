@@ -3,6 +3,7 @@ from _regex import _fold
 
 IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII = 2, 4, 8, 16, 32, 64, 256
 _letters = {'i': 2, 'L': 4, 'm': 8, 's': 16, 'u': 32, 'x': 64, 'a': 256}
+_types = ASCII | LOCALE | UNICODE
 
 # The same numbers stand in native/regex_module.cpp.
 (MATCH, CHAR, CHAR_FOLDED, ANY, ANY_OR_BREAK, SET, SPLIT, JUMP, SAVE, AT, BACK, LOOK, ATOMIC, MARK, CHECK, REPEAT_ONE,
@@ -209,7 +210,32 @@ class Parser:
             return self.hexadecimal(2, start)
         if c in 'uU' and not self.is_bytes:
             return self.hexadecimal(4 if c == 'u' else 8, start)
+        if c == 'N' and not self.is_bytes:
+            return self.named_character(start)
         return None
+
+    def named_character(self, start):
+        if self.peek() != '{':
+            raise self.error('missing {', self.at)
+        self.at += 1
+        end = self.text.find('}', self.at)
+        if end < 0:
+            raise self.error('missing character name' if self.at == len(self.text) else 'missing }, unterminated name', self.at)
+        name = self.text[self.at:end]
+        if not name:
+            raise self.error('missing character name', self.at)
+        self.at = end + 1
+        from unicodedata import lookup
+        try:
+            return ord(lookup(name))
+        except (KeyError, TypeError):
+            raise self.error(f'undefined character name {name!r}', start) from None
+
+    def octal(self, digits, start):
+        code = int(digits, 8)
+        if code > 0o377:
+            raise self.error(f'octal escape value \\{digits} outside of range 0-0o377', start)
+        return code
 
     def escape(self, flags):
         start = self.at - 1
@@ -239,7 +265,7 @@ class Parser:
                 if len(digits) == 2 and all(d in '01234567' for d in digits) and self.peek() and self.peek() in '01234567':
                     digits += self.peek()
                     self.at += 1
-                    return self.char(int(digits, 8) & 0xFF, flags)
+                    return self.char(self.octal(digits, start), flags)
             group = int(digits)
             if group > self.groups:
                 raise self.error(f'invalid group reference {group}', start + 1)
@@ -273,7 +299,7 @@ class Parser:
             while len(digits) < 3 and self.peek() and self.peek() in '01234567':
                 digits += self.peek()
                 self.at += 1
-            return int(digits, 8)
+            return self.octal(digits, here)
         if c.isascii() and c.isalpha():
             raise self.error(f'bad escape \\{c}', here)
         return ord(c)
@@ -433,11 +459,26 @@ class Parser:
         self.close(start)
         return 'if', number, yes, no
 
+    def flag(self, on):
+        # One letter behind (?, as a bit; `on` are those already read.
+        c = self.peek()
+        self.at += 1
+        bit = _letters[c]
+        if c == 'L' and not self.is_bytes:
+            raise self.error("bad inline flags: cannot use 'L' flag with a str pattern", self.at)
+        if c == 'u' and self.is_bytes:
+            raise self.error("bad inline flags: cannot use 'u' flag with a bytes pattern", self.at)
+        if bit & _types and (on | bit) & _types != bit:
+            raise self.error("bad inline flags: flags 'a', 'u' and 'L' are incompatible", self.at)
+        return bit
+
+    def wrong_flag(self, message):
+        return self.error('unknown flag' if self.peek().isalpha() else message, self.at)
+
     def inline_flags(self, flags, start):
         on = off = 0
         while self.peek() and self.peek() in _letters:
-            on |= _letters[self.peek()]
-            self.at += 1
+            on |= self.flag(on)
         if self.peek() == ')':
             self.at += 1
             if start != 0 and not (self.flags | self.global_flags) & VERBOSE:
@@ -446,19 +487,31 @@ class Parser:
             return None
         if self.peek() == '-':
             self.at += 1
-            while self.peek() and self.peek() in _letters:
-                off |= _letters[self.peek()]
-                self.at += 1
-            if not off:
-                raise self.error('missing flag', self.at)
+            off = self.flags_off()
         if self.peek() != ':':
-            if not self.peek():
-                raise self.error('missing -, : or )', self.at)
-            raise self.error('unknown flag' if self.peek().isalpha() else 'missing -, : or )', self.at)
+            raise self.wrong_flag('missing -, : or )')
+        if on & off:
+            raise self.error('bad inline flags: flag turned on and off', self.at)
         self.at += 1
+        if on & _types:
+            flags &= ~_types
         node = self.alternatives((flags | on) & ~off)
         self.close(start)
         return 'group', node
+
+    def flags_off(self):
+        off = 0
+        if not self.peek() or self.peek() not in _letters:
+            raise self.wrong_flag('missing flag')
+        while self.peek() and self.peek() in _letters:
+            bit = _letters[self.peek()]
+            self.at += 1
+            if bit & _types:
+                raise self.error("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", self.at)
+            off |= bit
+        if self.peek() != ':':
+            raise self.wrong_flag('missing :')
+        return off
 
 
 def _width(node, parser):
