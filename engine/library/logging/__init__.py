@@ -101,6 +101,20 @@ def makeLogRecord(dict):
 
 # --- formatting ---
 
+def _has_percent_field(text):
+    # Whether %(name)s or its like stands somewhere.
+    at = text.find('%(')
+    while at >= 0:
+        end = text.find(')', at)
+        if end < 0:
+            return False
+        rest = text[end + 1:].lstrip('#0+ -').lstrip('*0123456789').lstrip('.').lstrip('*0123456789')
+        if text[at + 2:end].isidentifier() and rest[:1] and rest[0] in 'diouxefgcrsaXEFG%':
+            return True
+        at = text.find('%(', at + 1)
+    return False
+
+
 class PercentStyle:
     default_format = '%(message)s'
     asctime_format = '%(asctime)s'
@@ -114,7 +128,8 @@ class PercentStyle:
         return self.asctime_search in self._fmt
 
     def validate(self):
-        pass
+        if not _has_percent_field(self._fmt):
+            raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
     def _format(self, record):
         values = {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
@@ -132,6 +147,21 @@ class StrFormatStyle(PercentStyle):
     asctime_format = '{asctime}'
     asctime_search = '{asctime'
 
+    def validate(self):
+        fields = set()
+        try:
+            for _, name, spec, conversion in _string.Formatter().parse(self._fmt):
+                if name:
+                    if not name.replace('.', '').replace('[', '').replace(']', '').replace('_', 'a').isalnum():
+                        raise ValueError(f'invalid field name/expression: {name!r}')
+                    fields.add(name)
+                if conversion and conversion not in 'rsa':
+                    raise ValueError(f'invalid conversion: {conversion!r}')
+        except ValueError as e:
+            raise ValueError(f'invalid format: {e}')
+        if not fields:
+            raise ValueError('invalid format: no fields')
+
     def _format(self, record):
         values = {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
         return self._fmt.format(**values)
@@ -141,6 +171,10 @@ class StringTemplateStyle(PercentStyle):
     default_format = '${message}'
     asctime_format = '${asctime}'
     asctime_search = 'asctime'
+
+    def validate(self):
+        if not _string.Template(self._fmt).get_identifiers():
+            raise ValueError('invalid format: no fields')
 
     def _format(self, record):
         values = {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
@@ -162,11 +196,13 @@ class Formatter:
         if style not in _STYLES:
             raise ValueError(f"Style must be one of: {','.join(_STYLES)}")
         self._style = _STYLES[style][0](fmt, defaults=defaults)
+        if validate:
+            self._style.validate()
         self._fmt = self._style._fmt
         self.datefmt = datefmt
 
     def formatTime(self, record, datefmt=None):
-        moment = time.localtime(record.created)
+        moment = self.converter(record.created)
         if datefmt:
             return time.strftime(datefmt, moment)
         text = time.strftime(self.default_time_format, moment)
