@@ -57,12 +57,31 @@ class Handle:
     def cancelled(self): return self._cancelled
     def when(self): return self._when
 
+    def get_context(self):
+        import contextvars
+        return contextvars.copy_context()
+
     def _run(self):
-        if not self._cancelled:
+        if self._cancelled:
+            return
+        try:
             self._callback(*self._args)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            name = getattr(self._callback, '__qualname__', None) or repr(self._callback)
+            shown = f"{name}({', '.join(map(repr, self._args))})"
+            self._loop.call_exception_handler({'message': f'Exception in callback {shown}', 'exception': error, 'handle': self})
+
+    def __repr__(self):
+        name = getattr(self._callback, '__qualname__', None) or repr(self._callback)
+        when = '' if self._when is None else f' when={self._when}'
+        state = ' cancelled' if self._cancelled else f"{when} {name}({', '.join(map(repr, self._args))})"
+        return f'<{type(self).__name__}{state}>'
 
 
-TimerHandle = Handle
+class TimerHandle(Handle):
+    def cancelled(self): return self._cancelled
 
 
 class AbstractEventLoop:
@@ -86,7 +105,12 @@ class EventLoop(AbstractEventLoop):
     def time(self):
         return _time.monotonic()
 
+    def _check_closed(self):
+        if self._closed:
+            raise RuntimeError('Event loop is closed')
+
     def call_soon(self, callback, *args, context=None):
+        self._check_closed()
         handle = Handle(callback, args, self)
         self._ready.append(handle)
         return handle
@@ -97,7 +121,7 @@ class EventLoop(AbstractEventLoop):
         return self.call_at(self.time() + delay, callback, *args)
 
     def call_at(self, when, callback, *args, context=None):
-        handle = Handle(callback, args, self, when)
+        handle = TimerHandle(callback, args, self, when)
         self._count += 1
         _heapq.heappush(self._timers, (when, self._count, handle))
         return handle
@@ -106,7 +130,35 @@ class EventLoop(AbstractEventLoop):
         return Future(loop=self)
 
     def create_task(self, coro, *, name=None, context=None):
-        return Task(coro, loop=self, name=name)
+        self._check_closed()
+        if self._task_factory is not None:
+            task = self._task_factory(self, coro) if context is None else self._task_factory(self, coro, context=context)
+            task.set_name(name)
+            return task
+        return Task(coro, loop=self, name=name, context=context)
+
+    _task_factory = None
+    _handler = None
+    def set_task_factory(self, factory): self._task_factory = factory
+    def get_task_factory(self): return self._task_factory
+    def get_exception_handler(self): return self._handler
+
+    def default_exception_handler(self, context):
+        import traceback
+        lines = [context.get('message') or 'Unhandled exception in event loop']
+        for key in sorted(context):
+            if key not in ('message', 'exception'):
+                lines.append(f'{key}: {context[key]!r}')
+        _sys.stderr.write('\n'.join(lines) + '\n')
+        error = context.get('exception')
+        if error is not None:
+            _sys.stderr.write(''.join(traceback.format_exception(error)))
+
+    def call_exception_handler(self, context):
+        if self._handler is None:
+            self.default_exception_handler(context)
+        else:
+            self._handler(self, context)
 
     def _turn(self):
         # One round: what is ready now, after the clock has gone on if nothing is.
@@ -129,6 +181,7 @@ class EventLoop(AbstractEventLoop):
         return bool(ready)
 
     def run_forever(self):
+        self._check_closed()
         previous = _running[0]
         _running[0] = self
         self._running = True
@@ -142,6 +195,7 @@ class EventLoop(AbstractEventLoop):
             _running[0] = previous
 
     def run_until_complete(self, future):
+        self._check_closed()
         future = ensure_future(future, loop=self)
         if _running[0] is not None:
             raise RuntimeError('This event loop is already running' if _running[0] is self else
@@ -249,6 +303,8 @@ class Runner:
         if self._loop is not None and not self._loop._closed:
             try:
                 self._loop._cancel_all()
+                # CPython runs two more tasks here, for generators and threads.
+                _task_names[0] += 2
             finally:
                 self._loop.close()
 
@@ -313,13 +369,13 @@ class Future:
 
     def set_result(self, result):
         if self._state != 'PENDING':
-            raise InvalidStateError(f'{self._state}: {self!r}')
+            raise InvalidStateError('invalid state')
         self._result = result
         self._finish('FINISHED')
 
     def set_exception(self, exception):
         if self._state != 'PENDING':
-            raise InvalidStateError(f'{self._state}: {self!r}')
+            raise InvalidStateError('invalid state')
         if isinstance(exception, type):
             exception = exception()
         if isinstance(exception, StopIteration):
@@ -344,6 +400,13 @@ class Future:
 
     __iter__ = __await__
 
+    __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
+
+    def __del__(self):
+        if not self._retrieved and self._exception is not None:
+            self._loop.call_exception_handler({
+                'message': f'{type(self).__name__} exception was never retrieved', 'exception': self._exception, 'future': self})
+
     def _repr_info(self):
         info = [self._state.lower()]
         if self._state == 'FINISHED':
@@ -352,6 +415,11 @@ class Future:
 
     def __repr__(self):
         return f"<{type(self).__name__} {' '.join(self._repr_info())}>"
+
+
+def _generic_alias(cls, item):
+    import types
+    return types.GenericAlias(cls, item)
 
 
 _task_names = [0]
@@ -372,8 +440,16 @@ class Task(Future):
         self._waits_for = None
         self._must_cancel = False
         self._cancel_requests = 0
+        variables = _sys.modules.get('contextvars')
+        self._context = context if context is not None or variables is None else variables.copy_context()
         self._loop._tasks.append(self)
-        self._loop.call_soon(self._step)
+        if eager_start:
+            self._step()
+        else:
+            self._loop.call_soon(self._step)
+
+    def get_context(self):
+        return self._context
 
     def get_name(self): return self._name
     def set_name(self, value): self._name = str(value)
@@ -406,6 +482,12 @@ class Task(Future):
     def _step(self, error=None):
         if self.done():
             return
+        if self._context is not None:
+            self._context.run(self._step_on, error)
+        else:
+            self._step_on(error)
+
+    def _step_on(self, error):
         if self._must_cancel:
             if not isinstance(error, CancelledError):
                 error = CancelledError() if self._message is None else CancelledError(self._message)
@@ -462,7 +544,14 @@ class Task(Future):
     def _repr_info(self):
         info = super()._repr_info()
         info.insert(1, f'name={self._name!r}')
-        info.insert(2, f'coro=<{self._coro.__qualname__}()>')
+        code = getattr(self._coro, 'cr_code', None) or getattr(self._coro, 'gi_code', None)
+        frame = getattr(self._coro, 'cr_frame', None)
+        file = code.co_filename if code is not None else '?'
+        where = (f'done, defined at {file}:{code.co_firstlineno}' if self.done() or frame is None else
+                 f'running at {file}:{frame.f_lineno}')
+        info.insert(2, f'coro=<{self._coro.__qualname__}() {where}>')
+        if self._waits_for is not None and not self.done():
+            info.insert(3, f'wait_for={self._waits_for!r}')
         return info
 
 
@@ -838,5 +927,37 @@ class TaskGroup:
         return f"<TaskGroup{' '.join(info)}>"
 
 
-from asyncio.locks import (BoundedSemaphore, Condition, Event, LifoQueue, Lock, PriorityQueue, Queue,
+class _Policy:
+    def get_event_loop(self): return get_event_loop()
+    def set_event_loop(self, loop): set_event_loop(loop)
+    def new_event_loop(self): return new_event_loop()
+
+
+AbstractEventLoopPolicy = DefaultEventLoopPolicy = _Policy
+BaseEventLoop = EventLoop
+_policy = [_Policy()]
+
+
+def get_event_loop_policy():
+    return _policy[0]
+
+
+def set_event_loop_policy(policy):
+    _policy[0] = policy or _Policy()
+
+
+def create_eager_task_factory(custom_task_constructor):
+    def factory(loop, coro, *, name=None, context=None):
+        return custom_task_constructor(coro, loop=loop, name=name, context=context, eager_start=True)
+    return factory
+
+
+eager_task_factory = create_eager_task_factory(Task)
+
+
+def wrap_future(future, *, loop=None):
+    return future
+
+
+from asyncio.locks import (Barrier, BoundedSemaphore, Condition, Event, LifoQueue, Lock, PriorityQueue, Queue,
                            Semaphore)

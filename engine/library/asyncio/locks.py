@@ -1,6 +1,6 @@
 """What tasks wait for: locks, events, queues. Part of asyncio, which gives the names."""
 import heapq as _heapq
-from asyncio import CancelledError, QueueEmpty, QueueFull, get_running_loop
+from asyncio import BrokenBarrierError, CancelledError, QueueEmpty, QueueFull, QueueShutDown, get_running_loop
 
 
 class _Waiting:
@@ -102,6 +102,11 @@ class Semaphore(_Waiting, _Manager):
         self._value += 1
         self._wake_next()
 
+    def __repr__(self):
+        waiting = f', waiters:{len(self._waiters)}' if self._waiters else ''
+        state = 'locked' if self.locked() else f'unlocked, value:{self._value}'
+        return f'<asyncio.locks.{type(self).__name__} object at {hex(id(self))} [{state}{waiting}]>'
+
 
 class BoundedSemaphore(Semaphore):
     def __init__(self, value=1):
@@ -187,6 +192,71 @@ class Condition(_Manager):
         self.notify(len(self._waiters))
 
 
+class Barrier:
+    """Lets tasks go on together, as soon as there are enough of them."""
+
+    def __init__(self, parties):
+        if parties < 1:
+            raise ValueError('parties must be >= 1')
+        self._condition = Condition()
+        self._parties = parties
+        self._state = 'filling'
+        self._count = 0
+
+    parties = property(lambda self: self._parties)
+    n_waiting = property(lambda self: self._count if self._state == 'filling' else 0)
+    broken = property(lambda self: self._state == 'broken')
+
+    async def __aenter__(self):
+        return await self.wait()
+
+    async def __aexit__(self, *details):
+        pass
+
+    async def wait(self):
+        async with self._condition:
+            await self._condition.wait_for(lambda: self._state not in ('draining', 'resetting'))
+            self._check()
+            index = self._count
+            self._count += 1
+            try:
+                if index + 1 == self._parties:
+                    self._state = 'draining'
+                    self._condition.notify_all()
+                else:
+                    await self._condition.wait_for(lambda: self._state != 'filling')
+                    if self._state in ('broken', 'resetting'):
+                        raise BrokenBarrierError('Abort or reset of barrier')
+                return index
+            finally:
+                self._count -= 1
+                if self._count == 0:
+                    if self._state in ('resetting', 'draining'):
+                        self._state = 'filling'
+                    self._condition.notify_all()
+
+    def _check(self):
+        if self._state == 'broken':
+            raise BrokenBarrierError('Barrier aborted')
+
+    async def reset(self):
+        async with self._condition:
+            if self._count > 0:
+                self._state = 'resetting'
+                self._condition.notify_all()
+            else:
+                self._state = 'filling'
+
+    async def abort(self):
+        async with self._condition:
+            self._state = 'broken'
+            self._condition.notify_all()
+
+    def __repr__(self):
+        waiting = f', waiters:{self.n_waiting}/{self.parties}' if not self.broken else ''
+        return f'<asyncio.locks.Barrier object at {hex(id(self))} [{self._state}{waiting}]>'
+
+
 class Queue:
     """What some tasks put in, others get."""
 
@@ -195,6 +265,7 @@ class Queue:
         self._getters = []
         self._putters = []
         self._unfinished = 0
+        self._shut = False
         self._finished = Event()
         self._finished.set()
         self._init(maxsize)
@@ -214,8 +285,44 @@ class Queue:
                 future.set_result(None)
                 break
 
+    def _described(self):
+        text = f'maxsize={self._maxsize!r}'
+        if self._queue:
+            text += f' _queue={list(self._queue)!r}'
+        if self._getters:
+            text += f' _getters[{len(self._getters)}]'
+        if self._putters:
+            text += f' _putters[{len(self._putters)}]'
+        if self._unfinished:
+            text += f' tasks={self._unfinished}'
+        if self._shut:
+            text += ' shutdown'
+        return text
+
+    def __repr__(self): return f'<{type(self).__name__} at {hex(id(self))} {self._described()}>'
+    def __str__(self): return f'<{type(self).__name__} {self._described()}>'
+    def __class_getitem__(cls, item):
+        import types
+        return types.GenericAlias(cls, item)
+
+    def shutdown(self, immediate=False):
+        self._shut = True
+        if immediate:
+            while not self.empty():
+                self._get()
+                self._unfinished = max(0, self._unfinished - 1)
+            if self._unfinished == 0:
+                self._finished.set()
+        for waiters in (self._getters, self._putters):
+            while waiters:
+                future = waiters.pop(0)
+                if not future.done():
+                    future.set_result(None)
+
     async def put(self, item):
         while self.full():
+            if self._shut:
+                raise QueueShutDown
             future = get_running_loop().create_future()
             self._putters.append(future)
             try:
@@ -230,6 +337,8 @@ class Queue:
         return self.put_nowait(item)
 
     def put_nowait(self, item):
+        if self._shut:
+            raise QueueShutDown
         if self.full():
             raise QueueFull
         self._put(item)
@@ -239,6 +348,8 @@ class Queue:
 
     async def get(self):
         while self.empty():
+            if self._shut:
+                raise QueueShutDown
             future = get_running_loop().create_future()
             self._getters.append(future)
             try:
@@ -254,6 +365,8 @@ class Queue:
 
     def get_nowait(self):
         if self.empty():
+            if self._shut:
+                raise QueueShutDown
             raise QueueEmpty
         item = self._get()
         self._wake(self._putters)
@@ -280,7 +393,7 @@ class LifoQueue(Queue):
     def _get(self): return self._queue.pop()
 
 
-for _cls in (Lock, Semaphore, BoundedSemaphore, Event, Condition):
+for _cls in (Lock, Semaphore, BoundedSemaphore, Event, Condition, Barrier):
     _cls.__module__ = 'asyncio.locks'
 for _cls in (Queue, PriorityQueue, LifoQueue):
     _cls.__module__ = 'asyncio.queues'
