@@ -13,13 +13,19 @@ _atomic = {type(None), type(Ellipsis), type(NotImplemented), int, float, bool, c
            property, type(len), type(lambda: None), type((lambda: None).__code__)}
 
 
+dispatch_table = {}
+
+
 def _rebuild(x, deep, memo):
     # By the object's own reduction: constructor, arguments, state.
     cls = type(x)
-    reduced = x.__reduce_ex__(4)
+    registered = dispatch_table.get(cls)
+    reduced = registered(x) if registered is not None else x.__reduce_ex__(4)
     if isinstance(reduced, str):
         return x
     constructor, args, state, items, pairs = (tuple(reduced) + (None,) * 5)[:5]
+    if cls.__reduce_ex__ is object.__reduce_ex__ and cls.__reduce__ is object.__reduce__ and hasattr(cls, '__getnewargs__'):
+        constructor, args = cls.__new__, (cls, *x.__getnewargs__())
     if deep:
         args = tuple([deepcopy(arg, memo) for arg in args])
     y = constructor(*args)

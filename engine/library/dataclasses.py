@@ -347,7 +347,7 @@ def _process_class(cls, params):
     if params.order:
         for name, operator in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
             if not _define(cls, name, _order_method(cls, name, operator, compared)):
-                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__} '
                                 'Consider using functools.total_ordering')
     owner = None
     if params.frozen:
@@ -423,6 +423,8 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
     params.kw_only, params.slots, params.weakref_slot = kw_only, slots, weakref_slot
     if cls is None:
         return lambda cls: _process_class(cls, params)
+    if not isinstance(cls, type):
+        raise AttributeError(f"'{type(cls).__name__}' object has no attribute '__module__'")
     return _process_class(cls, params)
 
 

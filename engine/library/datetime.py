@@ -1,4 +1,5 @@
 """Dates, times and what lies between them."""
+from _guise import as_native as _as_native
 import time as _time
 from time import _civil, _days_of
 
@@ -45,6 +46,11 @@ def _check_time(hour, minute, second, microsecond, fold):
         raise ValueError('fold must be either 0 or 1')
 
 
+def _shown(self):
+    cls = type(self)
+    return f'datetime.{cls.__name__}' if cls in (date, time, datetime, timedelta) else cls.__name__
+
+
 # --- timedelta ---
 
 def _round_half_even(n, d):
@@ -70,7 +76,10 @@ class timedelta:
             else:
                 raise TypeError(f'unsupported type for timedelta {_unit_name(unit)} component: {type(value).__name__}')
         if not -86399999913600000000 <= total < 86400000000000000000:
-            raise OverflowError(f'days={total // 86400_000_000}; must have magnitude <= 999999999')
+            days = total // 86400_000_000
+            if not -2147483648 <= days <= 2147483647:
+                raise OverflowError('Python int too large to convert to C int')
+            raise OverflowError(f'days={days}; must have magnitude <= 999999999')
         self = object.__new__(cls)
         self._us = total
         return self
@@ -85,7 +94,7 @@ class timedelta:
     def __repr__(self):
         args = [f'{name}={value}' for name, value in (('days', self.days), ('seconds', self.seconds),
                                                       ('microseconds', self.microseconds)) if value]
-        return f"datetime.{type(self).__qualname__}({', '.join(args) or '0'})"
+        return f"{_shown(self)}({', '.join(args) or '0'})"
 
     def __str__(self):
         hours, rest = divmod(self.seconds, 3600)
@@ -123,12 +132,16 @@ class timedelta:
     def __floordiv__(self, other):
         if isinstance(other, timedelta):
             return self._us // other._us
+        if other == 0:
+            raise ZeroDivisionError('integer division or modulo by zero')
         return _delta(self._us // other) if isinstance(other, int) else NotImplemented
 
     def __truediv__(self, other):
         if isinstance(other, timedelta):
             return self._us / other._us
         if isinstance(other, int):
+            if other == 0:
+                raise ZeroDivisionError('integer division or modulo by zero')
             return _delta(_round_half_even(self._us, other) if other > 0 else _round_half_even(-self._us, -other))
         if isinstance(other, float):
             n, d = other.as_integer_ratio()
@@ -181,6 +194,9 @@ def _formatted(format, fields, us, offset, name):
                 result.append(f'{us:06}')
             elif letter == 'z':
                 result.append(offset.replace(':', ''))
+            elif letter == ':' and format[i + 2:i + 3] == 'z':
+                result.append(offset)
+                i += 1
             elif letter == 'Z':
                 result.append(name)
             else:
@@ -192,10 +208,19 @@ def _formatted(format, fields, us, offset, name):
     return _time.strftime(''.join(result), fields)
 
 
+_fields = {'year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond', 'tzinfo', 'fold'}
+
+
+def _owner(self, name):
+    return 'date' if name in ('year', 'month', 'day') else 'datetime' if isinstance(self, datetime) else 'time'
+
+
 class date:
     __slots__ = ('_year', '_month', '_day')
 
-    def __new__(cls, year, month=None, day=None):
+    def __new__(cls, year=None, month=None, day=None):
+        if year is None:
+            raise TypeError("function missing required argument 'year' (pos 1)")
         if month is None or day is None:
             missing = 'month' if month is None else 'day'
             raise TypeError(f"function missing required argument '{missing}' (pos {2 if month is None else 3})")
@@ -203,6 +228,11 @@ class date:
         self = object.__new__(cls)
         self._year, self._month, self._day = year, month, day
         return self
+
+    def __setattr__(self, name, value):
+        if name in _fields:
+            raise AttributeError(f"attribute '{name}' of 'datetime.{_owner(self, name)}' objects is not writable")
+        object.__setattr__(self, name, value)
 
     year = property(lambda self: self._year)
     month = property(lambda self: self._month)
@@ -233,6 +263,13 @@ class date:
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
+        if not MINYEAR <= year <= MAXYEAR:
+            raise ValueError(f'Year is out of range: {year}')
+        thursday_first = _days_of(year, 1, 1) % 7 in (0, 6 if _is_leap(year) else 0)
+        if not 0 < week < 53 and not (week == 53 and thursday_first):
+            raise ValueError(f'Invalid week: {week}')
+        if not 0 < day < 8:
+            raise ValueError(f'Invalid weekday: {day} (range is [1, 7])')
         first = _days_of(year, 1, 4)
         return cls(*_civil(first - (first + 3) % 7 + (week - 1) * 7 + day - 1))
 
@@ -271,7 +308,7 @@ class date:
     __replace__ = replace
 
     def __repr__(self):
-        return f'datetime.{type(self).__qualname__}({self._year}, {self._month}, {self._day})'
+        return f'{_shown(self)}({self._year}, {self._month}, {self._day})'
 
     def _key(self):
         return self._year, self._month, self._day
@@ -299,7 +336,7 @@ class date:
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta(-other.days)
-        if isinstance(other, date):
+        if self._comparable(other):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 
@@ -321,6 +358,12 @@ class _IsoCalendarDate(tuple):
 
 
 def _iso_date(text):
+    if text[4:5] == 'W' or text[4:6] == '-W':
+        week = text.replace('-', '')
+        if len(week) not in (7, 8) or not (week[:4] + week[5:]).isdecimal():
+            return None
+        made = date.fromisocalendar(int(week[:4]), int(week[5:7]), int(week[7:] or 1))
+        return made._year, made._month, made._day
     if len(text) == 10 and text[4] == text[7] == '-':
         parts = text[:4], text[5:7], text[8:]
     elif len(text) == 8 and text.isdecimal():
@@ -377,12 +420,14 @@ class timezone(tzinfo):
             raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
         if not -86400_000_000 < offset._us < 86400_000_000:
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
-                             f'timedelta(hours=24), not {offset!r}')
+                             f'timedelta(hours=24), not {offset!r}.')
         self._offset = offset
         self._name = name
 
     def utcoffset(self, dt): return self._offset
     def dst(self, dt): return None
+    def fromutc(self, dt): return dt + self._offset
+    def __getinitargs__(self): return (self._offset,) if self._name is None else (self._offset, self._name)
 
     def tzname(self, dt):
         if self._name is not None:
@@ -400,6 +445,7 @@ class timezone(tzinfo):
 
 
 UTC = timezone.utc = timezone(timedelta(0))
+timezone.min, timezone.max = timezone(-timedelta(hours=23, minutes=59)), timezone(timedelta(hours=23, minutes=59))
 
 
 # --- time ---
@@ -416,10 +462,27 @@ def _clock_text(hour, minute, second, us, timespec):
 
 
 class time:
-    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    """A time of day."""
+    __slots__ = ('_us', '_tzinfo', '_fold')
+
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         _check_time(hour, minute, second, microsecond, fold)
-        self.hour, self.minute, self.second, self.microsecond = hour, minute, second, microsecond
-        self.tzinfo, self.fold = tzinfo, fold
+        self = object.__new__(cls)
+        self._us = ((hour * 60 + minute) * 60 + second) * 1_000_000 + microsecond
+        self._tzinfo, self._fold = tzinfo, fold
+        return self
+
+    def __setattr__(self, name, value):
+        if name in _fields:
+            raise AttributeError(f"attribute '{name}' of 'datetime.time' objects is not writable")
+        object.__setattr__(self, name, value)
+
+    hour = property(lambda self: self._us // 3600_000_000)
+    minute = property(lambda self: self._us // 60_000_000 % 60)
+    second = property(lambda self: self._us // 1_000_000 % 60)
+    microsecond = property(lambda self: self._us % 1_000_000)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
 
     @classmethod
     def fromisoformat(cls, text):
@@ -444,10 +507,15 @@ class time:
     def __format__(self, spec):
         return self.strftime(spec) if spec else str(self)
 
-    def replace(self, hour=None, minute=None, second=None, microsecond=None):
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
         return type(self)(self.hour if hour is None else hour, self.minute if minute is None else minute,
                           self.second if second is None else second,
-                          self.microsecond if microsecond is None else microsecond, self.tzinfo)
+                          self.microsecond if microsecond is None else microsecond,
+                          self.tzinfo if tzinfo is True else tzinfo, fold=self.fold if fold is None else fold)
+
+    __replace__ = replace
+
+    def dst(self): return None if self.tzinfo is None else self.tzinfo.dst(None)
 
     def __repr__(self):
         parts = [self.hour, self.minute]
@@ -458,15 +526,32 @@ class time:
         text = ', '.join(map(str, parts))
         if self.tzinfo is not None:
             text += f', tzinfo={self.tzinfo!r}'
-        return f'datetime.{type(self).__qualname__}({text})'
+        if self.fold:
+            text += ', fold=1'
+        return f'{_shown(self)}({text})'
 
-    def _key(self): return self.hour, self.minute, self.second, self.microsecond
-    def __eq__(self, other): return self._key() == other._key() if isinstance(other, time) else NotImplemented
-    def __lt__(self, other): return self._key() < other._key() if isinstance(other, time) else NotImplemented
-    def __le__(self, other): return self._key() <= other._key() if isinstance(other, time) else NotImplemented
-    def __gt__(self, other): return self._key() > other._key() if isinstance(other, time) else NotImplemented
-    def __ge__(self, other): return self._key() >= other._key() if isinstance(other, time) else NotImplemented
-    def __hash__(self): return hash(self._key())
+    def _utc(self):
+        offset = self.utcoffset()
+        return self._us - (0 if offset is None else offset._us)
+
+    def _ordered(self, other, compare):
+        if not isinstance(other, time):
+            return NotImplemented
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return compare(self._utc(), other._utc())
+
+    def __eq__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
+        return (self.utcoffset() is None) == (other.utcoffset() is None) and self._utc() == other._utc()
+
+    def __lt__(self, other): return self._ordered(other, lambda a, b: a < b)
+    def __le__(self, other): return self._ordered(other, lambda a, b: a <= b)
+    def __gt__(self, other): return self._ordered(other, lambda a, b: a > b)
+    def __ge__(self, other): return self._ordered(other, lambda a, b: a >= b)
+    def __hash__(self): return hash(self._utc())
+    def __reduce__(self): return type(self), (self.hour, self.minute, self.second, self.microsecond, self._tzinfo)
 
 
 def _zone(seconds):
@@ -478,7 +563,7 @@ def _zone(seconds):
 class datetime(date):
     __slots__ = ('_us', '_tzinfo', '_fold')
 
-    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         self = date.__new__(cls, year, month, day)
         _check_time(hour, minute, second, microsecond, fold)
         self._us = ((hour * 60 + minute) * 60 + second) * 1_000_000 + microsecond
@@ -539,6 +624,8 @@ class datetime(date):
         if not isinstance(text, str):
             raise TypeError('fromisoformat: argument must be str')
         length = 8 if len(text) >= 8 and text[:8].isdecimal() else 10
+        if 'W' in text[:6]:
+            length = next((i for i, c in enumerate(text) if i > 6 and not c.isdecimal() and c != '-'), len(text))
         day = _iso_date(text[:length])
         clock = (0, 0, 0, 0, None) if len(text) == length else _iso_time(text[length + 1:])
         if day is None or clock is None:
@@ -597,7 +684,9 @@ class datetime(date):
         text = ', '.join(map(str, parts))
         if self._tzinfo is not None:
             text += f', tzinfo={self._tzinfo!r}'
-        return f'datetime.{type(self).__qualname__}({text})'
+        if self._fold:
+            text += ', fold=1'
+        return f'{_shown(self)}({text})'
 
     def _comparable(self, other): return isinstance(other, datetime)
 
@@ -643,3 +732,5 @@ date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedel
 time.min, time.max, time.resolution = time(0, 0), time(23, 59, 59, 999999), timedelta(microseconds=1)
 datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
+
+_as_native(timedelta, date, tzinfo, timezone, time, datetime)

@@ -5,7 +5,7 @@ import builtins as _builtins
 
 __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto',
            'unique', 'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP',
-           'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'show_flag_values']
+           'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
 
 Enum = Flag = ReprEnum = None
 
@@ -33,9 +33,16 @@ class property(DynamicClassAttribute):
             raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
         return self.fget(instance)
 
+    def _owner_name(self, instance):
+        # The class that defines this attribute.
+        for cls in type(instance).__mro__:
+            if cls.__dict__.get(self.name) is self:
+                return cls.__name__
+        return type(instance).__name__
+
     def __set__(self, instance, value):
         if self.fset is None:
-            raise AttributeError(f'<enum {type(instance).__name__!r}> cannot set attribute {self.name!r}')
+            raise AttributeError(f'<enum {self._owner_name(instance)!r}> cannot set attribute {self.name!r}')
         self.fset(instance, value)
 
     def __delete__(self, instance):

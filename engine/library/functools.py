@@ -1,4 +1,5 @@
 """Functions that work on functions."""
+from _guise import as_native as _as_native
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
            'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property']
@@ -27,7 +28,10 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 
 def reduce(function, iterable, initial=_missing, /):
-    iterator = iter(iterable)
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError('reduce() arg 2 must support iteration') from None
     if initial is _missing:
         try:
             result = next(iterator)
@@ -45,7 +49,11 @@ class partial:
 
     __slots__ = ('func', 'args', 'keywords', '__dict__', '__weakref__')
 
-    def __new__(cls, func, /, *args, **keywords):
+    def __new__(cls, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
+        args = tuple(args)
         if not callable(func):
             raise TypeError('the first argument must be callable')
         if isinstance(func, partial):
@@ -84,6 +92,13 @@ class partialmethod:
         self.func = func
         self.args = args
         self.keywords = keywords
+
+    def __repr__(self):
+        parts = [repr(self.func), *map(repr, self.args)]
+        parts.extend([f'{name}={value!r}' for name, value in self.keywords.items()])
+        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(parts)})"
+
+    __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
 
     def _method(self):
         def method(cls_or_self, /, *args, **keywords):
@@ -153,8 +168,9 @@ def total_ordering(cls):
 
 
 def cmp_to_key(mycmp):
-    class K:
+    class KeyWrapper:
         __slots__ = ['obj']
+        __module__ = 'functools'
 
         def __init__(self, obj):
             self.obj = obj
@@ -176,7 +192,7 @@ def cmp_to_key(mycmp):
 
         __hash__ = None
 
-    return K
+    return _as_native(KeyWrapper)
 
 
 class _CacheInfo(tuple):
@@ -378,3 +394,5 @@ class singledispatchmethod:
         method.register = self.register
         update_wrapper(method, self.func)
         return method
+
+_as_native(partial, reduce, cmp_to_key, _lru_cache_wrapper)

@@ -129,6 +129,37 @@ def getattr_static(obj, attr, default=_missing):
     raise AttributeError(attr)
 
 
+Attribute = namedtuple('Attribute', 'name kind defining_class object')
+
+
+def classify_class_attrs(cls):
+    """What each attribute of a class is, and which class defines it."""
+    result = []
+    for name in dir(cls):
+        home = next((base for base in cls.__mro__ if name in base.__dict__), None)
+        if home is None:
+            continue
+        found = home.__dict__[name]
+        kind = ('static method' if isinstance(found, staticmethod) else 'class method' if isinstance(found, classmethod) else
+                'property' if isinstance(found, property) else 'method' if isroutine(found) else 'data')
+        result.append(Attribute(name, kind, home, found))
+    return result
+
+
+def getmembers_static(object, predicate=None):
+    found = [(name, getattr_static(object, name, None)) for name in dir(object)]
+    return sorted([item for item in found if predicate is None or predicate(item[1])], key=lambda item: item[0])
+
+
+def indentsize(line):
+    line = line.expandtabs()
+    return len(line) - len(line.lstrip())
+
+
+def ismethodwrapper(object):
+    return isinstance(object, _types.MethodWrapperType)
+
+
 def getclasstree(classes, unique=False):
     children = {}
     roots = []
@@ -540,8 +571,11 @@ class Signature:
         arguments = {}
         kwargs = dict(kwargs)
         rest = list(args)
+        by_position = True  # until the first parameter that is not
         for param in self._parameters.values():
             name, kind = param.name, param.kind
+            if not rest and (kind in (_VAR_POSITIONAL, _VAR_KEYWORD) or name in kwargs or param.default is not _empty):
+                by_position = False
             if kind == _VAR_POSITIONAL:
                 if rest:
                     arguments[name] = tuple(rest)
@@ -557,7 +591,7 @@ class Signature:
             elif param.default is _empty and not partial:
                 if rest:
                     raise TypeError('too many positional arguments')
-                kind_text = ' keyword-only' if kind == _KEYWORD_ONLY else ''
+                kind_text = ' keyword-only' if kind == _KEYWORD_ONLY and by_position else ''
                 raise TypeError(f'missing a required{kind_text} argument: {name!r}')
         if rest:
             raise TypeError('too many positional arguments')
@@ -773,7 +807,7 @@ def getfullargspec(func):
             annotations[param.name] = param.annotation
     result = getattr(_plain_function(func), '__annotations__', {}).get('return', _empty)
     if result is not _empty:
-        annotations['return'] = result
+        annotations = {'return': result, **annotations}
     return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, kwonly, kwdefaults or None, annotations)
 
 

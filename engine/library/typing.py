@@ -2,6 +2,21 @@
 
 TYPE_CHECKING = False
 
+__all__ = ['Annotated', 'Any', 'Callable', 'ClassVar', 'Concatenate', 'Final', 'ForwardRef', 'Generic', 'Literal',
+           'Optional', 'ParamSpec', 'Protocol', 'Tuple', 'Type', 'TypeVar', 'TypeVarTuple', 'Union', 'AbstractSet',
+           'ByteString', 'Container', 'ContextManager', 'Hashable', 'ItemsView', 'Iterable', 'Iterator', 'KeysView',
+           'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence', 'MutableSet', 'Sequence', 'Sized',
+           'ValuesView', 'Awaitable', 'AsyncIterator', 'AsyncIterable', 'Coroutine', 'Collection', 'AsyncGenerator',
+           'AsyncContextManager', 'Reversible', 'SupportsAbs', 'SupportsBytes', 'SupportsComplex', 'SupportsFloat',
+           'SupportsIndex', 'SupportsInt', 'SupportsRound', 'ChainMap', 'Counter', 'Deque', 'Dict', 'DefaultDict',
+           'List', 'OrderedDict', 'Set', 'FrozenSet', 'NamedTuple', 'TypedDict', 'Generator', 'BinaryIO', 'IO',
+           'Match', 'Pattern', 'TextIO', 'AnyStr', 'assert_type', 'assert_never', 'cast', 'clear_overloads',
+           'dataclass_transform', 'final', 'get_args', 'get_origin', 'get_overloads', 'get_protocol_members',
+           'get_type_hints', 'is_protocol', 'is_typeddict', 'LiteralString', 'Never', 'NewType', 'no_type_check',
+           'no_type_check_decorator', 'NoDefault', 'NoReturn', 'NotRequired', 'overload', 'override',
+           'ParamSpecArgs', 'ParamSpecKwargs', 'ReadOnly', 'Required', 'reveal_type', 'runtime_checkable', 'Self',
+           'Text', 'TYPE_CHECKING', 'TypeAlias', 'TypeGuard', 'TypeIs', 'TypeAliasType', 'Unpack']
+
 
 def _type_repr(value):
     if isinstance(value, type):
@@ -188,8 +203,9 @@ class _Alias(_Hint):
         name = f'typing.{self._name}' if self._name else _type_repr(self.__origin__)
         if self._name == 'Callable':
             *parameters, result = self.__args__
-            if parameters == [...]:
-                return f'typing.Callable[..., {_type_repr(result)}]'
+            if len(parameters) == 1 and (parameters[0] is ... or isinstance(parameters[0], ParamSpec)
+                                         or getattr(parameters[0], '__origin__', None) is Concatenate):
+                return f'typing.Callable[{_type_repr(parameters[0])}, {_type_repr(result)}]'
             return f"typing.Callable[[{', '.join(_type_repr(p) for p in parameters)}], {_type_repr(result)}]"
         if self._name == 'Literal':
             return f"typing.Literal[{', '.join(repr(a) for a in self.__args__)}]"
@@ -307,9 +323,7 @@ class _Named(_Hint):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
         if self._name == 'Callable':
-            arguments, result = parameters
-            arguments = tuple(arguments) if isinstance(arguments, list) else (arguments,)
-            parameters = (*arguments, type(None) if result is None else result)
+            parameters = _callable_parameters(parameters)
         else:
             parameters = tuple([p if p is ... else _type_check(p, 'Parameters to generic types must be types.') for p in parameters])
             if self._count >= 0 and len(parameters) != self._count:
@@ -333,6 +347,19 @@ class _Named(_Hint):
         return f'typing.{self._name}'
 
 
+def _callable_parameters(parameters):
+    if len(parameters) != 2:
+        raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+    arguments, result = parameters
+    if isinstance(arguments, (list, tuple)):
+        arguments = tuple([_type_check(a, 'Callable[[arg, ...], result]: each arg must be a type.') for a in arguments])
+    elif arguments is ... or isinstance(arguments, ParamSpec) or getattr(arguments, '__origin__', None) is Concatenate:
+        arguments = (arguments,)
+    else:
+        raise TypeError(f'Callable[args, result]: args must be a list. Got {arguments}')
+    return (*arguments, _type_check(result, 'Callable[args, result]: result must be a type.'))
+
+
 def _abc(name):
     from collections import abc
     return getattr(abc, name)
@@ -348,7 +375,7 @@ Text = str
 
 _from_abc = {'Callable': -1, 'Iterable': 1, 'Iterator': 1, 'Generator': -1, 'Sequence': 1, 'MutableSequence': 1,
              'Mapping': 2, 'MutableMapping': 2, 'AbstractSet': 1, 'MutableSet': 1, 'Collection': 1, 'Container': 1,
-             'Hashable': 0, 'Sized': 0, 'Reversible': 1, 'Awaitable': 1, 'Coroutine': 3, 'AsyncIterable': 1,
+             'Hashable': 0, 'Sized': 0, 'ByteString': 0, 'Reversible': 1, 'Awaitable': 1, 'Coroutine': 3, 'AsyncIterable': 1,
              'AsyncIterator': 1, 'AsyncGenerator': -1, 'KeysView': 1, 'ValuesView': 1, 'ItemsView': 2, 'MappingView': 1}
 _from_collections = {'Deque': ('deque', 1), 'DefaultDict': ('defaultdict', 2), 'OrderedDict': ('OrderedDict', 2),
                      'Counter': ('Counter', 1), 'ChainMap': ('ChainMap', 2)}
@@ -361,14 +388,42 @@ def __getattr__(name):
         import collections
         origin, count = _from_collections[name]
         hint = _Named(getattr(collections, origin), name, count)
+    elif name in ('Pattern', 'Match'):
+        import re
+        hint = _Named(getattr(re, name), name, 1)
+    elif name in ('ContextManager', 'AsyncContextManager'):
+        import contextlib
+        hint = _Named(getattr(contextlib, 'Abstract' + name), name, -1)
+    elif name in _made_when_asked:
+        method, *variables = _made_when_asked[name]
+        hint = _supports(name, method, *[Protocol[v] for v in variables])
+    elif name in ('IO', 'TextIO', 'BinaryIO'):
+        hint = _io_class(name)
     else:
         raise AttributeError(f"module 'typing' has no attribute '{name}'")
     globals()[name] = hint
     return hint
 
 
+class _NoDefaultType:
+    def __repr__(self):
+        return 'typing.NoDefault'
+
+
+NoDefault = _NoDefaultType()
+
+
+def _caller_module():
+    import sys
+    return sys._getframe(2).f_globals.get('__name__', '__main__')
+
+
 class TypeVar(_Hint):
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault):
+        if covariant and contravariant:
+            raise ValueError('Bivariant types are not supported.')
+        if constraints and bound is not None:
+            raise TypeError('Constraints cannot be combined with bound=...')
         if len(constraints) == 1:
             raise TypeError('A single constraint is not allowed')
         self.__name__ = name
@@ -378,9 +433,16 @@ class TypeVar(_Hint):
         self.__contravariant__ = contravariant
         self.__infer_variance__ = infer_variance
         self.__default__ = default
+        self.__module__ = '__main__'
+
+    def has_default(self):
+        return self.__default__ is not NoDefault
 
     def _set_default(self, compute):
         self.__default__ = compute()
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
 
     def __repr__(self):
         if self.__infer_variance__:
@@ -407,10 +469,16 @@ class _ParamSpecPart:
         return f'{self.__origin__.__name__}.{self._part}'
 
 
+ParamSpecArgs = ParamSpecKwargs = _ParamSpecPart
+
+
 class TypeVarTuple(_Hint):
-    def __init__(self, name, *, default=None):
+    def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
         self.__default__ = default
+
+    def has_default(self):
+        return self.__default__ is not NoDefault
 
     def _set_default(self, compute):
         self.__default__ = compute()
@@ -455,6 +523,28 @@ def _make_type_variable(name, bound=None, constraints=None):
     return variable
 
 
+def _matched(cls, parameters):
+    # The arguments for the parameters of a generic class, checked and filled up.
+    wanted = cls.__parameters__
+    if not wanted:
+        raise TypeError(f'{cls!r} is not a generic class')
+    if any([isinstance(p, TypeVarTuple) for p in wanted]):
+        return parameters
+    if len(wanted) == 1 and isinstance(wanted[0], ParamSpec):
+        if len(parameters) == 1 and isinstance(parameters[0], (list, tuple)):
+            return (tuple(parameters[0]),)
+        return parameters if isinstance(parameters[0], ParamSpec) or parameters[0] is ... else (parameters,)
+    missing = wanted[len(parameters):]
+    if missing and all([p.has_default() for p in missing]):
+        parameters = (*parameters, *[p.__default__ for p in missing])
+    if len(parameters) != len(wanted):
+        word = 'many' if len(parameters) > len(wanted) else 'few'
+        least = len([p for p in wanted if not p.has_default()])
+        expected = f'at least {least}' if least != len(wanted) and word == 'few' else f'at most {len(wanted)}' if least != len(wanted) else len(wanted)
+        raise TypeError(f'Too {word} arguments for {cls!r}; actual {len(parameters)}, expected {expected}')
+    return tuple([tuple(p) if isinstance(p, list) else p for p in parameters])
+
+
 class Generic:
     """Base of classes with type parameters."""
     __slots__ = ()
@@ -467,6 +557,10 @@ class Generic:
             for p in parameters:
                 if not isinstance(p, (TypeVar, TypeVarTuple, _Alias)):
                     raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
+            if len(set(parameters)) != len(parameters):
+                raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
+        else:
+            parameters = _matched(cls, parameters)
         return _Alias(cls, tuple([_type_check(p, 'Parameters to generic types must be types.') for p in parameters]))
 
     def __init_subclass__(cls, *args, **keywords):
@@ -504,13 +598,20 @@ class _ProtocolMeta(type):
             raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
         if super().__instancecheck__(instance):
             return True
-        return all([hasattr(instance, name) for name in _protocol_members(cls)])
+        for name in _protocol_members(cls):
+            if not hasattr(instance, name) or getattr(instance, name) is None and callable(getattr(cls, name, None)):
+                return False
+        return True
 
     def __subclasscheck__(cls, other):
         if cls is Protocol or not cls.__dict__.get('_is_protocol', False):
             return super().__subclasscheck__(other)
         if not cls.__dict__.get('_is_runtime_protocol', False):
             raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+        data = sorted([name for name in _protocol_members(cls) if not callable(getattr(cls, name, None))])
+        if data:
+            raise TypeError('Protocols with non-method members don\'t support issubclass(). '
+                            f'Non-method members: {str(data)[1:-1]}.')
         return all([any([name in base.__dict__ for base in other.__mro__]) for name in _protocol_members(cls)])
 
 
@@ -543,7 +644,13 @@ class NamedTupleMeta(type):
     def __new__(mcls, name, bases, namespace):
         from collections import namedtuple
         hints = namespace.get('__annotations__', {})
-        defaults = [namespace[field] for field in hints if field in namespace]
+        given = [field for field in hints if field in namespace]
+        for field in hints:
+            if given and field not in given and list(hints).index(field) > list(hints).index(given[0]):
+                before = [g for g in given if list(hints).index(g) < list(hints).index(field)]
+                raise TypeError(f"Non-default namedtuple field {field} cannot follow default field{'s' if len(before) > 1 else ''} "
+                                f"{', '.join(before)}")
+        defaults = [namespace[field] for field in given]
         made = namedtuple(name, list(hints), defaults=defaults, module=namespace.get('__module__'))
         made.__annotations__ = hints
         for key, value in namespace.items():
@@ -658,11 +765,38 @@ def override(method, /):
 
 
 def no_type_check(arg):
+    try:
+        arg.__no_type_check__ = True
+    except (AttributeError, TypeError):
+        pass
     return arg
 
 
+def no_type_check_decorator(decorator):
+    def wrapped_decorator(*args, **keywords):
+        return no_type_check(decorator(*args, **keywords))
+    return wrapped_decorator
+
+
+_overloads = {}
+
+
 def overload(func):
+    function = getattr(func, '__func__', func)
+    try:
+        _overloads.setdefault((function.__module__, function.__qualname__), []).append(func)
+    except AttributeError:
+        pass
     return _overload_dummy
+
+
+def get_overloads(func):
+    function = getattr(func, '__func__', func)
+    return list(_overloads.get((function.__module__, function.__qualname__), ()))
+
+
+def clear_overloads():
+    _overloads.clear()
 
 
 def _overload_dummy(*args, **keywords):
@@ -670,9 +804,12 @@ def _overload_dummy(*args, **keywords):
                               'stub module should always be followed by an implementation that is not @overload-ed.')
 
 
-def dataclass_transform(**keywords):
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False,
+                        field_specifiers=(), **keywords):
     def decorator(cls_or_fn):
-        cls_or_fn.__dataclass_transform__ = keywords
+        cls_or_fn.__dataclass_transform__ = {
+            'eq_default': eq_default, 'order_default': order_default, 'kw_only_default': kw_only_default,
+            'frozen_default': frozen_default, 'field_specifiers': field_specifiers, 'kwargs': keywords}
         return cls_or_fn
     return decorator
 
@@ -709,6 +846,10 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
             while hasattr(function, '__wrapped__'):
                 function = function.__wrapped__
             namespace = getattr(function, '__globals__', {})
+        if not hasattr(obj, '__annotations__') and not callable(obj):
+            raise TypeError(f'{obj!r} is not a module, class, method, or function.')
+        if getattr(obj, '__no_type_check__', False):
+            return {}
         hints = {name: _evaluated(value, namespace, localns) for name, value in getattr(obj, '__annotations__', {}).items()}
     if include_extras:
         return hints
@@ -750,5 +891,35 @@ def is_protocol(tp, /):
     return isinstance(tp, type) and getattr(tp, '_is_protocol', False) and tp is not Protocol
 
 
+def get_protocol_members(tp, /):
+    if not is_protocol(tp):
+        raise TypeError(f'{tp!r} is not a Protocol')
+    return frozenset(_protocol_members(tp))
+
+
 AnyStr = TypeVar('AnyStr', bytes, str)
-SupportsInt = SupportsFloat = SupportsIndex = SupportsAbs = SupportsRound = Protocol
+_T_co = TypeVar('T_co', covariant=True)
+
+
+def _supports(name, method, *bases):
+    # A protocol of one method.
+    def called(self):
+        pass
+    called.__name__ = method
+    called.__qualname__ = f'{name}.{method}'
+    import types
+    made = types.new_class(name, bases or (Protocol,), {}, lambda ns: ns.update({method: called, '__module__': 'typing'}))
+    return runtime_checkable(made)
+
+
+_made_when_asked = {
+    'SupportsInt': ('__int__',), 'SupportsFloat': ('__float__',), 'SupportsComplex': ('__complex__',),
+    'SupportsBytes': ('__bytes__',), 'SupportsIndex': ('__index__',), 'SupportsAbs': ('__abs__', _T_co),
+    'SupportsRound': ('__round__', _T_co)}
+
+
+def _io_class(name):
+    if name == 'IO':
+        return type('IO', (Generic,), {'__module__': 'typing', '__parameters__': (AnyStr,)})
+    base = globals().get('IO') or __getattr__('IO')
+    return type(name, (base,), {'__module__': 'typing', '__parameters__': ()})

@@ -1,4 +1,5 @@
 """Containers beside the built-in ones."""
+from _guise import as_native as _as_native
 import sys as _sys
 from _source import _run_source
 from collections.abc import MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, Sequence as _Sequence
@@ -749,6 +750,10 @@ class _tuplegetter:
     def __delete__(self, instance):
         raise AttributeError("can't delete attribute")
 
+    @property
+    def __doc__(self):
+        return self._doc
+
     def __repr__(self):
         return f'_tuplegetter({self._index}, {self._doc!r})'
 
@@ -916,3 +921,5 @@ class UserString(_Sequence):
             result = method(*[_plain(arg) for arg in args], **kwargs)
             return self.__class__(result) if isinstance(result, str) else result
         return call
+
+_as_native(deque, defaultdict, OrderedDict)
