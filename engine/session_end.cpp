@@ -62,7 +62,7 @@ void Session::Impl::finish() {
     end.exit_code = exit_code_of(m, exception);
     const bool is_exit = m.is_raised(Error::SystemExit);
     if (is_exit && end.exit_code == 0) end.state = RunState::Finished;
-    const bool must_run = needs_python_text(m, exception);
+    const bool must_run = needs_python_text(m, exception) || has_excepthook(m);
     const std::string text = is_exit          ? text_of_exit(m, *m.heap().as<Exception>(exception))
                              : !must_run      ? format_exception(m, exception, {})
                              : options.record ? text_by_running(recording)

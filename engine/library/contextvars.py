@@ -13,18 +13,26 @@ class Token:
         self.old_value = old_value
         self._used = False
 
+    def __repr__(self):
+        return f"<Token{' used' if self._used else ''} var={self.var!r} at {hex(id(self))}>"
+
 
 class Context:
     def __init__(self):
         self._values = {}
+        self._entered = False
 
     def run(self, callable, *args, **kwargs):
+        if self._entered:
+            raise RuntimeError(f'cannot enter context: {self!r} is already entered')
         previous = _current[0]
         _current[0] = self
+        self._entered = True
         try:
             return callable(*args, **kwargs)
         finally:
             _current[0] = previous
+            self._entered = False
 
     def copy(self):
         made = Context()
@@ -70,8 +78,12 @@ class ContextVar:
         return token
 
     def reset(self, token, /):
+        if token.var is not self:
+            raise ValueError(f'{token!r} was created by a different ContextVar')
         if token._used:
             raise RuntimeError(f'{token!r} has already been used once')
+        if token._context is not _current[0]:
+            raise ValueError(f'{token!r} was created in a different Context')
         token._used = True
         if token.old_value is _missing:
             token._context._values.pop(self, None)

@@ -14,11 +14,14 @@ _atomic = {type(None), type(Ellipsis), type(NotImplemented), int, float, bool, c
 
 
 dispatch_table = {}
+_not_copied = {'generator', 'coroutine', 'async_generator', 'module', 'frame', 'code', 'cell', 'mappingproxy'}
 
 
 def _rebuild(x, deep, memo):
     # By the object's own reduction: constructor, arguments, state.
     cls = type(x)
+    if cls.__name__ in _not_copied and cls.__module__ == 'builtins':
+        raise TypeError(f'cannot pickle {cls.__name__!r} object')
     registered = dispatch_table.get(cls)
     reduced = registered(x) if registered is not None else x.__reduce_ex__(4)
     if isinstance(reduced, str):

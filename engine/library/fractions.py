@@ -115,16 +115,66 @@ class Fraction(_numbers.Rational):
     def __str__(self):
         return str(self._numerator) if self._denominator == 1 else f'{self._numerator}/{self._denominator}'
 
-    def __format__(self, spec):
-        if not spec or spec[-1] not in 'eEfFgG%':
-            return format(str(self), spec)
-        if spec[-1] in 'fF' and spec[:1] == '.' and spec[1:-1].isdecimal():
-            digits = int(spec[1:-1])
-            scaled = round(self * 10 ** digits)
-            text = str(abs(scaled)).rjust(digits + 1, '0')
-            sign = '-' if self._numerator < 0 else ''
-            return sign + (text[:-digits] + '.' + text[-digits:] if digits else text)
-        return format(float(self), spec)
+    def __format__(self, spec, /):
+        from decimal._format import _parts
+        try:
+            alternate = '#' in spec
+            fill, align, sign, no_negative_zero, width, grouping, precision, kind, zero = _parts(spec)
+        except ValueError:
+            raise ValueError(f'Invalid format specifier {spec!r} for object of type {type(self).__name__!r}') from None
+        if kind == '' and precision is None and not zero and not no_negative_zero:
+            body = f'{abs(self._numerator):{grouping}}'
+            if self._denominator != 1 or alternate:
+                body += f'/{self._denominator:{grouping}}'
+            front = '-' if self._numerator < 0 else sign if sign != '-' else ''
+        elif kind in ('', 'n'):
+            raise ValueError(f'Invalid format specifier {spec!r} for object of type {type(self).__name__!r}')
+        else:
+            negative, body = self._as_float_text(kind, 6 if precision is None else precision, alternate)
+            if no_negative_zero and not body.strip('0.%'):
+                negative = False
+            front = '-' if negative else sign if sign != '-' else ''
+            body = _with_groups(body, grouping, width - len(front) if zero else 0)
+        room = width - len(front) - len(body)
+        if room <= 0:
+            return front + body
+        if align == '=':
+            return front + fill * room + body
+        if align == '<':
+            return front + body + fill * room
+        if align == '^':
+            return fill * (room // 2) + front + body + fill * (room - room // 2)
+        return fill * room + front + body
+
+    def _as_float_text(self, kind, precision, alternate):
+        # (negative, text): by rounding the exact value, half to even.
+        value = abs(self)
+        if kind in 'fF%':
+            scaled = round(value * 10 ** (precision + (2 if kind == '%' else 0)))
+            text = str(scaled).rjust(precision + 1, '0')
+            text = (text[:-precision] + '.' + text[-precision:]) if precision else text + ('.' if alternate else '')
+            return self._numerator < 0, text + ('%' if kind == '%' else '')
+        figures = precision + 1 if kind in 'eE' else max(precision, 1)
+        exponent = 0
+        if value:
+            exponent = len(str(value._numerator)) - len(str(value._denominator))
+            if value < Fraction(10) ** exponent:
+                exponent -= 1
+        digits = round(value / Fraction(10) ** (exponent - figures + 1))
+        if len(str(digits)) > figures:
+            digits //= 10
+            exponent += 1
+        text = str(digits).rjust(figures, '0')
+        if kind in 'eE' or not -4 <= exponent < figures:
+            text = text[0] + '.' + text[1:]
+            tail = f"{'E' if kind.isupper() else 'e'}{exponent:+03d}"
+        elif exponent >= 0:
+            text, tail = text[:exponent + 1] + '.' + text[exponent + 1:], ''
+        else:
+            text, tail = '0.' + '0' * (-exponent - 1) + text, ''
+        if kind in 'gG' and not alternate:
+            text = text.rstrip('0')
+        return self._numerator < 0, (text if alternate else text.rstrip('.')) + tail
 
     def _with(self, other, exact, inexact, turned=False):
         if isinstance(other, Fraction):
@@ -263,3 +313,16 @@ def _floordiv(a, b):
 
 def _mod(a, b):
     return Fraction((a._numerator * b._denominator) % (b._numerator * a._denominator), a._denominator * b._denominator)
+
+
+def _with_groups(text, grouping, least):
+    # Thousands of the whole part, and zeros in front up to that width.
+    whole, rest = text, ''
+    for i, c in enumerate(text):
+        if not c.isdigit():
+            whole, rest = text[:i], text[i:]
+            break
+    if not grouping:
+        return whole.rjust(least - len(rest), '0') + rest
+    from decimal._format import _grouped
+    return _grouped(whole, grouping, least - len(rest)) + rest

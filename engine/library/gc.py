@@ -6,7 +6,7 @@ DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK =
 garbage = []
 callbacks = []
 _enabled = [True]
-_threshold = [(2000, 10, 0)]
+_threshold = [(2000, 10, 10)]
 
 
 def collect(generation=2):

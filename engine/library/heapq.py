@@ -30,12 +30,16 @@ def _sift_up(heap, position):
     _sift_down(heap, start, position)
 
 
-def heappush(heap, item):
+def heappush(heap, item, /):
+    if not isinstance(heap, list):
+        raise TypeError(f'heappush() argument 1 must be list, not {type(heap).__name__}')
     heap.append(item)
     _sift_down(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def heappop(heap, /):
+    if not isinstance(heap, list):
+        raise TypeError(f'heappop() argument 1 must be list, not {type(heap).__name__}')
     if not heap:
         raise IndexError('index out of range')
     last = heap.pop()
@@ -63,7 +67,10 @@ def heappushpop(heap, item):
     return item
 
 
-def heapify(x):
+def heapify(heap, /):
+    x = heap
+    if not isinstance(heap, list):
+        raise TypeError(f'heapify() argument must be list, not {type(heap).__name__}')
     for i in reversed(range(len(x) // 2)):
         _sift_up(x, i)
 

@@ -1,4 +1,5 @@
 """Files that exist in memory only."""
+from _guise import as_native as _as_native
 from abc import ABCMeta as _ABCMeta
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
@@ -54,20 +55,43 @@ class IOBase(metaclass=_ABCMeta):
     def writable(self): return False
     def seekable(self): return False
 
-    def fileno(self):
-        raise UnsupportedOperation('fileno')
+    def fileno(self): raise UnsupportedOperation('fileno')
+    def seek(self, offset, whence=0): raise UnsupportedOperation('seek')
+    def tell(self): raise UnsupportedOperation('tell')
+    def truncate(self, size=None): raise UnsupportedOperation('truncate')
 
 
 class RawIOBase(IOBase):
-    pass
+    """Bytes without a buffer."""
+
+    def read(self, size=-1): raise UnsupportedOperation('read')
+    def write(self, b): raise UnsupportedOperation('write')
 
 
 class BufferedIOBase(IOBase):
-    pass
+    """Bytes by way of a buffer."""
+
+    def read(self, size=-1): raise UnsupportedOperation('read')
+    def read1(self, size=-1): raise UnsupportedOperation('read1')
+    def write(self, b): raise UnsupportedOperation('write')
+    def detach(self): raise UnsupportedOperation('detach')
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+    readinto1 = readinto
 
 
 class TextIOBase(IOBase):
+    """Text."""
     encoding = errors = newlines = None
+
+    def read(self, size=-1): raise UnsupportedOperation('read')
+    def readline(self, size=-1): raise UnsupportedOperation('readline')
+    def write(self, s): raise UnsupportedOperation('write')
+    def detach(self): raise UnsupportedOperation('detach')
 
 
 class _Memory:
@@ -155,9 +179,28 @@ class StringIO(_Memory, TextIOBase):
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
-        self._data = initial_value or ''
+        self._universal = newline is None
+        self._any_end = newline == ''
+        self._data = self._translated(initial_value or '')
         self._parts = []
         self._position = 0
+
+    line_buffering = False
+    newlines = None
+
+    def _translated(self, text):
+        return text.replace('\r\n', '\n').replace('\r', '\n') if self._universal and '\r' in text else text
+
+    def readline(self, size=-1, /):
+        if not self._any_end:
+            return _Memory.readline(self, size)
+        self._check()
+        self._join()
+        result = first_line(self._data, self._position)
+        if size is not None and size >= 0:
+            result = result[:size]
+        self._position += len(result)
+        return result
 
     @property
     def _pending(self):
@@ -174,7 +217,7 @@ class StringIO(_Memory, TextIOBase):
         if self._parts or self._position != len(self._data):
             self._join()
         if text:
-            self._put(text)
+            self._put(self._translated(text))
         return len(text)
 
 
@@ -209,5 +252,26 @@ class BytesIO(_Memory, BufferedIOBase):
         return memoryview(self.getvalue())
 
 
-def open(*args, **kwargs):
-    raise OSError('programs run here without files')
+def first_line(text, start):
+    """The line that begins there, with its end: \\n, \\r or \\r\\n."""
+    ends = [at for at in (text.find('\n', start), text.find('\r', start)) if at >= 0]
+    if not ends:
+        return text[start:]
+    end = min(ends)
+    return text[start:end + (2 if text[end:end + 2] == '\r\n' else 1)]
+
+
+def text_encoding(encoding, stacklevel=2, /):
+    return 'utf-8' if encoding is None else encoding
+
+
+def __getattr__(name):
+    if name in ('open', 'open_code', 'FileIO', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair', 'TextIOWrapper'):
+        import _files
+        return open if name == 'open' else getattr(_files, name)
+    raise AttributeError(f"module 'io' has no attribute '{name}'")
+
+
+StringIO.__module__ = BytesIO.__module__ = '_io'
+_as_native(StringIO, BytesIO)
+from builtins import open

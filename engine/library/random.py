@@ -40,6 +40,12 @@ class Random:
             # Without a seed a run is still the same each time it is run.
             _unseeded[0] += 1
             number = 0x9E3779B97F4A7C15 * _unseeded[0]
+        elif version == 1 and isinstance(a, (str, bytes)):
+            number = ord(a[0]) << 7 if isinstance(a, str) and a else a[0] << 7 if a else 0
+            for c in map(ord, a) if isinstance(a, str) else a:
+                number = 1000003 * number & 0xFFFFFFFFFFFFFFFF ^ c
+            number ^= len(a)
+            number = 0 if number == 0xFFFFFFFFFFFFFFFF else number
         elif isinstance(a, (str, bytes, bytearray)):
             if isinstance(a, str):
                 a = a.encode()
@@ -55,11 +61,33 @@ class Random:
         self.gauss_next = None
 
     def getstate(self):
-        return self.VERSION, bytes(self._state), self.gauss_next
+        words = bytes(self._state)
+        return (self.VERSION, tuple([int.from_bytes(words[i:i + 4], 'little') for i in range(0, len(words), 4)]),
+                self.gauss_next)
 
     def setstate(self, state):
-        self._state[:] = state[1]
+        if state[0] != self.VERSION:
+            raise ValueError(f'state with version {state[0]} passed to Random.setstate() of version {self.VERSION}')
+        self._state[:] = b''.join([word.to_bytes(4, 'little') for word in state[1]])
         self.gauss_next = state[2]
+
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __init_subclass__(cls, /, **kwargs):
+        # A subclass with a random() of its own takes everything from it.
+        super().__init_subclass__(**kwargs)
+        for base in cls.__mro__:
+            if '_randbelow' in base.__dict__:
+                break
+            if 'getrandbits' in base.__dict__:
+                break
+            if 'random' in base.__dict__:
+                cls._randbelow = Random._randbelow_by_random
+                break
 
     def random(self):
         return _random(self._state)
@@ -73,6 +101,16 @@ class Random:
         while r >= n:
             r = _bits(self._state, k)
         return r
+
+    def _randbelow_by_random(self, n):
+        most = 1 << 53
+        if n >= most:
+            return _floor(self.random() * n)
+        limit = (most - most % n) / most
+        r = self.random()
+        while r >= limit:
+            r = self.random()
+        return _floor(r * most) % n
 
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, 'little')
@@ -105,7 +143,7 @@ class Random:
     def randint(self, a, b):
         a, b = _index(a), _index(b)
         if b < a:
-            raise ValueError(f'empty range in randint({a}, {b})')
+            raise ValueError(f'empty range in randrange({a}, {b + 1})')
         return a + self._randbelow(b - a + 1)
 
     def choice(self, seq):

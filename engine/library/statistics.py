@@ -4,7 +4,7 @@ from fractions import Fraction
 from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
 from collections import namedtuple as _namedtuple
 
-__all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean',
+__all__ = ['kde', 'NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean',
            'linear_regression', 'mean', 'median', 'median_grouped', 'median_high', 'median_low', 'mode', 'multimode',
            'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
 
@@ -95,8 +95,9 @@ def geometric_mean(data):
     data = list(data)
     if not data:
         raise StatisticsError('Must have a non-empty dataset')
-    if any(x < 0 for x in data):
-        raise StatisticsError('No negative inputs allowed')
+    for x in data:
+        if x < 0:
+            raise StatisticsError('No negative inputs allowed', x)
     if any(x == 0 for x in data):
         return 0.0
     return _exp(_fsum([_log(x) for x in data]) / len(data))
@@ -330,27 +331,53 @@ class NormalDist:
     def inv_cdf(self, p):
         if p <= 0.0 or p >= 1.0:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
-        low, high = -40.0, 40.0
-        for _ in range(200):
-            middle = (low + high) / 2
-            if 0.5 * (1.0 + _erf(middle / _sqrt(2.0))) < p:
-                low = middle
-            else:
-                high = middle
-        return self._mu + (low + high) / 2 * self._sigma
+        return _normal_quantile(p, self._mu, self._sigma)
+
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other):
+        if not isinstance(other, NormalDist):
+            raise TypeError('Expected another NormalDist instance')
+        x, y = self, other
+        if (y._sigma, y._mu) < (x._sigma, x._mu):
+            x, y = y, x
+        x_variance, y_variance = x.variance, y.variance
+        if not x_variance or not y_variance:
+            raise StatisticsError('overlap() not defined when sigma is zero')
+        more = y_variance - x_variance
+        apart = abs(y._mu - x._mu)
+        if not more:
+            return 1.0 - _erf(apart / (2.0 * x._sigma * _sqrt(2.0)))
+        a = x._mu * y_variance - y._mu * x_variance
+        b = x._sigma * y._sigma * _sqrt(apart * apart + more * _log(y_variance / x_variance))
+        low, high = (a + b) / more, (a - b) / more
+        return 1.0 - (abs(y.cdf(low) - x.cdf(low)) + abs(y.cdf(high) - x.cdf(high)))
 
     def samples(self, n, *, seed=None):
         import random
-        source = random if seed is None else random.Random(seed)
-        return [source.gauss(self._mu, self._sigma) for _ in range(n)]
+        source = random.random if seed is None else random.Random(seed).random
+        return [_normal_quantile(source(), self._mu, self._sigma) for _ in range(n)]
 
     def __add__(self, other):
         if isinstance(other, NormalDist):
-            return NormalDist(self._mu + other._mu, (self._sigma ** 2 + other._sigma ** 2) ** 0.5)
+            from math import hypot
+            return NormalDist(self._mu + other._mu, hypot(self._sigma, other._sigma))
         return NormalDist(self._mu + other, self._sigma)
 
-    def __mul__(self, other):
-        return NormalDist(self._mu * other, self._sigma * abs(other))
+    def __sub__(self, other):
+        if isinstance(other, NormalDist):
+            from math import hypot
+            return NormalDist(self._mu - other._mu, hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu - other, self._sigma)
+
+    def __mul__(self, other): return NormalDist(self._mu * other, self._sigma * abs(other))
+    def __truediv__(self, other): return NormalDist(self._mu / other, self._sigma / abs(other))
+    def __pos__(self): return NormalDist(self._mu, self._sigma)
+    def __neg__(self): return NormalDist(-self._mu, self._sigma)
+    def __rsub__(self, other): return -(self - other)
+    __radd__ = __add__
+    __rmul__ = __mul__
 
     def __eq__(self, other):
         return isinstance(other, NormalDist) and self._mu == other._mu and self._sigma == other._sigma
@@ -360,3 +387,90 @@ class NormalDist:
 
     def __repr__(self):
         return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'
+
+
+# --- quantiles of the normal distribution: algorithm AS 241 (Wichura, 1988) ---
+
+_middle = ((2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457, 13731.693765509461125,
+            1971.5909503065514427, 133.14166789178437745, 3.387132872796366608),
+           (5226.495278852854561, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867, 5394.1960214247511077,
+            687.1870074920579083, 42.313330701600911252, 1.0))
+_outside = ((7.7454501427834140764e-4, 0.0227238449892691845833, 0.24178072517745061177, 1.27045825245236838258,
+             3.64784832476320460504, 5.7694972214606914055, 4.6303378461565452959, 1.42343711074968357734),
+            (1.05075007164441684324e-9, 5.475938084995344946e-4, 0.0151986665636164571966, 0.14810397642748007459,
+             0.68976733498510000455, 1.6763848301838038494, 2.05319162663775882187, 1.0))
+_far = ((2.01033439929228813265e-7, 2.71155556874348757815e-5, 0.0012426609473880784386, 0.026532189526576123093,
+         0.29656057182850489123, 1.7848265399172913358, 5.4637849111641143699, 6.6579046435011037772),
+        (2.04426310338993978564e-15, 1.4215117583164458887e-7, 1.8463183175100546818e-5, 7.868691311456132591e-4,
+         0.0148753612908506148525, 0.13692988092273580531, 0.59983220655588793769, 1.0))
+
+
+def _polynomial(coefficients, x):
+    total = coefficients[0]
+    for c in coefficients[1:]:
+        total = total * x + c
+    return total
+
+
+def _normal_quantile(p, mu, sigma):
+    q = p - 0.5
+    if abs(q) <= 0.425:
+        r = 0.180625 - q * q
+        return mu + _polynomial(_middle[0], r) * q / _polynomial(_middle[1], r) * sigma
+    r = _sqrt(-_log(p if q <= 0.0 else 1.0 - p))
+    above, below = _outside if r <= 5.0 else _far
+    r -= 1.6 if r <= 5.0 else 5.0
+    x = _polynomial(above, r) / _polynomial(below, r)
+    return mu + (-x if q < 0.0 else x) * sigma
+
+
+# --- kernel density estimation ---
+
+def _kernels():
+    from math import asin, atan, cos, cosh, pi, sin, tan
+    half = pi / 2
+    return {
+        # name: (density, distribution, support or None)
+        'normal': (lambda t: _exp(-1 / 2 * t * t) / _sqrt(2 * pi), lambda t: 1 / 2 * (1.0 + _erf(t / _sqrt(2))), None),
+        'logistic': (lambda t: 1 / 2 / (1.0 + cosh(t)), lambda t: 1.0 - 1.0 / (_exp(t) + 1.0), None),
+        'sigmoid': (lambda t: 1 / pi / cosh(t), lambda t: 2 / pi * atan(_exp(t)), None),
+        'rectangular': (lambda t: 1 / 2, lambda t: 1 / 2 * t + 1 / 2, 1.0),
+        'triangular': (lambda t: 1.0 - abs(t), lambda t: t * t * (1 / 2 if t < 0.0 else -1 / 2) + t + 1 / 2, 1.0),
+        'parabolic': (lambda t: 3 / 4 * (1.0 - t * t), lambda t: -1 / 4 * t ** 3 + 3 / 4 * t + 1 / 2, 1.0),
+        'quartic': (lambda t: 15 / 16 * (1.0 - t * t) ** 2, lambda t: 3 / 16 * t ** 5 - 5 / 8 * t ** 3 + 15 / 16 * t + 1 / 2, 1.0),
+        'triweight': (lambda t: 35 / 32 * (1.0 - t * t) ** 3,
+                      lambda t: -5 / 32 * t ** 7 + 21 / 32 * t ** 5 - 35 / 32 * t ** 3 + 35 / 32 * t + 1 / 2, 1.0),
+        'cosine': (lambda t: pi / 4 * cos(half * t), lambda t: 1 / 2 * sin(half * t) + 1 / 2, 1.0)}
+
+
+_kernel_names = {'gauss': 'normal', 'uniform': 'rectangular', 'epanechnikov': 'parabolic', 'biweight': 'quartic'}
+
+
+def kde(data, h, kernel='normal', *, cumulative=False):
+    """A smooth density (or distribution) around the points of the data."""
+    n = len(data)
+    if not n:
+        raise StatisticsError('Empty data sequence')
+    if not isinstance(data[0], (int, float)):
+        raise TypeError('Data sequence must contain ints or floats')
+    if h <= 0.0:
+        raise StatisticsError(f'Bandwidth h must be positive, not h={h!r}')
+    found = _kernels().get(_kernel_names.get(kernel, kernel))
+    if found is None:
+        raise StatisticsError(f'Unknown kernel name: {kernel!r}')
+    density, distribution, support = found
+    if support is None:
+        if cumulative:
+            return lambda x: sum([distribution((x - point) / h) for point in data]) / len(data)
+        return lambda x: sum([density((x - point) / h) for point in data]) / (len(data) * h)
+    sample = sorted(data)
+    reach = h * support
+
+    def pdf(x):
+        near = sample[_bisect_left(sample, x - reach):_bisect_right(sample, x + reach)]
+        return sum([density((x - point) / h) for point in near]) / (n * h)
+
+    def cdf(x):
+        i, j = _bisect_left(sample, x - reach), _bisect_right(sample, x + reach)
+        return sum([distribution((x - point) / h) for point in sample[i:j]], i) / n
+    return cdf if cumulative else pdf

@@ -102,9 +102,12 @@ class Formatter:
         return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
-        return self._vformat(format_string, args, kwargs, 2, 0)[0]
+        used = set()
+        result = self._vformat(format_string, args, kwargs, used, 2, 0)[0]
+        self.check_unused_args(used, args, kwargs)
+        return result
 
-    def _vformat(self, format_string, args, kwargs, depth, next_index):
+    def _vformat(self, format_string, args, kwargs, used, depth, next_index):
         if depth < 0:
             raise ValueError('Max string recursion exceeded')
         result = []
@@ -114,11 +117,18 @@ class Formatter:
             if name is not None:
                 first = name.partition('.')[0].partition('[')[0]
                 if first == '':
+                    if next_index is False:
+                        raise ValueError('cannot switch from manual field specification to automatic field numbering')
                     name = str(next_index) + name
                     next_index += 1
-                obj, _ = self.get_field(name, args, kwargs)
+                elif first.isdigit():
+                    if next_index:
+                        raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                    next_index = False
+                obj, key = self.get_field(name, args, kwargs)
+                used.add(key)
                 obj = self.convert_field(obj, conversion)
-                spec, next_index = self._vformat(spec, args, kwargs, depth - 1, next_index)
+                spec, next_index = self._vformat(spec, args, kwargs, used, depth - 1, next_index)
                 result.append(self.format_field(obj, spec))
         return ''.join(result), next_index
 
@@ -148,7 +158,8 @@ class Formatter:
         while i < len(text):
             c = text[i]
             if c in '{}' and text[i + 1:i + 2] == c:
-                literal.append(c)
+                yield ''.join(literal) + c, None, None, None
+                literal = []
                 i += 2
             elif c == '}':
                 raise ValueError("Single '}' encountered in format string")

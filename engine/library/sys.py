@@ -12,14 +12,17 @@ maxsize = 9223372036854775807
 maxunicode = 0x10FFFF
 executable = ''
 prefix = exec_prefix = ''
-copyright = ''
+base_prefix = base_exec_prefix = platlibdir = ''
+copyright = 'Copyright (c) 2001-2024 Python Software Foundation.'
+orig_argv = []
+meta_path, path_hooks, path_importer_cache = [], [], {}
+pycache_prefix = None
+abiflags = ''
 argv = ['program.py']
 path = []
-flags = None
 float_repr_style = 'short'
 dont_write_bytecode = True
 warnoptions = []
-builtin_module_names = ('builtins', 'sys')
 
 
 class _Version(tuple):
@@ -48,45 +51,36 @@ class _Implementation:
 implementation = _Implementation()
 
 
-class _FloatInfo:
-    max = 1.7976931348623157e+308
-    max_exp = 1024
-    max_10_exp = 308
-    min = 2.2250738585072014e-308
-    min_exp = -1021
-    min_10_exp = -307
-    dig = 15
-    mant_dig = 53
-    epsilon = 2.220446049250313e-16
-    radix = 2
-    rounds = 1
+def _record(title, names, values):
+    # A tuple with names, as sys has many.
+    class Record(tuple):
+        __slots__ = ()
+
+        def __repr__(self):
+            return f"{title}({', '.join([f'{name}={value!r}' for name, value in zip(names, self)])})"
+    for place, name in enumerate(names):
+        setattr(Record, name, property(lambda self, place=place: self[place]))
+    Record.n_fields = Record.n_sequence_fields = len(names)
+    Record.n_unnamed_fields = 0
+    Record.__match_args__ = tuple(names)
+    Record.__name__ = Record.__qualname__ = title.rpartition('.')[2]
+    Record.__module__ = 'sys'
+    return Record(values)
 
 
-float_info = _FloatInfo()
-
-
-class _IntInfo:
-    bits_per_digit = 30
-    sizeof_digit = 4
-    default_max_str_digits = 4300
-    str_digits_check_threshold = 640
-
-
-int_info = _IntInfo()
-
-
-class _HashInfo:
-    width = 64
-    modulus = 2305843009213693951
-    inf = 314159
-    nan = 0
-    imag = 1000003
-    algorithm = 'siphash13'
-    hash_bits = 64
-    seed_bits = 128
-
-
-hash_info = _HashInfo()
+float_info = _record('sys.float_info', (
+    'max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds'), (
+    1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53, 2.220446049250313e-16, 2, 1))
+int_info = _record('sys.int_info', ('bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold'),
+                   (30, 4, 4300, 640))
+hash_info = _record('sys.hash_info', (
+    'width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff'), (
+    64, 2305843009213693951, 314159, 0, 1000003, 'siphash13', 64, 128, 0))
+thread_info = _record('sys.thread_info', ('name', 'lock', 'version'), ('pthread', 'semaphore', 'NPTL 2.36'))
+flags = _record('sys.flags', (
+    'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment',
+    'verbose', 'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding',
+    'safe_path', 'int_max_str_digits'), (0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, False, 1, 0, False, 4300))
 
 
 class TextIOWrapper:
@@ -178,8 +172,29 @@ def exc_info():
     return (type(error), error, error.__traceback__)
 
 
-def exit(status=None, /):
-    raise SystemExit(status)
+def exit(*status):
+    if len(status) > 1:
+        raise TypeError(f'exit expected at most 1 argument, got {len(status)}')
+    raise SystemExit(*status) if status != (None,) else SystemExit()
+
+
+builtin_module_names = ('_abc', '_ast', '_codecs', '_collections', '_functools', '_imp', '_io', '_locale', '_operator', '_signal', '_sre',
+                        '_stat', '_string', '_symtable', '_thread', '_tracemalloc', '_typing', '_warnings', '_weakref', 'atexit',
+                        'builtins', 'errno', 'faulthandler', 'gc', 'itertools', 'marshal', 'posix', 'pwd', 'sys', 'time')
+
+
+def is_finalizing(): return False
+def getswitchinterval(): return 0.005
+def setswitchinterval(interval, /): pass
+def getfilesystemencodeerrors(): return 'surrogateescape'
+def getallocatedblocks(): return 0
+def getprofile(): return None
+def audit(event, /, *args): pass
+def addaudithook(hook, /): pass
+
+
+def unraisablehook(unraisable, /):
+    print(f'Exception ignored in: {unraisable.object!r}', file=stderr)
 
 
 def getdefaultencoding():
@@ -208,7 +223,10 @@ def gettrace():
 
 def displayhook(value, /):
     if value is not None:
-        print(repr(value))
+        import builtins
+        builtins._ = None
+        stdout.write(repr(value) + '\n')
+        builtins._ = value
 
 
 def excepthook(kind, value, traceback, /):

@@ -43,7 +43,16 @@ class TextWrapper:
     def wrap(self, text):
         if self.width <= 0:
             raise ValueError(f'invalid width {self.width!r} (must be > 0)')
+        if self.max_lines is not None:
+            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError('placeholder too large for max width')
         chunks = self._chunks(text)
+        if self.fix_sentence_endings:
+            for i in range(len(chunks) - 1):
+                word = chunks[i].rstrip('"\'')
+                if chunks[i + 1] == ' ' and len(word) > 1 and word[-1] in '.!?' and word[-2].islower():
+                    chunks[i + 1] = '  '
         chunks.reverse()
         lines = []
         while chunks:

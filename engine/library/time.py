@@ -14,15 +14,21 @@ _months = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 'Augu
 
 class struct_time(tuple):
     """A moment by year, month, day, hour …"""
-    __slots__ = ()
     n_fields = 11
+    n_unnamed_fields = 0
+    _zone = None
     n_sequence_fields = 9
 
     def __new__(cls, sequence):
         values = tuple(sequence)
         if len(values) < 9:
             raise TypeError(f'time.struct_time() takes an at least 9-sequence ({len(values)}-sequence given)')
-        return tuple.__new__(cls, values[:9])
+        if len(values) > 11:
+            raise TypeError(f'time.struct_time() takes an at most 11-sequence ({len(values)}-sequence given)')
+        self = tuple.__new__(cls, values[:9])
+        if len(values) > 9:
+            self._zone = values[9]
+        return self
 
     tm_year = property(lambda self: self[0])
     tm_mon = property(lambda self: self[1])
@@ -33,8 +39,8 @@ class struct_time(tuple):
     tm_wday = property(lambda self: self[6])
     tm_yday = property(lambda self: self[7])
     tm_isdst = property(lambda self: self[8])
-    tm_zone = property(lambda self: 'UTC')
-    tm_gmtoff = property(lambda self: 0)
+    tm_zone = property(lambda self: self._zone)
+    tm_gmtoff = property(lambda self: None if self._zone is None else 0)
 
     def __repr__(self):
         names = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
@@ -84,15 +90,19 @@ def _days_of(year, month, day):
 
 
 def gmtime(seconds=None, /):
+    return _broken_down(seconds, 'GMT')
+
+
+def _broken_down(seconds, zone):
     seconds = int((time() if seconds is None else seconds) // 1)
     days, rest = divmod(seconds, 86400)
     year, month, day = _civil(days)
     return struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7,
-                        days - _days_of(year, 1, 1) + 1, 0))
+                        days - _days_of(year, 1, 1) + 1, 0, zone))
 
 
 def localtime(seconds=None, /):
-    return gmtime(seconds)
+    return _broken_down(seconds, 'UTC')
 
 
 def mktime(time_tuple, /):
@@ -125,12 +135,16 @@ _letters = {
     'V': lambda t: f'{_iso_week(t)[1]:02}', 'G': lambda t: str(_iso_week(t)[0]), 'w': lambda t: str((t[6] + 1) % 7),
     'W': lambda t: f'{_week_number(t, 0):02}', 'x': lambda t: strftime('%m/%d/%y', t),
     'X': lambda t: strftime('%H:%M:%S', t), 'y': lambda t: f'{t[0] % 100:02}', 'Y': lambda t: str(t[0]),
-    'z': lambda t: '+0000', 'Z': lambda t: 'UTC', '%': lambda t: '%', 's': lambda t: str(int(mktime(t)))}
+    'z': lambda t: '+0000', 'Z': lambda t: getattr(t, 'tm_zone', None) or 'UTC', '%': lambda t: '%', 's': lambda t: str(int(mktime(t)))}
 
 
 def strftime(format, t=None, /):
     if t is None:
         t = localtime()
+    elif not isinstance(t, tuple):
+        raise TypeError('Tuple or struct_time argument required')
+    elif len(t) != 9:
+        raise TypeError('strftime(): illegal time tuple argument')
     result = []
     i = 0
     while i < len(format):
@@ -267,6 +281,9 @@ def _moment(fields):
 
 def strptime(text, format='%a %b %d %H:%M:%S %Y', /):
     year, month, day, hour, minute, second = _moment(_parse(text, format))
+    lengths = (31, 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    if day > lengths[month - 1]:
+        raise ValueError('day is out of range for month')
     days = _days_of(year, month, day)
     return struct_time((year, month, day, hour, minute, second, (days + 3) % 7, days - _days_of(year, 1, 1) + 1, -1))
 
@@ -274,3 +291,12 @@ def strptime(text, format='%a %b %d %H:%M:%S %Y', /):
 def get_clock_info(name, /):
     from types import SimpleNamespace
     return SimpleNamespace(implementation='virtual', monotonic=name != 'time', adjustable=False, resolution=1e-09)
+
+
+CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW = range(5)
+
+
+def clock_gettime(clk_id, /): return time() if clk_id == CLOCK_REALTIME else monotonic()
+def clock_gettime_ns(clk_id, /): return time_ns() if clk_id == CLOCK_REALTIME else monotonic_ns()
+def clock_getres(clk_id, /): return 1e-09
+def tzset(): pass

@@ -5,6 +5,12 @@ from _inspect import _prelude_names, _frames, _source_of
 _text = _prelude_names()['exception_text']
 _of_traceback = _prelude_names()['_traceback_text']
 _none = object()
+_header = 'Traceback (most recent call last):\n'
+_shown_of_repeats = 3
+
+__all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb',
+           'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames', 'FrameSummary',
+           'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb', 'print_list']
 
 
 def _exception_of(exc, value):
@@ -28,23 +34,37 @@ def format_exception(exc, /, value=_none, tb=_none, limit=None, chain=True, **op
     error = _exception_of(exc, value)
     if error is None:
         return ['NoneType: None\n']
+    if limit is not None and limit < 0:
+        return list(TracebackException.from_exception(error, limit=limit).format(chain=chain))
     return _pieces(_text(error, chain, limit))
 
 
-def print_exception(exc, /, value=_none, tb=_none, limit=None, file=None, chain=True):
+def print_exception(exc, /, value=_none, tb=_none, limit=None, file=None, chain=True, **options):
     print(''.join(format_exception(exc, value, tb, limit, chain)), end='', file=sys.stderr if file is None else file)
 
 
-def format_exception_only(exc, /, value=_none, *, show_group=False):
+def format_exception_only(exc, /, value=_none, *, show_group=False, **options):
     error = _exception_of(exc, value)
     if error is None:
         return ['NoneType: None\n']
-    lines = []
-    text = str(error)
-    kind = type(error)
+    if isinstance(error, BaseExceptionGroup) and not show_group:
+        return _only(type(error), str(error), error)
+    if isinstance(error, SyntaxError):
+        return _text(error, False, 0).removeprefix(_header).splitlines(keepends=True)
+    return _only(type(error), str(error), error)
+
+
+def _only(kind, text, error):
     name = kind.__qualname__ if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.{kind.__qualname__}'
-    lines.append(f'{name}: {text}\n' if text else f'{name}\n')
-    lines.extend([f'{note}\n' for note in getattr(error, '__notes__', ())])
+    lines = [f'{name}: {text}\n' if text else f'{name}\n']
+    full = _text(error, False, 0).removeprefix(_header)
+    if full.startswith(lines[0][:-1]) and not isinstance(error, BaseExceptionGroup):
+        # With what the machine adds: suggestions, notes.
+        shown = full.splitlines(keepends=True)
+        count = lines[0].count('\n')
+        return [''.join(shown[:count]), *shown[count:]]
+    for note in getattr(error, '__notes__', ()):
+        lines.extend([line + '\n' for line in str(note).split('\n')])
     return lines
 
 
@@ -56,33 +76,106 @@ def print_exc(limit=None, file=None, chain=True):
     print_exception(sys.exception(), limit=limit, file=file, chain=chain)
 
 
+def print_last(limit=None, file=None, chain=True):
+    if not hasattr(sys, 'last_exc'):
+        raise ValueError('no last exception')
+    print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
+
+
 class FrameSummary:
-    def __init__(self, filename, lineno, name, *, line=None, locals=None, **positions):
-        self.filename = filename
-        self.lineno = lineno
-        self.name = name
-        self.line = line
-        self.locals = locals
+    """One entry of a traceback."""
+    __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', 'locals', '_shown')
 
-    def __iter__(self):
-        return iter((self.filename, self.lineno, self.name, self.line))
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None,
+                 end_colno=None, shown=None, **others):
+        self.filename, self.lineno, self.name = filename, lineno, name
+        self.end_lineno = lineno if end_lineno is None else end_lineno
+        self.colno, self.end_colno = colno, end_colno
+        self._line = line
+        self.locals = None if locals is None else {key: repr(value) for key, value in locals.items()}
+        self._shown = shown
 
-    def __getitem__(self, index):
-        return (self.filename, self.lineno, self.name, self.line)[index]
+    @property
+    def line(self):
+        return None if self._line is None else self._line.strip()
 
-    def __len__(self):
-        return 4
+    def _parts(self): return self.filename, self.lineno, self.name, self.line
+    def __iter__(self): return iter(self._parts())
+    def __getitem__(self, index): return self._parts()[index]
+    def __len__(self): return 4
+    def __hash__(self): return hash(self._parts())
 
     def __eq__(self, other):
-        return tuple(self) == tuple(other)
+        if isinstance(other, FrameSummary):
+            return self._parts() == other._parts()
+        return self._parts() == other if isinstance(other, tuple) else NotImplemented
 
     def __repr__(self):
         return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
 
 
 class StackSummary(list):
-    def format(self):
-        return format_list(self)
+    """Entries of a traceback, the outermost first."""
+
+    @classmethod
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        made = cls()
+        for frame, lineno in frame_gen:
+            code = frame.f_code
+            made.append(FrameSummary(code.co_filename, lineno, code.co_name, line=_line_of(code, lineno),
+                                     locals=frame.f_locals if capture_locals else None))
+        return _limited(made, limit)
+
+    @classmethod
+    def from_list(cls, a_list):
+        made = cls()
+        for entry in a_list:
+            if not isinstance(entry, FrameSummary):
+                filename, lineno, name, line = entry
+                entry = FrameSummary(filename, lineno, name, line=line)
+            made.append(entry)
+        return made
+
+    def format_frame_summary(self, entry):
+        text = entry._shown
+        if text is None:
+            text = f'  File "{entry.filename}", line {entry.lineno}, in {entry.name}\n'
+            if entry.line:
+                text += f'    {entry.line}\n'
+        if entry.locals:
+            text += ''.join([f'    {name} = {value}\n' for name, value in sorted(entry.locals.items())])
+        return text
+
+    def format(self, **options):
+        result = []
+        last, count = None, 0
+        for entry in self:
+            place = entry.filename, entry.lineno, entry.name
+            if place == last:
+                count += 1
+            else:
+                _repeats(result, count)
+                last, count = place, 1
+            if count <= _shown_of_repeats:
+                result.append(self.format_frame_summary(entry))
+        _repeats(result, count)
+        return result
+
+
+def _repeats(result, count):
+    more = count - _shown_of_repeats
+    if more > 0:
+        result.append(f"  [Previous line repeated {more} more time{'s' if more > 1 else ''}]\n")
+
+
+def _limited(summary, limit):
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
+        if limit is not None and limit < 0:
+            limit = 0
+    if limit is None:
+        return summary
+    return StackSummary(summary[:limit] if limit >= 0 else summary[limit:])
 
 
 def _line_of(code, number):
@@ -97,25 +190,25 @@ def extract_tb(tb, limit=None):
     summary = StackSummary()
     while tb is not None:
         code = tb._code
-        summary.append(FrameSummary(code.co_filename, tb.tb_lineno, code.co_name, line=_line_of(code, tb.tb_lineno)))
+        summary.append(FrameSummary(code.co_filename, tb.tb_lineno, code.co_name, line=_line_of(code, tb.tb_lineno),
+                                    shown=_of_traceback(tb, 1)))
         tb = tb.tb_next
-    if limit is not None:
-        summary = StackSummary(summary[:limit] if limit >= 0 else summary[limit:])
-    return summary
+    return _limited(summary, limit)
 
 
 def extract_stack(f=None, limit=None):
-    frames = [FrameSummary(code.co_filename, line, code.co_name, line=_line_of(code, line))
-              for code, line, _, _ in reversed(_frames())]
-    return StackSummary(frames if limit is None else frames[-limit:])
+    frames = StackSummary()
+    if f is None:
+        for code, line, _, _ in reversed(_frames()):
+            frames.append(FrameSummary(code.co_filename, line, code.co_name, line=_line_of(code, line)))
+    else:
+        for frame, line in walk_stack(f):
+            frames.insert(0, FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name, line=_line_of(frame.f_code, line)))
+    return frames if limit is None else StackSummary(frames[-limit:])
 
 
 def format_list(extracted_list):
-    result = []
-    for filename, lineno, name, line in extracted_list:
-        item = f'  File "{filename}", line {lineno}, in {name}\n'
-        result.append(item + f'    {line.strip()}\n' if line else item)
-    return result
+    return StackSummary.from_list(extracted_list).format()
 
 
 def print_list(extracted_list, file=None):
@@ -123,8 +216,7 @@ def print_list(extracted_list, file=None):
 
 
 def format_tb(tb, limit=None):
-    text = _of_traceback(tb, limit)
-    return _pieces(text)
+    return extract_tb(tb, limit).format()
 
 
 def print_tb(tb, limit=None, file=None):
@@ -145,25 +237,79 @@ def walk_tb(tb):
         tb = tb.tb_next
 
 
-class TracebackException:
-    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, **options):
-        self._error = exc_value
-        self.exc_type = exc_type
-        self.stack = extract_tb(exc_traceback, limit)
-
-    @classmethod
-    def from_exception(cls, exc, *args, **kwargs):
-        return cls(type(exc), exc, exc.__traceback__)
-
-    def format(self, *, chain=True, **options):
-        yield from format_exception(self._error, chain=chain)
-
-    def format_exception_only(self, **options):
-        yield from format_exception_only(self._error)
-
-    def __str__(self):
-        return str(self._error)
+def walk_stack(f):
+    if f is None:
+        f = sys._getframe(1)
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
 
 
 def clear_frames(tb):
     pass
+
+
+_cause_line = '\nThe above exception was the direct cause of the following exception:\n\n'
+_context_line = '\nDuring handling of the above exception, another exception occurred:\n\n'
+
+
+class TracebackException:
+    """An exception, ready to be shown later."""
+
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
+                 _seen=None, **options):
+        self._error = exc_value
+        self._limit = limit
+        self.exc_type = exc_type
+        self._str = str(exc_value)
+        self.stack = extract_tb(exc_traceback, limit)
+        self.__notes__ = getattr(exc_value, '__notes__', None)
+        self.__suppress_context__ = exc_value.__suppress_context__
+        seen = (_seen or set()) | {id(exc_value)}
+
+        def shown(error):
+            if error is None or id(error) in seen:
+                return None
+            return TracebackException(type(error), error, error.__traceback__, limit=limit, _seen=seen)
+        self.__cause__ = shown(exc_value.__cause__)
+        self.__context__ = shown(exc_value.__context__)
+        self.exceptions = [shown(e) for e in exc_value.exceptions] if isinstance(exc_value, BaseExceptionGroup) else None
+        if isinstance(exc_value, SyntaxError):
+            self.filename, self.lineno, self.text, self.offset, self.msg = (
+                exc_value.filename, exc_value.lineno, exc_value.text, exc_value.offset, exc_value.msg)
+
+    @classmethod
+    def from_exception(cls, exc, *args, **kwargs):
+        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    @property
+    def exc_type_str(self):
+        kind = self.exc_type
+        return kind.__qualname__ if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.{kind.__qualname__}'
+
+    def format_exception_only(self, *, show_group=False, **options):
+        yield from format_exception_only(self._error, show_group=show_group)
+
+    def format(self, *, chain=True, **options):
+        if self._limit is None or self._limit >= 0:
+            yield from _pieces(_text(self._error, chain, self._limit))
+            return
+        if chain and self.__cause__ is not None:
+            yield from self.__cause__.format(chain=chain)
+            yield _cause_line
+        elif chain and self.__context__ is not None and not self.__suppress_context__:
+            yield from self.__context__.format(chain=chain)
+            yield _context_line
+        if self._error.__traceback__ is not None:
+            yield _header
+            yield from self.stack.format()
+        yield from self.format_exception_only()
+
+    def print(self, *, file=None, chain=True, **options):
+        print(''.join(self.format(chain=chain)), end='', file=sys.stderr if file is None else file)
+
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
+
+    def __str__(self):
+        return self._str

@@ -95,6 +95,14 @@ class SimpleNamespace:
         return result
 
 
+def _look_native():
+    from _guise import as_native
+    as_native(SimpleNamespace)
+
+
+_look_native()
+
+
 class DynamicClassAttribute:
     """A property of instances that the class looks up in its own way."""
 

@@ -36,7 +36,8 @@ bool Finalization::clear_weak_references(Object& object) {
     const DictSearch found = find(heap, table, key, static_cast<std::uint64_t>(key.as_int()));
     if (found.found != Found::Yes) return false;
     const List& references = *heap.as<List>(found.entry->value);
-    for (std::uint32_t i = references.size; i-- > 0;) {
+    // Queued oldest first: the queue runs from its end, and the newest is called first.
+    for (std::uint32_t i = 0; i < references.size; ++i) {
         auto* reference = heap.as<WeakReference>(items(heap, references)[i]);
         reference->target = 0;
         if (!reference->callback.is_none() && !reference->callback.is_unbound())

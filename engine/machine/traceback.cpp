@@ -362,6 +362,15 @@ bool needs_python_text(Machine& m, Value exception) {
     return any_needs_python(m, exception, seen, 0);
 }
 
+bool has_excepthook(Machine& m) {
+    Heap& heap = m.heap();
+    const Value sys = get(heap, *heap.at<Dict>(m.state().modules), *intern(heap, "sys"));
+    if (!heap.is(sys, Kind::Module)) return false;
+    const Dict& names = *heap.at<Dict>(heap.as<Module>(sys)->dict);
+    const Value hook = get(heap, names, *intern(heap, "excepthook"));
+    return !hook.is_unbound() && hook != get(heap, names, *intern(heap, "__excepthook__"));
+}
+
 void Machine::report_unraisable() {
     const Value exception = state().raised;
     if (exception.is_unbound()) return;

@@ -37,6 +37,8 @@ struct TracebackOptions {
 // Does printing this exception (its causes, contexts, groups) need the program's
 // own __str__?
 [[nodiscard]] bool needs_python_text(Machine& m, Value exception);
+// Whether the program has set a sys.excepthook of its own.
+[[nodiscard]] bool has_excepthook(Machine& m);
 
 // The line markers under one line of source for the instruction at `pc`; empty
 // when CPython draws none. One string a line of the span, caret lines between.

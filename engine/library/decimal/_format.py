@@ -1,7 +1,7 @@
 """format() of a Decimal: the mini-language of format specifiers."""
 
 
-def _parts(spec):
+def _parts(spec, underscore=True):
     fill, align, rest = ' ', '', spec
     if len(rest) > 1 and rest[1] in '<>=^':
         fill, align, rest = rest[0], rest[1], rest[2:]
@@ -20,7 +20,7 @@ def _parts(spec):
     digits = len(rest) - len(rest.lstrip('0123456789'))
     width, rest = int(rest[:digits] or 0), rest[digits:]
     grouping = ''
-    if rest[:1] == ',':
+    if rest[:1] == ',' or rest[:1] == '_' and underscore:
         grouping, rest = rest[0], rest[1:]
     precision = None
     if rest[:1] == '.':
@@ -49,7 +49,7 @@ def _grouped(whole, grouping, least):
 
 
 def format_decimal(d, spec, context):
-    fill, align, sign, no_negative_zero, width, grouping, precision, kind, zero = _parts(spec)
+    fill, align, sign, no_negative_zero, width, grouping, precision, kind, zero = _parts(spec, False)
     negative = d._negative
     tail = '%' if kind == '%' else ''
     if d._special:

@@ -378,18 +378,33 @@ class StreamHandler(Handler):
         return f"<{type(self).__name__} {name + ' ' if name else ''}({getLevelName(self.level)})>"
 
 
-_virtual_files = {}
 
 
 class FileHandler(StreamHandler):
-    """Writes to a file that exists in memory only."""
+    """Writes to a file, which exists in memory only."""
 
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
         self.baseFilename = filename
-        self.mode = mode
-        if 'a' not in mode or filename not in _virtual_files:
-            _virtual_files[filename] = _io.StringIO()
-        StreamHandler.__init__(self, _virtual_files[filename])
+        self.mode, self.encoding, self.errors = mode, encoding, errors
+        if delay:
+            Handler.__init__(self)
+            self.stream = None
+        else:
+            StreamHandler.__init__(self, self._open())
+
+    def _open(self):
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+
+    def emit(self, record):
+        if self.stream is None:
+            self.stream = self._open()
+        StreamHandler.emit(self, record)
+
+    def close(self):
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None
+        Handler.close(self)
 
     def __repr__(self):
         return f'<{type(self).__name__} {self.baseFilename} ({getLevelName(self.level)})>'

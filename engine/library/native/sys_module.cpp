@@ -41,7 +41,7 @@ Value getsizeof(Machine& m, Args a) {
 
 Value intern_text(Machine& m, Args a) {
     if (!m.heap().is_exact(a[0], Kind::Str))
-        return m.raise_type("intern() argument 1 must be str, not " + m.type_name(a[0]));
+        return m.raise_type("intern() argument must be str, not " + m.type_name(a[0]));
     Str* text = intern(m.heap(), m.heap().as<Str>(a[0]));
     return m.heap().retained(m.heap().value(text));
 }

@@ -373,7 +373,7 @@ def input_line(prompt):
 
 
 def open_file(args, keywords):
-    return import_module('io').open(*args, **keywords)
+    return import_module('_files').open(*args, **(keywords or {}))
 
 
 # What a traceback entry says of its frame, which is gone.

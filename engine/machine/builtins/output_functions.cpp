@@ -76,7 +76,7 @@ Value builtin_input(Machine& m, Args a) {
 }
 
 Value builtin_open(Machine& m, Args a) {
-    return m.enter(Prelude::open_file, {a[0], a[1]});
+    return m.enter(Prelude::open_file, {a[0], a[1].is_unbound() ? Value::none() : a[1]});
 }
 
 constexpr NativeSpec functions[] = {
