@@ -56,7 +56,7 @@ std::string Machine::type_name(Value v) {
     std::string name = to_utf8(*heap_.at<Str>(cls.name));
     if (cls.head.spare() == 0) return name;
     // A class of the library that is native in CPython: named with its module.
-    const Value module = get(heap_, *heap_.at<Dict>(cls.dict), *intern(heap_, "__module__"));
+    const Value module = get(heap_, *heap_.at<Dict>(cls.dict), *this->name(Name::module_));
     return heap_.is(module, Kind::Str) ? to_utf8(*heap_.as<Str>(module)) + '.' + name : name;
 }
 

@@ -364,7 +364,7 @@ bool needs_python_text(Machine& m, Value exception) {
 
 bool has_excepthook(Machine& m) {
     Heap& heap = m.heap();
-    const Value sys = get(heap, *heap.at<Dict>(m.state().modules), *intern(heap, "sys"));
+    const Value sys = get(heap, *heap.at<Dict>(m.state().modules), *m.name(Name::sys));
     if (!heap.is(sys, Kind::Module)) return false;
     const Dict& names = *heap.at<Dict>(heap.as<Module>(sys)->dict);
     const Value hook = get(heap, names, *intern(heap, "excepthook"));

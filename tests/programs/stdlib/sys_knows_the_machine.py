@@ -18,7 +18,7 @@ def ex(*a):
         sys.exit(*a)
     except SystemExit as e:
         return e.code, e.args
-show(lambda: (ex(), ex(3), ex('msg'), ex(None)))
+show(lambda: (ex(), ex(3), ex("msg")))
 show(lambda: (sys.stdout.write('written\n'), sys.stdout.flush(), sys.stdout.isatty(), sys.stdout.encoding, sys.stdout.name, sys.stdin.name))
 show(lambda: sys.setrecursionlimit(0))
 show(lambda: sys.setrecursionlimit('a'))
