@@ -55,7 +55,3 @@ show(lambda: w.parts)
 show(lambda: sys.excepthook.__name__)
 show(lambda: sys.nope)
 show(lambda: sys.__stdout__ is sys.stdout)
-def hook(kind, value, tb):
-    print('hooked', kind.__name__, value)
-sys.excepthook = hook
-raise ValueError('at the end')
