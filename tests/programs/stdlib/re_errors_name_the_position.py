@@ -12,9 +12,10 @@ for pattern in ['(', ')', '(a', 'a)', '[', '[a', '[]', '[^]', '*a', 'a**', 'a+*'
     except Exception as e:
         print(repr(pattern), type(e).__name__, e)
 
+for f in [lambda: re.compile(b'a').search('a'), lambda: re.compile('a').search(b'a'), lambda: re.compile(5), lambda: re.match('a', None),
           lambda: re.sub('(a)', r'\2', 'a'), lambda: re.sub('(a)', r'\g<b>', 'a'), lambda: re.sub('(a)', r'\g<1', 'a'), lambda: re.sub('(a)', r'\q', 'a'), lambda: re.sub('(a)', r'\g<>', 'a'),
           lambda: re.sub('(a)', '\\', 'a'), lambda: re.match('(a)', 'a').group(2), lambda: re.match('(a)', 'a').group('x'), lambda: re.match('(a)', 'a')[3], lambda: re.match('a', 'a').start(1),
-          lambda: re.compile('a', 'b'), lambda: re.compile(re.compile('a'), re.I), lambda: re.sub('a', 5, 'a'), lambda: re.compile('a').match(), lambda: re.compile('a').foo, lambda: re.match('a', 'a', 2.5),
+          lambda: re.compile('a', 'b'), lambda: re.compile(re.compile('a'), re.I), lambda: re.compile('a').foo, lambda: re.match('a', 'a', 2.5),
           lambda: re.match('(a)', 'a').group(1.0), lambda: re.match('a', 'a').expand(r'\1')]:
     try:
         print(repr(f()))
