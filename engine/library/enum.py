@@ -774,7 +774,34 @@ class verify:
         return enumeration
 
 
+def global_enum_repr(self):
+    module = type(self).__module__.split('.')[-1]
+    return f'{module}.{self._name_}'
+
+
+def global_flag_repr(self):
+    cls = type(self)
+    module = cls.__module__.split('.')[-1]
+    if self._name_ is None:
+        return f'{module}.{cls.__name__}({self._value_})'
+    return '|'.join([name if name.isdigit() else f'{module}.{name}' for name in self._name_.split('|')])
+
+
+def global_str(self):
+    cls = type(self)
+    return f'{cls.__name__}({self._value_})' if self._name_ is None else self._name_
+
+
 def global_enum(cls, update_str=False):
+    """The members become names of the module too, and show as such."""
+    import sys
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    if not issubclass(cls, ReprEnum) or update_str:
+        cls.__str__ = global_str
+    module = sys.modules.get(cls.__module__)
+    if module is not None:
+        for name, member in cls.__members__.items():
+            setattr(module, name, member)
     return cls
 
 

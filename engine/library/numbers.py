@@ -91,3 +91,13 @@ class Integral(Rational):
 Complex.register(complex)
 Real.register(float)
 Integral.register(int)
+
+
+def _register_decimal():
+    # decimal registers itself where it comes later.
+    import sys
+    if 'decimal' in sys.modules:
+        Number.register(sys.modules['decimal'].Decimal)
+
+
+_register_decimal()

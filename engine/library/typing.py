@@ -173,6 +173,8 @@ class _Alias(_Hint):
 
     def __eq__(self, other):
         if not isinstance(other, _Alias):
+            if self.__origin__ is Union and type(other).__name__ == 'UnionType':
+                return set(self.__args__) == set(other.__args__)
             return NotImplemented
         if self.__origin__ is Union:
             return other.__origin__ is Union and set(self.__args__) == set(other.__args__)

@@ -229,7 +229,7 @@ class Decimal:
     def as_tuple(self):
         exponent = self._special or self._exponent
         digits = () if self._special in ('n', 'N') and not self._number else tuple(map(int, str(self._number)))
-        return DecimalTuple(int(self._negative), digits, exponent)
+        return __getattr__('DecimalTuple')(int(self._negative), digits, exponent)
 
     def as_integer_ratio(self):
         if self._special:
@@ -728,34 +728,47 @@ def _square_root(d, context):
     return _fixed(_make(False, result, exponent), context)
 
 
-def _tuple_type():
-    from collections import namedtuple
-    return namedtuple('DecimalTuple', 'sign digits exponent', module='decimal')
+def __getattr__(name):
+    # Made when first asked for: a named tuple is not cheap.
+    if name != 'DecimalTuple':
+        raise AttributeError(f"module 'decimal' has no attribute {name!r}")
+    made = globals().get(name)
+    if made is None:
+        from collections import namedtuple
+        made = globals()[name] = namedtuple('DecimalTuple', 'sign digits exponent', module='decimal')
+    return made
 
 
-DecimalTuple = _tuple_type()
 _nan = _make(False, 0, 0, 'n')
 _as_native(Decimal, Context)
 
 
-def _add_rarer_methods():
-    # Those that few programs use, kept in a file of their own.
-    from decimal import _powers
-    for name in ('exp', 'ln', 'log10', 'logb', 'scaleb', 'compare', 'compare_signal', 'compare_total', 'compare_total_mag',
-                 'next_plus', 'next_minus', 'next_toward', 'remainder_near', 'shift',
-                 'rotate', 'logical_and', 'logical_or', 'logical_xor', 'logical_invert'):
-        setattr(Decimal, name, getattr(_powers, name))
-    for name, function in (('max', _powers.larger), ('min', _powers.smaller), ('max_mag', _powers.larger_magnitude),
-                           ('min_mag', _powers.smaller_magnitude)):
-        setattr(Decimal, name, function)
+def _later(name, function):
+    # A method that lies in _powers, which is read when it is first used.
+    def method(self, *args, **kwargs):
+        from decimal import _powers
+        return getattr(_powers, function)(self, *args, **kwargs)
+    method.__name__ = name
+    method.__qualname__ = 'Decimal.' + name
+    return method
 
 
-_add_rarer_methods()
+for _name in ('exp', 'ln', 'log10', 'logb', 'scaleb', 'compare', 'compare_signal', 'compare_total', 'compare_total_mag', 'next_plus',
+              'next_minus', 'next_toward', 'remainder_near', 'shift', 'rotate', 'logical_and', 'logical_or', 'logical_xor',
+              'logical_invert'):
+    setattr(Decimal, _name, _later(_name, _name))
+for _name, _function in (('max', 'larger'), ('min', 'smaller'), ('max_mag', 'larger_magnitude'), ('min_mag', 'smaller_magnitude')):
+    setattr(Decimal, _name, _later(_name, _function))
 
 
-def _register():
-    import numbers
+def _register(numbers):
     numbers.Number.register(Decimal)
 
 
-_register()
+def _register_if_known():
+    import sys
+    if 'numbers' in sys.modules:
+        _register(sys.modules['numbers'])
+
+
+_register_if_known()

@@ -474,7 +474,7 @@ def _absolute_name(name, global_names, level):
 _beyond = {
     'os', 'socket', 'subprocess', 'threading', 'multiprocessing', 'pathlib', 'shutil', 'tempfile', 'glob', 'signal',
     'select', 'selectors', 'ssl', 'http', 'urllib', 'ctypes', 'tkinter', 'sqlite3', 'mmap', 'fcntl', 'pty', 'resource',
-    'concurrent', 'queue', 'asyncore', 'ftplib', 'smtplib', 'webbrowser', 'platform', 'getpass', 'curses', 'turtle'}
+    'concurrent', 'asyncore', 'ftplib', 'smtplib', 'webbrowser', 'platform', 'getpass', 'curses', 'turtle'}
 
 
 def _not_found(name):

@@ -187,3 +187,12 @@ show(lambda: [m for m in IF])
 show(lambda: Perm.R.__or__('x'))
 show(lambda: Perm.R | 'x')
 show(lambda: 'x' in Perm.R)
+
+
+@global_enum
+class Loud(IntEnum):
+    HIGH = 1
+    LOWER = 2
+
+
+show(lambda: (HIGH, LOWER, str(HIGH), Loud(2)))
