@@ -49,6 +49,7 @@ void Compiler::visit_call(const Call* node) {
 bool Compiler::method_call(const Call* node) {
     const auto* method = try_as<Attribute>(node->func);
     if (method == nullptr || spreads(node->args, node->keywords)) return false;
+    if (is_imported_module(method->value)) return false;
     const Span name_span = attribute_span(method->span, method);
     if (is_super_call(method->value)) {
         super_arguments(as<Call>(method->value));
@@ -59,6 +60,15 @@ bool Compiler::method_call(const Call* node) {
     }
     arguments(attribute_span(node->span, method), 0, node->args, node->keywords);
     return true;
+}
+
+// A name that the module imports: `module.f()` is no method call, and so its
+// place in tracebacks begins with the module's name.
+bool Compiler::is_imported_module(const Expr* node) {
+    const auto* module = try_as<Name>(node);
+    if (module == nullptr) return false;
+    const scope::Symbol* symbol = table_.blocks[0].find(table_.names.intern(module->id));
+    return symbol != nullptr && (symbol->flags & scope::SymbolImport) != 0;
 }
 
 // super() in a method, or super(a, b), with the built-in super: looked up

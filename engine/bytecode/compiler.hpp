@@ -122,6 +122,7 @@ class Compiler {
     void visit_call(const syntax::Call* node);
     bool method_call(const syntax::Call* node);
     [[nodiscard]] bool is_super_call(const syntax::Expr* node);
+    [[nodiscard]] bool is_imported_module(const syntax::Expr* node);
     void super_arguments(const syntax::Call* node);
     // The callable and `pushed` positional arguments are on the stack.
     void arguments(Span span, std::uint32_t pushed, syntax::Exprs args,

@@ -79,11 +79,23 @@ bool may_be_mapping(Machine& m, Value v) {
     return !type_lookup(m, *m.heap().class_of(v), *m.name(Name::keys)).is_unbound();
 }
 
+Value function_of(Machine& m, Value callable) {
+    while (m.heap().is(callable, Kind::BoundMethod))
+        callable = m.heap().as<BoundMethod>(callable)->function;
+    return callable;
+}
+
+// Of other callables the prelude must find out what they are called.
+bool has_native_text(Machine& m, Value callable) {
+    const Heap& heap = m.heap();
+    const Value f = function_of(m, callable);
+    return heap.is(f, Kind::Function) || heap.is(f, Kind::Native) || heap.is(f, Kind::Class);
+}
+
 // The callable as CPython names it: "module.qualname()".
 std::string function_text(Machine& m, Value callable) {
     Heap& heap = m.heap();
-    if (heap.is(callable, Kind::BoundMethod))
-        return function_text(m, heap.as<BoundMethod>(callable)->function);
+    callable = function_of(m, callable);
     Value module;
     std::string name;
     if (heap.is(callable, Kind::Function)) {
@@ -93,14 +105,10 @@ std::string function_text(Machine& m, Value callable) {
     } else if (heap.is(callable, Kind::Native)) {
         name = std::string(m.natives()[heap.as<Native>(callable)->native].qualname);
         module = heap.as<Native>(callable)->module;
-    } else if (heap.is(callable, Kind::Class)) {
+    } else {
         const auto& c = *heap.as<Class>(callable);
         module = get(heap, *heap.at<Dict>(c.dict), *m.name(Name::module_));
         name = to_utf8(*heap.at<Str>(c.qualname));
-    } else {
-        const Owned text(heap, repr(m, callable));
-        return heap.is(text.get(), Kind::Str) ? to_utf8(*heap.as<Str>(text.get()))
-                                              : m.type_name(callable) + " object";
     }
     if (heap.is(module, Kind::Str) && !equal(*heap.as<Str>(module), "builtins")) {
         name = to_utf8(*heap.as<Str>(module)) + "." + name;
@@ -125,7 +133,8 @@ Value dict_update(Machine& m, Value dict, Value mapping) {
 Value dict_merge(Machine& m, Value dict, Value mapping, Value callable) {
     Heap& heap = m.heap();
     if (!heap.is(mapping, Kind::Dict)) {
-        if (may_be_mapping(m, mapping)) return Value::needs_python();
+        if (may_be_mapping(m, mapping) || !has_native_text(m, callable))
+            return Value::needs_python();
         return m.raise_type(fmt::format("{} argument after ** must be a mapping, not {}",
                                         function_text(m, callable), m.type_name(mapping)));
     }
@@ -136,7 +145,9 @@ Value dict_merge(Machine& m, Value dict, Value mapping, Value callable) {
         if (e[i].key.is_unbound()) continue;
         const Found f = find(heap, to, e[i].key, e[i].hash).found;
         if (f == Found::NeedsPython) return Value::needs_python();
-        if (f == Found::Yes) return raise_twice(m, callable, e[i].key);
+        if (f != Found::Yes) continue;
+        return has_native_text(m, callable) ? raise_twice(m, callable, e[i].key)
+                                            : Value::needs_python();
     }
     return dict_merge_from(m, to, mapping);
 }

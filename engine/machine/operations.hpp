@@ -16,6 +16,7 @@ namespace outlive::machine {
 void drop_result(Machine& m);    // nothing
 void method_result(Machine& m);  // it is pushed, then no value: a callable without self
 void pair_result(Machine& m);    // a tuple of two: both are pushed
+void again_result(Machine& m);   // it is pushed, and the caller's instruction runs once more
 
 enum class Delivery : std::uint8_t { Done, Raised, Finished };
 // Leaves the frame, which returns `result` (a new reference), and gives it to

@@ -91,23 +91,20 @@ bool is_catchable(Machine& m, Value type) {
 
 }  // namespace
 
+// A tuple's classes are all looked at before the first is tried; a tuple inside
+// of it is no class.
 Value exception_matches(Machine& m, Value exception, Value type) {
     Heap& heap = m.heap();
     if (!heap.is(type, Kind::Tuple)) {
         if (!is_catchable(m, type)) return m.raise_type(not_catchable);
         return Value::boolean(m.is_instance(exception, heap.as<Class>(type)));
     }
-    const Tuple& types = *heap.as<Tuple>(type);
-    for (std::uint32_t i = 0; i < types.size; ++i) {
-        const Value r =
-            heap.is(types.items()[i], Kind::Tuple)
-                ? exception_matches(m, exception, types.items()[i])
-            : is_catchable(m, types.items()[i])
-                ? Value::boolean(m.is_instance(exception, heap.as<Class>(types.items()[i])))
-                : m.raise_type(not_catchable);
-        if (!r.is_false()) return r;
-    }
-    return Value::boolean(false);
+    const ItemSpan types = item_span(heap, type);
+    const auto catchable = [&](Value v) { return is_catchable(m, v); };
+    if (!std::all_of(types.begin(), types.end(), catchable)) return m.raise_type(not_catchable);
+    return Value::boolean(std::any_of(types.begin(), types.end(), [&](Value v) {
+        return m.is_instance(exception, heap.as<Class>(v));
+    }));
 }
 
 Value intrinsic_1(Machine& m, Frame& f, std::uint32_t which, Value a) {

@@ -21,6 +21,7 @@ void push_result(Frame& f, Value v) {
 
 constexpr std::uint16_t detail_method = 1;  // push no value behind the result
 constexpr std::uint16_t detail_pair = 2;    // the result is a tuple of two: push both
+constexpr std::uint16_t detail_again = 3;   // the instruction runs once more, on the result
 
 void push_as_wanted(Machine& m, std::uint16_t detail, Value v) {
     Frame& f = running(m);
@@ -32,6 +33,7 @@ void push_as_wanted(Machine& m, std::uint16_t detail, Value v) {
         return;
     }
     push_result(f, v);
+    if (detail == detail_again) --f.pc;
     if (detail == detail_method) push_result(f, Value::unbound());
 }
 
@@ -208,6 +210,10 @@ void method_result(Machine& m) {
 
 void pair_result(Machine& m) {
     running(m).detail = detail_pair;
+}
+
+void again_result(Machine& m) {
+    running(m).detail = detail_again;
 }
 
 Value get_iterator(Machine& m, Value v) {

@@ -32,8 +32,9 @@ inline constexpr int deepest = 150;
 [[nodiscard]] Value length(Machine& m, Value v);  // an int
 [[nodiscard]] Value get_item(Machine& m, Value container, Value key);
 [[nodiscard]] Value set_item(Machine& m, Value container, Value key,
-                             Value value);                                // None when done
-[[nodiscard]] Value delete_item(Machine& m, Value container, Value key);  // None when done
+                             Value value);  // None when done
+[[nodiscard]] Value delete_item(Machine& m, Value container, Value key);
+Value raise_no_deletion(Machine& m, Value container, bool sequence, Value key);  // None when done
 [[nodiscard]] Answer contains(Machine& m, Value container, Value item);
 // iter(v) for built-in iterables (exact kinds and subclasses without __iter__).
 [[nodiscard]] Value iterate(Machine& m, Value v);

@@ -141,8 +141,15 @@ Value delete_item(Machine& m, Value container, Value key) {
     if (heap.is(container, Kind::ByteArray))
         return delete_item_bytearray(m, *heap.as<ByteArray>(container), key);
     const bool has_items = is_text(heap, container) || heap.is(container, Kind::MappingProxy);
+    return raise_no_deletion(m, container, has_items, key);
+}
+
+// CPython asks a sequence for an index in other words than all else.
+Value raise_no_deletion(Machine& m, Value container, bool sequence, Value key) {
+    const bool index =
+        is_int(m.heap(), key) || key.is_bool() || !type_lookup(m, key, Name::index_).is_unbound();
     return m.raise_type(fmt::format("'{}' object {} support item deletion", m.type_name(container),
-                                    has_items ? "doesn't" : "does not"));
+                                    sequence && index ? "doesn't" : "does not"));
 }
 
 Answer contains(Machine& m, Value container, Value item) {

@@ -73,6 +73,13 @@ def _check_star_types(kind):
 
 
 def group_match(exception, kind):
+    rest, match = _group_match(exception, kind)
+    if match is not None:
+        _set_handled(match)
+    return rest, match
+
+
+def _group_match(exception, kind):
     _check_star_types(kind)
     if isinstance(exception, kind):
         if isinstance(exception, BaseExceptionGroup):

@@ -95,8 +95,7 @@ def reversed_of(v):
     if method is not _missing:
         return method()
     cls = type(v)
-    if (_type_lookup(cls, '__len__') is _missing or _type_lookup(cls, '__getitem__') is _missing
-            or isinstance(v, dict)):
+    if _type_lookup(cls, '__getitem__') is _missing or isinstance(v, dict):
         raise TypeError(f"'{_type_name(v)}' object is not reversible")
     return _reversed_items(v, len(v))
 
@@ -118,8 +117,23 @@ def sorted_with(iterable, key, reverse):
     return items
 
 
+# Adds as the items come: ints, then floats, collected first since sum() of a list
+# keeps the digits that adding them one by one loses; then whatever else.
 def sum_of(iterable, start):
-    return sum([item for item in iterable], start)
+    total = start
+    iterator = iter(iterable)
+    for item in iterator:
+        if type(total) is float or type(total) is int and type(item) is float:
+            floats = [item]
+            for item in iterator:
+                if type(item) is not float and type(item) is not int and type(item) is not bool:
+                    return sum_onwards(sum(floats, total), item, iterator)
+                floats.append(item)
+            return sum(floats, total)
+        if type(total) is not int:
+            return sum_onwards(total, item, iterator)
+        total = total + item
+    return total
 
 
 def sum_onwards(total, item, iterator):

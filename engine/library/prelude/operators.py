@@ -17,6 +17,7 @@ _compare_names = ('__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__')
 _swapped_names = ('__gt__', '__ge__', '__eq__', '__ne__', '__lt__', '__le__')
 _compare_symbols = ('<', '<=', '==', '!=', '>', '>=')
 _sequences = (list, tuple, str, bytes, bytearray)
+_plain_types = (int, float, complex, bool, type(None), type)
 
 
 def _binary_or_not(index, a, b):
@@ -67,7 +68,12 @@ def inplace_op(index, a, b):
         result = method(b)
         if result is not NotImplemented:
             return result
-    result = _binary_or_not(index, a, b)
+    if index == 2 and type(b) in _sequences and not isinstance(a, _sequences) and type(a) not in _plain_types:
+        # What could be a sequence itself never asks the right one to repeat.
+        method = _special(a, '__mul__')
+        result = NotImplemented if method is _missing else method(b)
+    else:
+        result = _binary_or_not(index, a, b)
     if result is NotImplemented:
         symbol = '**=' if index == 7 else _binary_symbols[index] + '='
         raise _unsupported_operands(symbol, a, b)
@@ -258,7 +264,8 @@ def set_item(container, key, value):
 def delete_item(container, key):
     method = _special(container, '__delitem__')
     if method is _missing:
-        raise TypeError("'" + _type_name(container) + "' object doesn't support item deletion")
+        words = "doesn't" if isinstance(key, int) or _type_lookup(type(key), '__index__') is not _missing else 'does not'
+        raise TypeError("'" + _type_name(container) + "' object " + words + " support item deletion")
     method(key)
 
 

@@ -201,6 +201,12 @@ Value handled_exception(Machine& m, Args) {
 }
 
 // The exceptions that show the same identity: for groups and tracebacks.
+// What sys.exception() tells from now on.
+Value set_handled(Machine& m, Args a) {
+    m.heap().store(m.state().handled, a[0]);
+    return Value::none();
+}
+
 Value set_traceback_of(Machine& m, Args a) {
     store_handle(m, m.heap().as<Exception>(a[0])->traceback, a[1]);
     return Value::none();
@@ -231,6 +237,7 @@ constexpr NativeSpec intrinsics[] = {
     {"_exception_fields(exception, /)", exception_fields_of},
     {"_handled()", handled_exception},
     {"_set_traceback(exception, traceback, /)", set_traceback_of},
+    {"_set_handled(exception, /)", set_handled},
 };
 
 }  // namespace

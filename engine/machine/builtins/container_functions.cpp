@@ -106,9 +106,11 @@ class Summing {
         }
         const Value sum = binary(m_, BinaryOperator::Add, total_, item);
         if (sum.is_answer()) return sum;
+        const bool ints = is_int(heap_, total_) && !anything_;
         heap_.release(total_);
         total_ = sum;
-        if (!floating_) settle();
+        if (ints) settle();
+        anything_ = !ints || !(floating_ || is_int(heap_, total_));
         return Value::none();
     }
     Value total() {
@@ -139,13 +141,14 @@ class Summing {
         if (lost_ != 0 && std::isfinite(lost_)) sum_ += lost_;
         total_ = Value::real(sum_);
         floating_ = false;
+        anything_ = true;
         lost_ = 0;
     }
 
     Machine& m_;
     Heap& heap_;
     Value total_;
-    bool floating_ = false;
+    bool floating_ = false, anything_ = false;  // the second: + for all that follow
     double sum_ = 0, lost_ = 0;
 };
 

@@ -431,7 +431,7 @@ Value set_item_container(Machine& m, Value c, Value key, Value value) {
 Value delete_item_container(Machine& m, Value c, Value key) {
     if (m.heap().is(c, Kind::List)) return delete_in_list(m, c, key);
     if (m.heap().is(c, Kind::Dict)) return delete_in_dict(m, c, key);
-    return m.raise_type(fmt::format("'{}' object doesn't support item deletion", m.type_name(c)));
+    return raise_no_deletion(m, c, true, key);
 }
 
 Answer contains_container(Machine& m, Value c, Value item) {

@@ -7,6 +7,7 @@
 #include "engine/machine/identity.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/objects/equality.hpp"
+#include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
 
@@ -28,6 +29,16 @@ namespace {
 
 std::string spoken(Machine& m, const Class& cls) {
     return utf8_of(m, cls.name);
+}
+
+// The class with a layout of its own that this one derives from.
+const Class& builtin_base(Machine& m, const Class& cls) {
+    Heap& heap = m.heap();
+    for (const Value v : item_span(heap, Value::object(cls.mro))) {
+        const Class& base = *heap.as<Class>(v);
+        if ((base.flags & ClassBuiltin) != 0) return base;
+    }
+    return cls;
 }
 
 bool overrides(Machine& m, const Class& cls, Name name) {
@@ -57,8 +68,8 @@ Value object_new(Machine& m, Args a) {
     }
     if ((cls.flags & ClassAbstract) != 0) return construct_plainly(m, cls, {nullptr, 0, nullptr});
     if (cls.instance_kind != Kind::Instance) {
-        return m.raise_type(
-            fmt::format("object.__new__({0}) is not safe, use {0}.__new__()", spoken(m, cls)));
+        return m.raise_type(fmt::format("object.__new__({}) is not safe, use {}.__new__()",
+                                        spoken(m, cls), spoken(m, builtin_base(m, cls))));
     }
     return make_instance(m, cls);
 }

@@ -1,0 +1,100 @@
+"""Runs one program on both sides and tells the first difference."""
+import json
+import re
+import subprocess
+import warnings
+from typing import NamedTuple
+
+from check import code_objects, cpython
+
+ADDRESS = re.compile(r"\b0x[0-9A-Fa-f]{6,}")
+# A frame of CPython's own library, written in Python there, with its source lines.
+LIBRARY_FRAME = re.compile(r'^([ |+]*)  File "[^"]*/lib/python3\.13/.*\n(?:\1    .*\n)*', re.MULTILINE)
+
+
+class Difference(NamedTuple):
+    kind: str           # stdout, stderr, status, scopes, crash
+    expected: str       # the first line that differs, or the status
+    got: str
+
+    def signature(self):
+        """Differences with the same one probably have the same cause."""
+        return f"{self.kind}: {_blunt(self.expected)} | {_blunt(self.got)}"
+
+
+def _blunt(line):
+    line = re.sub(r"'[^']*'", "'…'", line)
+    return re.sub(r"\d+", "0", line)[:120]
+
+
+class Comparison:
+    """The two sides; `outlive` is the path of the built program."""
+
+    def __init__(self, outlive, ignored=None):
+        self.outlive = outlive
+        self.ignored = re.compile(ignored, re.MULTILINE) if ignored else None
+
+    def _plain(self, text):
+        text = ADDRESS.sub("0xADDRESS", LIBRARY_FRAME.sub("", text))
+        return self.ignored.sub("", text) if self.ignored else text
+
+    def run(self, path, source):
+        """None when equal or when CPython ran out of time; else the difference."""
+        expected = cpython.run(path, source)
+        if expected.status is None:
+            return None
+        found = self._compare(path, source, expected)
+        if found is None or found.kind == "scopes":
+            return found
+        return self._compare(path, source, cpython.run_afresh(path))
+
+    def _compare(self, path, source, expected):
+        got = cpython.finish([self.outlive, "run", path])
+        if got.status is None or got.status > 2:
+            return Difference("crash", str(expected.status), f"{got.status} {got.err[-300:]}")
+        refused = expected.status == 1 and _is_refused(source)
+        wanted = 2 if refused else expected.status
+        return (first("stdout", self._plain(expected.out), self._plain(got.out))
+                or first("stderr", self._plain(expected.err), self._plain(got.err))
+                or (None if wanted == got.status else Difference("status", str(wanted), str(got.status)))
+                or (None if refused else self.scopes(path, source)))
+
+    def scopes(self, path, source):
+        """What the compilers say about the names."""
+        expected = code_objects.of(source, path)
+        done = subprocess.run([self.outlive, "scopes", path], capture_output=True, timeout=60)
+        if done.returncode != 0:
+            return Difference("scopes", "accepted", done.stderr.decode("utf-8", "replace")[-300:])
+        got = json.loads(done.stdout)
+        for entry in got:
+            entry["names_global"].sort()
+        got = code_objects.in_order(got)
+        for left, right in zip(expected, got):
+            if left != right:
+                return Difference("scopes", json.dumps(left), json.dumps(right))
+        if len(expected) != len(got):
+            return Difference("scopes", f"{len(expected)} code objects", f"{len(got)} code objects")
+        return None
+
+
+def _is_refused(source):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            compile(source, "x", "exec", dont_inherit=True)
+        except (SyntaxError, ValueError):
+            return True
+    return False
+
+
+def first(kind, expected, got):
+    if expected == got:
+        return None
+    left, right = expected.splitlines(), got.splitlines()
+    for a, b in zip(left, right):
+        if a != b:
+            return Difference(kind, a, b)
+    if len(left) != len(right):
+        at = min(len(left), len(right))
+        return Difference(kind, *(lines[at] if at < len(lines) else "(the end)" for lines in (left, right)))
+    return None
