@@ -6,6 +6,7 @@
 #include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
 
@@ -60,10 +61,34 @@ Value binary(Machine& m, BinaryOperator op, Value a, Value b) {
     return refuse(m, symbols[static_cast<std::size_t>(op)], a, b);
 }
 
+namespace {
+
+bool is_of_own_class(Machine& m, Value v) {
+    return v.is_object() && (m.heap().class_of(v)->flags & ClassBuiltin) == 0;
+}
+
+bool can_repeat(const Heap& heap, Value v) {
+    return is_sequence(heap, v) || is_text(heap, v);
+}
+
+// CPython asks the right operand of *= to repeat itself only where the left one
+// could not be a sequence.
+bool never_repeats(Machine& m, Value a, Value b) {
+    const Heap& heap = m.heap();
+    return can_repeat(heap, b) && !can_repeat(heap, a) &&
+           (is_container(heap, a) || heap.is(a, Kind::MappingProxy) || is_of_own_class(m, a));
+}
+
+}  // namespace
+
 Value inplace(Machine& m, BinaryOperator op, Value a, Value b) {
     Heap& heap = m.heap();
     if (((flags_of(m, a) | flags_of(m, b)) & ClassHasNumber) != 0) return Value::needs_python();
     Value r = Value::not_implemented();
+    if (op == BinaryOperator::Multiply && never_repeats(m, a, b)) {
+        if (has_python_operator(m, op, a)) return Value::needs_python();
+        return refuse(m, inplace_symbols[static_cast<std::size_t>(op)], a, b);
+    }
     if (heap.is(a, Kind::ByteArray))
         r = inplace_text(m, op, a, b);
     else if (is_container(heap, a))
@@ -140,7 +165,8 @@ Value delete_item(Machine& m, Value container, Value key) {
     if (is_container(heap, container)) return delete_item_container(m, container, key);
     if (heap.is(container, Kind::ByteArray))
         return delete_item_bytearray(m, *heap.as<ByteArray>(container), key);
-    const bool has_items = is_text(heap, container) || heap.is(container, Kind::MappingProxy);
+    const bool has_items = is_text(heap, container) || heap.is(container, Kind::MappingProxy) ||
+                           is_of_own_class(m, container);
     return raise_no_deletion(m, container, has_items, key);
 }
 

@@ -127,17 +127,19 @@ def sum_of(iterable, start):
             floats = [item]
             for item in iterator:
                 if type(item) is not float and type(item) is not int and type(item) is not bool:
-                    return sum_onwards(sum(floats, total), item, iterator)
+                    return sum_onwards(sum(floats, total), item, iterator, True)
                 floats.append(item)
             return sum(floats, total)
         if type(total) is not int:
-            return sum_onwards(total, item, iterator)
+            return sum_onwards(total, item, iterator, True)
         total = total + item
     return total
 
 
-def sum_onwards(total, item, iterator):
+def sum_onwards(total, item, iterator, anything):
     total = total + item
+    if not anything:
+        return sum_of(iterator, total)
     for item in iterator:
         total = total + item
     return total

@@ -113,6 +113,7 @@ class Summing {
         anything_ = !ints || !(floating_ || is_int(heap_, total_));
         return Value::none();
     }
+    [[nodiscard]] bool anything() const { return anything_; }
     Value total() {
         if (floating_) flush();
         return heap_.retained(total_);
@@ -125,10 +126,14 @@ class Summing {
         lost_ = 0;
     }
     bool add_to_float(Value item) {
-        if (item.is_int() || item.is_bool()) {
-            sum_ +=
-                item.is_bool() ? (item.is_true() ? 1.0 : 0.0) : static_cast<double>(item.as_int());
+        if (item.is_bool()) {
+            sum_ += item.is_true() ? 1.0 : 0.0;
             return true;
+        }
+        if (is_int(heap_, item)) {
+            const std::optional<std::int64_t> word = int64_value(heap_, item);
+            if (word) sum_ += static_cast<double>(*word);
+            return word.has_value();
         }
         if (!item.is_real()) return false;
         const double x = item.as_real();
@@ -198,7 +203,8 @@ Value builtin_sum(Machine& m, Args a) {
         if (r == Value::raised()) return r;
         if (r == Value::needs_python()) {
             const Owned total(heap, sum.total());
-            return m.enter(Prelude::sum_onwards, {total.get(), item, iterator.get()});
+            return m.enter(Prelude::sum_onwards,
+                           {total.get(), item, iterator.get(), Value::boolean(sum.anything())});
         }
         if (n % 64 == 0) m.charge(8);
     }
