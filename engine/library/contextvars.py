@@ -4,7 +4,13 @@ _current = [None]
 _missing = object()
 
 
+def _generic_alias(cls, item):
+    import types
+    return types.GenericAlias(cls, item)
+
+
 class Token:
+    __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
     MISSING = _missing
 
     def __init__(self, context, var, old_value):
@@ -22,7 +28,10 @@ class Context:
         self._values = {}
         self._entered = False
 
-    def run(self, callable, *args, **kwargs):
+    def run(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError('run() missing 1 required positional argument')
+        callable, *args = args
         if self._entered:
             raise RuntimeError(f'cannot enter context: {self!r} is already entered')
         previous = _current[0]
@@ -57,7 +66,14 @@ def copy_context():
 
 
 class ContextVar:
-    def __init__(self, name, *, default=_missing):
+    __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
+
+    def __init__(self, /, *names, default=_missing):
+        if len(names) != 1:
+            raise TypeError(f'ContextVar() takes exactly 1 positional argument ({len(names)} given)')
+        name, = names
+        if not isinstance(name, str):
+            raise TypeError('context variable name must be a str')
         self.name = name
         self._default = default
 

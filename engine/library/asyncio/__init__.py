@@ -188,7 +188,8 @@ class EventLoop(AbstractEventLoop):
         if not self._ready and timers:
             wait = timers[0][0] - self.time()
             if wait > 0:
-                _advance(int(wait * 1e9) + 1)
+                # In whole milliseconds, as CPython's selector waits: what is due close together comes together.
+                _advance(-(-int(wait * 1e9 + 1) // 1_000_000) * 1_000_000)
         now = self.time() + 1e-9
         while timers and timers[0][0] <= now:
             handle = _heapq.heappop(timers)[2]
@@ -288,8 +289,6 @@ def set_event_loop(loop):
 def run(main, *, debug=None, loop_factory=None):
     """Runs a coroutine with an event loop of its own."""
     if _running[0] is not None:
-        if iscoroutine(main):
-            main.close()
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
     with Runner(debug=debug, loop_factory=loop_factory) as runner:
         return runner.run(main)
@@ -579,13 +578,7 @@ Future.__module__ = Task.__module__ = '_asyncio'
 
 
 def create_task(coro, *, name=None, context=None):
-    try:
-        loop = get_running_loop()
-    except RuntimeError:
-        if iscoroutine(coro):
-            coro.close()
-        raise
-    return loop.create_task(coro, name=name)
+    return get_running_loop().create_task(coro, name=name, context=context)
 
 
 def ensure_future(coro_or_future, *, loop=None):
@@ -882,7 +875,7 @@ class TaskGroup:
         if self._aborting:
             coro.close()
             raise RuntimeError(f'TaskGroup {self!r} is shutting down')
-        task = self._loop.create_task(coro, name=name)
+        task = self._loop.create_task(coro, name=name, context=context)
         self._tasks.add(task)
         task.add_done_callback(self._task_done)
         return task
