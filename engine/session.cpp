@@ -104,15 +104,9 @@ std::variant<std::unique_ptr<Session>, support::Diagnostic> Session::compile(std
                                                                              RunOptions options) {
     const auto source =
         std::make_shared<const support::SourceText>(options.script_name, std::move(text));
-    if (!options.semantics.empty()) {
-        return support::Diagnostic{support::DiagnosticKind::Unsupported,
-                                   fmt::format("the rule '{}' is not known", options.semantics),
-                                   {},
-                                   false};
-    }
     syntax::ParseResult parsed = syntax::parse(*source, syntax::Mode::Exec);
     if (parsed.error) return *parsed.error;
-    auto compiled = bytecode::compile(*parsed.tree, source);
+    auto compiled = bytecode::compile(*parsed.tree, source, {.semantics = options.semantics});
     if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) return *error;
     auto& [program, scopes] = std::get<bytecode::Compiled>(compiled);
     auto shared = std::make_shared<const bytecode::Program>(std::move(program));

@@ -22,6 +22,7 @@
 #include "engine/history/life.hpp"
 #include "engine/machine/event.hpp"
 #include "engine/scope/scopes.hpp"
+#include "engine/scope/semantics.hpp"
 #include "engine/snapshot/references.hpp"
 #include "engine/snapshot/snapshot.hpp"
 #include "engine/support/diagnostic.hpp"
@@ -51,7 +52,7 @@ struct RunOptions {
     std::vector<std::string> inputs;         // lines that input() reads, without "\n"
     std::string script_name = "program.py";  // as tracebacks print it
     bool record = true;                      // false: only run to the end, no history
-    std::string semantics;  // empty: Python's own rules; else a misinterpreter's name
+    scope::Semantics semantics = scope::Semantics::Python;  // or a misinterpreter
 };
 
 enum class RunState : std::uint8_t {

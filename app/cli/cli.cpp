@@ -1,5 +1,7 @@
 #include "app/cli/cli.hpp"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 
 #include <cstring>
@@ -14,9 +16,15 @@ namespace {
 struct Choice {
     RunArguments run;
     DrawArguments draw;
-    std::string file, by = "line";
+    TraceArguments trace;
+    std::string file, by = "line", semantics;
     OpenWindow window;
 };
+
+void add_semantics(CLI::App* command, Choice& choice) {
+    command->add_option("--semantics", choice.semantics,
+                        "run under a wrong idea: " + scope::misinterpreter_names());
+}
 
 void add_run(CLI::App& app, Choice& choice) {
     CLI::App* c = app.add_subcommand("run", "Run a program; its output is CPython's");
@@ -24,7 +32,7 @@ void add_run(CLI::App& app, Choice& choice) {
     c->add_option("--steps", choice.run.steps, "end after so many machine steps");
     c->add_option("--memory", choice.run.memory, "end when it holds so many bytes");
     c->add_option("--input", choice.run.input, "file with the lines that input() reads");
-    c->add_option("--semantics", choice.run.semantics, "run under a mistaken rule, by its name");
+    add_semantics(c, choice);
 }
 
 void add_draw(CLI::App& app, Choice& choice) {
@@ -39,6 +47,16 @@ void add_draw(CLI::App& app, Choice& choice) {
         ->required();
     c->add_option("--theme", choice.draw.theme, "dark, light or contrast")
         ->check(CLI::IsMember({"dark", "light", "contrast"}));
+    add_semantics(c, choice);
+}
+
+void add_trace(CLI::App& app, Choice& choice) {
+    CLI::App* c = app.add_subcommand("trace", "The run as JSON: each line step with its state");
+    c->add_option("FILE", choice.trace.file, "a .py file")->required();
+    c->add_option("--format", choice.trace.format, "outlive or pythontutor")
+        ->check(CLI::IsMember({"outlive", "pythontutor"}));
+    c->add_option("--steps", choice.trace.steps, "FROM:TO, in machine steps, or all");
+    add_semantics(c, choice);
 }
 
 void add_others(CLI::App& app, Choice& choice) {
@@ -49,8 +67,10 @@ void add_others(CLI::App& app, Choice& choice) {
     n->add_option("FILE", choice.file, "a .py file")->required();
     n->add_option("--by", choice.by, "line or expression")
         ->check(CLI::IsMember({"line", "expression"}));
+    add_semantics(n, choice);
     CLI::App* t = app.add_subcommand("stats", "What recording a program costs");
     t->add_option("FILE", choice.file, "a .py file")->required();
+    add_semantics(t, choice);
 }
 
 std::optional<int> dispatch(const CLI::App& app, Choice& choice, OpenWindow& window) {
@@ -59,15 +79,23 @@ std::optional<int> dispatch(const CLI::App& app, Choice& choice, OpenWindow& win
         window = choice.window;
         return std::nullopt;
     }
+    const auto semantics = scope::semantics_named(choice.semantics);
+    if (!semantics) {
+        fmt::print(stderr, "outlive: '{}' is no rule to run under; the wrong ideas are {}.\n",
+                   choice.semantics, scope::misinterpreter_names());
+        return exit_usage;
+    }
+    choice.run.semantics = choice.draw.semantics = choice.trace.semantics = *semantics;
     const std::string name = chosen.front()->get_name();
     if (name == "run") return run(choice.run);
     if (name == "draw") return draw(choice.draw);
+    if (name == "trace") return trace(choice.trace);
     if (name == "scopes") return scopes(choice.file);
-    if (name == "narrate") return narrate(choice.file, choice.by);
-    return stats(choice.file);
+    if (name == "narrate") return narrate(choice.file, choice.by, *semantics);
+    return stats(choice.file, *semantics);
 }
 
-constexpr const char* commands[] = {"run", "draw", "scopes", "narrate", "stats"};
+constexpr const char* commands[] = {"run", "draw", "scopes", "narrate", "trace", "stats"};
 
 // A file may be called like a command; a command always comes first.
 bool names_command(int argc, const char* const* argv) {
@@ -89,6 +117,7 @@ std::optional<int> run_command(int argc, const char* const* argv, OpenWindow& wi
     app.require_subcommand(0, 1);
     add_run(app, choice);
     add_draw(app, choice);
+    add_trace(app, choice);
     add_others(app, choice);
     try {
         app.parse(argc, argv);

@@ -1,5 +1,5 @@
 // The commands without a window (engine.md, "Command line forms"): run, scopes,
-// draw, narrate, stats.
+// draw, narrate, trace, stats.
 //
 // On stdout only what is asked for; diagnostics go to stderr. Exit codes: 0
 // done; 1 an uncaught exception; 2 the program does not compile; 3 a budget

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string>
 
+#include "engine/scope/semantics.hpp"
+
 namespace outlive::cli {
 
 struct RunArguments {
@@ -11,7 +13,7 @@ struct RunArguments {
     std::uint64_t steps = 0;   // 0: no limit
     std::uint64_t memory = 0;  // bytes; 0: the default
     std::string input;         // file with the lines of input(); empty: stdin
-    std::string semantics;     // a misinterpreter; empty: Python's own rules
+    scope::Semantics semantics = scope::Semantics::Python;
 };
 int run(const RunArguments& arguments);
 
@@ -24,11 +26,21 @@ struct DrawArguments {
     std::string by = "line";     // line or expression
     std::string output;          // .svg, .png, or a folder for `steps`
     std::string theme = "dark";  // dark, light, contrast
+    scope::Semantics semantics = scope::Semantics::Python;
 };
 int draw(const DrawArguments& arguments);
 
-int narrate(const std::string& file, const std::string& by);
+// `by`: line or expression.
+int narrate(const std::string& file, const std::string& by, scope::Semantics semantics);
 
-int stats(const std::string& file);
+struct TraceArguments {
+    std::string file;
+    std::string format = "outlive";  // or pythontutor
+    std::string steps;               // "FROM:TO" or "all"; empty: all
+    scope::Semantics semantics = scope::Semantics::Python;
+};
+int trace(const TraceArguments& arguments);
+
+int stats(const std::string& file, scope::Semantics semantics);
 
 }  // namespace outlive::cli

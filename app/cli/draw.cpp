@@ -1,7 +1,6 @@
 // outlive draw FILE: the stage at one step, or at many, as SVG or PNG.
 #include <fmt/format.h>
 
-#include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -9,6 +8,7 @@
 #include "app/cli/cli.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/program_file.hpp"
+#include "app/cli/step_range.hpp"
 #include "app/draw/font_files.hpp"
 #include "app/draw/png.hpp"
 #include "app/draw/svg.hpp"
@@ -24,13 +24,6 @@ namespace {
 int complain(const std::string& sentence) {
     fmt::print(stderr, "outlive: {}\n", sentence);
     return exit_usage;
-}
-
-std::optional<StepIndex> number(std::string_view text) {
-    StepIndex n = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), n);
-    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return n;
 }
 
 scene::ThemeKind theme_kind(const std::string& name) {
@@ -79,7 +72,7 @@ class Artist {
 };
 
 int draw_one(Session& session, Artist& artist, const DrawArguments& a) {
-    const auto step = number(a.step);
+    const auto step = step_number(a.step);
     if (!step) return complain("--step takes a number, not '" + a.step + "'.");
     if (*step > session.length()) {
         return complain(
@@ -90,22 +83,8 @@ int draw_one(Session& session, Artist& artist, const DrawArguments& a) {
     return artist.draw(*step, a.output) ? 0 : complain("'" + a.output + "' cannot be written.");
 }
 
-struct Stretch {
-    StepIndex from, to;
-};
-
-std::optional<Stretch> stretch(const std::string& text, StepIndex length) {
-    if (text == "all") return Stretch{0, length};
-    const auto colon = text.find(':');
-    if (colon == std::string::npos) return std::nullopt;
-    const auto from = number(std::string_view(text).substr(0, colon));
-    const auto to = number(std::string_view(text).substr(colon + 1));
-    if (!from || !to) return std::nullopt;
-    return Stretch{*from, std::min(*to, length)};
-}
-
 int draw_many(Session& session, Artist& artist, const DrawArguments& a) {
-    const auto range = stretch(a.steps, session.length());
+    const auto range = step_range(a.steps, session.length());
     if (!range) return complain("--steps takes FROM:TO or all, not '" + a.steps + "'.");
     std::error_code error;
     std::filesystem::create_directories(a.output, error);
@@ -123,7 +102,7 @@ int draw_many(Session& session, Artist& artist, const DrawArguments& a) {
 int draw(const DrawArguments& arguments) {
     if (arguments.step.empty() == arguments.steps.empty())
         return complain("Name one of --step and --steps.");
-    const Opened opened = open_program(arguments.file, recorded_run());
+    const Opened opened = open_program(arguments.file, recorded_run(arguments.semantics));
     if (!opened.session) return opened.exit_code;
     draw::FontFiles fonts;
     const std::string problem = fonts.open(platform::find_beside_program("fonts"));

@@ -27,8 +27,8 @@ void tell_all(Session& session, StepSize size) {
 
 }  // namespace
 
-int narrate(const std::string& file, const std::string& by) {
-    const Opened opened = open_program(file, recorded_run());
+int narrate(const std::string& file, const std::string& by, scope::Semantics semantics) {
+    const Opened opened = open_program(file, recorded_run(semantics));
     if (!opened.session) return opened.exit_code;
     const int code = run_to_end(*opened.session);
     tell_all(*opened.session, by == "expression" ? StepSize::Expression : StepSize::Line);

@@ -25,10 +25,11 @@ Opened open_program(const std::string& path, RunOptions options) {
     return {std::move(std::get<0>(compiled)), 0};
 }
 
-RunOptions recorded_run() {
+RunOptions recorded_run(scope::Semantics semantics) {
     constexpr std::uint64_t most_steps = 1'000'000'000;
     RunOptions options;
     options.limits.steps = most_steps;
+    options.semantics = semantics;
     return options;
 }
 

@@ -18,7 +18,7 @@ struct Opened {
 
 // For commands that look at a whole run: recorded, with a budget of steps, so
 // that a program without an end has one here.
-[[nodiscard]] RunOptions recorded_run();
+[[nodiscard]] RunOptions recorded_run(scope::Semantics semantics);
 
 // Runs it to its end or its budget; there is no input. Answers 0, or exit_budget
 // after a sentence on stderr. A program that ends with an exception is a run

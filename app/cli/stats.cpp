@@ -36,8 +36,8 @@ std::vector<double> seek_milliseconds(Session& session) {
 
 }  // namespace
 
-int stats(const std::string& file) {
-    RunOptions options = recorded_run();
+int stats(const std::string& file, scope::Semantics semantics) {
+    RunOptions options = recorded_run(semantics);
     options.record = false;
     const Opened plain = open_program(file, options);
     if (!plain.session) return plain.exit_code;

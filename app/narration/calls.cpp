@@ -33,23 +33,10 @@ std::vector<std::string> names_of(const snapshot::FrameView& f, VariableRole rol
 
 }  // namespace
 
-// A generator's frame that was there already, suspended, when it is entered.
-bool Narrator::made_before(FrameId generator, std::size_t i) const {
-    for (std::size_t k = 0; k < i; ++k) {
-        if (moment_.events[k].kind == EventKind::FrameSuspended &&
-            moment_.events[k].frame == generator)
-            return true;
-    }
-    if (moment_.before == nullptr) return false;
-    return std::ranges::any_of(moment_.before->suspended,
-                               [=](const FrameView& f) { return f.id == generator; });
-}
-
 // An entry is followed by the binding of its arguments; when its suspension
 // follows at once, the call only made a generator.
 void Narrator::tell_entry(std::size_t& i) {
     const Event& entry = moment_.events[i];
-    const bool generator_starts = made_before(entry.frame, i);
     std::vector<std::string> given;
     std::size_t k = i + 1;
     for (; k < moment_.events.size(); ++k) {
@@ -61,7 +48,6 @@ void Narrator::tell_entry(std::size_t& i) {
         if (!e.name.starts_with('.')) given.push_back(fmt::format("{} = {}", e.name, e.value.text));
     }
     i = k - 1;
-    if (generator_starts) return say(fmt::format("{} starts to run.", call_name(entry)));
     const std::string arguments = given.empty() ? "" : " with " + list_of(given);
     const bool suspended = k < moment_.events.size() &&
                            moment_.events[k].kind == EventKind::FrameSuspended &&
@@ -73,6 +59,14 @@ void Narrator::tell_entry(std::size_t& i) {
         moment_.source.text().find("async def " + entry.name + "(") != std::string_view::npos;
     say(fmt::format("Calling {}{} makes a {}; nothing of its body runs yet.", quoted(entry.name),
                     arguments, async ? "coroutine" : "generator"));
+}
+
+// A generator's frame: for the first time, or again with what it was sent.
+void Narrator::tell_resumption(const Event& e) {
+    if (!e.value.bound) return say(fmt::format("{} starts to run.", call_name(e)));
+    const bool sent = e.value.text != "None";
+    say(fmt::format("{} goes on where it was suspended{}.", call_name(e),
+                    sent ? " and gets " + e.value.text : ""));
 }
 
 void Narrator::tell_function_entry(const Event& entry, const std::string& given) {
@@ -243,6 +237,14 @@ void Narrator::tell_caught(const Event& e) {
         return;
     say(fmt::format("The {} in line {} is asked whether it handles that.", quoted("except"),
                     moment_.state.next_line));
+}
+
+// Where the clause also names the exception, that tells of both.
+void Narrator::tell_match(const Event& e) {
+    const bool named = std::ranges::any_of(moment_.events, [&](const Event& other) {
+        return other.kind == EventKind::NameBound && other.line == e.line;
+    });
+    if (!named) say(fmt::format("The {} in line {} handles it.", quoted("except"), e.line));
 }
 
 std::string Narrator::owner_text(FrameId owner) const {

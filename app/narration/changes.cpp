@@ -105,6 +105,10 @@ void Narrator::tell_binding(const Event& e) {
     if (is_bookkeeping(e)) return;
     const std::string_view keyword = keyword_of(line_text(e.line));
     const std::string name = quoted(e.name);
+    const bool told = std::ranges::any_of(moment_.events, [&](const Event& other) {
+        return other.kind == EventKind::Imported && other.name == e.name;
+    });
+    if (told && keyword == "import") return;
     if (e.value.text.starts_with("module ") && keyword == "import")
         return say(fmt::format("{} now names the {}.", name, e.value.text));
     if (keyword == "from") return say(fmt::format("{} is imported: {}.", name, e.value.text));

@@ -97,7 +97,7 @@ void Narrator::tell_event(std::size_t& i) {
                 "{} yields {} and is suspended; its frame waits, with all its variables.",
                 call_name(e), e.value.text));
         case EventKind::FrameResumed:
-            return say(fmt::format("{} goes on where it was suspended.", call_name(e)));
+            return tell_resumption(e);
         case EventKind::CellWritten:
             return tell_cell_write(e);
         case EventKind::NameBound:
@@ -114,6 +114,8 @@ void Narrator::tell_event(std::size_t& i) {
                                    e.value.text));
         case EventKind::ExceptionCaught:
             return tell_caught(e);
+        case EventKind::ExceptionMatched:
+            return tell_match(e);
         case EventKind::TextPrinted:
             return tell_printed();
         case EventKind::Imported:

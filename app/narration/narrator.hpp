@@ -56,7 +56,8 @@ class Narrator {
     [[nodiscard]] bool is_freed(ObjectId cell) const;
     void tell_unwinding(std::size_t& i);
     void tell_caught(const Event& e);
-    [[nodiscard]] bool made_before(FrameId generator, std::size_t i) const;
+    void tell_match(const Event& e);
+    void tell_resumption(const Event& e);
     [[nodiscard]] std::string owner_text(FrameId owner) const;
 
     // --- changes (changes.cpp) ---

@@ -14,6 +14,7 @@
 #include <variant>
 #include <vector>
 
+#include "engine/scope/semantics.hpp"
 #include "engine/support/source_text.hpp"
 #include "engine/support/span.hpp"
 
@@ -217,6 +218,7 @@ struct Code {
 // Everything compiled from one text. `codes[0]` is the module.
 struct Program {
     std::shared_ptr<const support::SourceText> source;
+    scope::Semantics semantics = scope::Semantics::Python;  // it was compiled for
     std::vector<std::unique_ptr<Code>> codes;
 };
 

@@ -20,6 +20,7 @@ namespace outlive::bytecode {
 
 struct CompileOptions {
     bool list_scopes = true;  // false: `scopes` stays empty (library code, nobody looks)
+    scope::Semantics semantics = scope::Semantics::Python;
 };
 
 struct Compiled {

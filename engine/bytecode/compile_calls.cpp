@@ -41,7 +41,7 @@ void Compiler::check_keywords(List<Keyword> keywords) {
 void Compiler::visit_call(const Call* node) {
     check_keywords(node->keywords);
     if (method_call(node)) return;
-    visit(node->func);
+    visit_uncalled(node->func);
     emit(Opcode::PUSH_UNBOUND, node->func->span);
     arguments(node->span, 0, node->args, node->keywords);
 }
@@ -55,7 +55,7 @@ bool Compiler::method_call(const Call* node) {
         super_arguments(as<Call>(method->value));
         emit_name(Opcode::LOAD_SUPER_METHOD, method->attr, name_span);
     } else {
-        visit(method->value);
+        visit_uncalled(method->value);
         emit_name(Opcode::LOAD_METHOD, method->attr, name_span);
     }
     arguments(attribute_span(node->span, method), 0, node->args, node->keywords);
@@ -79,7 +79,10 @@ bool Compiler::is_super_call(const Expr* node) {
     if (callee == nullptr || callee->id != "super" || !call->keywords.empty()) return false;
     const NameId super_name = table_.names.intern("super");
     const scope::Symbol* symbol = block().find(super_name);
-    if (symbol == nullptr || symbol->binding != Binding::GlobalImplicit) return false;
+    const bool is_global = symbol != nullptr && (symbol->binding == Binding::GlobalImplicit ||
+                                                 symbol->binding == Binding::Caller ||
+                                                 symbol->binding == Binding::BuiltinOnly);
+    if (!is_global) return false;
     const scope::Symbol* global = table_.blocks[0].find(super_name);
     if (global != nullptr && (global->flags & ~scope::SymbolUse) != 0) return false;
     if (call->args.size() == 2) return !spreads(call->args, {});
@@ -89,7 +92,7 @@ bool Compiler::is_super_call(const Expr* node) {
 }
 
 void Compiler::super_arguments(const Call* node) {
-    visit(node->func);
+    visit_uncalled(node->func);
     if (!node->args.empty()) return visit(node->args);
     emit(Opcode::LOAD_DEREF, cell_argument(table_.class_cell), node->span);
     name_id(block().parameters.front(), NameAction::Load, node->span);

@@ -8,7 +8,7 @@ namespace outlive::bytecode {
 using namespace syntax;  // NOLINT: this file is about its nodes
 
 void Compiler::visit_class(const ClassDef* node) {
-    visit(node->decorator_list);
+    for (const Expr* decorator : node->decorator_list) visit_uncalled(decorator);
     const Span head = head_of(node->decorator_list, node->span);
     if (node->type_params.empty()) {
         class_body(node, head);

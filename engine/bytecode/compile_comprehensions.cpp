@@ -56,7 +56,7 @@ void Compiler::inline_comprehension(const ComprehensionParts& parts, std::uint32
     visit_iterable(outermost->iter);
     emit(outermost->is_async ? Opcode::GET_AITER : Opcode::GET_ITER, outermost->iter->span);
     u_->comprehensions.push_back(block_index);
-    std::vector<std::uint32_t> saved;
+    std::vector<std::uint32_t> saved, cells;
     for (const scope::Symbol& symbol : table_.blocks[block_index].symbols) {
         // co_varnames also has what CPython saves without need.
         const bool reaches_global =
@@ -72,12 +72,16 @@ void Compiler::inline_comprehension(const ComprehensionParts& parts, std::uint32
         emit(Opcode::LOAD_FAST_AND_CLEAR, slot, span);
         if (is_cell) {
             u_->hidden_cells.add(symbol.name);
-            emit(Opcode::MAKE_CELL, slot, span);
+            make_cell(slot, span);
+            cells.push_back(slot);
         }
         saved.push_back(slot);
     }
     const auto count = static_cast<std::uint32_t>(saved.size());
     const auto restore = [&] {
+        if (under(scope::Semantics::DiesWithFrame)) {
+            for (const std::uint32_t cell : cells) emit(Opcode::EMPTY_CELL, cell, span);
+        }
         emit(Opcode::SWAP, count + 1, span);
         for (std::size_t i = saved.size(); i-- > 0;) emit(Opcode::STORE_FAST, saved[i], span);
     };
@@ -120,7 +124,7 @@ void Compiler::separate_comprehension(const ComprehensionParts& parts, std::uint
         if (is_generator) {
             return_none(span);
         } else {
-            emit(Opcode::RETURN_VALUE, span);
+            emit_return(span);
         }
         code = leave();
     }

@@ -81,11 +81,7 @@ void Compiler::visit(const Expr* node) {
             if (as<Name>(node)->id == "__debug__" && as<Name>(node)->ctx == ExprContext::Load) {
                 return load_constant({true}, node->span);
             }
-            return name(as<Name>(node)->id,
-                        as<Name>(node)->ctx == ExprContext::Load    ? NameAction::Load
-                        : as<Name>(node)->ctx == ExprContext::Store ? NameAction::Store
-                                                                    : NameAction::Delete,
-                        node->span);
+            return visit_name(as<Name>(node));
         case ExprKind::Attribute:
             return visit_attribute(as<Attribute>(node));
         case ExprKind::Call:
@@ -117,6 +113,19 @@ void Compiler::visit(const Expr* node) {
     }
 }
 
+void Compiler::visit_name(const Name* node) {
+    switch (node->ctx) {
+        case ExprContext::Load:
+            name(node->id, NameAction::Load, node->span);
+            return call_named(node, node->span);
+        case ExprContext::Store:
+            copy_assigned(node->span);
+            return name(node->id, NameAction::Store, node->span);
+        case ExprContext::Del:
+            return name(node->id, NameAction::Delete, node->span);
+    }
+}
+
 void Compiler::visit_operation(const Expr* node) {
     switch (node->kind) {
         case ExprKind::BinOp:
@@ -134,6 +143,9 @@ void Compiler::visit_operation(const Expr* node) {
         case ExprKind::NamedExpr: {
             const auto* named = as<NamedExpr>(node);
             visit(named->value);
+            copies_stored_ = !assigned_is_fresh(named->value);
+            copy_assigned(node->span);
+            copies_stored_ = false;
             emit(Opcode::COPY, 1, node->span);
             return visit(named->target);
         }
@@ -340,11 +352,15 @@ void Compiler::visit_attribute(const Attribute* node) {
         return emit_name(Opcode::LOAD_SUPER_ATTR, node->attr, attribute_span(node->span, node));
     }
     note_static_attribute(node);
-    visit(node->value);
+    if (node->ctx == ExprContext::Store) copy_assigned(node->span);
+    const Expr* uncalled = uncalled_;
+    visit_uncalled(node->value);
+    uncalled_ = uncalled;
     const Span span = attribute_span(node->span, node);
     switch (node->ctx) {
         case ExprContext::Load:
-            return emit_name(Opcode::LOAD_ATTR, node->attr, span);
+            emit_name(Opcode::LOAD_ATTR, node->attr, span);
+            return call_named(node, span);
         case ExprContext::Store:
             refuse_debug(node->attr, NameAction::Store, node->span);
             return emit_name(Opcode::STORE_ATTR, node->attr, span);
@@ -359,6 +375,7 @@ void Compiler::visit_subscript(const Subscript* node) {
     if (node->ctx == ExprContext::Load && literal_value) {
         if (auto value = fold(node)) return load_constant(std::move(*value), node->span);
     }
+    if (node->ctx == ExprContext::Store) copy_assigned(node->span);
     visit(node->value);
     visit(node->slice);
     switch (node->ctx) {

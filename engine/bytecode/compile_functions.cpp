@@ -112,7 +112,7 @@ void Compiler::count_parameters(const Arguments* args) {
 
 void Compiler::visit_function(const FunctionDef* node) {
     check_parameters(node->args);
-    visit(node->decorator_list);
+    for (const Expr* decorator : node->decorator_list) visit_uncalled(decorator);
     const Span head = head_of(node->decorator_list, node->span);
     const std::uint32_t defaults = default_values(node->args, node->span);
     if (node->type_params.empty()) {
@@ -172,6 +172,7 @@ Code* Compiler::function_body(const FunctionDef* node, Span head) {
     } else {
         (void)u_->constants.add({Constant::None{}});
     }
+    parameter_rules(node->args, head);
     emit_prologue(head);
     visit(body);
     return_none(node->body.back()->span);
@@ -187,10 +188,11 @@ void Compiler::visit_lambda(const Lambda* node) {
         enter(block_index, UnitKind::Lambda, CodeKind::Lambda, node->span, node->span);
         count_parameters(node->args);
         (void)u_->constants.add({Constant::None{}});
+        parameter_rules(node->args, node->span);
         emit_prologue(node->span);
         u_->assembler.begin_statement();
         visit(node->body);
-        emit(Opcode::RETURN_VALUE, node->body->span);
+        emit_return(node->body->span);
         code = leave();
     }
     make_closure(code, flags, node->span);

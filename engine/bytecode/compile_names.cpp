@@ -63,6 +63,10 @@ void Compiler::name_id(NameId name, NameAction action, Span span) {
                 return global_name(name, true, true, action, span);
             case Binding::GlobalImplicit:
                 return global_name(name, false, true, action, span);
+            case Binding::Caller:
+                return caller_name(name, action, span);
+            case Binding::BuiltinOnly:
+                return builtin_name(name, action, true, span);
             default:
                 break;
         }
@@ -81,11 +85,16 @@ void Compiler::name_id(NameId name, NameAction action, Span span) {
                         span);
         case Binding::Cell:
         case Binding::Free:
+            if ((symbol->flags & scope::SymbolReadGlobal) != 0) u_->used_globals.add(name);
             return cell_name(name, from_comprehension, action, span);
         case Binding::GlobalExplicit:
             return global_name(name, true, from_comprehension, action, span);
         case Binding::GlobalImplicit:
             return global_name(name, false, from_comprehension, action, span);
+        case Binding::Caller:
+            return caller_name(name, action, span);
+        case Binding::BuiltinOnly:
+            return builtin_name(name, action, from_comprehension, span);
         case Binding::Unknown:
             break;
     }
@@ -146,15 +155,14 @@ void Compiler::global_name(NameId name, bool is_explicit, bool from_comprehensio
                  name, span);
 }
 
-void Compiler::load_cell_for(NameId name, Span span) {
+void Compiler::load_cell_for(NameId name, Opcode how, Span span) {
     const auto& around = u_->comprehensions;
     for (std::size_t i = around.size(); i-- > 0;) {
         const scope::Symbol* symbol = table_.blocks[around[i]].find(name);
         if (symbol == nullptr || symbol->binding != Binding::Cell) continue;
-        return emit(Opcode::LOAD_CLOSURE, slot_argument(SlotGroup::Hidden, u_->hidden.add(name)),
-                    span);
+        return emit(how, slot_argument(SlotGroup::Hidden, u_->hidden.add(name)), span);
     }
-    emit(Opcode::LOAD_CLOSURE, cell_argument(name), span);
+    emit(how, cell_argument(name), span);
 }
 
 void Compiler::make_closure(Code* code, std::uint32_t flags, Span span) {
@@ -166,7 +174,9 @@ void Compiler::make_closure(Code* code, std::uint32_t flags, Span span) {
     }
     is_used_[code->id] = true;
     for (const std::string& free_name : code->freevars) {
-        load_cell_for(table_.names.intern(free_name), span);
+        const NameId name = table_.names.intern(free_name);
+        const Opcode how = closure_opcode(*code, name);
+        how == Opcode::READ_TO_CELL ? read_to_cell(name, span) : load_cell_for(name, how, span);
     }
     if (!code->freevars.empty()) {
         emit(Opcode::BUILD_TUPLE, static_cast<std::uint32_t>(code->freevars.size()), span);

@@ -119,12 +119,18 @@ bool Compiler::assign_swap(const Assign* node) {
 }
 
 void Compiler::visit_assign(const Assign* node) {
-    if (assign_swap(node)) return;
-    visit(node->value);
-    for (std::size_t i = 0; i < node->targets.size(); ++i) {
-        if (i + 1 < node->targets.size()) emit(Opcode::COPY, 1, node->span);
-        visit(node->targets[i]);
+    copies_stored_ = node->targets.size() > 1 || !assigned_is_fresh(node->value);
+    const bool copies = copies_stored_;
+    if (!assign_swap(node)) {
+        copies_stored_ = false;
+        visit(node->value);
+        copies_stored_ = copies;
+        for (std::size_t i = 0; i < node->targets.size(); ++i) {
+            if (i + 1 < node->targets.size()) emit(Opcode::COPY, 1, node->span);
+            visit(node->targets[i]);
+        }
     }
+    copies_stored_ = false;
 }
 
 void Compiler::visit_augmented(const AugAssign* node) {
@@ -163,7 +169,9 @@ void Compiler::visit_augmented(const AugAssign* node) {
 void Compiler::visit_annotated(const AnnAssign* node) {
     if (node->value != nullptr) {
         visit(node->value);
+        copies_stored_ = !assigned_is_fresh(node->value);
         visit(node->target);
+        copies_stored_ = false;
     }
     const bool kept =
         block().kind == scope::BlockKind::Module || block().kind == scope::BlockKind::Class;
@@ -254,7 +262,7 @@ void Compiler::visit_return(const Return* node) {
     } else if (constant) {
         load_constant(std::move(*constant), node->value->span);
     }
-    emit(Opcode::RETURN_VALUE, node->span);
+    emit_return(node->span);
     u_->assembler.set_handler(handler);
 }
 

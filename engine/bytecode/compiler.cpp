@@ -29,6 +29,7 @@ Compiler::Compiler(const syntax::Tree& tree, scope::SymbolTable& table,
                    std::shared_ptr<const support::SourceText> source)
     : tree_(tree), table_(table), source_(std::move(source)) {
     program_.source = source_;
+    program_.semantics = table_.semantics;
 }
 
 Program Compiler::compile_program() {
@@ -113,30 +114,36 @@ void Compiler::emit_prologue(Span head) {
         const scope::Symbol* symbol = opened.find(name);
         if (symbol->binding != Binding::Cell) continue;
         u_->assembler.mark_artificial();
-        emit(Opcode::MAKE_CELL, slot_argument(SlotGroup::Local, u_->locals.find(name)), place);
+        make_cell(slot_argument(SlotGroup::Local, u_->locals.find(name)), place);
     }
     for (std::uint32_t i = 0; i < u_->cells.size(); ++i) {
         u_->assembler.mark_artificial();
-        emit(Opcode::MAKE_CELL, slot_argument(SlotGroup::Cell, i), place);
+        make_cell(slot_argument(SlotGroup::Cell, i), place);
     }
+    own_free_cells(place);
     const bool suspends = opened.is_function_like() && (opened.is_generator || opened.is_coroutine);
     if (suspends) {
         u_->assembler.mark_artificial();
         emit(Opcode::RETURN_GENERATOR, place);
-        u_->stop_iteration = new_label();
-        u_->assembler.push_handler(HandlerKind::Cleanup, u_->stop_iteration);
+        u_->body_end = new_label();
+        u_->assembler.push_handler(HandlerKind::Cleanup, u_->body_end);
     }
+    guard_frame_end();
     emit(Opcode::RESUME, place);
 }
 
 // A StopIteration must not leave a generator as such (PEP 479).
-void Compiler::emit_stop_iteration_handler() {
-    if (!u_->stop_iteration.exists()) return;
+void Compiler::emit_body_end() {
+    if (!u_->body_end.exists()) return;
     const Span place{u_->code->span.begin, u_->code->span.begin};
     u_->assembler.set_handler(no_handler);
-    bind(u_->stop_iteration);
-    u_->assembler.mark_artificial();
-    emit(Opcode::INTRINSIC_1, static_cast<std::uint32_t>(Intrinsic1::StopIterationError), place);
+    bind(u_->body_end);
+    empty_cells(place);
+    if (block().is_generator || block().is_coroutine) {
+        u_->assembler.mark_artificial();
+        emit(Opcode::INTRINSIC_1, static_cast<std::uint32_t>(Intrinsic1::StopIterationError),
+             place);
+    }
     u_->assembler.mark_artificial();
     emit(Opcode::RERAISE, 1, place);
 }
@@ -197,7 +204,7 @@ void Compiler::fill_slots(Code& code) {
 }
 
 Code* Compiler::leave() {
-    emit_stop_iteration_handler();
+    emit_body_end();
     Code& code = *u_->code;
     u_->assembler.finish(code);
     fill_slots(code);
@@ -268,6 +275,7 @@ void Compiler::return_none(Span span) {
     const Span place{span.end, span.end};
     u_->assembler.mark_artificial();
     load_none(place);
+    empty_cells(place);
     u_->assembler.mark_artificial();
     emit(Opcode::RETURN_VALUE, place);
     u_->assembler.end_statement();
@@ -281,7 +289,8 @@ std::variant<Compiled, support::Diagnostic> compile(
     const syntax::Tree& tree, std::shared_ptr<const support::SourceText> source,
     const CompileOptions& options) {
     auto analysis =
-        scope::analyze(tree, options.list_scopes ? scope::Mentions::Keep : scope::Mentions::Drop);
+        scope::analyze(tree, options.list_scopes ? scope::Mentions::Keep : scope::Mentions::Drop,
+                       options.semantics);
     if (auto* diagnostic = std::get_if<support::Diagnostic>(&analysis)) {
         return std::move(*diagnostic);
     }

@@ -36,7 +36,7 @@ class Compiler {
     Code* leave();
     void declare_slots();
     void emit_prologue(Span head);
-    void emit_stop_iteration_handler();
+    void emit_body_end();
     void add_sorted(NameIndex& index, std::vector<NameId> names) const;
     void name_cells(Code& code) const;
     void fill_slots(Code& code);
@@ -73,11 +73,34 @@ class Compiler {
     [[nodiscard]] std::uint32_t cell_argument(NameId name) const;
     void refuse_debug(std::string_view name, NameAction action, Span span);
     void make_closure(Code* code, std::uint32_t flags, Span span);
-    void load_cell_for(NameId name, Span span);
+    void load_cell_for(NameId name, Opcode how, Span span);
+
+    // --- other rules than Python's (compile_misrules.cpp); nothing under those ---
+    [[nodiscard]] bool under(scope::Semantics rule) const { return table_.semantics == rule; }
+    // Is the unit a call of its own to the rules: a function, a generator expression?
+    [[nodiscard]] bool is_call() const;
+    void make_cell(std::uint32_t slot, Span span);
+    void own_free_cells(Span place);
+    void parameter_rules(const syntax::Arguments* args, Span head);
+    [[nodiscard]] std::vector<std::uint32_t> own_cells() const;
+    void guard_frame_end();
+    void empty_cells(Span span);
+    [[nodiscard]] bool has_cell(NameId name) const;
+    [[nodiscard]] Opcode closure_opcode(const Code& code, NameId name) const;
+    void caller_name(NameId name, NameAction action, Span span);
+    void builtin_name(NameId name, NameAction action, bool from_comprehension, Span span);
+    void read_to_cell(NameId name, Span span);
+    void copy_assigned(Span span);
+    [[nodiscard]] bool assigned_is_fresh(const syntax::Expr* value) const;
+    void call_named(const syntax::Expr* node, Span span);
+    // Visits what is called, or stands before a dot: naming it does not call it.
+    void visit_uncalled(const syntax::Expr* node);
+    void emit_return(Span span);
 
     // --- expressions (compile_expressions.cpp) ---
     void visit(const syntax::Expr* node);
     void visit(syntax::Exprs nodes);
+    void visit_name(const syntax::Name* node);
     void visit_operation(const syntax::Expr* node);
     void visit_binary(const syntax::BinOp* node);
     void visit_unary(const syntax::UnaryOp* node);
@@ -276,6 +299,8 @@ class Compiler {
     std::vector<bool> is_used_;  // of a code: some reachable instruction makes its function
     std::vector<std::unique_ptr<Unit>> units_;  // those being compiled, innermost last
     Unit* u_ = nullptr;                         // the innermost
+    bool copies_stored_ = false;                // the targets of an assignment are being compiled
+    const syntax::Expr* uncalled_ = nullptr;    // see visit_uncalled
 };
 
 // The literal that is a body's docstring, or null.

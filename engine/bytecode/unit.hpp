@@ -78,7 +78,7 @@ struct Unit {
     NameIndex cells;         // SlotGroup::Cell, sorted by text
     NameIndex frees;         // SlotGroup::Free, sorted by text
     NameIndex used_globals;
-    Label stop_iteration = {};  // generators: where what leaves the body goes
+    Label body_end = {};  // where an exception that leaves the body goes, if it must
     std::vector<OpenBlock> open;
     std::vector<std::uint32_t> comprehensions;  // inlined ones being compiled, innermost last
     NameIndex static_attributes;                // Class: X of every `self.X = …` in it

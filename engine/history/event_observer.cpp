@@ -4,6 +4,7 @@
 #include "engine/history/stops.hpp"
 #include "engine/machine/inspection.hpp"
 #include "engine/machine/mutators.hpp"
+#include "engine/machine/operations.hpp"
 
 namespace outlive::history {
 
@@ -82,8 +83,29 @@ Event& EventObserver::add_of_cell(EventKind kind, const Frame& f, const Cell& ce
 bool EventObserver::instruction(Machine& m, Frame& f, std::uint32_t pc, std::uint64_t step) {
     if (events_.size() >= most_) return true;
     place_ = {hidden(f) ? FrameId{} : FrameId{f.id}, f.code_id, pc, step};
-    serial_before_ = m.state().heap.next_serial;
+    if (!hidden(f)) tell_group_match(m, f, pc);
     return false;
+}
+
+// `except*` is asked by the library, so its answer shows a step later.
+void EventObserver::tell_group_match(Machine& m, Frame& f, std::uint32_t pc) {
+    const bytecode::Code& code = m.code(f.code_id);
+    const bool asked =
+        pc != 0 && code.instructions[pc - 1].op() == bytecode::Opcode::CHECK_EG_MATCH;
+    if (!asked || f.stack()[f.depth - 1].is_none()) return;
+    add(EventKind::ExceptionMatched).value = describe(m, f.stack()[f.depth - 1]);
+}
+
+// An object is told when it first shows as a value; some are older than that
+// (an instance runs its __init__ first).
+void EventObserver::tell_birth(Value v) {
+    if (!v.is_object()) return;
+    Object& o = *m_.heap().object(v);
+    if (o.id().value < first_serial_ || !has_box(m_, o)) return;
+    if (!told_.insert(o.id().value).second) return;
+    Event& event = add(EventKind::ObjectCreated);
+    event.object = o.id();
+    event.name = m_.type_name(v);
 }
 
 void EventObserver::frame_entered(Machine& m, Frame& f, std::uint64_t) {
@@ -92,6 +114,7 @@ void EventObserver::frame_entered(Machine& m, Frame& f, std::uint64_t) {
     const bytecode::Code& code = m.code(f.code_id);
     for (std::uint32_t i = 0; i < f.slot_count; ++i) {  // its arguments
         if (f.slots()[i].is_unbound() || code.slots[i].kind == bytecode::SlotKind::Free) continue;
+        tell_birth(f.slots()[i]);
         Event& event = add_of_frame(EventKind::NameBound, f);
         event.name = code.slots[i].name;
         event.value = describe(m, f.slots()[i]);
@@ -103,15 +126,35 @@ void EventObserver::frame_returned(Machine& m, Frame& f, Value result, std::uint
 }
 
 void EventObserver::frame_unwound(Machine& m, Frame& f, Value e, std::uint64_t) {
-    if (!hidden(f)) add_of_frame(EventKind::FrameUnwound, f).value = describe(m, e);
+    if (hidden(f)) return tell_raised_in_library(m, f, e);
+    add_of_frame(EventKind::FrameUnwound, f).value = describe(m, e);
+}
+
+// What the library raises, it raises for the program where its call ends,
+// unless the exception is only its way to say that there is no more.
+void EventObserver::tell_raised_in_library(Machine& m, const Frame& f, Value e) {
+    if (f.caller == 0 || e.handle() == told_exception_) return;
+    Frame& caller = *m.heap().at<Frame>(f.caller);
+    const bool expected = (f.on_return == OnReturn::Iterate || f.on_return == OnReturn::Delegate ||
+                           f.on_return == OnReturn::Resume) &&
+                          m.is_instance(e, m.error_class(Error::StopIteration));
+    const bool falls_back = f.on_return == OnReturn::GetattrFallback &&
+                            m.is_instance(e, m.error_class(Error::AttributeError));
+    if (hidden(caller) || expected || falls_back) return;
+    place_ = {FrameId{caller.id}, caller.code_id, caller.pc - 1, place_.step};
+    exception_raised(m, caller, e, place_.step);
 }
 
 void EventObserver::frame_suspended(Machine& m, Frame& f, Value yielded, std::uint64_t) {
     if (!hidden(f)) add_of_frame(EventKind::FrameSuspended, f).value = describe(m, yielded);
 }
 
-void EventObserver::frame_resumed(Machine&, Frame& f, std::uint64_t) {
-    if (!hidden(f)) add_of_frame(EventKind::FrameResumed, f);
+void EventObserver::frame_resumed(Machine& m, Frame& f, std::uint64_t) {
+    if (hidden(f)) return;
+    Event& event = add_of_frame(EventKind::FrameResumed, f);
+    const bool begins =
+        m.code(f.code_id).instructions[f.pc - 1].op() == bytecode::Opcode::RETURN_GENERATOR;
+    if (!begins && f.depth != 0) event.value = describe(m, f.stack()[f.depth - 1]);
 }
 
 void EventObserver::cell_created(Machine& m, Frame& f, Cell& cell, std::uint64_t) {
@@ -134,11 +177,18 @@ void EventObserver::cell_read(Machine& m, Frame& f, Cell& cell, std::uint64_t) {
 }
 
 void EventObserver::exception_raised(Machine& m, Frame& f, Value e, std::uint64_t) {
-    if (!hidden(f)) add_of_frame(EventKind::ExceptionRaised, f).value = describe(m, e);
+    if (hidden(f)) return;
+    told_exception_ = e.handle();
+    add_of_frame(EventKind::ExceptionRaised, f).value = describe(m, e);
 }
 
 void EventObserver::exception_caught(Machine& m, Frame& f, Value e, std::uint64_t) {
-    if (!hidden(f)) add_of_frame(EventKind::ExceptionCaught, f).value = describe(m, e);
+    if (hidden(f)) return;
+    // Other handlers are the compiler's own: they put something right and go on raising.
+    const bytecode::Code& code = m.code(f.code_id);
+    const bytecode::Handler* handler = find_handler(code, f.pc - 1);
+    if (code.instructions[handler->target].op() != bytecode::Opcode::PUSH_EXC_INFO) return;
+    add_of_frame(EventKind::ExceptionCaught, f).value = describe(m, e);
 }
 
 void EventObserver::function_made(Machine& m, Frame& f, Function& function, std::uint64_t) {
@@ -189,24 +239,22 @@ void EventObserver::name_read(Machine& m, Frame& f, Str& name, NameScope scope, 
 void EventObserver::value_computed(Machine& m, Frame& f, std::uint32_t pc, Value v,
                                    std::uint64_t step) {
     if (hidden(f)) return;
-    if (v.is_object()) {
-        Object& o = *m.heap().object(v);
-        if (o.id().value >= serial_before_ && has_box(m, o)) {
-            Event& event = add(EventKind::ObjectCreated);
-            event.object = o.id();
-            event.name = m.type_name(v);
-        }
-    }
-    const bytecode::Code& code = m.code(f.code_id);
-    if (!gives_value(code, pc)) return;
     place_ = {FrameId{f.id}, f.code_id, pc, step};  // after a return: the call's place
-    add(EventKind::ValueComputed).value = describe(m, v);
+    tell_birth(v);
+    const bytecode::Code& code = m.code(f.code_id);
+    const bytecode::Instruction instruction = code.instructions[pc];
+    if (instruction.op() == bytecode::Opcode::IMPORT_NAME) {
+        Event& event = add(EventKind::Imported);
+        event.name = code.names[instruction.argument()];
+        event.value = describe(m, v);
+    } else if (instruction.op() == bytecode::Opcode::CHECK_EXC_MATCH && v.is_true()) {
+        add(EventKind::ExceptionMatched).value = describe(m, f.stack()[f.depth - 2]);
+    }
+    if (gives_value(code, pc)) add(EventKind::ValueComputed).value = describe(m, v);
 }
 
 void EventObserver::event(Event&& event) {
-    const bool from_library =
-        !place_.frame && event.kind != EventKind::TextPrinted && event.kind != EventKind::Imported;
-    if (from_library) return;
+    if (!place_.frame && event.kind != EventKind::TextPrinted) return;  // the library's
     fill_place(event);
     events_.push_back(std::move(event));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <vector>
 
 #include "engine/machine/machine.hpp"
@@ -24,6 +25,7 @@ class EventObserver final : public machine::NullObserver,
                   std::size_t most)
         : m_(m), first_code_(first_code), code_count_(code_count), most_(most) {
         watch_all = true;
+        first_serial_ = m.state().heap.next_serial;
     }
 
     [[nodiscard]] std::vector<machine::Event> take() { return std::move(events_); }
@@ -83,6 +85,9 @@ class EventObserver final : public machine::NullObserver,
     machine::Event& add_of_cell(machine::EventKind kind, const objects::Frame& f,
                                 const objects::Cell& cell);
     void fill_place(machine::Event& event) const;
+    void tell_birth(objects::Value v);
+    void tell_raised_in_library(machine::Machine& m, const objects::Frame& f, objects::Value e);
+    void tell_group_match(machine::Machine& m, objects::Frame& f, std::uint32_t pc);
     [[nodiscard]] std::string cell_name(const objects::Cell& cell) const;
     [[nodiscard]] std::uint32_t program_code(std::uint32_t code) const;
 
@@ -92,7 +97,9 @@ class EventObserver final : public machine::NullObserver,
     std::size_t most_;
     std::vector<machine::Event> events_;
     Place place_;
-    std::uint64_t serial_before_ = 0;  // objects from here on were made by this step
+    std::uint64_t first_serial_;          // objects from here on are born while we watch
+    std::set<std::uint64_t> told_;        // of these: whose birth has been told
+    objects::Handle told_exception_ = 0;  // the one whose raising has been told last
 };
 
 // What steps [from, to) did; at most about `most` events.

@@ -86,6 +86,7 @@ void Indexer::suspend_call(Machine& m, const Frame& f, StepIndex end) {
 void Indexer::open_cell(Machine& m, const Cell& cell, StepIndex step) {
     CellSpan& span = index_.cells.emplace_back();
     span.cell = cell.head.id();
+    // A copy (Semantics::CopiesValues) is one of its first owner's variable.
     span.name = m.code(cell.code).slots[cell.slot].name;
     span.owner = FrameId{cell.owner};
     span.owner_call_number = cell.call_number;

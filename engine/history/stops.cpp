@@ -39,6 +39,11 @@ bool is_expression(Opcode op) {
         case Opcode::CALL_EX:
         case Opcode::MAKE_FUNCTION:
         case Opcode::YIELD_VALUE:
+        case Opcode::LOAD_FROM_CALLERS:
+        case Opcode::LOAD_BUILTIN:
+        case Opcode::LOAD_FROM_DICT_OR_BUILTIN:
+        case Opcode::COPY_VALUE:
+        case Opcode::CALL_NAMED:
             return true;
         default:
             return false;

@@ -70,7 +70,8 @@ class StopFinder : public machine::NullObserver {
         if ((f.flags & objects::FrameHidden) != 0 || f.generator != 0 || f.caller == 0 || every_)
             return;
         const auto& caller = *m.heap().at<objects::Frame>(f.caller);
-        if ((caller.flags & objects::FrameHidden) != 0 || starts_statement(m, caller, caller.pc))
+        if ((caller.flags & objects::FrameHidden) != 0 || starts_statement(m, caller, caller.pc) ||
+            drops_result(m, caller))
             return;
         note(step + 1, m.state().recursion - 1);
     }
@@ -90,6 +91,13 @@ class StopFinder : public machine::NullObserver {
     static bool starts_statement(machine::Machine& m, const objects::Frame& f, std::uint32_t pc) {
         const auto& marks = m.code(f.code_id).marks;
         return pc < marks.size() && (marks[pc] & bytecode::MarkStatement) != 0;
+    }
+    // A call that is a whole statement: nothing is left of it to stop at.
+    static bool drops_result(machine::Machine& m, const objects::Frame& f) {
+        const bytecode::Code& code = m.code(f.code_id);
+        return f.pc < code.instructions.size() &&
+               code.instructions[f.pc].op() == bytecode::Opcode::POP &&
+               (code.marks[f.pc] & bytecode::MarkArtificial) != 0;
     }
     void note(StepIndex step, std::uint32_t depth,
               std::uint32_t place = StopPoint::not_a_statement) {

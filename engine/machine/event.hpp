@@ -15,11 +15,11 @@
 namespace outlive::machine {
 
 enum class EventKind : std::uint8_t {
-    FrameEntered,    // name: of the code; frame: the new one; other_frame: its caller
-    FrameReturned,   // value: what it returned
-    FrameUnwound,    // an exception left it; value: the exception
-    FrameSuspended,  // value: what it yielded
-    FrameResumed,
+    FrameEntered,      // name: of the code; frame: the new one; other_frame: its caller
+    FrameReturned,     // value: what it returned
+    FrameUnwound,      // an exception left it; value: the exception
+    FrameSuspended,    // value: what it yielded
+    FrameResumed,      // value: what it was sent; none when it begins to run
     CellCreated,       // cell, name
     CellCaptured,      // cell, name; object: the function that now keeps it
     CellRead,          // cell, name, value
@@ -34,8 +34,9 @@ enum class EventKind : std::uint8_t {
     ValueComputed,     // span, value: a sub-expression has its value
     TextPrinted,       // value.text: the text as written; name: "stdout" or "stderr"
     ExceptionRaised,   // value
-    ExceptionCaught,   // value
-    Imported           // name
+    ExceptionCaught,   // value; a handler, `finally` or `with` takes over
+    ExceptionMatched,  // value: the exception; an `except` clause has said yes to it
+    Imported           // name: as the import statement gives it; value: the module
 };
 
 struct EventValue {

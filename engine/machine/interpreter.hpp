@@ -10,6 +10,7 @@
 #include "engine/machine/attributes.hpp"
 #include "engine/machine/frames.hpp"
 #include "engine/machine/machine.hpp"
+#include "engine/machine/misrules.hpp"
 #include "engine/machine/observer.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
@@ -38,6 +39,7 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
     Value r;
     std::uint32_t n = 0;
     std::uint32_t pops = 0;
+    [[maybe_unused]] OnReturn delivered = OnReturn::Push;
     // Steps that may be done before the loop must look around.
     std::uint64_t target = run_target(m, until);
     std::uint64_t left = target - s.steps;
@@ -102,6 +104,7 @@ next:
 #include "engine/machine/ops_calls.inc"
 #include "engine/machine/ops_exceptions.inc"
 #include "engine/machine/ops_flow.inc"
+#include "engine/machine/ops_misrules.inc"
 #include "engine/machine/ops_names.inc"
 #include "engine/machine/ops_operators.inc"
     }
@@ -150,9 +153,15 @@ entered:
 
 // The running frame has returned `r`, in a way that is more than a push.
 returned:
+    delivered = f->on_return;
     switch (finish_frame(m, *f, r)) {
         case Delivery::Done:
             LOAD_FRAME();
+            if constexpr (Observer::watches_values) {
+                if (gives_operand(delivered))
+                    observer.value_computed(m, *f, static_cast<std::uint32_t>(pc - first - 1),
+                                            sp[-1], STEP);
+            }
             break;
         case Delivery::Raised:
             LOAD_FRAME();

@@ -94,6 +94,7 @@ std::uint32_t Machine::load(std::shared_ptr<const bytecode::Program> program, bo
 void Machine::start(std::shared_ptr<const bytecode::Program> program,
                     std::string_view script_name) {
     MachineState& s = state();
+    s.semantics = static_cast<std::uint32_t>(program->semantics);
     const std::uint32_t first = load(std::move(program), false);
     Function* body = make_module_function(*this, first, s.globals);
     const Owned owned(heap_, heap_.value(body));

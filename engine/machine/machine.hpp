@@ -100,6 +100,8 @@ struct MachineState {
     Handle names[static_cast<std::size_t>(Name::Count)];       // Str, interned
     Handle prelude[static_cast<std::size_t>(Prelude::Count)];  // Function
     Handle prelude_namespace;                                  // Dict: the prelude's globals
+    Handle shared_cells;      // Dict, or 0: see Semantics::OneCellForAllCalls
+    std::uint32_t semantics;  // scope::Semantics of the program, for what it compiles itself
     std::uint32_t unused;
     Handle operator_names[3][16];  // BinaryOperator -> Str: __add__, __radd__, __iadd__
     Handle compare_names[6];       // CompareOperator -> Str: __lt__ …

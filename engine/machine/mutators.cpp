@@ -32,6 +32,18 @@ void report_attribute_changed(Machine& m, Object& object, Str& name, Value old, 
     m.events->event(change_of(m, EventKind::AttributeChanged, object, to_utf8(name), old, now));
 }
 
+void report_cell_written(Machine& m, const Cell& cell, Value old, Value now) {
+    if (m.events == nullptr) return;
+    const bool named = cell.owner != 0;
+    Event event =
+        change_of(m, EventKind::CellWritten, cell.head,
+                  named ? m.code(cell.code).slots[cell.slot].name : "cell_contents", old, now);
+    event.cell = cell.head.id();
+    event.other_frame = support::FrameId{cell.owner};
+    event.scope = NameScope::Free;
+    m.events->event(std::move(event));
+}
+
 EventValue describe(Machine& m, Value v, std::size_t most_characters) {
     EventValue result;
     if (v.is_unbound() || v.is_answer()) return result;

@@ -14,6 +14,9 @@ void report_item_changed(Machine& m, Object& container, Value key, Value old, Va
 // object.name likewise.
 void report_attribute_changed(Machine& m, Object& object, Str& name, Value old, Value now);
 
+// The cell was written from outside of the functions that share it (cell_contents).
+void report_cell_written(Machine& m, const Cell& cell, Value old, Value now);
+
 // The value as events and pictures give it: a short text made by the engine's
 // own inspection (never the program's __repr__), and the object's identity.
 [[nodiscard]] EventValue describe(Machine& m, Value v, std::size_t most_characters = 60);

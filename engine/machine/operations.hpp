@@ -33,6 +33,8 @@ enum class Interrupted : std::uint8_t { GoOn, OutOfMemory, OutOfOutput, WaitsFor
 [[nodiscard]] Value store_name(Machine& m, Frame& f, Str& name, Value value,
                                Value* old);  // None when done
 [[nodiscard]] Value delete_name(Machine& m, Frame& f, Str& name);
+// For observers: what the name is in the frame's own namespace, or no value; borrowed.
+[[nodiscard]] Value own_name(Machine& m, const Frame& f, Str& name);
 [[nodiscard]] Value load_from_mapping(Machine& m, Frame& f, Value mapping, Str& name,
                                       Value otherwise_cell);
 Value raise_unbound_slot(Machine& m, const Frame& f, std::uint32_t slot);
@@ -175,10 +177,16 @@ Unwound unwind(Machine& m, Observer& observer, std::uint64_t step) {
     }
 }
 
+// Does the caller get a value for the instruction that it waits at?
+[[nodiscard]] inline bool gives_operand(OnReturn on_return) {
+    return on_return == OnReturn::Construct || on_return == OnReturn::Truth ||
+           on_return == OnReturn::BinaryFinal || on_return == OnReturn::ModuleBody;
+}
+
 template <class Observer>
 void observe_entry(Machine& m, Observer& observer, std::uint64_t step) {
     Frame& f = *m.heap().at<Frame>(m.state().frame);
-    if (f.generator != 0 && f.pc > 1) {
+    if (f.generator != 0) {
         observer.frame_resumed(m, f, step);
     } else {
         observer.frame_entered(m, f, step);

@@ -1,6 +1,8 @@
 // Names: look-ups in namespaces, cells, and their errors.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/machine/attributes.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
@@ -26,6 +28,9 @@ Value raise_unbound_slot(Machine& m, const Frame& f, std::uint32_t slot) {
     const bytecode::Code& code = m.code(f.code_id);
     const bytecode::Slot& s = code.slots[slot];
     if (s.kind == bytecode::SlotKind::Free) {
+        const auto& globals = code.names_global;  // under Semantics::ReadsAtDefinition
+        if (std::find(globals.begin(), globals.end(), s.name) != globals.end())
+            return raise_unknown_name(m, *intern(m.heap(), s.name));
         m.raise(Error::NameError, fmt::format("cannot access free variable '{}' where it is not "
                                               "associated with a value in enclosing scope",
                                               s.name));
@@ -85,6 +90,11 @@ Value store_name(Machine& m, Frame& f, Str& name, Value value, Value* old) {
     *old = heap.retained(get(heap, locals, name));
     set(heap, locals, name, value);
     return Value::none();
+}
+
+Value own_name(Machine& m, const Frame& f, Str& name) {
+    const bool plain = f.locals != 0 && is_plain_dict(m, f.locals);
+    return plain ? get(m.heap(), *m.heap().at<Dict>(f.locals), name) : Value::unbound();
 }
 
 Value delete_name(Machine& m, Frame& f, Str& name) {

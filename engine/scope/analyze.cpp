@@ -6,11 +6,12 @@
 
 namespace outlive::scope {
 
-std::variant<SymbolTable, support::Diagnostic> analyze(const syntax::Tree& tree,
-                                                       Mentions mentions) {
+std::variant<SymbolTable, support::Diagnostic> analyze(const syntax::Tree& tree, Mentions mentions,
+                                                       Semantics semantics) {
     try {
         std::variant<SymbolTable, support::Diagnostic> result;
         SymbolTable& table = std::get<SymbolTable>(result);
+        table.semantics = semantics;
         const FutureImports future = find_future_imports(tree);
         table.future_annotations = future.annotations;
         table.future_imports_end = future.end;

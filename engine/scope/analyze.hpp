@@ -15,8 +15,8 @@ enum class Mentions : bool { Drop, Keep };
 
 // The tree must outlive the table. `Mentions::Keep` notes every name in the
 // text, for `list_scopes`.
-[[nodiscard]] std::variant<SymbolTable, support::Diagnostic> analyze(const syntax::Tree& tree,
-                                                                     Mentions mentions);
+[[nodiscard]] std::variant<SymbolTable, support::Diagnostic> analyze(
+    const syntax::Tree& tree, Mentions mentions, Semantics semantics = Semantics::Python);
 
 // Scopes and uses of names, ordered by their place in the text. The codes'
 // numbers are those that the compiler has noted in the blocks.

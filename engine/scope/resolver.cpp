@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/scope/misrules.hpp"
 #include "engine/scope/refusal.hpp"
 
 namespace outlive::scope {
@@ -16,7 +17,7 @@ struct FreeNames {
 
 class Resolver {
   public:
-    explicit Resolver(SymbolTable& table) : table_(table) {}
+    explicit Resolver(SymbolTable& table) : table_(table), misrules_(table) {}
     FreeNames resolve_block(std::uint32_t index, std::uint32_t class_around);
 
   private:
@@ -28,10 +29,11 @@ class Resolver {
         return name == table_.class_cell || name == table_.class_dict;
     }
     void take_child(std::uint32_t index, Block& child, const FreeNames& names, NameIndex& wanted);
-    [[nodiscard]] NameIndex settle(Block& block, const NameIndex& wanted);
+    [[nodiscard]] NameIndex settle(std::uint32_t index, const NameIndex& wanted);
     [[nodiscard]] static bool is_inlined(const Block& parent, const Block& child);
 
     SymbolTable& table_;
+    Misrules misrules_;
 };
 
 bool Resolver::is_inlined(const Block& parent, const Block& child) {
@@ -140,9 +142,11 @@ void Resolver::take_child(std::uint32_t index, Block& child, const FreeNames& na
 
 // Turns the wanted variables of this block into cells and returns those that
 // blocks further out must provide.
-NameIndex Resolver::settle(Block& block, const NameIndex& wanted) {
+NameIndex Resolver::settle(std::uint32_t index, const NameIndex& wanted) {
+    Block& block = table_.blocks[index];
     NameIndex further;
     for (const NameId name : wanted.names()) {
+        if (misrules_.reads_here(index, name)) continue;
         Symbol* symbol = block.find(name);
         if (block.kind == BlockKind::Class) {
             if (name == table_.class_cell) {
@@ -173,7 +177,10 @@ FreeNames Resolver::resolve_block(std::uint32_t index, std::uint32_t class_aroun
     {
         Block& block = table_.blocks[index];
         const Block* around = class_around == no_index ? nullptr : &table_.blocks[class_around];
-        for (Symbol& symbol : block.symbols) bind(block, symbol, around);
+        for (Symbol& symbol : block.symbols) {
+            bind(block, symbol, around);
+            misrules_.rebind(index, symbol);
+        }
     }
     NameIndex wanted;
     for (const std::uint32_t child_index : table_.blocks[index].children) {
@@ -186,9 +193,9 @@ FreeNames Resolver::resolve_block(std::uint32_t index, std::uint32_t class_aroun
         child.inlined = is_inlined(block, child);
         take_child(index, child, resolve_block(child_index, child_class), wanted);
     }
-    Block& block = table_.blocks[index];
     FreeNames result;
-    result.captured = settle(block, wanted);
+    result.captured = settle(index, wanted);
+    const Block& block = table_.blocks[index];
     NameIndex& own = block.inlined ? result.direct : result.captured;
     for (const Symbol& symbol : block.symbols) {
         if (symbol.binding == Binding::Free) own.add(symbol.name);

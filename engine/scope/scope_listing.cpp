@@ -293,6 +293,7 @@ void Listing::find_owner(std::uint32_t at, NameId name, NameUse& use) const {
             return;
         }
     }
+    find_global(name, use);  // Semantics::ReadsAtDefinition: a global's value, kept
 }
 
 void Listing::add_use(const NameMention& mention) {

@@ -20,6 +20,7 @@
 
 #include "engine/scope/name_table.hpp"
 #include "engine/scope/scopes.hpp"
+#include "engine/scope/semantics.hpp"
 #include "engine/support/diagnostic.hpp"
 #include "engine/syntax/tree.hpp"
 
@@ -50,11 +51,21 @@ enum SymbolFlag : std::uint16_t {
     SymbolAnnotated = 64,
     SymbolIteration = 128,  // target of a comprehension's `for`
     SymbolTypeParameter = 256,
-    SymbolFreeClass = 512,  // a name of the class that its methods find further out
+    SymbolFreeClass = 512,    // a name of the class that its methods find further out
+    SymbolReadGlobal = 1024,  // Semantics::ReadsAtDefinition: Free, but a global's value
     SymbolBound = SymbolLocal | SymbolParameter | SymbolImport | SymbolTypeParameter
 };
 
-enum class Binding : std::uint8_t { Unknown, Local, Cell, Free, GlobalExplicit, GlobalImplicit };
+enum class Binding : std::uint8_t {
+    Unknown,
+    Local,
+    Cell,
+    Free,
+    GlobalExplicit,
+    GlobalImplicit,
+    Caller,      // Semantics::DynamicScope: whoever called has it, or the module
+    BuiltinOnly  // Semantics::Isolated: a built-in or nothing
+};
 
 struct Symbol {
     NameId name = 0;
@@ -126,6 +137,7 @@ struct NameMention {
 };
 
 struct SymbolTable {
+    Semantics semantics = Semantics::Python;  // what `resolve` decides by
     NameTable names;
     std::vector<Block> blocks;  // [0] is the module
     std::unordered_map<const void*, std::uint32_t> block_of_node;

@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -217,6 +220,91 @@ TEST_F(Cli, HelpNamesEveryCommandAndWrongOnesAreRefused) {
         EXPECT_EQ(outlive(command).code, 4) << command;
     }
     EXPECT_EQ(outlive("run --bogus a.py").code, 4);
+}
+
+const char* const counter = R"(def counter():
+    count = 0
+    def increment():
+        nonlocal count
+        count += 1
+        return count
+    return increment
+
+c = counter()
+print(c(), c())
+)";
+
+TEST_F(Cli, RunGoesByAWrongIdeaThatIsNamed) {
+    write("a.py", counter);
+    EXPECT_EQ(outlive("run a.py").out, "1 2\n");
+    EXPECT_EQ(outlive("run a.py --semantics 'copies values'").out, "1 1\n");
+    const Result r = outlive("run a.py --semantics dies-with-frame");
+    EXPECT_EQ(r.code, 1);
+    EXPECT_NE(r.err.find("NameError: cannot access free variable 'count' where it is not "
+                         "associated with a value in enclosing scope"),
+              std::string::npos)
+        << r.err;
+    EXPECT_EQ(outlive("narrate a.py --semantics isolated").code, 0);
+    EXPECT_EQ(outlive("stats a.py --semantics dynamic-scope").code, 0);
+}
+
+TEST_F(Cli, AnUnknownWrongIdeaIsAnsweredWithTheTen) {
+    write("a.py", counter);
+    for (const char* name :
+         {"dies with frame", "copies values", "one cell for all calls", "dynamic scope", "isolated",
+          "assignment reaches out", "reads at definition", "assignment copies",
+          "defaults are fresh", "calls when named"})
+        expect_complaint("run a.py --semantics backwards", 4, name);
+    const std::string words = outlive("run a.py --semantics backwards").err;
+    EXPECT_EQ(std::count(words.begin(), words.end(), '\n'), 1);
+}
+
+TEST_F(Cli, TraceIsJsonOfEachLineStep) {
+    write("a.py", counter);
+    const auto trace = nlohmann::json::parse(outlive("trace a.py").out);
+    EXPECT_EQ(trace["format"], "outlive-trace");
+    EXPECT_EQ(trace["end"]["state"], "finished");
+    const auto& last = trace["steps"].back();
+    EXPECT_EQ(last["step"].get<int>() > 10, true);
+    std::string output;
+    bool written = false;
+    for (const auto& step : trace["steps"]) {
+        output += step["output"].get<std::string>();
+        for (const auto& event : step["events"])
+            written = written || (event["kind"] == "cell written" && event["name"] == "count" &&
+                                  event["value"]["text"] == "2");
+    }
+    EXPECT_EQ(output, "1 2\n");
+    EXPECT_TRUE(written);
+    const auto part = nlohmann::json::parse(outlive("trace a.py --steps 10:20").out);
+    EXPECT_LT(part["steps"].size(), trace["steps"].size());
+    for (const auto& step : part["steps"]) EXPECT_LE(step["step"].get<int>(), 20);
+    expect_complaint("trace a.py --steps early", 4, "FROM:TO");
+}
+
+TEST_F(Cli, TraceSpeaksPythonTutorsFormatToo) {
+    write("a.py", counter);
+    const auto trace = nlohmann::json::parse(outlive("trace a.py --format pythontutor").out);
+    EXPECT_EQ(trace["code"], counter);
+    const auto& last = trace["trace"].back();
+    EXPECT_EQ(last["event"], "return");
+    EXPECT_EQ(last["stdout"], "1 2\n");
+    const auto reference = last["globals"]["c"];
+    EXPECT_EQ(reference[0], "REF");
+    const auto& function = last["heap"][std::to_string(reference[1].get<long>())];
+    EXPECT_EQ(function[0], "FUNCTION");
+    ASSERT_EQ(last["stack_to_render"].size(), 1U);
+    EXPECT_EQ(last["stack_to_render"][0]["is_zombie"], true);
+    EXPECT_EQ(last["stack_to_render"][0]["encoded_locals"]["count"], 2);
+}
+
+TEST_F(Cli, InputIsReadFromAFileOrFromStdin) {
+    write("a.py",
+          "print(input('? ') + input())\ntry:\n    input()\nexcept EOFError as e:\n    print(e)\n");
+    write("lines", "one\ntwo");
+    EXPECT_EQ(outlive("run a.py --input lines").out, "? onetwo\nEOF when reading a line\n");
+    EXPECT_EQ(outlive("run a.py", "1\n2\n").out, "? 12\nEOF when reading a line\n");
+    expect_complaint("run a.py --input none", 4, "none");
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // Random walks through the history of whole programs.
 //
-//   history_walk FILE.py...
+//   history_walk [--semantics NAME] FILE.py...
 //
 // Each program is recorded with checkpoints close together; then its states are
 // visited in a random order and compared with those of a machine that only ever
@@ -67,14 +67,14 @@ void look_around(Recorded& r, const State& state, std::mt19937& random) {
     }
 }
 
-bool walk(const char* path) {
+bool walk(const char* path, scope::Semantics semantics) {
     std::ifstream in(path);
     std::stringstream text;
     text << in.rdbuf();
     RecordingOptions options = test_options();
     options.budgets.steps = most_steps;
     const Budgets budgets = options.budgets;
-    Recorded r(text.str(), std::move(options));
+    Recorded r(text.str(), std::move(options), semantics);
     r.recording.checkpoints().set_spacing(3000);
     r.run();
     std::mt19937 random(11);
@@ -98,9 +98,14 @@ bool walk(const char* path) {
 
 int main(int argc, char** argv) {
     bool all_same = true;
+    auto semantics = outlive::scope::Semantics::Python;
     for (int i = 1; i < argc; ++i) {
+        if (std::string_view(argv[i]) == "--semantics" && i + 1 < argc) {
+            semantics = outlive::scope::semantics_named(argv[++i]).value();
+            continue;
+        }
         try {
-            all_same = outlive::history::walk(argv[i]) && all_same;
+            all_same = outlive::history::walk(argv[i], semantics) && all_same;
         } catch (const std::exception& e) {
             std::printf("skipped %s: %s\n", argv[i], e.what());
         }

@@ -7,6 +7,7 @@
 #include "engine/machine/builtins/class_tables.hpp"
 #include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/calls.hpp"
+#include "engine/machine/mutators.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
@@ -408,7 +409,11 @@ Value cell_content(Machine& m, Args a) {
     return v.is_unbound() ? m.raise_value_error("Cell is empty") : m.heap().retained(v);
 }
 Value set_cell_content(Machine& m, Args a) {
-    m.heap().store(m.heap().as<Cell>(a[0])->content, a[1]);
+    auto& cell = *m.heap().as<Cell>(a[0]);
+    const Value old = cell.content;
+    cell.content = m.heap().retained(a[1]);
+    report_cell_written(m, cell, old, a[1]);
+    m.heap().release(old);
     return Value::none();
 }
 Value cell_new(Machine& m, Args a) {

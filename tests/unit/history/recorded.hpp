@@ -21,11 +21,12 @@ inline const Origin& test_origin() {
     return origin;
 }
 
-inline std::shared_ptr<const bytecode::Program> compile_text(const std::string& text) {
+inline std::shared_ptr<const bytecode::Program> compile_text(
+    const std::string& text, scope::Semantics semantics = scope::Semantics::Python) {
     const auto source = std::make_shared<const support::SourceText>("program.py", text);
     syntax::ParseResult parsed = syntax::parse(*source, syntax::Mode::Exec);
     if (parsed.error) throw std::runtime_error(parsed.error->message);
-    auto compiled = bytecode::compile(*parsed.tree, source);
+    auto compiled = bytecode::compile(*parsed.tree, source, {.semantics = semantics});
     return std::make_shared<const bytecode::Program>(
         std::move(std::get<bytecode::Compiled>(compiled).program));
 }
@@ -38,8 +39,9 @@ inline RecordingOptions test_options() {
 }
 
 struct Recorded {
-    explicit Recorded(const std::string& text, RecordingOptions options = test_options())
-        : program(compile_text(text)),
+    explicit Recorded(const std::string& text, RecordingOptions options = test_options(),
+                      scope::Semantics semantics = scope::Semantics::Python)
+        : program(compile_text(text, semantics)),
           recording(test_origin(), program, std::move(options)),
           cursor(recording) {}
 

@@ -99,5 +99,23 @@ TEST(Narration, TheNextLineIsShownWithoutItsIndentation) {
     EXPECT_EQ(narrate({state, {}, {}, source, true, {}}).next, "");
 }
 
+TEST(Narration, AModuleIsImported) {
+    EXPECT_EQ(said({event(EventKind::Imported, "math", "module math")}),
+              "Module `math` is imported.");
+}
+
+TEST(Narration, AnExceptClauseHandlesWhatItMatches) {
+    EXPECT_EQ(said({event(EventKind::ExceptionMatched, "", "ValueError('x')")}),
+              "The `except` in line 1 handles it.");
+}
+
+TEST(Narration, AGeneratorStartsAndGoesOn) {
+    EXPECT_EQ(said({event(EventKind::FrameResumed, "g", "")}), "`g` starts to run.");
+    EXPECT_EQ(said({event(EventKind::FrameResumed, "g", "None")}),
+              "`g` goes on where it was suspended.");
+    EXPECT_EQ(said({event(EventKind::FrameResumed, "g", "5")}),
+              "`g` goes on where it was suspended and gets 5.");
+}
+
 }  // namespace
 }  // namespace outlive::narration

@@ -20,6 +20,10 @@ std::string_view binding_word(Binding binding) {
             return "declared global";
         case Binding::GlobalImplicit:
             return "global";
+        case Binding::Caller:
+            return "caller";
+        case Binding::BuiltinOnly:
+            return "built-in only";
         case Binding::Unknown:
             return "unknown";
     }

@@ -1,0 +1,7 @@
+def outer():
+    x = 'outer'
+    def inner():
+        x = 'inner'
+    inner()
+    return x
+print(outer())

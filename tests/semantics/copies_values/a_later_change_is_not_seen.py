@@ -1,0 +1,8 @@
+def outer():
+    message = 'before'
+    def inner():
+        return message
+    message = 'after'
+    return inner() + ' ' + message
+
+print(outer())

@@ -1,0 +1,5 @@
+x = 1
+def show():
+    return x
+x = 2
+print(show())
