@@ -20,6 +20,9 @@ struct RunText {
     bool is_new;  // another program: begins at its start
 };
 struct ContinueRun {};  // with larger limits
+struct AnswerInput {
+    std::string line;
+};  // what input() waits for; goes on to the next stop
 struct Move {
     StepMotion motion;
     Direction direction;
@@ -58,9 +61,9 @@ struct SetFullscreen {
 struct KeepSettings {};
 struct TakePicture {};
 
-using Effect = std::variant<RunText, ContinueRun, Move, Seek, Explain, ShowTimeline, SetLeastText,
-                            OpenPath, ListFolder, SaveText, CopyText, PasteText, SetFullscreen,
-                            KeepSettings, TakePicture>;
+using Effect = std::variant<RunText, ContinueRun, AnswerInput, Move, Seek, Explain, ShowTimeline,
+                            SetLeastText, OpenPath, ListFolder, SaveText, CopyText, PasteText,
+                            SetFullscreen, KeepSettings, TakePicture>;
 using Effects = std::vector<Effect>;
 
 }  // namespace outlive::model

@@ -53,10 +53,11 @@ struct CodeMarks {
     std::string error;             // "NameError: …"
 };
 
-// A stretch of the program's output in one colour.
+// A stretch of what stands in the output pane: printed, or typed at input().
+enum class OutputKind : std::uint8_t { Printed, Error, Typed };
 struct OutputRun {
     std::string text;
-    bool is_error = false;
+    OutputKind kind = OutputKind::Printed;
 };
 
 struct Picture {

@@ -13,6 +13,12 @@ bool is_stale(const State& state) {
            state.run.picture.version != state.document.buffer.version();
 }
 
+bool is_asking(const State& state) {
+    const Run& run = state.run;
+    return run.status.end.state == RunState::WaitsForInput &&
+           run.picture.version == run.status.version && run.picture.step >= run.status.length;
+}
+
 bool is_moving(const State& state) {
     return state.run.blend < 1;
 }

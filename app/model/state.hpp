@@ -16,7 +16,7 @@
 
 namespace outlive::model {
 
-enum class KeysOwner : std::uint8_t { Stage, Code };
+enum class KeysOwner : std::uint8_t { Stage, Code, Output };
 enum class Overlay : std::uint8_t { None, Keys, Palette, Open, Save, Lessons };
 
 struct LessonEntry {
@@ -100,6 +100,7 @@ struct State {
     Playing playing;
     float prose_scroll = 0;  // pixels
     KeysOwner keys = KeysOwner::Stage;
+    TextBuffer answer;  // the line that is being typed for input()
     Overlay overlay = Overlay::None;
     Prompt prompt;
     std::vector<LessonEntry> lessons;
@@ -117,6 +118,8 @@ struct State {
 [[nodiscard]] bool is_changed(const State& state);
 // Whether the picture shows another text than the editor holds.
 [[nodiscard]] bool is_stale(const State& state);
+// Whether input() waits for a line, at the place that is shown.
+[[nodiscard]] bool is_asking(const State& state);
 // Whether the window must be drawn again without waiting for a key.
 [[nodiscard]] bool is_moving(const State& state);
 // How long the window may sleep: none while nothing but an event can change it.

@@ -104,6 +104,7 @@ struct Updater {
         if (!is_ours(action.status.version)) return;
         state.run.status = action.status;
         state.run.busy = false;
+        ask(false);
     }
     void operator()(PictureArrived& action);
     void operator()(TimelineArrived& action) {
@@ -118,6 +119,7 @@ struct Updater {
         state.message_is_error = is_error;
     }
     void show_document(Document document);
+    void ask(bool arrived);
 };
 
 void Updater::operator()(const Tick& action) {
@@ -160,6 +162,7 @@ void Updater::show_document(Document document) {
     state.playing.on = false;
     state.overlay = Overlay::None;
     state.keys = KeysOwner::Stage;
+    state.answer = TextBuffer();
     state.message.clear();
     state.run_due.reset();
     const TextBuffer& buffer = state.document.buffer;
@@ -199,6 +202,16 @@ void Updater::operator()(PictureArrived& action) {
         state.playing.since_step = 0;
     }
     run.picture = std::move(action.picture);
+    ask(moved);
+}
+
+// Where input() asks, the keys go to the answer, unless they belong to the code;
+// where it does not, nobody types one.
+void Updater::ask(bool arrived) {
+    const bool asking = is_asking(state);
+    if (!asking && state.keys == KeysOwner::Output) state.keys = KeysOwner::Stage;
+    const bool free = state.keys == KeysOwner::Stage && state.overlay == Overlay::None;
+    if (asking && arrived && free) state.keys = KeysOwner::Output;
 }
 
 }  // namespace

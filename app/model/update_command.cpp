@@ -48,7 +48,7 @@ void present(State& state, bool on, Effects& effects) {
 void leave(State& state, Effects& effects) {
     if (state.overlay != Overlay::None) {
         state.overlay = Overlay::None;
-    } else if (state.keys == KeysOwner::Code) {
+    } else if (state.keys != KeysOwner::Stage) {
         state.keys = KeysOwner::Stage;
     } else if (state.playing.on) {
         state.playing.on = false;
@@ -186,7 +186,7 @@ void invoke(State& state, CommandId command, Effects& effects) {
         case CommandId::Keys:
             return toggle_overlay(state, Overlay::Keys);
         case CommandId::EditCode:
-            state.keys = KeysOwner::Code;
+            state.keys = is_asking(state) ? KeysOwner::Output : KeysOwner::Code;
             return;
         case CommandId::Screenshot:
             effects.push_back(TakePicture{});

@@ -111,18 +111,31 @@ void edit(State& state, Chord chord, Effects& effects) {
     if (buffer.version() != before) text_changed(state);
 }
 
-void edit_prompt(State& state, Chord chord, Effects& effects) {
-    TextBuffer& text = state.prompt.text;
+// A text of one line.
+void edit_line(TextBuffer& text, Chord chord, Effects& effects) {
     if (chord.ctrl) {
         edit_with_ctrl(text, chord, effects);
     } else if (chord.key == Key::Backspace) {
         text.erase(Caret::Left);
-        state.prompt.chosen = 0;
     } else if (chord.key == Key::Delete) {
         text.erase(Caret::Right);
     } else {
         moves_caret(text, chord);
     }
+}
+
+void edit_prompt(State& state, Chord chord, Effects& effects) {
+    edit_line(state.prompt.text, chord, effects);
+    if (!chord.ctrl && chord.key == Key::Backspace) state.prompt.chosen = 0;
+}
+
+void edit_answer(State& state, Chord chord, Effects& effects) {
+    if (chord.key != Key::Enter) return edit_line(state.answer, chord, effects);
+    effects.push_back(AnswerInput{state.answer.text()});
+    state.answer = TextBuffer();
+    state.keys = KeysOwner::Stage;
+    state.run.busy = true;
+    state.run.status.end.state = RunState::Paused;  // until the worker says what came of it
 }
 
 void press_in_overlay(State& state, Chord chord, Effects& effects) {
@@ -159,9 +172,12 @@ void press_key(State& state, Chord chord, Effects& effects) {
         return;
     }
     if (state.overlay != Overlay::None) return press_in_overlay(state, chord, effects);
-    const bool in_code = state.keys == KeysOwner::Code;
-    if (in_code && belongs_to_editor(chord)) return edit(state, chord, effects);
-    if (in_code) chord.alt = false;  // stepping keys go with Alt there
+    const bool in_text = state.keys != KeysOwner::Stage;
+    if (in_text && belongs_to_editor(chord)) {
+        return state.keys == KeysOwner::Code ? edit(state, chord, effects)
+                                             : edit_answer(state, chord, effects);
+    }
+    if (in_text) chord.alt = false;  // stepping keys go with Alt there
     if (const auto id = command_for(chord)) invoke(state, *id, effects);
 }
 
@@ -172,6 +188,8 @@ void type_text(State& state, const std::string& text, Effects& effects) {
     } else if (state.overlay == Overlay::None && state.keys == KeysOwner::Code) {
         state.document.buffer.insert(text);
         text_changed(state);
+    } else if (state.overlay == Overlay::None && state.keys == KeysOwner::Output) {
+        state.answer.insert(text.substr(0, text.find('\n')));
     } else if (text == "?") {
         invoke(state, CommandId::Keys, effects);
     }

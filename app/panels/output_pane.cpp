@@ -10,7 +10,7 @@ namespace {
 
 struct Piece {
     std::string_view text;
-    bool is_error = false;
+    model::OutputKind kind = model::OutputKind::Printed;
 };
 using Line = std::vector<Piece>;
 
@@ -22,11 +22,11 @@ std::vector<Line> lines_of(const std::vector<model::OutputRun>& runs, std::size_
         lines.emplace_back();
         used = 0;
     };
-    const auto put = [&](std::string_view text, bool is_error) {
+    const auto put = [&](std::string_view text, model::OutputKind kind) {
         while (!text.empty()) {
             if (used >= columns) new_line();
             const std::size_t fits = model::byte_of_character(text, columns - used);
-            lines.back().push_back({text.substr(0, fits), is_error});
+            lines.back().push_back({text.substr(0, fits), kind});
             used += model::characters(text.substr(0, fits));
             text.remove_prefix(fits);
         }
@@ -34,13 +34,44 @@ std::vector<Line> lines_of(const std::vector<model::OutputRun>& runs, std::size_
     for (const model::OutputRun& run : runs) {
         std::string_view rest = run.text;
         for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
-            put(rest.substr(0, end), run.is_error);
+            put(rest.substr(0, end), run.kind);
             new_line();
             rest.remove_prefix(end + 1);
         }
-        put(rest, run.is_error);
+        put(rest, run.kind);
     }
     return lines;
+}
+
+InkRole role_of(model::OutputKind kind) {
+    switch (kind) {
+        case model::OutputKind::Printed:
+            return InkRole::Text;
+        case model::OutputKind::Error:
+            return InkRole::Error;
+        case model::OutputKind::Typed:
+            return InkRole::Running;
+    }
+    return InkRole::Text;
+}
+
+// input() asks here: the answer stands behind the question while it is typed.
+std::vector<model::OutputRun> output_of(const model::State& state) {
+    std::vector<model::OutputRun> runs = state.run.picture.output;
+    if (model::is_asking(state)) runs.push_back({state.answer.text(), model::OutputKind::Typed});
+    return runs;
+}
+
+void draw_title(const Pane& pane, bool asking, bool typing) {
+    const Canvas& canvas = pane.canvas;
+    const Type bold{Face::SansBold, 14};
+    const Point at{pane.rect.x + canvas.px(18), pane.rect.y + canvas.px(28)};
+    const float width = canvas.text(at, "Output", bold, ink(InkRole::TextSoft));
+    if (!asking) return;
+    const std::string_view hint =
+        typing ? "input() asks: type a line, Enter" : "input() asks: click here to answer";
+    canvas.text({at.x + width + canvas.px(14), at.y}, hint, {Face::Sans, 14},
+                ink(InkRole::Running));
 }
 
 }  // namespace
@@ -48,16 +79,20 @@ std::vector<Line> lines_of(const std::vector<model::OutputRun>& runs, std::size_
 void draw_output(const Pane& pane) {
     const Canvas& canvas = pane.canvas;
     const Rect& rect = pane.rect;
-    draw_ground(pane);
-    canvas.text({rect.x + canvas.px(18), rect.y + canvas.px(28)}, "Output", {Face::SansBold, 14},
-                ink(InkRole::TextSoft));
+    const bool asking = model::is_asking(pane.state);
+    const bool typing = asking && pane.state.keys == model::KeysOwner::Output;
+    draw_ground(pane, typing);
+    draw_title(pane, asking, typing);
+    if (asking && pane.pointer.clicks(rect))
+        pane.dispatch(model::FocusKeys{model::KeysOwner::Output});
     const Rect inside{rect.x + canvas.px(18), rect.y + canvas.px(38), rect.w - canvas.px(30),
                       rect.h - canvas.px(48)};
     const Type mono{Face::Mono, 16};
     const float advance = canvas.width("0", mono);
     const auto columns = static_cast<std::size_t>(std::max(8.0F, inside.w / advance - 0.5F));
     const float pitch = canvas.px(25);
-    const std::vector<Line> lines = lines_of(pane.state.run.picture.output, columns);
+    const std::vector<model::OutputRun> output = output_of(pane.state);
+    const std::vector<Line> lines = lines_of(output, columns);
     const auto fit = static_cast<std::size_t>(std::max(1.0F, inside.h / pitch));
     const std::size_t first = lines.size() > fit ? lines.size() - fit : 0;
     canvas.clip(inside);
@@ -66,12 +101,15 @@ void draw_output(const Pane& pane) {
         const float base = inside.y + pitch * (static_cast<float>(i - first) + 0.74F);
         x = inside.x;
         for (const Piece& piece : lines[i])
-            x += canvas.text({x, base}, piece.text, mono,
-                             ink(piece.is_error ? InkRole::Error : InkRole::Text));
+            x += canvas.text({x, base}, piece.text, mono, ink(role_of(piece.kind)));
     }
     const float row = static_cast<float>(lines.size() - 1 - first);
+    if (asking) {  // the caret stands in the answer
+        const model::TextBuffer& answer = pane.state.answer;
+        x -= canvas.width(std::string_view(answer.text()).substr(answer.caret()), mono);
+    }
     canvas.fill({x, inside.y + pitch * (row + 0.06F), canvas.px(10), pitch * 0.86F},
-                ink(InkRole::TextFaint));
+                ink(typing ? InkRole::Running : InkRole::TextFaint));
     canvas.unclip();
 }
 

@@ -15,6 +15,7 @@ const char* name_in(const Names& names, Value value) {
 }
 
 constexpr std::array overlays{"none", "keys", "palette", "open", "save", "lessons"};
+constexpr std::array owners{"stage", "code", "output"};
 constexpr std::array themes{"dark", "light", "high contrast"};
 constexpr std::array ends{"paused",        "finished",      "failed",          "out of steps",
                           "out of memory", "out of output", "waits for input", "cancelled"};
@@ -44,8 +45,11 @@ json run_of(const model::State& state) {
                          {"value", cell.content.text}});
     std::string output;
     std::string errors;
+    std::string typed;
     for (const model::OutputRun& part : picture.output)
-        (part.is_error ? errors : output) += part.text;
+        (part.kind == model::OutputKind::Error   ? errors
+         : part.kind == model::OutputKind::Typed ? typed
+                                                 : output) += part.text;
     json result{{"step", picture.step},
                 {"length", picture.length},
                 {"state", name_in(ends, run.status.end.state)},
@@ -63,6 +67,8 @@ json run_of(const model::State& state) {
                 {"cells", cells},
                 {"output", output},
                 {"errors", errors},
+                {"typed", typed},
+                {"asking", model::is_asking(state)},
                 {"boxes", picture.scene.boxes.size()},
                 {"arrows", picture.scene.arrows.size()}};
     if (picture.ordinal) result["line_step"] = {picture.ordinal->at, picture.ordinal->of};
@@ -80,7 +86,8 @@ std::string report(const model::State& state) {
                 {"text", buffer.text()},
                 {"caret", buffer.caret()},
                 {"changed", model::is_changed(state)},
-                {"keys", state.keys == model::KeysOwner::Code ? "code" : "stage"},
+                {"keys", name_in(owners, state.keys)},
+                {"answer", state.answer.text()},
                 {"overlay", name_in(overlays, state.overlay)},
                 {"theme", name_in(themes, state.look.theme)},
                 {"text_scale", state.look.text_scale},

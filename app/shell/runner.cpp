@@ -60,6 +60,7 @@ void Runner::obey(const Order& order, Answers& answers) {
     if (const auto* motion = std::get_if<model::Move>(&order)) move(*motion);
     if (const auto* seek = std::get_if<model::Seek>(&order)) go(seek->step);
     if (std::holds_alternative<model::ContinueRun>(order)) continue_run();
+    if (const auto* answer = std::get_if<model::AnswerInput>(&order)) answer_input(answer->line);
     if (const auto* explain = std::get_if<model::Explain>(&order)) {
         selected_ = explain->object;
         changed_ = true;
@@ -76,7 +77,11 @@ void Runner::start(const model::RunText& text, Answers& answers) {
         return;
     }
     if (session_ && !text.is_new) wanted_ = wanted_ ? wanted_ : session_->moment(step_);
-    if (text.is_new) wanted_.reset();
+    if (text.is_new) {
+        wanted_.reset();
+        typed_.clear();
+    }
+    asked_.clear();
     session_ = std::move(std::get<std::unique_ptr<Session>>(compiled));
     version_ = text.version;
     limits_ = first_limits;
@@ -101,7 +106,11 @@ bool Runner::is_running() const {
 
 void Runner::advance(const std::atomic<bool>& cancel, Answers& answers) {
     const auto before = std::chrono::steady_clock::now();
-    const RunEnd end = session_->extend(piece, &cancel);
+    RunEnd end = session_->extend(piece, &cancel);
+    if (end.state == RunState::WaitsForInput && asked_.size() < typed_.size()) {
+        give_answer();
+        end = session_->end();
+    }
     seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
     const bool ended = !goes_on(end.state);
     if (wanted_ && (fresh_ || ended)) step_ = session_->find(*wanted_);
@@ -118,6 +127,22 @@ void Runner::continue_run() {
     // A run that its budget ended stays ended until it has been extended.
     static_cast<void>(session_->extend(1));
     changed_ = true;
+}
+
+void Runner::answer_input(std::string line) {
+    if (session_->end().state != RunState::WaitsForInput) return;
+    typed_.resize(asked_.size());
+    typed_.push_back(std::move(line));
+    give_answer();
+    static_cast<void>(session_->extend(piece));
+    move({StepMotion::Over, model::Direction::Forward});
+}
+
+void Runner::give_answer() {
+    asked_.push_back({session_->length(), session_->index().text.size()});
+    session_->add_input(typed_[asked_.size() - 1]);
+    // A run that waits stays so until it has been extended.
+    static_cast<void>(session_->extend(1));
 }
 
 void Runner::move(const model::Move& move) {

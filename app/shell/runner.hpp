@@ -54,9 +54,12 @@ class Runner {
   private:
     void start(const model::RunText& text, Answers& answers);
     void continue_run();
+    void answer_input(std::string line);
+    void give_answer();
     void move(const model::Move& move);
     void go(support::StepIndex step);
     [[nodiscard]] model::Picture picture();
+    void add_output(model::Picture& picture) const;
     void add_narration(model::Picture& picture, std::optional<support::StepIndex> before,
                        std::span<const machine::Event> events);
     [[nodiscard]] model::TimelinePicture timeline();
@@ -79,7 +82,15 @@ class Runner {
     support::StepIndex rows_length_ = 0;
     scene::PlacementHistory placements_;
     WrittenValues written_;
-    bool changed_ = false;  // the picture
+    // What was typed at input(), kept over changes of the text: each new run is
+    // given these lines again, as it asks for them.
+    std::vector<std::string> typed_;
+    struct Asked {
+        support::StepIndex step;
+        std::uint64_t output;  // bytes printed before
+    };
+    std::vector<Asked> asked_;  // of this run: the places where it was given them
+    bool changed_ = false;      // the picture
     bool timeline_changed_ = false;
     bool fresh_ = false;  // nothing of this run was shown yet
 };

@@ -82,22 +82,25 @@ model::CodeMarks marks_of(Session& session, const snapshot::Snapshot& now,
     return marks;
 }
 
-void add_output(model::Picture& picture, const history::Index& index) {
-    // After the last step there is what ended the run, too: its traceback.
-    const bool at_end = picture.step >= picture.length;
-    const std::uint64_t end =
-        at_end ? index.text.size()
-               : std::min<std::uint64_t>(picture.snapshot.output_bytes, index.text.size());
-    const std::uint64_t begin = end > most_output ? end - most_output : 0;
-    picture.output_cut = begin > 0;
-    auto mark = std::ranges::upper_bound(index.output, begin, {}, &history::OutputMark::end);
-    for (; mark != index.output.end() && mark->begin < end; ++mark) {
-        const std::uint64_t from = std::max(mark->begin, begin);
+struct OutputPart {
+    std::uint64_t begin, end;
+};
+
+void add_text(model::Picture& picture, std::string_view text, model::OutputKind kind) {
+    if (text.empty()) return;
+    if (picture.output.empty() || picture.output.back().kind != kind)
+        picture.output.push_back({"", kind});
+    picture.output.back().text += text;
+}
+
+void add_printed(model::Picture& picture, const history::Index& index, OutputPart part) {
+    auto mark = std::ranges::upper_bound(index.output, part.begin, {}, &history::OutputMark::end);
+    for (; mark != index.output.end() && mark->begin < part.end; ++mark) {
+        const std::uint64_t from = std::max(mark->begin, part.begin);
         const std::string_view text =
-            std::string_view(index.text).substr(from, std::min(mark->end, end) - from);
-        if (picture.output.empty() || picture.output.back().is_error != mark->is_error)
-            picture.output.push_back({"", mark->is_error});
-        picture.output.back().text += text;
+            std::string_view(index.text).substr(from, std::min(mark->end, part.end) - from);
+        add_text(picture, text,
+                 mark->is_error ? model::OutputKind::Error : model::OutputKind::Printed);
     }
 }
 
@@ -133,9 +136,28 @@ model::Picture Runner::picture() {
     scene::SessionSteps steps(session);
     const scene::Placement placement = placements_.at(step_, picture.snapshot, steps);
     picture.scene = scene::layout(picture.snapshot, placement, colours_, highlight, stage_measure_);
-    add_output(picture, session.index());
+    add_output(picture);
     add_narration(picture, before, events);
     return picture;
+}
+
+// What is printed and what was typed, as a terminal shows it.
+void Runner::add_output(model::Picture& picture) const {
+    const history::Index& index = session_->index();
+    // After the last step there is what ended the run, too: its traceback.
+    const bool at_end = picture.step >= picture.length;
+    const std::uint64_t end =
+        at_end ? index.text.size()
+               : std::min<std::uint64_t>(picture.snapshot.output_bytes, index.text.size());
+    std::uint64_t begin = end > most_output ? end - most_output : 0;
+    picture.output_cut = begin > 0;
+    for (std::size_t i = 0; i < asked_.size(); ++i) {
+        if (asked_[i].step >= picture.step || asked_[i].output < begin) continue;
+        add_printed(picture, index, {begin, asked_[i].output});
+        add_text(picture, typed_[i] + "\n", model::OutputKind::Typed);
+        begin = asked_[i].output;
+    }
+    add_printed(picture, index, {begin, end});
 }
 
 // The stop before is looked at only for its frames and variables.

@@ -164,5 +164,42 @@ TEST_F(Running, HardTextsNeitherHangNorCrash) {
     }
 }
 
+const std::string question = R"(name = input('Name? ')
+print('Hello,', name)
+age = input('Age? ')
+print(name, age)
+)";
+
+TEST_F(Running, InputAsksAndItsAnswersStayPartOfTheRun) {
+    run(question);
+    EXPECT_EQ(status_.end.state, RunState::WaitsForInput);
+    order(model::AnswerInput{"Ada"});
+    EXPECT_EQ(status_.end.state, RunState::WaitsForInput);
+    order(model::AnswerInput{"36"});
+    EXPECT_EQ(status_.end.state, RunState::Finished);
+    order(model::Seek{status_.length});
+    std::string shown;
+    for (const model::OutputRun& part : picture_.output) shown += part.text;
+    EXPECT_EQ(shown, "Name? Ada\nHello, Ada\nAge? 36\nAda 36\n");
+    order(model::Seek{0});
+    EXPECT_TRUE(picture_.output.empty());
+}
+
+TEST_F(Running, AChangedTextIsGivenTheSameAnswers) {
+    run(question);
+    order(model::AnswerInput{"Ada"});
+    order(model::AnswerInput{"36"});
+    std::string changed = question;
+    changed.replace(changed.find("Hello"), 5, "Hi");
+    run(changed, false);
+    EXPECT_EQ(status_.end.state, RunState::Finished);
+    order(model::Seek{status_.length});
+    std::string shown;
+    for (const model::OutputRun& part : picture_.output) shown += part.text;
+    EXPECT_EQ(shown, "Name? Ada\nHi, Ada\nAge? 36\nAda 36\n");
+    run(changed, true);  // another program asks anew
+    EXPECT_EQ(status_.end.state, RunState::WaitsForInput);
+}
+
 }  // namespace
 }  // namespace outlive::shell

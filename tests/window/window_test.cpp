@@ -236,5 +236,34 @@ TEST(Window, WhatCannotBeOpenedIsOneSentenceAndExitFour) {
     EXPECT_NE(ended.errors.find("display"), std::string::npos);
 }
 
+TEST(Window, InputAsksInTheOutputPane) {
+    Desk desk;
+    desk.open(desk.put("ask.py", "name = input('Name? ')\nprint('Hello,', name)\n"));
+    desk.expect("waiting",
+                [](const json& now) { return now["run"]["state"] == "waits for input"; });
+    desk.press("End", [](const json& now) { return now["run"]["asking"] == true; });
+    EXPECT_EQ(desk.state()["keys"], "output");
+    EXPECT_EQ(desk.state()["run"]["output"], "Name? ");
+    desk.type("Adq");
+    desk.press("BackSpace", [](const json& now) { return now["answer"] == "Ad"; });
+    desk.type("a");
+    desk.keep("input-asks");
+    desk.press("Return", [](const json& now) { return now["run"]["state"] == "finished"; });
+    EXPECT_EQ(desk.state()["keys"], "stage");
+    desk.press("End", [](const json& now) { return now["run"]["output"] == "Name? Hello, Ada\n"; });
+    EXPECT_EQ(desk.state()["run"]["typed"], "Ada\n");
+    // The answer stays when the text changes.
+    desk.press("Return", [](const json& now) { return now["keys"] == "code"; });
+    desk.press("ctrl+End");
+    desk.type("print('Bye')");
+    desk.expect("the new run", [](const json& now) {
+        return now["run"]["state"] == "finished" && now["run"]["current"] == true &&
+               now["run"]["busy"] == false;
+    });
+    desk.press("Escape", [](const json& now) { return now["keys"] == "stage"; });
+    desk.press("End",
+               [](const json& now) { return now["run"]["output"] == "Name? Hello, Ada\nBye\n"; });
+}
+
 }  // namespace
 }  // namespace outlive::testing
