@@ -60,7 +60,10 @@ void Runner::obey(const Order& order, Answers& answers) {
     if (const auto* motion = std::get_if<model::Move>(&order)) move(*motion);
     if (const auto* seek = std::get_if<model::Seek>(&order)) go(seek->step);
     if (std::holds_alternative<model::ContinueRun>(order)) continue_run();
-    if (const auto* answer = std::get_if<model::AnswerInput>(&order)) answer_input(answer->line);
+    if (const auto* answer = std::get_if<model::AnswerInput>(&order)) {
+        answer_input(answer->line);
+        answers.emplace_back(model::RunAdvanced{status()});
+    }
     if (const auto* explain = std::get_if<model::Explain>(&order)) {
         selected_ = explain->object;
         changed_ = true;
