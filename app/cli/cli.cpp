@@ -33,6 +33,7 @@ void add_run(CLI::App& app, Choice& choice) {
     c->add_option("--memory", choice.run.memory, "end when it holds so many bytes");
     c->add_option("--input", choice.run.input, "file with the lines that input() reads");
     add_semantics(c, choice);
+    c->add_flag("--record", choice.run.record, "record the run as the window does, to measure it");
 }
 
 void add_draw(CLI::App& app, Choice& choice) {

@@ -14,6 +14,7 @@ struct RunArguments {
     std::uint64_t memory = 0;  // bytes; 0: the default
     std::string input;         // file with the lines of input(); empty: stdin
     scope::Semantics semantics = scope::Semantics::Python;
+    bool record = false;  // keep the history, though nobody will look at it
 };
 int run(const RunArguments& arguments);
 

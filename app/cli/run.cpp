@@ -74,7 +74,7 @@ int exit_code(const RunEnd& end) {
 
 int run(const RunArguments& arguments) {
     RunOptions options;
-    options.record = false;
+    options.record = arguments.record;
     options.limits.steps = arguments.steps;
     if (arguments.memory != 0) options.limits.memory = arguments.memory;
     options.semantics = arguments.semantics;

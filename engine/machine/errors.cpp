@@ -101,8 +101,13 @@ void fill_fields(Machine& m, Exception& e, ExceptionFields fields, std::span<con
 }  // namespace
 
 ExceptionFields exception_fields(Machine& m, const Class& cls) {
-    for (const auto& [error, fields] : families) {
-        if (m.is_subclass(&cls, m.error_class(error))) return fields;
+    const auto* order = m.heap().at<Tuple>(cls.mro);
+    for (std::uint32_t i = 0; i < order->size; ++i) {
+        const Class* c = m.heap().as<Class>(order->items()[i]);
+        if ((c->flags & ClassBuiltin) == 0) continue;
+        for (const auto& [error, fields] : families) {
+            if (c == m.error_class(error)) return fields;
+        }
     }
     return ExceptionFields::None;
 }

@@ -19,9 +19,6 @@ class Finalization : public DeathWatch {
     void cell_died(Cell& cell) override;
     void object_died(Object& object) override;
 
-    // Told of the deaths of cells (and of all objects while watch_all): the index.
-    DeathWatch* listener = nullptr;
-
   private:
     void queue(Value v);
     bool clear_weak_references(Object& object);

@@ -6,68 +6,14 @@ namespace outlive::machine {
 
 namespace {
 
-constexpr std::uint32_t deepest_hidden = 20'000;
-
-std::uint64_t frame_bytes(const bytecode::Code& code) {
-    return sizeof(Frame) + 8ULL * (code.slots.size() + code.stack_size);
-}
-
-// True when one more frame may be entered; RecursionError is raised otherwise.
-bool may_enter(Machine& m, bool hidden, std::uint64_t bytes) {
-    MachineState& s = m.state();
-    const bool too_deep = hidden ? s.hidden_recursion >= deepest_hidden + s.recursion_limit
-                                 : s.recursion >= s.recursion_limit;
-    if (!too_deep && s.stack_top + bytes < arena::stack_end) return true;
-    m.raise(Error::RecursionError, "maximum recursion depth exceeded");
-    return false;
-}
-
+// The function is retained.
 Frame* push_frame(Machine& m, Function& function, OnReturn on_return, Value extra) {
-    Heap& heap = m.heap();
-    MachineState& s = m.state();
-    auto* wrapper = heap.at<CodeWrapper>(function.code);
-    const bytecode::Code& code = m.code(wrapper->code);
-    const bool hidden = m.is_hidden(wrapper->code);
-    const std::uint64_t bytes = frame_bytes(code);
-    if (!may_enter(m, hidden, bytes)) return nullptr;
-    hidden ? ++s.hidden_recursion : ++s.recursion;
-    auto* frame = reinterpret_cast<Frame*>(heap.arena().base() + s.stack_top);
-    s.stack_top += bytes;
-    if (s.stack_top > s.heap.allocator.stack_high) s.heap.allocator.stack_high = s.stack_top;
-    frame->id = heap.next_serial();
-    frame->enclosing = function.made_in;
-    frame->caller = s.frame;
-    frame->code = function.code;
-    frame->function = heap.handle(&function);
+    const QuickCode& code = m.quick_code(m.heap().at<CodeWrapper>(function.code)->code);
+    Frame* frame = lay_frame(m, function, code, on_return);
+    if (frame == nullptr) return nullptr;
     ++function.head.refs;
-    frame->globals = function.globals;
-    frame->builtins = s.builtins;
-    frame->locals = 0;
-    frame->generator = 0;
-    frame->pc = 0;
-    frame->depth = 0;
-    frame->code_id = wrapper->code;
-    frame->slot_count = static_cast<std::uint32_t>(code.slots.size());
-    frame->call_number = ++wrapper->calls;
-    frame->on_return = on_return;
-    frame->flags = hidden ? FrameHidden : 0;
-    frame->detail = 0;
-    frame->unused = 0;
-    frame->extra = heap.retained(extra);
-    frame->handled = Value::unbound();
+    frame->extra = m.heap().retained(extra);
     return frame;
-}
-
-void fill_free_variables(Machine& m, Frame& frame, const bytecode::Code& code,
-                         const Function& function) {
-    if (function.closure == 0) return;
-    const auto* cells = m.heap().at<Tuple>(function.closure);
-    Value* slot = frame.slots() + code.first_free_slot();
-    for (std::uint32_t i = 0; i < cells->size; ++i) slot[i] = m.heap().retained(cells->items()[i]);
-}
-
-void make_running(Machine& m, Frame& frame) {
-    m.state().frame = m.heap().handle(&frame);
 }
 
 void count_leaving(MachineState& s, const Frame& frame) {
@@ -78,61 +24,35 @@ void count_leaving(MachineState& s, const Frame& frame) {
 
 Frame* enter_function(Machine& m, Function& function, const CallArguments& args, OnReturn on_return,
                       Value extra) {
+    const QuickCode& code = m.quick_code(m.heap().at<CodeWrapper>(function.code)->code);
     Frame* frame = push_frame(m, function, on_return, extra);
     if (frame == nullptr) return nullptr;
-    const bytecode::Code& code = m.code(frame->code_id);
-    Value* slots = frame->slots();
-    const bool plain = args.keyword_names == nullptr && args.count == code.argument_count &&
-                       takes_plain_arguments(code);
-    std::uint32_t i = 0;
-    if (plain) {
-        for (; i < args.count; ++i) slots[i] = m.heap().retained(args.values[i]);
+    if (args.keyword_names == nullptr && args.count == code.plain_arguments) {
+        for (std::uint32_t i = 0; i < args.count; ++i) m.heap().retain(args.values[i]);
+        fill_slots(m, *frame, function, code, args.values, args.count);
+        return frame;
     }
-    for (; i < frame->slot_count; ++i) slots[i] = Value::unbound();
-    fill_free_variables(m, *frame, code, function);
-    make_running(m, *frame);
-    if (!plain && !bind_parameters(m, code, function, args, slots)) {
-        leave_frame(m, *frame);
-        return nullptr;
-    }
-    return frame;
+    Value* slots = fill_slots(m, *frame, function, code, nullptr, 0);
+    if (bind_parameters(m, m.code(frame->code_id), function, args, slots)) return frame;
+    leave_frame(m, *frame);
+    return nullptr;
 }
 
 Frame* enter_body(Machine& m, Function& function, Value locals, OnReturn on_return, Value extra) {
     Frame* frame = push_frame(m, function, on_return, extra);
     if (frame == nullptr) return nullptr;
-    for (std::uint32_t i = 0; i < frame->slot_count; ++i) frame->slots()[i] = Value::unbound();
-    fill_free_variables(m, *frame, m.code(frame->code_id), function);
+    fill_slots(m, *frame, function, m.quick_code(frame->code_id), nullptr, 0);
     m.heap().retain(locals);
     frame->locals = locals.handle();
     frame->flags |= FrameNew;
-    make_running(m, *frame);
     return frame;
-}
-
-void leave_frame(Machine& m, Frame& frame) {
-    Heap& heap = m.heap();
-    MachineState& s = m.state();
-    count_leaving(s, frame);
-    s.frame = frame.caller;
-    if ((frame.flags & FrameInGenerator) == 0) {
-        s.stack_top =
-            static_cast<std::uint64_t>(reinterpret_cast<std::byte*>(&frame) - heap.arena().base());
-    }
-    for (std::uint32_t i = 0; i < frame.depth; ++i) heap.release(frame.stack()[i]);
-    for (std::uint32_t i = 0; i < frame.slot_count; ++i) heap.release(frame.slots()[i]);
-    frame.depth = 0;
-    frame.slot_count = 0;
-    heap.release(frame.locals);
-    heap.release(frame.extra);
-    heap.release(frame.function);
 }
 
 Value make_generator(Machine& m, Frame& frame) {
     Heap& heap = m.heap();
     MachineState& s = m.state();
     const bytecode::Code& code = m.code(frame.code_id);
-    const auto bytes = static_cast<std::uint32_t>(frame_bytes(code));
+    const std::uint32_t bytes = m.quick_code(frame.code_id).frame_bytes;
     const bool coroutine = (code.flags & bytecode::CodeCoroutine) != 0;
     const bool async_generator = (code.flags & bytecode::CodeAsyncGenerator) != 0;
     const Handle cls = coroutine ? s.heap.class_coroutine

@@ -29,7 +29,25 @@ struct CallArguments {
                                 Value extra = Value::unbound());
 
 // Releases what the frame holds and takes it off the stack; its caller runs.
-void leave_frame(Machine& m, Frame& frame);
+inline void leave_frame(Machine& m, Frame& frame) {
+    Heap& heap = m.heap();
+    MachineState& s = m.state();
+    (frame.flags & FrameHidden) != 0 ? --s.hidden_recursion : --s.recursion;
+    s.frame = frame.caller;
+    if ((frame.flags & FrameInGenerator) == 0) {
+        s.stack_top = static_cast<std::uint64_t>(reinterpret_cast<std::byte*>(&frame) -
+                                                 reinterpret_cast<std::byte*>(&s));
+    }
+    Value* const slots = frame.slots();
+    const std::uint32_t count = frame.slot_count;
+    for (std::uint32_t i = 0; i < frame.depth; ++i) heap.release(slots[count + i]);
+    for (std::uint32_t i = 0; i < count; ++i) heap.release(slots[i]);
+    frame.depth = 0;
+    frame.slot_count = 0;
+    heap.release(frame.locals);
+    heap.release(frame.extra);
+    heap.release(frame.function);
+}
 
 // RETURN_GENERATOR: moves the running frame into a new generator object, takes
 // it off the stack; new reference.
@@ -44,10 +62,69 @@ void suspend_generator(Machine& m, Frame& frame);
 // The innermost frame that is not the library's; nullptr when there is none.
 [[nodiscard]] Frame* visible_frame(Machine& m);
 
-// Fast-path conditions of a code object, worked out once when it is loaded.
-[[nodiscard]] inline bool takes_plain_arguments(const bytecode::Code& code) {
-    return code.keyword_only_count == 0 &&
-           (code.flags & (bytecode::CodeVarArgs | bytecode::CodeVarKeywords)) == 0;
+// --- the quick way, for the interpreter ---
+
+// True when one more frame of this size may be entered.
+[[nodiscard]] inline bool fits_another_frame(const MachineState& s, const QuickCode& code) {
+    constexpr std::uint32_t deepest_hidden = 20'000;
+    const bool too_deep = code.hidden ? s.hidden_recursion >= deepest_hidden + s.recursion_limit
+                                      : s.recursion >= s.recursion_limit;
+    return !too_deep && s.stack_top + code.frame_bytes < arena::stack_end;
+}
+
+// Lays a frame whose slots are still to be filled and makes it the running one.
+// The reference to the function is taken over. Nullptr: RecursionError.
+[[nodiscard]] inline Frame* lay_frame(Machine& m, Function& function, const QuickCode& code,
+                                      OnReturn on_return) {
+    MachineState& s = m.state();
+    if (!fits_another_frame(s, code)) {
+        m.raise(Error::RecursionError, "maximum recursion depth exceeded");
+        return nullptr;
+    }
+    code.hidden ? ++s.hidden_recursion : ++s.recursion;
+    Heap& heap = m.heap();
+    auto* frame = reinterpret_cast<Frame*>(reinterpret_cast<std::byte*>(&s) + s.stack_top);
+    s.stack_top += code.frame_bytes;
+    if (s.stack_top > s.heap.allocator.stack_high) s.heap.allocator.stack_high = s.stack_top;
+    auto* wrapper = heap.at<CodeWrapper>(function.code);
+    frame->id = s.heap.next_serial++;
+    frame->enclosing = function.made_in;
+    frame->caller = s.frame;
+    frame->code = function.code;
+    frame->function = heap.handle(&function);
+    frame->globals = function.globals;
+    frame->builtins = s.builtins;
+    frame->locals = 0;
+    frame->generator = 0;
+    frame->pc = 0;
+    frame->depth = 0;
+    frame->code_id = wrapper->code;
+    frame->slot_count = code.slot_count;
+    frame->call_number = ++wrapper->calls;
+    frame->on_return = on_return;
+    frame->flags = code.hidden ? FrameHidden : 0;
+    frame->detail = 0;
+    frame->unused = 0;
+    frame->extra = Value::unbound();
+    frame->handled = Value::unbound();
+    s.frame = heap.handle(frame);
+    return frame;
+}
+
+// The slots of a frame just laid: arguments (taken over), nothing, the closure.
+inline Value* fill_slots(Machine& m, Frame& frame, const Function& function, const QuickCode& code,
+                         const Value* arguments, std::uint32_t count) {
+    Value* slots = frame.slots();
+    std::uint32_t i = 0;
+    for (; i < count; ++i) slots[i] = arguments[i];
+    for (; i < code.slot_count; ++i) slots[i] = Value::unbound();
+    if (function.closure == 0) return slots;
+    Heap& heap = m.heap();
+    const auto* cells = heap.at<Tuple>(function.closure);
+    for (i = 0; i < cells->size; ++i) {
+        slots[code.first_free_slot + i] = heap.retained(cells->items()[i]);
+    }
+    return slots;
 }
 
 }  // namespace outlive::machine

@@ -5,6 +5,11 @@
 // in ops_*.inc by subject, each a few lines: what is more is a function in
 // operations.hpp. Invariant: between two instructions nothing of the program's
 // state lies outside the arena, so the loop may stop before any of them.
+//
+// Each case ends by going straight to the next one's (a computed jump). The code
+// that runs is QuickCode; an observer of single instructions or values gets the
+// plain opcodes, one by one. Where a case of ops_quick.inc does two of them and
+// the run ends between the two, it stops there.
 #pragma once
 
 #include "engine/machine/attributes.hpp"
@@ -14,13 +19,25 @@
 #include "engine/machine/observer.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/machine/quick_operations.hpp"
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"  // labels as values
 
 namespace outlive::machine {
 
 template <class Observer>
 Stop Machine::run(std::uint64_t until, Observer& observer) {
-    using bytecode::Instruction;
     using bytecode::Opcode;
+    constexpr bool plain_only = Observer::watches_instructions || Observer::watches_values;
+    static const void* const cases[] = {
+#define OP(name, argument, pops, pushes, formula) &&case_##name,
+#include "engine/bytecode/opcodes.def"
+#undef OP
+#define QUICK(name, formula) &&case_##name,
+#include "engine/machine/quick_opcodes.def"
+#undef QUICK
+    };
 
     Machine& m = *this;
     Heap& heap = heap_;
@@ -30,11 +47,9 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
     forget_lookups();  // the arena may have been set to another moment
 
     Frame* f = nullptr;
-    const bytecode::Code* code = nullptr;
-    const Instruction* first = nullptr;
-    const Instruction* pc = nullptr;
+    QuickInstruction* first = nullptr;
+    QuickInstruction* pc = nullptr;
     Value* slots = nullptr;
-    Value* stack = nullptr;
     Value* sp = nullptr;
     Value r;
     std::uint32_t n = 0;
@@ -44,27 +59,65 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
     std::uint64_t target = run_target(m, until);
     std::uint64_t left = target - s.steps;
 
+#define CASE(name) case_##name:
 #define STEP (target - left - 1) /* index of the instruction that runs */
+#define PC (static_cast<std::uint32_t>(pc - first))
+#define SYNC_FRAME() (f->pc = PC, f->depth = static_cast<std::uint32_t>(sp - slots) - f->slot_count)
 // Natives read the step (the virtual clock does): it must not depend on how a run is sliced.
-#define SYNC()                                       \
-    (f->pc = static_cast<std::uint32_t>(pc - first), \
-     f->depth = static_cast<std::uint32_t>(sp - stack), s.steps = STEP)
-#define LOAD_FRAME()                       \
-    do {                                   \
-        f = heap.at<Frame>(s.frame);       \
-        code = codes_[f->code_id].code;    \
-        first = code->instructions.data(); \
-        pc = first + f->pc;                \
-        slots = f->slots();                \
-        stack = f->stack();                \
-        sp = stack + f->depth;             \
+#define SYNC() (SYNC_FRAME(), s.steps = STEP)
+// Objects by handle; the state stands at the arena's first byte.
+#define AT(Type, handle) \
+    (reinterpret_cast<Type*>(reinterpret_cast<std::byte*>(&s) + (std::uint64_t{handle} << 3U)))
+#define LOAD_FRAME()                                     \
+    do {                                                 \
+        f = AT(Frame, s.frame);                          \
+        first = quick_code(f->code_id).instructions.get(); \
+        pc = first + f->pc;                              \
+        slots = f->slots();                              \
+        sp = slots + f->slot_count + f->depth;           \
     } while (false)
-#define NAME_OPERAND \
-    (*heap.as<Str>(heap.at<Tuple>(heap.at<CodeWrapper>(f->code)->names)->items()[n]))
-#define NEXT goto next
-#define NEXT_CHECKED goto next_checked
+#define NAME_OPERAND (*AT(Str, n))
+#define GO_TO(opcode) goto* cases[static_cast<std::size_t>(opcode)]
+#define NEXT                                                             \
+    do {                                                                 \
+        if (left-- == 0) goto pause;                                     \
+        if constexpr (Observer::tracks_steps) observer.now = STEP;       \
+        if constexpr (Observer::watches_instructions) {                  \
+            SYNC();                                                      \
+            if (observer.instruction(m, *f, PC, STEP)) return Stop::Steps; \
+        }                                                                \
+        n = pc->argument;                                                \
+        if constexpr (plain_only) {                                      \
+            GO_TO((pc++)->plain);                                        \
+        } else {                                                         \
+            GO_TO((pc++)->quick);                                        \
+        }                                                                \
+    } while (false)
+#define NEXT_CHECKED                                  \
+    do {                                              \
+        if (s.heap.interrupts != 0) goto interrupted; \
+        NEXT;                                         \
+    } while (false)
 #define PUSH(v) (*sp++ = (v))
-#define RELEASE_TOP() heap.release(*--sp)
+#define RETAIN(v)                                          \
+    do {                                                   \
+        if ((v).is_object()) ++AT(Object, (v).handle())->refs; \
+    } while (false)
+#define RELEASE(v)                                                     \
+    do {                                                               \
+        if ((v).is_object() && --AT(Object, (v).handle())->refs == 0)  \
+            heap.destroy(AT(Object, (v).handle()));                    \
+    } while (false)
+#define RELEASE_TOP()          \
+    do {                       \
+        const Value top = *--sp; \
+        RELEASE(top);          \
+    } while (false)
+#define OBSERVE_VALUE(v)                                                                \
+    do {                                                                                \
+        if constexpr (Observer::watches_values)                                         \
+            observer.value_computed(m, *f, PC - 1, (v), STEP);                          \
+    } while (false)
 #define FINISH(count)   \
     do {                \
         pops = (count); \
@@ -82,24 +135,10 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
 
     LOAD_FRAME();
     if (!s.raised.is_unbound()) goto unwind;
-    // Not next_checked: what was pending when the run paused waits, as it would
+    // Not NEXT_CHECKED: what was pending when the run paused waits, as it would
     // have without the pause.
-    goto next;
+    NEXT;
 
-next_checked:
-    if (s.heap.interrupts != 0) goto interrupted;
-next:
-    if (left == 0) goto pause;
-    --left;
-    if constexpr (Observer::tracks_steps) observer.now = STEP;
-    if constexpr (Observer::watches_instructions) {
-        SYNC();
-        s.steps = STEP;
-        if (observer.instruction(m, *f, static_cast<std::uint32_t>(pc - first), STEP))
-            return Stop::Steps;
-    }
-    n = pc->argument();
-    switch ((pc++)->op()) {
 #include "engine/machine/ops_build.inc"
 #include "engine/machine/ops_calls.inc"
 #include "engine/machine/ops_exceptions.inc"
@@ -107,7 +146,7 @@ next:
 #include "engine/machine/ops_misrules.inc"
 #include "engine/machine/ops_names.inc"
 #include "engine/machine/ops_operators.inc"
-    }
+#include "engine/machine/ops_quick.inc"
 
 // An operation on the top `pops` values has answered `r`.
 finish:
@@ -120,9 +159,7 @@ finish:
         --pops;
     }
     PUSH(r);
-    if constexpr (Observer::watches_values) {
-        observer.value_computed(m, *f, static_cast<std::uint32_t>(pc - first - 1), r, STEP);
-    }
+    OBSERVE_VALUE(r);
     NEXT_CHECKED;
 
 // The same for one that pushes nothing.
@@ -132,7 +169,7 @@ finish_drop:
         drop_result(m);
         goto entered;
     }
-    heap.release(r);
+    RELEASE(r);
     while (pops != 0) {
         RELEASE_TOP();
         --pops;
@@ -145,7 +182,7 @@ entered:
         RELEASE_TOP();
         --pops;
     }
-    f->depth = static_cast<std::uint32_t>(sp - stack);
+    f->depth = static_cast<std::uint32_t>(sp - slots) - f->slot_count;
     LOAD_FRAME();
     observe_entry(m, observer, STEP);
     if (!s.raised.is_unbound()) goto unwind;
@@ -207,21 +244,31 @@ interrupted:
     NEXT;
 
 pause:
-    SYNC();
+    SYNC_FRAME();
     s.steps = target;
     return target == until ? Stop::Steps : Stop::OutOfSteps;
 
+#undef CASE
 #undef STEP
+#undef PC
+#undef SYNC_FRAME
 #undef SYNC
+#undef AT
 #undef LOAD_FRAME
 #undef NAME_OPERAND
+#undef GO_TO
 #undef NEXT
 #undef NEXT_CHECKED
 #undef PUSH
+#undef RETAIN
+#undef RELEASE
 #undef RELEASE_TOP
+#undef OBSERVE_VALUE
 #undef FINISH
 #undef FINISH_DROP
 #undef RAISE_IF
 }
 
 }  // namespace outlive::machine
+
+#pragma GCC diagnostic pop

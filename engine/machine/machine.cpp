@@ -83,12 +83,23 @@ std::uint32_t Machine::load(std::shared_ptr<const bytecode::Program> program, bo
     MachineState& s = state();
     const std::uint32_t first = s.codes_loaded;
     s.codes_loaded += static_cast<std::uint32_t>(program->codes.size());
-    if (codes_.size() < s.codes_loaded) codes_.resize(s.codes_loaded);
+    if (codes_.size() < s.codes_loaded) {
+        codes_.resize(s.codes_loaded);
+        quick_.resize(s.codes_loaded);
+    }
     for (std::size_t i = 0; i < program->codes.size(); ++i) {
         codes_[first + i] = {program->codes[i].get(), program, hidden, 0};
+        quick_[first + i] = {};
     }
     make_code_wrappers(*this, first, *program);
     return first;
+}
+
+const QuickCode& Machine::prepare_code(std::uint32_t code) {
+    const LoadedCode& loaded = codes_[code];
+    quick_[code] = prepare(heap_, *loaded.code, loaded.hidden,
+                           *heap_.at<CodeWrapper>(loaded.wrapper));
+    return quick_[code];
 }
 
 void Machine::start(std::shared_ptr<const bytecode::Program> program,

@@ -21,6 +21,7 @@
 
 #include "engine/bytecode/code_object.hpp"
 #include "engine/machine/event.hpp"
+#include "engine/machine/quick_code.hpp"
 #include "engine/objects/heap.hpp"
 
 namespace outlive::machine {
@@ -240,6 +241,8 @@ class Machine {
     void adopt(std::shared_ptr<const NativeRegistry> natives, std::vector<LoadedCode> codes) {
         natives_ = std::move(natives);
         codes_ = std::move(codes);
+        quick_.clear();
+        quick_.resize(codes_.size());
     }
     [[nodiscard]] const std::shared_ptr<const NativeRegistry>& shared_natives() const {
         return natives_;
@@ -247,6 +250,12 @@ class Machine {
     // CodeId -> its CodeWrapper, set by make_code_wrappers.
     void set_wrapper(std::uint32_t code, Handle wrapper) { codes_[code].wrapper = wrapper; }
     [[nodiscard]] const std::vector<LoadedCode>& codes() const { return codes_; }
+
+    // The code as the interpreter runs it; prepared on first use.
+    [[nodiscard]] const QuickCode& quick_code(std::uint32_t code) {
+        const QuickCode& known = quick_[code];
+        return known.instructions != nullptr ? known : prepare_code(code);
+    }
 
     // What was looked up in classes lately (type_lookup). Not state: it repeats
     // what the heap says, for classes of unchanged version, within one `run`.
@@ -265,8 +274,11 @@ class Machine {
     void forget_lookups() { ++lookup_epoch_; }
 
   private:
+    const QuickCode& prepare_code(std::uint32_t code);
+
     Heap heap_;
     std::vector<LoadedCode> codes_;
+    std::vector<QuickCode> quick_;  // by CodeId, as codes_
     std::vector<Lookup> lookups_ = std::vector<Lookup>(lookup_count);
     std::uint32_t lookup_epoch_ = 1;
     std::shared_ptr<const NativeRegistry> natives_;

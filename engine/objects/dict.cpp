@@ -24,13 +24,6 @@ std::uint64_t hash_of_key(Str& key) {
     return key.hash != 0 ? key.hash : hash_of(key);
 }
 
-bool same_text(Heap& heap, Value stored, Str& key) {
-    if (!heap.is(stored, Kind::Str)) return false;
-    Str& text = *heap.as<Str>(stored);
-    if (text.head.has(FlagInterned) && key.head.has(FlagInterned)) return &text == &key;
-    return equal(text, key);
-}
-
 // Where a hash is looked for, slot after slot.
 struct Probe {
     Probe(std::uint64_t hash, std::uint32_t table_mask)
@@ -43,6 +36,33 @@ struct Probe {
     std::uint32_t mask;
     std::uint32_t slot;
 };
+
+void keys_changed(Heap& heap, Dict& d) {
+    std::uint32_t& last = heap.state().dict_version;
+    if (last != last_dict_version) ++last;
+    d.version = last;
+}
+
+bool is_name(const Heap& heap, Value key) {
+    return heap.is(key, Kind::Str) && heap.object(key)->has(FlagInterned);
+}
+
+// `name` is interned and so are all keys: one object a text.
+DictEntry* find_name(DictEntry* e, const std::uint32_t* table, const Dict& d, Value name,
+                     std::uint64_t hash) {
+    for (Probe p(hash, d.mask); table[p.slot] != 0; p.advance()) {
+        DictEntry& entry = e[table[p.slot] - 1];
+        if (entry.key == name) return &entry;
+    }
+    return nullptr;
+}
+
+bool same_text(Heap& heap, Value stored, Str& key) {
+    if (!heap.is(stored, Kind::Str)) return false;
+    Str& text = *heap.as<Str>(stored);
+    if (text.head.has(FlagInterned) && key.head.has(FlagInterned)) return &text == &key;
+    return equal(text, key);
+}
 
 void enter_in_table(std::uint32_t* table, std::uint32_t mask, std::uint64_t hash,
                     std::uint32_t index) {
@@ -106,6 +126,7 @@ DictEntry* find(Heap& heap, const Dict& d, Str& key) {
         for (std::uint32_t i = 0; i < d.fill; ++i) {
             if (e[i].key == v) return e + i;
         }
+        if (!d.has_odd_keys() && key.head.has(FlagInterned)) return nullptr;
         const std::uint64_t hash = d.fill == 0 ? 0 : hash_of_key(key);
         for (std::uint32_t i = 0; i < d.fill; ++i) {
             if (e[i].hash == hash && same_text(heap, e[i].key, key)) return e + i;
@@ -114,6 +135,7 @@ DictEntry* find(Heap& heap, const Dict& d, Str& key) {
     }
     const std::uint32_t* table = index_table(heap, d);
     const std::uint64_t hash = hash_of_key(key);
+    if (!d.has_odd_keys() && key.head.has(FlagInterned)) return find_name(e, table, d, v, hash);
     for (Probe p(hash, d.mask); table[p.slot] != 0; p.advance()) {
         DictEntry& entry = e[table[p.slot] - 1];
         if (entry.key == v || (entry.hash == hash && same_text(heap, entry.key, key)))
@@ -167,7 +189,8 @@ void insert_new(Heap& heap, Dict& d, Value key, Value value, std::uint64_t hash)
     const std::uint32_t i = d.fill++;
     ++d.spent;
     ++d.used;
-    ++d.version;
+    keys_changed(heap, d);
+    if (!is_name(heap, key)) d.head.set_spare(1);
     entries(heap, d)[i] = {heap.retained(key), heap.retained(value), hash};
     if (d.mask != 0) enter_in_table(index_table(heap, d), d.mask, hash, i);
 }
@@ -180,7 +203,7 @@ void remove(Heap& heap, Dict& d, DictEntry& entry) {
     const DictEntry old = entry;
     entry.key = entry.value = Value::unbound();
     --d.used;
-    ++d.version;
+    keys_changed(heap, d);
     heap.release(old.key);
     heap.release(old.value);
 }
@@ -191,7 +214,7 @@ void clear(Heap& heap, Dict& d) {
     DictEntry* e = entries(heap, d);
     d.buffer = 0;
     d.used = d.fill = d.capacity = d.mask = d.spent = 0;
-    ++d.version;
+    keys_changed(heap, d);
     for (std::uint32_t i = 0; i < fill; ++i) {
         if (e[i].key.is_unbound()) continue;
         heap.release(e[i].key);
@@ -203,6 +226,7 @@ void clear(Heap& heap, Dict& d) {
 void reserve(Heap& heap, Dict& d, std::uint32_t count) {
     if (count <= d.capacity - (d.spent - d.used)) return;
     rebuild(heap, d, table_size((std::uint64_t{count} * 3 + 1) / 2));
+    keys_changed(heap, d);
 }
 
 DictEntry* last_entry(Heap& heap, Dict& d) {

@@ -27,10 +27,17 @@ struct Dict {
     std::uint32_t fill;      // entries used so far, deleted ones included
     std::uint32_t capacity;  // entries there is room for
     std::uint32_t mask;      // slots of the index table minus 1; 0: none, few entries are scanned
-    std::uint32_t version;   // counts changes of keys: iteration and caches notice
+    std::uint32_t version;   // new with each change of keys or their places (deal_dict_version)
     Handle attrs;
     std::uint32_t spent;  // slots of the index table used since the last rebuild
+
+    // Some key has been other than an interned str: then looking for a name is
+    // more than comparing handles. Stands in the head's spare bits.
+    [[nodiscard]] bool has_odd_keys() const { return head.spare() != 0; }
 };
+
+// Versions are unique over all dicts of a run. The last one means nothing.
+inline constexpr std::uint32_t last_dict_version = ~std::uint32_t{0};
 
 Dict* make_dict(Heap& heap);  // new reference
 

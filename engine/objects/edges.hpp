@@ -72,13 +72,14 @@ void for_each_frame_edge(Heap& heap, Frame& frame, Visit&& visit) {
     }
 }
 
-// visit(EdgeLabel, Value) for every slot of the object; values that are no
-// objects are visited too (pictures want them).
+// for_each_edge of an object whose kind is known: with a constant, only that
+// kind's part of the list is compiled.
 template <class Visit>
-void for_each_edge(Heap& heap, Object& object, Visit&& visit) {
+[[gnu::always_inline]] inline void for_each_edge_of_kind(Heap& heap, Object& object, Kind kind,
+                                                         Visit&& visit) {
     using namespace detail;
     const auto as = [&object]<class T>(T*) { return reinterpret_cast<T*>(&object); };
-    switch (object.kind()) {
+    switch (kind) {
         case Kind::Free:
         case Kind::Buffer:
         case Kind::Count:
@@ -263,6 +264,13 @@ void for_each_edge(Heap& heap, Object& object, Visit&& visit) {
         case Kind::WeakReference:
             return visit_value("callback", as((WeakReference*)nullptr)->callback, visit);
     }
+}
+
+// visit(EdgeLabel, Value) for every slot of the object; values that are no
+// objects are visited too (pictures want them).
+template <class Visit>
+void for_each_edge(Heap& heap, Object& object, Visit&& visit) {
+    for_each_edge_of_kind(heap, object, object.kind(), visit);
 }
 
 // "[2]", ".name", "['key']", "cell count", "__closure__" …

@@ -14,22 +14,6 @@ Handle class_handle_of(const HeapState& s, Value v) {
     return v == Value::not_implemented() ? s.class_not_implemented : s.class_ellipsis;
 }
 
-// Storage outside the object's own block.
-Handle buffer_of(const Object& o) {
-    switch (o.kind()) {
-        case Kind::List:
-            return reinterpret_cast<const List&>(o).buffer;
-        case Kind::Dict:
-            return reinterpret_cast<const Dict&>(o).buffer;
-        case Kind::Set:
-            return reinterpret_cast<const Set&>(o).buffer;
-        case Kind::ByteArray:
-            return reinterpret_cast<const ByteArray&>(o).buffer;
-        default:
-            return 0;
-    }
-}
-
 bool needs_watch(const Object& o, const Class& cls) {
     return o.has(FlagHasWeakRefs) || ((cls.flags & ClassHasDel) != 0 && !o.has(FlagFinalized)) ||
            (o.kind() == Kind::Generator && !o.has(FlagFinalized));
@@ -37,8 +21,7 @@ bool needs_watch(const Object& o, const Class& cls) {
 
 }  // namespace
 
-Class* Heap::class_of(Value v) const {
-    if (v.is_object()) return at<Class>(object(v)->cls);
+Class* Heap::class_of_unboxed(Value v) const {
     return at<Class>(class_handle_of(state(), v));
 }
 
@@ -57,8 +40,25 @@ void Heap::free_buffer(Handle buffer) {
     arena_.free(b, b->bytes);
 }
 
-// The dead wait in a list chained through `refs`; only the outermost call works
-// it off, so no chain of objects, however long, costs host stack.
+// Storage outside the object's own block.
+[[gnu::always_inline]] inline Handle Heap::buffer_of_kind(const Object& o, Kind kind) {
+    switch (kind) {
+        case Kind::List:
+            return reinterpret_cast<const List&>(o).buffer;
+        case Kind::Dict:
+            return reinterpret_cast<const Dict&>(o).buffer;
+        case Kind::Set:
+            return reinterpret_cast<const Set&>(o).buffer;
+        case Kind::ByteArray:
+            return reinterpret_cast<const ByteArray&>(o).buffer;
+        default:
+            return 0;
+    }
+}
+
+// The dead wait in a list chained through `refs` while another is buried; only
+// the outermost call works it off, so no chain of objects, however long, costs
+// host stack.
 void Heap::destroy(Object* o) {
     if (o->has(FlagImmortal)) {
         o->refs = 1U << 30U;
@@ -66,37 +66,71 @@ void Heap::destroy(Object* o) {
     }
     if (watch_ != nullptr) {
         if (needs_watch(*o, *class_of(o)) && watch_->before_death(*o)) return;
-        if (o->kind() == Kind::Cell) watch_->cell_died(reinterpret_cast<Cell&>(*o));
-        if (watch_->watch_all) watch_->object_died(*o);
+        if (watch_->listener != nullptr) {
+            if (o->kind() == Kind::Cell) watch_->cell_died(reinterpret_cast<Cell&>(*o));
+            if (watch_->watch_all) watch_->object_died(*o);
+        }
     }
     HeapState& s = state();
+    if (s.draining == 0) return drain(o);
     o->refs = s.dying;
     s.dying = handle(o);
-    if (s.draining == 0) drain();
 }
 
-void Heap::drain() {
+void Heap::drain(Object* o) {
     HeapState& s = state();
     s.draining = 1;
+    bury(o);
     while (s.dying != 0) {
-        auto* o = at<Object>(s.dying);
+        o = at<Object>(s.dying);
         s.dying = o->refs;
-        for_each_edge(*this, *o, [this](const EdgeLabel&, Value v) { release(v); });
-        free_block(o);
+        bury(o);
     }
     s.draining = 0;
 }
 
-void Heap::free_block(Object* o) {
+[[gnu::always_inline]] inline void Heap::bury_of_kind(Object* o, Kind kind) {
+    for_each_edge_of_kind(*this, *o, kind, [this](const EdgeLabel&, Value v) { release(v); });
     const Handle cls = o->cls;
-    const std::uint64_t bytes = size_of(*o);
-    free_buffer(buffer_of(*o));
-    arena_.free(o, bytes);
+    free_buffer(buffer_of_kind(*o, kind));
+    arena_.free(o, size_of_kind(*o, kind));
     release(cls);
 }
 
+// The kinds that die by the million get code of their own.
+void Heap::bury(Object* o) {
+    switch (o->kind()) {
+        case Kind::Str:
+            return bury_of_kind(o, Kind::Str);
+        case Kind::Tuple:
+            return bury_of_kind(o, Kind::Tuple);
+        case Kind::List:
+            return bury_of_kind(o, Kind::List);
+        case Kind::Dict:
+            return bury_of_kind(o, Kind::Dict);
+        case Kind::Cell:
+            return bury_of_kind(o, Kind::Cell);
+        case Kind::Function:
+            return bury_of_kind(o, Kind::Function);
+        case Kind::BoundMethod:
+            return bury_of_kind(o, Kind::BoundMethod);
+        case Kind::Instance:
+            return bury_of_kind(o, Kind::Instance);
+        case Kind::Iterator:
+            return bury_of_kind(o, Kind::Iterator);
+        case Kind::Exception:
+            return bury_of_kind(o, Kind::Exception);
+        default:
+            return bury_of_kind(o, o->kind());
+    }
+}
+
 std::uint64_t Heap::size_of(const Object& o) const {
-    switch (o.kind()) {
+    return size_of_kind(o, o.kind());
+}
+
+[[gnu::always_inline]] inline std::uint64_t Heap::size_of_kind(const Object& o, Kind kind) {
+    switch (kind) {
         case Kind::Free:
         case Kind::Count:
             return 0;

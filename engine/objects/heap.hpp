@@ -41,7 +41,7 @@ struct HeapState {
         class_async_generator;
     Handle empty_tuple, empty_str, empty_bytes;
     Handle characters[256];  // one-character strings, made on first use
-    std::uint32_t padding;
+    std::uint32_t dict_version;  // the last one dealt
 };
 
 enum Interrupt : std::uint64_t {
@@ -62,6 +62,8 @@ class DeathWatch {
     virtual void cell_died(Cell& cell) = 0;
     virtual void object_died(Object& object) = 0;  // only while `watch_all`
     bool watch_all = false;
+    // Who is told of cells, and of all objects while watch_all; nobody: null.
+    DeathWatch* listener = nullptr;
 };
 
 class Heap {
@@ -92,7 +94,9 @@ class Heap {
     }
 
     // --- classes ---
-    [[nodiscard]] Class* class_of(Value v) const;
+    [[nodiscard]] Class* class_of(Value v) const {
+        return v.is_object() ? class_of(object(v)) : class_of_unboxed(v);
+    }
     [[nodiscard]] Class* class_of(const Object* o) const { return at<Class>(o->cls); }
     [[nodiscard]] Class* kind_class(Kind k) const {
         return at<Class>(state().classes[static_cast<std::size_t>(k)]);
@@ -165,13 +169,17 @@ class Heap {
     [[nodiscard]] std::uint64_t size_of(const Object& o) const;
 
   private:
+    [[nodiscard]] Class* class_of_unboxed(Value v) const;
     void note_growth() {
         HeapState& s = state();
         if (s.allocator.live_bytes > s.memory_limit) s.interrupts |= InterruptMemory;
         if (s.allocator.live_blocks > s.collect_above) s.interrupts |= InterruptCollect;
     }
-    void drain();
-    void free_block(Object* o);
+    [[nodiscard]] static std::uint64_t size_of_kind(const Object& o, Kind kind);
+    [[nodiscard]] static Handle buffer_of_kind(const Object& o, Kind kind);
+    void bury_of_kind(Object* o, Kind kind);  // releases what it holds, frees its block
+    void bury(Object* o);
+    void drain(Object* o);
 
     arena::Arena arena_;
     DeathWatch* watch_ = nullptr;

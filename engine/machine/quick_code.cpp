@@ -1,0 +1,168 @@
+#include "engine/machine/quick_instruction.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+using bytecode::ArgumentKind;
+using bytecode::BinaryOperator;
+using bytecode::CompareOperator;
+using bytecode::Instruction;
+using bytecode::Opcode;
+using objects::Value;
+
+constexpr std::uint32_t most_second = 0xFFFF;
+
+QuickOpcode quick_binary_opcode(Instruction i) {
+    switch (static_cast<BinaryOperator>(i.argument())) {
+        case BinaryOperator::Add:
+            return QuickOpcode::ADD;
+        case BinaryOperator::Subtract:
+            return QuickOpcode::SUBTRACT;
+        case BinaryOperator::Multiply:
+            return QuickOpcode::MULTIPLY;
+        default:
+            return static_cast<QuickOpcode>(i.op());
+    }
+}
+
+QuickOpcode quick_compare_opcode(Instruction i, bool jumps) {
+    switch (static_cast<CompareOperator>(i.argument())) {
+        case CompareOperator::Less:
+            return jumps ? QuickOpcode::LESS_JUMP : QuickOpcode::LESS;
+        case CompareOperator::LessEqual:
+            return jumps ? QuickOpcode::LESS_EQUAL_JUMP : QuickOpcode::LESS_EQUAL;
+        case CompareOperator::Equal:
+            return jumps ? QuickOpcode::EQUAL_JUMP : QuickOpcode::EQUAL;
+        case CompareOperator::NotEqual:
+            return jumps ? QuickOpcode::NOT_EQUAL_JUMP : QuickOpcode::NOT_EQUAL;
+        case CompareOperator::Greater:
+            return jumps ? QuickOpcode::GREATER_JUMP : QuickOpcode::GREATER;
+        case CompareOperator::GreaterEqual:
+            return jumps ? QuickOpcode::GREATER_EQUAL_JUMP : QuickOpcode::GREATER_EQUAL;
+    }
+    return static_cast<QuickOpcode>(i.op());
+}
+
+class Preparation {
+  public:
+    Preparation(objects::Heap& heap, const bytecode::Code& code,
+                const objects::CodeWrapper& wrapper)
+        : heap_(heap), code_(code), wrapper_(wrapper) {}
+
+    QuickInstruction* instructions() {
+        const std::size_t count = code_.instructions.size();
+        to_ = new QuickInstruction[count];
+        for (std::size_t i = 0; i < count; ++i) plain(code_.instructions[i], to_[i]);
+        for (std::size_t i = 0; i < count; ++i) single(code_.instructions[i], to_[i]);
+        for (std::size_t i = 0; i + 1 < count; ++i) pair(i);
+        return to_;
+    }
+
+  private:
+    void plain(Instruction from, QuickInstruction& q) const {
+        q.plain = from.op();
+        q.quick = static_cast<QuickOpcode>(from.op());
+        q.second = 0;
+        q.argument = from.argument();
+        q.bits = 0;
+        if (bytecode::opcode_argument(from.op()) == ArgumentKind::Name) {
+            q.argument =
+                heap_.at<objects::Tuple>(wrapper_.names)->items()[from.argument()].handle();
+        }
+    }
+
+    void single(Instruction from, QuickInstruction& q) const {
+        switch (from.op()) {
+            case Opcode::LOAD_INT:
+                q.quick = QuickOpcode::LOAD_IMMEDIATE;
+                q.bits = Value::integer(std::int64_t{from.argument()} - (1 << 23)).bits;
+                break;
+            case Opcode::LOAD_CONST: {
+                const Value v =
+                    heap_.at<objects::Tuple>(wrapper_.constants)->items()[from.argument()];
+                q.quick = v.is_object() ? QuickOpcode::LOAD_OBJECT : QuickOpcode::LOAD_IMMEDIATE;
+                q.bits = v.bits;
+                break;
+            }
+            case Opcode::BINARY:
+            case Opcode::INPLACE:
+                q.quick = quick_binary_opcode(from);
+                break;
+            case Opcode::COMPARE:
+                q.quick = quick_compare_opcode(from, false);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // Only what needs no look between the two instructions, or takes it itself.
+    void pair(std::size_t at) {
+        QuickInstruction& q = to_[at];
+        const QuickInstruction& next = to_[at + 1];
+        switch (q.plain) {
+            case Opcode::LOAD_FAST:
+                return pair_with_slot(q, next);
+            case Opcode::STORE_FAST:
+                if (next.plain == Opcode::LOAD_FAST && next.argument <= most_second) {
+                    q.quick = QuickOpcode::STORE_FAST_LOAD_FAST;
+                    q.second = static_cast<std::uint16_t>(next.argument);
+                }
+                return;
+            case Opcode::COMPARE:
+                if (next.plain == Opcode::POP_JUMP_IF_FALSE ||
+                    next.plain == Opcode::POP_JUMP_IF_TRUE) {
+                    q.quick = quick_compare_opcode(code_.instructions[at], true);
+                }
+                return;
+            default:
+                return;
+        }
+    }
+
+    static void pair_with_slot(QuickInstruction& q, const QuickInstruction& next) {
+        if (next.plain == Opcode::LOAD_FAST && next.argument <= most_second) {
+            q.quick = QuickOpcode::LOAD_FAST_LOAD_FAST;
+            q.second = static_cast<std::uint16_t>(next.argument);
+        } else if (next.quick == QuickOpcode::LOAD_IMMEDIATE) {
+            q.quick = QuickOpcode::LOAD_FAST_LOAD_IMMEDIATE;
+            q.bits = next.bits;
+        } else if (next.plain == Opcode::LOAD_ATTR) {
+            q.quick = QuickOpcode::LOAD_FAST_LOAD_ATTR;
+        } else if (next.plain == Opcode::LOAD_METHOD) {
+            q.quick = QuickOpcode::LOAD_FAST_LOAD_METHOD;
+        }
+    }
+
+    objects::Heap& heap_;
+    const bytecode::Code& code_;
+    const objects::CodeWrapper& wrapper_;
+    QuickInstruction* to_ = nullptr;
+};
+
+bool takes_plain_arguments(const bytecode::Code& code) {
+    return code.keyword_only_count == 0 &&
+           (code.flags & (bytecode::CodeVarArgs | bytecode::CodeVarKeywords)) == 0;
+}
+
+}  // namespace
+
+void DeleteQuickInstructions::operator()(QuickInstruction* instructions) const {
+    delete[] instructions;
+}
+
+QuickCode prepare(objects::Heap& heap, const bytecode::Code& code, bool hidden,
+                  const objects::CodeWrapper& wrapper) {
+    QuickCode q;
+    q.instructions.reset(Preparation(heap, code, wrapper).instructions());
+    q.slot_count = static_cast<std::uint32_t>(code.slots.size());
+    q.frame_bytes = static_cast<std::uint32_t>(
+        sizeof(objects::Frame) + 8ULL * (code.slots.size() + code.stack_size));
+    q.plain_arguments = takes_plain_arguments(code) ? code.argument_count : QuickCode::never;
+    q.first_free_slot = code.first_free_slot();
+    q.hidden = hidden;
+    return q;
+}
+
+}  // namespace outlive::machine

@@ -1,0 +1,133 @@
+#include "engine/machine/quick_operations.hpp"
+
+#include "engine/machine/attributes_detail.hpp"
+#include "engine/machine/classes.hpp"
+#include "engine/machine/native_registry.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+constexpr std::uint16_t most_tries = 32;  // then the place is left as it is
+
+bool may_try_again(QuickInstruction& q) {
+    return q.second < most_tries && ++q.second != 0;
+}
+
+// Attributes of its instances are found without calling a hook of the class.
+bool reads_plainly(const Class& cls) {
+    return cls.version != 0 && (cls.flags & (ClassHasGetattribute | ClassHasGetattr)) == 0;
+}
+
+// A member of __slots__ that stands in the object itself.
+bool is_slot_of(Machine& m, Value attribute, Value object) {
+    if (!m.heap().is(attribute, Kind::MemberDescriptor)) return false;
+    const auto& member = *m.heap().as<MemberDescriptor>(attribute);
+    return member.getter == 0 && member.setter == 0 &&
+           member.slot < m.heap().as<Instance>(object)->slot_count &&
+           m.is_instance(object, m.heap().at<Class>(member.owner));
+}
+
+void fill(QuickInstruction& q, QuickOpcode quick, std::uint32_t version, std::uint32_t key) {
+    q.quick = quick;
+    q.cache = {version, key};
+}
+
+// `by_name`: how the instruction works on the attributes, `by_slot` on __slots__.
+void remember_place(Machine& m, Value object, QuickInstruction& q, QuickOpcode by_name,
+                    QuickOpcode by_slot) {
+    Heap& heap = m.heap();
+    const Class& cls = *heap.class_of(object);
+    Str& name = *heap.at<Str>(q.argument);
+    const Value attribute = type_lookup(m, cls, name);
+    if (is_slot_of(m, attribute, object))
+        return fill(q, by_slot, cls.version, heap.as<MemberDescriptor>(attribute)->slot);
+    if (is_data_descriptor(heap, attribute)) return;
+    const Dict* dict = attribute_dict(m, object, false);
+    const DictEntry* e = dict == nullptr ? nullptr : find(heap, *dict, name);
+    if (e != nullptr && e->key == heap.value(&name))
+        fill(q, by_name, cls.version, static_cast<std::uint32_t>(e - entries(heap, *dict)));
+}
+
+void remember_in_module(Heap& heap, Value module, QuickInstruction& q, QuickOpcode quick) {
+    const Dict& dict = *heap.at<Dict>(heap.as<Module>(module)->dict);
+    const DictEntry* e = find(heap, dict, *heap.at<Str>(q.argument));
+    if (e != nullptr && dict.version != last_dict_version)
+        fill(q, quick, dict.version, static_cast<std::uint32_t>(e - entries(heap, dict)));
+}
+
+}  // namespace
+
+bool store_new_by_cache(Heap& heap, const QuickInstruction& q, Value object, Value value) {
+    if (!is_of_version(heap, object, q.cache.version)) return false;
+    auto& instance = *heap.as<Instance>(object);
+    if (instance.attrs == 0) {
+        if (q.cache.key != 0) return false;
+        instance.attrs = heap.handle(make_dict(heap));
+    } else if (heap.at<Dict>(instance.attrs)->fill != q.cache.key ||
+               !lacks_own(heap, object, q.argument)) {
+        return false;
+    }
+    Str& name = *heap.at<Str>(q.argument);
+    insert_new(heap, *heap.at<Dict>(instance.attrs), heap.value(&name), value, hash_of(name));
+    return true;
+}
+
+void remember_global(Heap& heap, const Frame& f, QuickInstruction& q) {
+    constexpr std::ptrdiff_t most_index = 0xFFFF;
+    Str& name = *heap.at<Str>(q.argument);
+    const bool called = (&q)[1].plain == bytecode::Opcode::PUSH_UNBOUND;
+    const Dict& globals = *heap.at<Dict>(f.globals);
+    const Dict& builtins = *heap.at<Dict>(f.builtins);
+    if (const DictEntry* e = find(heap, globals, name)) {
+        if (e - entries(heap, globals) > most_index || globals.version == last_dict_version) return;
+        q.second = static_cast<std::uint16_t>(e - entries(heap, globals));
+        fill(q, called ? QuickOpcode::LOAD_GLOBAL_MODULE_CALL : QuickOpcode::LOAD_GLOBAL_MODULE,
+             globals.version, 0);
+    } else if (const DictEntry* b = find(heap, builtins, name)) {
+        if (b - entries(heap, builtins) > most_index || globals.version == last_dict_version) return;
+        q.second = static_cast<std::uint16_t>(b - entries(heap, builtins));
+        fill(q, called ? QuickOpcode::LOAD_GLOBAL_BUILTIN_CALL : QuickOpcode::LOAD_GLOBAL_BUILTIN,
+             globals.version, builtins.version);
+    }
+}
+
+void remember_attribute(Machine& m, Value object, QuickInstruction& q) {
+    if (!object.is_object() || !may_try_again(q)) return;
+    Heap& heap = m.heap();
+    if (heap.is(object, Kind::Module))
+        return remember_in_module(heap, object, q, QuickOpcode::LOAD_ATTR_MODULE);
+    if (heap.is(object, Kind::Instance) && reads_plainly(*heap.class_of(object)))
+        remember_place(m, object, q, QuickOpcode::LOAD_ATTR_VALUE, QuickOpcode::LOAD_ATTR_SLOT);
+}
+
+void remember_method(Machine& m, Value object, QuickInstruction& q) {
+    if (!object.is_object() || !may_try_again(q)) return;
+    Heap& heap = m.heap();
+    const Kind kind = heap.object(object)->kind();
+    if (kind == Kind::Module)
+        return remember_in_module(heap, object, q, QuickOpcode::LOAD_METHOD_MODULE);
+    const Class& cls = *heap.class_of(object);
+    if (kind == Kind::Class || kind == Kind::Super || !reads_plainly(cls)) return;
+    const Value attribute = type_lookup(m, cls, *heap.at<Str>(q.argument));
+    const bool function =
+        heap.is(attribute, Kind::Function) ||
+        (heap.is(attribute, Kind::Native) &&
+         m.natives()[heap.as<Native>(attribute)->native].role == NativeRole::Method);
+    if (!function) return;
+    const bool has_dict = has_attribute_dict(heap, cls);
+    if (has_dict && kind != Kind::Instance) return;
+    fill(q, has_dict ? QuickOpcode::LOAD_METHOD_INSTANCE : QuickOpcode::LOAD_METHOD_FUNCTION,
+         cls.version, attribute.handle());
+}
+
+void remember_store(Machine& m, Value object, QuickInstruction& q) {
+    if (!object.is_object() || !may_try_again(q)) return;
+    Heap& heap = m.heap();
+    if (!heap.is(object, Kind::Instance)) return;
+    const Class& cls = *heap.class_of(object);
+    if (cls.version == 0 || (cls.flags & ClassHasSetattr) != 0) return;
+    remember_place(m, object, q, QuickOpcode::STORE_ATTR_VALUE, QuickOpcode::STORE_ATTR_SLOT);
+}
+
+}  // namespace outlive::machine

@@ -1,0 +1,166 @@
+// What the preferred forms of instructions do: arithmetic in line, reading and
+// writing by what a cache holds, and filling the caches.
+//
+// Reading by a cache answers no value when the cache does not apply; then the
+// plain instruction is done, and fills it. Nothing here writes to the arena but
+// what the plain instruction would write, in the same order.
+#pragma once
+
+#include "engine/machine/machine.hpp"
+#include "engine/machine/quick_instruction.hpp"
+
+namespace outlive::machine {
+
+// --- small ints and floats ---
+
+[[nodiscard]] constexpr bool both_ints(Value a, Value b) {
+    return (a.bits & b.bits) >= Value::int_base;
+}
+[[nodiscard]] constexpr bool both_reals(Value a, Value b) {
+    return a.is_real() && b.is_real();
+}
+// In the upper 51 bits the processor sees an overflow by itself.
+[[nodiscard]] constexpr std::int64_t raised_int(Value v) {
+    return static_cast<std::int64_t>(v.bits << 13U);
+}
+[[nodiscard]] constexpr Value lowered_int(std::int64_t i) {
+    return Value::from_bits(Value::int_base | static_cast<std::uint64_t>(i) >> 13U);
+}
+
+[[nodiscard]] inline bool quick_add(Value a, Value b, Value& r) {
+    if (both_ints(a, b)) {
+        std::int64_t i = 0;
+        if (__builtin_add_overflow(raised_int(a), raised_int(b), &i)) return false;
+        r = lowered_int(i);
+        return true;
+    }
+    if (!both_reals(a, b)) return false;
+    r = Value::real(a.as_real() + b.as_real());
+    return true;
+}
+[[nodiscard]] inline bool quick_subtract(Value a, Value b, Value& r) {
+    if (both_ints(a, b)) {
+        std::int64_t i = 0;
+        if (__builtin_sub_overflow(raised_int(a), raised_int(b), &i)) return false;
+        r = lowered_int(i);
+        return true;
+    }
+    if (!both_reals(a, b)) return false;
+    r = Value::real(a.as_real() - b.as_real());
+    return true;
+}
+[[nodiscard]] inline bool quick_multiply(Value a, Value b, Value& r) {
+    if (both_ints(a, b)) {
+        std::int64_t i = 0;
+        if (__builtin_mul_overflow(raised_int(a), b.as_int(), &i)) return false;
+        r = lowered_int(i);
+        return true;
+    }
+    if (!both_reals(a, b)) return false;
+    r = Value::real(a.as_real() * b.as_real());
+    return true;
+}
+
+// --- reading and writing by a cache; borrowed ---
+
+[[nodiscard]] inline bool is_of_version(const Heap& heap, Value v, std::uint32_t version) {
+    return v.is_object() && heap.class_of(heap.object(v))->version == version;
+}
+
+// Entry `index` of a dict, when its key is this interned name.
+[[nodiscard]] inline DictEntry* entry_of_name(Heap& heap, const Dict& dict, std::uint32_t index,
+                                              Handle name) {
+    if (index >= dict.fill) return nullptr;
+    DictEntry* e = entries(heap, dict) + index;
+    return e->key == Value::object(name) ? e : nullptr;
+}
+
+[[nodiscard]] inline Value cached_value(Heap& heap, const QuickInstruction& q, Value object) {
+    if (!is_of_version(heap, object, q.cache.version)) return {};
+    const Handle attrs = heap.as<Instance>(object)->attrs;
+    if (attrs == 0) return {};
+    const DictEntry* e = entry_of_name(heap, *heap.at<Dict>(attrs), q.cache.key, q.argument);
+    return e == nullptr ? Value::unbound() : e->value;
+}
+
+[[nodiscard]] inline Value cached_slot(Heap& heap, const QuickInstruction& q, Value object) {
+    if (!is_of_version(heap, object, q.cache.version)) return {};
+    return heap.as<Instance>(object)->slots()[q.cache.key];
+}
+
+[[nodiscard]] inline Value cached_in_module(Heap& heap, const QuickInstruction& q, Value object) {
+    if (!heap.is(object, Kind::Module)) return {};
+    const Dict& dict = *heap.at<Dict>(heap.as<Module>(object)->dict);
+    return dict.version == q.cache.version ? entries(heap, dict)[q.cache.key].value
+                                           : Value::unbound();
+}
+
+// True when the instance's own attributes certainly lack the interned name.
+[[nodiscard]] inline bool lacks_own(Heap& heap, Value object, Handle name) {
+    const Handle attrs = heap.as<Instance>(object)->attrs;
+    if (attrs == 0) return true;
+    const Dict& dict = *heap.at<Dict>(attrs);
+    if (dict.mask != 0 || dict.has_odd_keys())
+        return find(heap, dict, *heap.at<Str>(name)) == nullptr;
+    const DictEntry* e = entries(heap, dict);
+    for (std::uint32_t i = 0; i < dict.fill; ++i) {
+        if (e[i].key == Value::object(name)) return false;
+    }
+    return true;
+}
+
+[[nodiscard]] inline Value cached_method(Heap& heap, const QuickInstruction& q, Value object) {
+    if (!is_of_version(heap, object, q.cache.version)) return {};
+    if (q.quick == QuickOpcode::LOAD_METHOD_INSTANCE && !lacks_own(heap, object, q.argument))
+        return {};
+    return Value::object(q.cache.key);
+}
+
+// A name that the instance does not have yet; false: the plain way must be gone.
+[[nodiscard]] bool store_new_by_cache(Heap& heap, const QuickInstruction& q, Value object,
+                                      Value value);
+
+// --- filling the caches, after the plain instruction has succeeded ---
+void remember_global(Heap& heap, const Frame& f, QuickInstruction& q);
+void remember_attribute(Machine& m, Value object, QuickInstruction& q);
+void remember_method(Machine& m, Value object, QuickInstruction& q);
+void remember_store(Machine& m, Value object, QuickInstruction& q);
+
+// --- calls and iteration ---
+
+// callable self: a bound method gives way to its function and its object.
+inline void unbind_method(Heap& heap, Value* at) {
+    const Value bound = at[0];
+    at[0] = heap.retained(heap.as<BoundMethod>(bound)->function);
+    at[1] = heap.retained(heap.as<BoundMethod>(bound)->self);
+    heap.release(bound);
+}
+
+// The next item of a list, a tuple or a range of small numbers (new reference);
+// false: it is at its end, or another kind of iterator.
+[[nodiscard]] inline bool quick_next(Heap& heap, Value iterator, Value& item) {
+    if (!heap.is(iterator, Kind::Iterator)) return false;
+    Iterator& i = *heap.as<Iterator>(iterator);
+    const auto kind = static_cast<IteratorKind>(i.head.spare());
+    if (kind == IteratorKind::Range) {
+        if (!i.current.is_unbound() || i.extra == Value::integer(0)) return false;
+        i.extra = Value::integer(i.extra.as_int() - 1);
+        item = Value::integer(i.position);
+        i.position += i.limit;
+        return true;
+    }
+    if (kind != IteratorKind::Sequence || !i.source.is_object()) return false;
+    const Object& source = *heap.object(i.source);
+    if (source.kind() == Kind::List) {
+        const auto& list = reinterpret_cast<const List&>(source);
+        if (i.position >= list.size) return false;
+        item = heap.retained(items(heap, list)[i.position++]);
+        return true;
+    }
+    const auto& tuple = reinterpret_cast<const Tuple&>(source);
+    if (source.kind() != Kind::Tuple || i.position >= tuple.size) return false;
+    item = heap.retained(tuple.items()[i.position++]);
+    return true;
+}
+
+}  // namespace outlive::machine

@@ -1,0 +1,45 @@
+"""A typical small program: a queue of events handled by registered callbacks."""
+
+from collections import defaultdict, deque
+
+handlers = defaultdict(list)
+
+
+def on(kind):
+    def register(f):
+        handlers[kind].append(f)
+        return f
+
+    return register
+
+
+log = deque(maxlen=5)
+state = {"ticks": 0, "sum": 0}
+
+
+@on("tick")
+def count(event):
+    state["ticks"] += 1
+
+
+@on("tick")
+@on("add")
+def remember(event):
+    log.append(event["n"])
+
+
+@on("add")
+def add(event):
+    match event:
+        case {"n": int(n)} if n % 2:
+            state["sum"] += n
+        case {"n": n}:
+            state["sum"] -= 1
+
+
+queue = deque({"kind": "tick" if n % 3 else "add", "n": n} for n in range(500_000))
+while queue:
+    event = queue.popleft()
+    for handle in handlers[event["kind"]]:
+        handle(event)
+print(state, list(log))
