@@ -140,6 +140,16 @@ Value construct_plainly(Machine& m, Class& cls, const CallArguments& args, OnRet
     return initialise(m, made, init, args, on_return);
 }
 
+Handle plain_initialiser(Machine& m, Class& cls) {
+    Heap& heap = m.heap();
+    const bool plain = cls.head.cls == heap.state().class_type &&
+                       (cls.flags & ClassAbstract) == 0 && cls.instance_kind == Kind::Instance &&
+                       type_lookup(m, cls, *m.name(Name::new_)) == object_method(m, Name::new_);
+    if (!plain) return 0;
+    const Value init = type_lookup(m, cls, *m.name(Name::init_));
+    return heap.is(init, Kind::Function) ? init.handle() : 0;
+}
+
 Value construct(Machine& m, Class& cls, const CallArguments& args, OnReturn on_return) {
     Heap& heap = m.heap();
     Class& meta = *heap.class_of(&cls.head);

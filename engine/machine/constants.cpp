@@ -103,6 +103,7 @@ void make_code_wrappers(Machine& m, std::uint32_t first, const bytecode::Program
         auto* wrapper = heap.at<CodeWrapper>(m.codes()[first + i].wrapper);
         wrapper->constants = Maker{m, first}(bytecode::ConstantTuple(code.constants)).handle();
         wrapper->names = make_names(m, code);
+        (void)function_names(m, *wrapper);  // interned from the start: they can be remembered
     }
 }
 
@@ -110,7 +111,8 @@ Function* make_module_function(Machine& m, std::uint32_t code, Handle globals) {
     Frame frame{};  // only what make_function reads: where the function is made
     frame.globals = globals;
     const Value wrapper = Value::object(m.codes()[code].wrapper);
-    return m.heap().as<Function>(make_function(m, frame, &wrapper, 0));
+    const FunctionNames names = function_names(m, *m.heap().as<CodeWrapper>(wrapper));
+    return m.heap().as<Function>(make_function(m, frame, &wrapper, 0, names));
 }
 
 void set_main_module(Machine& m, std::string_view script_name) {

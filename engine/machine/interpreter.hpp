@@ -68,30 +68,30 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
 // Objects by handle; the state stands at the arena's first byte.
 #define AT(Type, handle) \
     (reinterpret_cast<Type*>(reinterpret_cast<std::byte*>(&s) + (std::uint64_t{handle} << 3U)))
-#define LOAD_FRAME()                                     \
-    do {                                                 \
-        f = AT(Frame, s.frame);                          \
+#define LOAD_FRAME()                                       \
+    do {                                                   \
+        f = AT(Frame, s.frame);                            \
         first = quick_code(f->code_id).instructions.get(); \
-        pc = first + f->pc;                              \
-        slots = f->slots();                              \
-        sp = slots + f->slot_count + f->depth;           \
+        pc = first + f->pc;                                \
+        slots = f->slots();                                \
+        sp = slots + f->slot_count + f->depth;             \
     } while (false)
 #define NAME_OPERAND (*AT(Str, n))
 #define GO_TO(opcode) goto* cases[static_cast<std::size_t>(opcode)]
-#define NEXT                                                             \
-    do {                                                                 \
-        if (left-- == 0) goto pause;                                     \
-        if constexpr (Observer::tracks_steps) observer.now = STEP;       \
-        if constexpr (Observer::watches_instructions) {                  \
-            SYNC();                                                      \
+#define NEXT                                                               \
+    do {                                                                   \
+        if (left-- == 0) goto pause;                                       \
+        if constexpr (Observer::tracks_steps) observer.now = STEP;         \
+        if constexpr (Observer::watches_instructions) {                    \
+            SYNC();                                                        \
             if (observer.instruction(m, *f, PC, STEP)) return Stop::Steps; \
-        }                                                                \
-        n = pc->argument;                                                \
-        if constexpr (plain_only) {                                      \
-            GO_TO((pc++)->plain);                                        \
-        } else {                                                         \
-            GO_TO((pc++)->quick);                                        \
-        }                                                                \
+        }                                                                  \
+        n = pc->argument;                                                  \
+        if constexpr (plain_only) {                                        \
+            GO_TO((pc++)->plain);                                          \
+        } else {                                                           \
+            GO_TO((pc++)->quick);                                          \
+        }                                                                  \
     } while (false)
 #define NEXT_CHECKED                                  \
     do {                                              \
@@ -99,24 +99,23 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
         NEXT;                                         \
     } while (false)
 #define PUSH(v) (*sp++ = (v))
-#define RETAIN(v)                                          \
-    do {                                                   \
+#define RETAIN(v)                                              \
+    do {                                                       \
         if ((v).is_object()) ++AT(Object, (v).handle())->refs; \
     } while (false)
-#define RELEASE(v)                                                     \
-    do {                                                               \
-        if ((v).is_object() && --AT(Object, (v).handle())->refs == 0)  \
-            heap.destroy(AT(Object, (v).handle()));                    \
+#define RELEASE(v)                                                    \
+    do {                                                              \
+        if ((v).is_object() && --AT(Object, (v).handle())->refs == 0) \
+            heap.destroy(AT(Object, (v).handle()));                   \
     } while (false)
-#define RELEASE_TOP()          \
-    do {                       \
+#define RELEASE_TOP()            \
+    do {                         \
         const Value top = *--sp; \
-        RELEASE(top);          \
+        RELEASE(top);            \
     } while (false)
-#define OBSERVE_VALUE(v)                                                                \
-    do {                                                                                \
-        if constexpr (Observer::watches_values)                                         \
-            observer.value_computed(m, *f, PC - 1, (v), STEP);                          \
+#define OBSERVE_VALUE(v)                                                                           \
+    do {                                                                                           \
+        if constexpr (Observer::watches_values) observer.value_computed(m, *f, PC - 1, (v), STEP); \
     } while (false)
 #define FINISH(count)   \
     do {                \

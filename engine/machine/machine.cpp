@@ -97,8 +97,8 @@ std::uint32_t Machine::load(std::shared_ptr<const bytecode::Program> program, bo
 
 const QuickCode& Machine::prepare_code(std::uint32_t code) {
     const LoadedCode& loaded = codes_[code];
-    quick_[code] = prepare(heap_, *loaded.code, loaded.hidden,
-                           *heap_.at<CodeWrapper>(loaded.wrapper));
+    quick_[code] =
+        prepare(heap_, *loaded.code, loaded.hidden, *heap_.at<CodeWrapper>(loaded.wrapper));
     return quick_[code];
 }
 

@@ -99,6 +99,11 @@ void summarise(NativeInfo& info) {
         }
     }
     info.plain = info.positional == info.parameters.size();
+    info.optional_rest = !info.has_varargs;
+    for (std::size_t i = info.required; i < info.parameters.size(); ++i) {
+        const Parameter& p = info.parameters[i];
+        if (!p.has_default || p.kind == ParameterKind::VarKeywords) info.optional_rest = false;
+    }
 }
 
 }  // namespace
@@ -348,6 +353,11 @@ Value call_native(Machine& m, const NativeInfo& n, const Value* args, std::uint3
                   Tuple* keyword_names) {
     if (n.plain && count == n.positional && keyword_names == nullptr) return n.function(m, args);
     Value bound[most_native_parameters];
+    if (n.optional_rest && keyword_names == nullptr && count >= n.required &&
+        count <= n.positional) {
+        std::copy_n(args, count, bound);
+        return n.function(m, bound);
+    }
     if (!bind(m, n, args, count, keyword_names, bound)) return Value::raised();
     const Value result = n.function(m, bound);
     unbind(m, n, bound);

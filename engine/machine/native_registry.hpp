@@ -47,6 +47,8 @@ struct NativeInfo {
     // Exactly `positional` parameters, nothing else: arguments need no binding
     // when that many come, all by position.
     bool plain = false;
+    // What comes behind the required parameters may all be left out.
+    bool optional_rest = false;
 };
 
 // Reads one declaration; ends the program on a malformed one (our mistake).

@@ -49,8 +49,12 @@ Value raise_unknown_name(Machine& m, Str& name);
 [[nodiscard]] Value format_part(Machine& m, Value value, std::uint32_t conversion, Value spec);
 [[nodiscard]] Value concatenate(Machine& m, const Value* parts, std::uint32_t count);
 [[nodiscard]] Value make_tuple(Machine& m, const Value* items, std::uint32_t count);  // retains
+struct FunctionNames {
+    Handle name = 0, qualname = 0;  // interned
+};
+[[nodiscard]] FunctionNames function_names(Machine& m, const CodeWrapper& wrapper);
 [[nodiscard]] Value make_function(Machine& m, const Frame& f, const Value* parts,
-                                  std::uint32_t flags);
+                                  std::uint32_t flags, const FunctionNames& names);
 [[nodiscard]] Value make_slice(Machine& m, Value start, Value stop, Value step);
 [[nodiscard]] Value load_super(Machine& m, const Value* operands, Str& name);  // super class self
 Value setup_annotations(Machine& m, Frame& f);
@@ -78,6 +82,30 @@ Value setup_annotations(Machine& m, Frame& f);
             case BinaryOperator::Xor:
                 i = a.as_int() ^ b.as_int();
                 break;
+            case BinaryOperator::FloorDivide:
+                if (b.as_int() == 0) return false;
+                i = a.as_int() / b.as_int();
+                if (a.as_int() % b.as_int() != 0 && (a.as_int() < 0) != (b.as_int() < 0)) --i;
+                break;
+            case BinaryOperator::Remainder:
+                if (b.as_int() == 0) return false;
+                i = a.as_int() % b.as_int();
+                if (i != 0 && (i < 0) != (b.as_int() < 0)) i += b.as_int();
+                break;
+            case BinaryOperator::LeftShift:
+                if (b.as_int() < 0 || b.as_int() > 12 || a.as_int() >= 1LL << 38 ||
+                    a.as_int() < -(1LL << 38))
+                    return false;
+                i = a.as_int() * (1LL << b.as_int());
+                break;
+            case BinaryOperator::RightShift:
+                if (b.as_int() < 0 || b.as_int() > 62) return false;
+                i = a.as_int() >> b.as_int();
+                break;
+            case BinaryOperator::TrueDivide:  // both are exact as doubles
+                if (b.as_int() == 0) return false;
+                r = Value::real(static_cast<double>(a.as_int()) / static_cast<double>(b.as_int()));
+                return true;
             default:
                 return false;
         }
@@ -85,16 +113,23 @@ Value setup_annotations(Machine& m, Frame& f);
         r = Value::integer(i);
         return true;
     }
-    if (!a.is_real() || !b.is_real()) return false;
+    const bool numbers = (a.is_int() || a.is_real()) && (b.is_int() || b.is_real());
+    if (!numbers) return false;
+    const double x = a.is_int() ? static_cast<double>(a.as_int()) : a.as_real();
+    const double y = b.is_int() ? static_cast<double>(b.as_int()) : b.as_real();
     switch (op) {
         case BinaryOperator::Add:
-            r = Value::real(a.as_real() + b.as_real());
+            r = Value::real(x + y);
             return true;
         case BinaryOperator::Subtract:
-            r = Value::real(a.as_real() - b.as_real());
+            r = Value::real(x - y);
             return true;
         case BinaryOperator::Multiply:
-            r = Value::real(a.as_real() * b.as_real());
+            r = Value::real(x * y);
+            return true;
+        case BinaryOperator::TrueDivide:
+            if (y == 0) return false;
+            r = Value::real(x / y);
             return true;
         default:
             return false;

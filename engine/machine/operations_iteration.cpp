@@ -67,13 +67,13 @@ Value raise_stop_iteration(Machine& m, Value result) {
                             : m.raise(Error::StopIteration, {result});
 }
 
-Delivery check_init_result(Machine& m, Value result, Value instance) {
+Delivery check_init_result(Machine& m, std::uint16_t detail, Value result, Value instance) {
     const bool fine = result.is_none();
     if (!fine) {
         m.raise_type(fmt::format("__init__() should return None, not '{}'", m.type_name(result)));
         m.heap().release(instance);
     } else {
-        push_result(running(m), instance);
+        push_as_wanted(m, detail, instance);
     }
     m.heap().release(result);
     return raised_or(!fine);
@@ -99,7 +99,7 @@ Delivery deliver(Machine& m, const Left& left, Value result) {
     Heap& heap = m.heap();
     switch (left.on_return) {
         case OnReturn::Construct:
-            return check_init_result(m, result, left.extra);
+            return check_init_result(m, left.detail, result, left.extra);
         case OnReturn::Truth:
             return check_truth(m, result);
         case OnReturn::BinaryFinal: {

@@ -129,7 +129,14 @@ Value documentation(Machine& m, const CodeWrapper& wrapper) {
 
 }  // namespace
 
-Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_t flags) {
+FunctionNames function_names(Machine& m, const CodeWrapper& wrapper) {
+    const bytecode::Code& code = m.code(wrapper.code);
+    return {m.heap().handle(intern(m.heap(), code.name)),
+            m.heap().handle(intern(m.heap(), code.qualname))};
+}
+
+Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_t flags,
+                    const FunctionNames& names) {
     Heap& heap = m.heap();
     const auto take = [&](std::uint32_t flag) -> Handle {
         if ((flags & flag) == 0) return 0;
@@ -142,11 +149,10 @@ Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_
     function->annotations = take(4);
     function->closure = take(8);
     auto* wrapper = heap.as<CodeWrapper>(*parts);
-    const bytecode::Code& code = m.code(wrapper->code);
     function->code = parts->handle();
     function->globals = f.globals;
-    function->name = heap.handle(intern(heap, code.name));
-    function->qualname = heap.handle(intern(heap, code.qualname));
+    function->name = names.name;
+    function->qualname = names.qualname;
     for (const Handle h : {function->code, function->globals, function->name, function->qualname})
         heap.retain(h);
     function->attrs = 0;

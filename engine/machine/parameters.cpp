@@ -70,11 +70,15 @@ void bind_positional(const Binding& b) {
     if (b.has_var_keywords()) b.slots[b.var_keywords_slot()] = heap.value(make_dict(heap));
 }
 
+bool same_name(const Str& name, const std::string& utf8) {
+    return name.is_ascii() ? name.ascii() == utf8 : to_utf8(name) == utf8;
+}
+
 // Index of the parameter of this name that may be given by keyword, or -1.
-std::int32_t parameter_index(const Binding& b, const std::string& name, std::uint32_t from,
+std::int32_t parameter_index(const Binding& b, const Str& name, std::uint32_t from,
                              std::uint32_t to) {
     for (std::uint32_t i = from; i < to; ++i) {
-        if (b.code.slots[i].name == name) return static_cast<std::int32_t>(i);
+        if (same_name(name, b.code.slots[i].name)) return static_cast<std::int32_t>(i);
     }
     return -1;
 }
@@ -122,13 +126,12 @@ bool unexpected_keyword(const Binding& b, const std::string& keyword) {
 }
 
 bool bind_keyword(const Binding& b, Str& keyword, Value value) {
-    const std::string name = to_utf8(keyword);
-    const std::int32_t index = parameter_index(b, name, b.code.positional_only_count, b.named());
+    const std::int32_t index = parameter_index(b, keyword, b.code.positional_only_count, b.named());
     if (index >= 0) {
         Value& slot = b.slots[index];
         if (!slot.is_unbound()) {
-            b.m.raise_type(
-                fmt::format("{}() got multiple values for argument '{}'", b.name(), name));
+            b.m.raise_type(fmt::format("{}() got multiple values for argument '{}'", b.name(),
+                                       to_utf8(keyword)));
             return false;
         }
         slot = b.m.heap().retained(value);
@@ -138,7 +141,7 @@ bool bind_keyword(const Binding& b, Str& keyword, Value value) {
         set(b.m.heap(), *b.m.heap().as<Dict>(b.slots[b.var_keywords_slot()]), keyword, value);
         return true;
     }
-    return unexpected_keyword(b, name);
+    return unexpected_keyword(b, to_utf8(keyword));
 }
 
 bool too_many_of_native(const Binding& b) {

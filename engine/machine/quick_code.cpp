@@ -157,8 +157,8 @@ QuickCode prepare(objects::Heap& heap, const bytecode::Code& code, bool hidden,
     QuickCode q;
     q.instructions.reset(Preparation(heap, code, wrapper).instructions());
     q.slot_count = static_cast<std::uint32_t>(code.slots.size());
-    q.frame_bytes = static_cast<std::uint32_t>(
-        sizeof(objects::Frame) + 8ULL * (code.slots.size() + code.stack_size));
+    q.frame_bytes = static_cast<std::uint32_t>(sizeof(objects::Frame) +
+                                               8ULL * (code.slots.size() + code.stack_size));
     q.plain_arguments = takes_plain_arguments(code) ? code.argument_count : QuickCode::never;
     q.first_free_slot = code.first_free_slot();
     q.hidden = hidden;

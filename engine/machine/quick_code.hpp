@@ -24,7 +24,8 @@ struct DeleteQuickInstructions {
 };
 
 struct QuickCode {
-    std::unique_ptr<QuickInstruction[], DeleteQuickInstructions> instructions;  // null: not prepared
+    std::unique_ptr<QuickInstruction[], DeleteQuickInstructions>
+        instructions;  // null: not prepared
     std::uint32_t slot_count = 0;
     std::uint32_t frame_bytes = 0;
     // Parameters, when plain positional arguments of that number are all that a

@@ -2,6 +2,7 @@
 
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/classes.hpp"
+#include "engine/machine/frames.hpp"
 #include "engine/machine/native_registry.hpp"
 
 namespace outlive::machine {
@@ -85,11 +86,41 @@ void remember_global(Heap& heap, const Frame& f, QuickInstruction& q) {
         fill(q, called ? QuickOpcode::LOAD_GLOBAL_MODULE_CALL : QuickOpcode::LOAD_GLOBAL_MODULE,
              globals.version, 0);
     } else if (const DictEntry* b = find(heap, builtins, name)) {
-        if (b - entries(heap, builtins) > most_index || globals.version == last_dict_version) return;
+        if (b - entries(heap, builtins) > most_index || globals.version == last_dict_version)
+            return;
         q.second = static_cast<std::uint16_t>(b - entries(heap, builtins));
         fill(q, called ? QuickOpcode::LOAD_GLOBAL_BUILTIN_CALL : QuickOpcode::LOAD_GLOBAL_BUILTIN,
              globals.version, builtins.version);
     }
+}
+
+namespace {
+
+// The body of a module, run in a plain dict.
+bool is_in_module(const Heap& heap, const Frame& f) {
+    return f.locals == f.globals && heap.is_exact(Value::object(f.locals), Kind::Dict);
+}
+
+}  // namespace
+
+void remember_name(Heap& heap, const Frame& f, QuickInstruction& q) {
+    if (!is_in_module(heap, f)) return;
+    remember_global(heap, f, q);
+    if (q.quick == QuickOpcode::LOAD_GLOBAL_MODULE ||
+        q.quick == QuickOpcode::LOAD_GLOBAL_MODULE_CALL)
+        q.quick = QuickOpcode::LOAD_NAME_MODULE;
+    if (q.quick == QuickOpcode::LOAD_GLOBAL_BUILTIN ||
+        q.quick == QuickOpcode::LOAD_GLOBAL_BUILTIN_CALL)
+        q.quick = QuickOpcode::LOAD_NAME_BUILTIN;
+}
+
+void remember_name_store(Heap& heap, const Frame& f, QuickInstruction& q) {
+    if (!is_in_module(heap, f)) return;
+    const Dict& names = *heap.at<Dict>(f.locals);
+    const DictEntry* e = find(heap, names, *heap.at<Str>(q.argument));
+    if (e != nullptr)
+        fill(q, QuickOpcode::STORE_NAME_MODULE, 0,
+             static_cast<std::uint32_t>(e - entries(heap, names)));
 }
 
 void remember_attribute(Machine& m, Value object, QuickInstruction& q) {
@@ -119,6 +150,30 @@ void remember_method(Machine& m, Value object, QuickInstruction& q) {
     if (has_dict && kind != Kind::Instance) return;
     fill(q, has_dict ? QuickOpcode::LOAD_METHOD_INSTANCE : QuickOpcode::LOAD_METHOD_FUNCTION,
          cls.version, attribute.handle());
+}
+
+void remember_class(Machine& m, Class& cls, QuickInstruction& q) {
+    if (cls.version == 0 || !may_try_again(q)) return;
+    const Handle init = plain_initialiser(m, cls);
+    if (init != 0) q.cache = {cls.version, init};
+}
+
+Value begin_instance(Machine& m, Class& cls, Function& init, const Value* args,
+                     std::uint32_t count) {
+    Heap& heap = m.heap();
+    const QuickCode& code = m.quick_code(heap.at<CodeWrapper>(init.code)->code);
+    if (code.plain_arguments != count + 1) return Value::unbound();
+    const Value instance = make_instance(m, cls);
+    Frame* frame = lay_frame(m, init, code, OnReturn::Construct);
+    if (frame == nullptr) {
+        heap.release(instance);
+        return Value::raised();
+    }
+    ++init.head.refs;
+    frame->extra = heap.retained(instance);
+    Value* slots = fill_slots(m, *frame, init, code, args - 1, count + 1);
+    slots[0] = instance;
+    return Value::entered();
 }
 
 void remember_store(Machine& m, Value object, QuickInstruction& q) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "engine/machine/machine.hpp"
+#include "engine/machine/native_registry.hpp"
 #include "engine/machine/quick_instruction.hpp"
 
 namespace outlive::machine {
@@ -59,6 +60,51 @@ namespace outlive::machine {
     if (!both_reals(a, b)) return false;
     r = Value::real(a.as_real() * b.as_real());
     return true;
+}
+
+// --- items; false: another case ---
+
+// The place of a small number in `size` items, counted from the end when negative.
+[[nodiscard]] constexpr bool quick_index(Value key, std::uint32_t size, std::uint32_t& index) {
+    if (!key.is_int()) return false;
+    std::int64_t i = key.as_int();
+    if (i < 0) i += size;
+    index = static_cast<std::uint32_t>(i);
+    return i >= 0 && i < size;
+}
+
+// container[key]; borrowed.
+[[nodiscard]] inline bool quick_item(Heap& heap, Value container, Value key, Value& item) {
+    if (!container.is_object()) return false;
+    const Object& o = *heap.object(container);
+    const Kind kind = o.kind();
+    if (o.cls != heap.state().classes[static_cast<std::size_t>(kind)]) return false;
+    std::uint32_t i = 0;
+    if (kind == Kind::List) {
+        const auto& list = reinterpret_cast<const List&>(o);
+        if (!quick_index(key, list.size, i)) return false;
+        item = items(heap, list)[i];
+        return true;
+    }
+    if (kind == Kind::Tuple) {
+        const auto& tuple = reinterpret_cast<const Tuple&>(o);
+        if (!quick_index(key, tuple.size, i)) return false;
+        item = tuple.items()[i];
+        return true;
+    }
+    if (kind != Kind::Dict || !heap.is_exact(key, Kind::Str)) return false;
+    const DictEntry* e = find(heap, reinterpret_cast<const Dict&>(o), *heap.as<Str>(key));
+    if (e == nullptr) return false;
+    item = e->value;
+    return true;
+}
+
+// The slot of a list that a small number names; nullptr: another case.
+[[nodiscard]] inline Value* quick_list_slot(Heap& heap, Value container, Value key) {
+    if (!heap.is_exact(container, Kind::List)) return nullptr;
+    const List& list = *heap.as<List>(container);
+    std::uint32_t i = 0;
+    return quick_index(key, list.size, i) ? items(heap, list) + i : nullptr;
 }
 
 // --- reading and writing by a cache; borrowed ---
@@ -122,11 +168,34 @@ namespace outlive::machine {
 
 // --- filling the caches, after the plain instruction has succeeded ---
 void remember_global(Heap& heap, const Frame& f, QuickInstruction& q);
+void remember_name(Heap& heap, const Frame& f, QuickInstruction& q);
+void remember_name_store(Heap& heap, const Frame& f, QuickInstruction& q);
 void remember_attribute(Machine& m, Value object, QuickInstruction& q);
 void remember_method(Machine& m, Value object, QuickInstruction& q);
+// A class whose calls make a plain instance and run one __init__ written in Python.
+void remember_class(Machine& m, Class& cls, QuickInstruction& q);
 void remember_store(Machine& m, Value object, QuickInstruction& q);
 
 // --- calls and iteration ---
+
+// Calls a native that takes exactly `count` positional arguments; needs_python():
+// this is another case.
+[[nodiscard]] inline Value call_plain_native(Machine& m, const Native& native, const Value* args,
+                                             std::uint32_t count) {
+    const NativeInfo& info = m.natives()[native.native];
+    if (!info.plain || count != info.positional || !native.self.is_unbound())
+        return Value::needs_python();
+    const bool checks_self = info.role == NativeRole::Method && native.owner != 0;
+    if (checks_self && m.heap().handle(m.heap().class_of(args[0])) != native.owner)
+        return Value::needs_python();
+    return info.function(m, args);
+}
+
+// A new instance and the frame of its __init__, which takes over the arguments
+// (retains the rest): entered(), raised(), or no value when the number of
+// arguments asks for the general way.
+[[nodiscard]] Value begin_instance(Machine& m, Class& cls, Function& init, const Value* args,
+                                   std::uint32_t count);
 
 // callable self: a bound method gives way to its function and its object.
 inline void unbind_method(Heap& heap, Value* at) {

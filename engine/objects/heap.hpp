@@ -40,7 +40,7 @@ struct HeapState {
         class_not_implemented, class_ellipsis, class_frozenset, class_coroutine,
         class_async_generator;
     Handle empty_tuple, empty_str, empty_bytes;
-    Handle characters[256];  // one-character strings, made on first use
+    Handle characters[256];      // one-character strings, made on first use
     std::uint32_t dict_version;  // the last one dealt
 };
 
