@@ -198,7 +198,8 @@ Value function_new(Machine& m, Args a) {
     Frame frame{};
     frame.globals = a[2].handle();
     const Value parts[] = {a[1]};
-    const Value made = make_function(m, frame, parts, 0);
+    const Value made =
+        make_function(m, frame, parts, 0, function_names(m, *heap.as<CodeWrapper>(a[1])));
     Function& f = *heap.as<Function>(made);
     if (heap.is(a[3], Kind::Str)) store_handle(m, f.name, a[3]);
     if (heap.is(a[4], Kind::Tuple)) store_handle(m, f.defaults, a[4]);
