@@ -76,11 +76,16 @@ struct Maker {
     }
 };
 
+// Interned: what instructions name, then the function's own name and qualname.
 Handle make_names(Machine& m, const bytecode::Code& code) {
     std::vector<Value> names;
-    names.reserve(code.names.size());
-    for (const std::string& name : code.names)
+    names.reserve(code.names.size() + names_of_function);
+    const auto add = [&](const std::string& name) {
         names.push_back(m.heap().value(intern(m.heap(), name)));
+    };
+    for (const std::string& name : code.names) add(name);
+    add(code.name);
+    add(code.qualname);
     return make_tuple(m, names.data(), static_cast<std::uint32_t>(names.size())).handle();
 }
 
@@ -103,7 +108,6 @@ void make_code_wrappers(Machine& m, std::uint32_t first, const bytecode::Program
         auto* wrapper = heap.at<CodeWrapper>(m.codes()[first + i].wrapper);
         wrapper->constants = Maker{m, first}(bytecode::ConstantTuple(code.constants)).handle();
         wrapper->names = make_names(m, code);
-        (void)function_names(m, *wrapper);  // interned from the start: they can be remembered
     }
 }
 
@@ -111,8 +115,7 @@ Function* make_module_function(Machine& m, std::uint32_t code, Handle globals) {
     Frame frame{};  // only what make_function reads: where the function is made
     frame.globals = globals;
     const Value wrapper = Value::object(m.codes()[code].wrapper);
-    const FunctionNames names = function_names(m, *m.heap().as<CodeWrapper>(wrapper));
-    return m.heap().as<Function>(make_function(m, frame, &wrapper, 0, names));
+    return m.heap().as<Function>(make_function(m, frame, &wrapper, 0));
 }
 
 void set_main_module(Machine& m, std::string_view script_name) {

@@ -6,6 +6,10 @@
 
 namespace outlive::machine {
 
+// Behind what its instructions name, a CodeWrapper's `names` end with the name and
+// the qualname of the functions made from it.
+inline constexpr std::uint32_t names_of_function = 2;
+
 // For the codes [first, first + program.codes.size()) of the machine's table.
 void make_code_wrappers(Machine& m, std::uint32_t first, const bytecode::Program& program);
 // A function object that runs a module's code in these globals; new reference.

@@ -49,12 +49,8 @@ Value raise_unknown_name(Machine& m, Str& name);
 [[nodiscard]] Value format_part(Machine& m, Value value, std::uint32_t conversion, Value spec);
 [[nodiscard]] Value concatenate(Machine& m, const Value* parts, std::uint32_t count);
 [[nodiscard]] Value make_tuple(Machine& m, const Value* items, std::uint32_t count);  // retains
-struct FunctionNames {
-    Handle name = 0, qualname = 0;  // interned
-};
-[[nodiscard]] FunctionNames function_names(Machine& m, const CodeWrapper& wrapper);
 [[nodiscard]] Value make_function(Machine& m, const Frame& f, const Value* parts,
-                                  std::uint32_t flags, const FunctionNames& names);
+                                  std::uint32_t flags);
 [[nodiscard]] Value make_slice(Machine& m, Value start, Value stop, Value step);
 [[nodiscard]] Value load_super(Machine& m, const Value* operands, Str& name);  // super class self
 Value setup_annotations(Machine& m, Frame& f);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "engine/machine/attributes.hpp"
+#include "engine/machine/constants.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/machine/user_operators.hpp"
@@ -129,14 +130,7 @@ Value documentation(Machine& m, const CodeWrapper& wrapper) {
 
 }  // namespace
 
-FunctionNames function_names(Machine& m, const CodeWrapper& wrapper) {
-    const bytecode::Code& code = m.code(wrapper.code);
-    return {m.heap().handle(intern(m.heap(), code.name)),
-            m.heap().handle(intern(m.heap(), code.qualname))};
-}
-
-Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_t flags,
-                    const FunctionNames& names) {
+Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_t flags) {
     Heap& heap = m.heap();
     const auto take = [&](std::uint32_t flag) -> Handle {
         if ((flags & flag) == 0) return 0;
@@ -151,8 +145,10 @@ Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_
     auto* wrapper = heap.as<CodeWrapper>(*parts);
     function->code = parts->handle();
     function->globals = f.globals;
-    function->name = names.name;
-    function->qualname = names.qualname;
+    const Value* names = heap.at<Tuple>(wrapper->names)->items() +
+                         heap.at<Tuple>(wrapper->names)->size - names_of_function;
+    function->name = names[0].handle();
+    function->qualname = names[1].handle();
     for (const Handle h : {function->code, function->globals, function->name, function->qualname})
         heap.retain(h);
     function->attrs = 0;

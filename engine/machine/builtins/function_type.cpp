@@ -7,6 +7,7 @@
 #include "engine/machine/builtins/class_tables.hpp"
 #include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/calls.hpp"
+#include "engine/machine/constants.hpp"
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/operations.hpp"
@@ -198,8 +199,7 @@ Value function_new(Machine& m, Args a) {
     Frame frame{};
     frame.globals = a[2].handle();
     const Value parts[] = {a[1]};
-    const Value made =
-        make_function(m, frame, parts, 0, function_names(m, *heap.as<CodeWrapper>(a[1])));
+    const Value made = make_function(m, frame, parts, 0);
     Function& f = *heap.as<Function>(made);
     if (heap.is(a[3], Kind::Str)) store_handle(m, f.name, a[3]);
     if (heap.is(a[4], Kind::Tuple)) store_handle(m, f.defaults, a[4]);
@@ -382,7 +382,10 @@ constexpr NativeSpec codes[] = {
     {"@get code.co_freevars(self, /)",
      [](Machine& m, Args a) { return names_tuple(m, code_of(m, a).freevars); }},
     {"@get code.co_names(self, /)",
-     [](Machine& m, Args a) { return object_or_none(m, m.heap().as<CodeWrapper>(a[0])->names); }},
+     [](Machine& m, Args a) {
+         const Tuple& names = *m.heap().at<Tuple>(m.heap().as<CodeWrapper>(a[0])->names);
+         return make_tuple(m, names.items(), names.size - names_of_function);
+     }},
     {"@get code.co_consts(self, /)",
      [](Machine& m, Args a) {
          return object_or_none(m, m.heap().as<CodeWrapper>(a[0])->constants);
