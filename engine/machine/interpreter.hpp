@@ -194,9 +194,7 @@ returned:
         case Delivery::Done:
             LOAD_FRAME();
             if constexpr (Observer::watches_values) {
-                if (gives_operand(delivered))
-                    observer.value_computed(m, *f, static_cast<std::uint32_t>(pc - first - 1),
-                                            sp[-1], STEP);
+                if (gives_operand(delivered)) observer.value_computed(m, *f, PC - 1, sp[-1], STEP);
             }
             break;
         case Delivery::Raised:
