@@ -188,7 +188,7 @@ bool missing(const Binding& b, const std::vector<std::string>& names, std::strin
 }
 
 bool missing_of_native(const Binding& b, const std::string& name) {
-    const std::int32_t index = parameter_index(b, name, 0, b.named());
+    const std::int32_t index = parameter_index(b, *intern(b.m.heap(), name), 0, b.named());
     b.m.raise_type(fmt::format("{}() missing required argument '{}' (pos {})", b.name(), name,
                                index + (b.makes_object() ? 0 : 1)));
     return false;

@@ -37,9 +37,11 @@ def add(event):
             state["sum"] -= 1
 
 
-queue = deque({"kind": "tick" if n % 3 else "add", "n": n} for n in range(500_000))
-while queue:
-    event = queue.popleft()
-    for handle in handlers[event["kind"]]:
-        handle(event)
+queue = deque()
+for batch in range(8_000):
+    queue.extend({"kind": "tick" if n % 3 else "add", "n": n} for n in range(batch, batch + 100))
+    while queue:
+        event = queue.popleft()
+        for handle in handlers[event["kind"]]:
+            handle(event)
 print(state, list(log))
