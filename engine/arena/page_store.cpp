@@ -13,11 +13,11 @@ namespace outlive::arena {
 
 // A whole page, or the lines in which one differs from `base`.
 struct PageVersion {
-    std::uint32_t refs;
-    std::uint32_t line_count;  // that follow this header
+    std::atomic<std::uint32_t> refs;
+    std::uint32_t payload;     // bytes that follow this header
     std::uint64_t lines;       // bit i: line i is among them; all ones: a whole page
     PageVersion* base;         // a whole page, counted; nullptr: the page of zeros
-    const std::byte* content;  // of a whole page: what follows, or a borrowed page
+    const std::byte* content;  // of a whole page: a borrowed one, what follows; nullptr: coded
 
     [[nodiscard]] std::byte* data() { return reinterpret_cast<std::byte*>(this + 1); }
     [[nodiscard]] bool is_whole() const { return lines == ~std::uint64_t{0}; }
@@ -27,9 +27,20 @@ inline constexpr std::uint64_t chunk_pages = 64;
 
 // nullptr entries are pages of zeros.
 struct PageChunk {
-    std::uint32_t refs;
+    std::atomic<std::uint32_t> refs;
     std::uint32_t unused;
     PageVersion* pages[chunk_pages];
+};
+
+struct PageStore::Region {
+    const PageStore& store;
+    const std::byte* begin;
+    std::uint64_t pages;
+    bool is_heap;
+
+    [[nodiscard]] std::uint32_t block_words(std::uint64_t page) const {
+        return is_heap ? store.block_words_at(page) : 1;
+    }
 };
 
 namespace {
@@ -41,17 +52,31 @@ constexpr std::uint32_t most_lines = 16;
 
 alignas(64) constexpr std::byte zeros[page_size] = {};
 
-const std::byte* whole_content(PageVersion* version) {
-    if (version != nullptr && !version->is_whole()) version = version->base;
-    return version == nullptr ? zeros : version->content;
+struct alignas(64) PageBuffer {
+    std::byte bytes[page_size];
+};
+
+template <class Counted>
+Counted* kept(Counted* counted) {
+    if (counted != nullptr) counted->refs.fetch_add(1, std::memory_order_relaxed);
+    return counted;
 }
 
-// Where a version keeps the byte at `at` of its page.
-const std::byte* byte_of(PageVersion* version, std::uint64_t at) {
+// The content of the whole page that a version is, or differs from.
+const std::byte* whole_content(PageVersion* version, PageBuffer& buffer) {
+    if (version != nullptr && !version->is_whole()) version = version->base;
+    if (version == nullptr) return zeros;
+    if (version->content != nullptr) return version->content;
+    decode_page(version->data(), buffer.bytes);
+    return buffer.bytes;
+}
+
+// Where a version keeps the word at `at` of its page.
+const std::byte* byte_of(PageVersion* version, std::uint64_t at, PageBuffer& buffer) {
     const std::uint64_t line = at / line_bytes;
     const bool own =
         version != nullptr && !version->is_whole() && ((version->lines >> line) & 1U) != 0;
-    if (!own) return whole_content(version) + at;
+    if (!own) return whole_content(version, buffer) + at;
     const int position = std::popcount(version->lines & ((std::uint64_t{1} << line) - 1));
     return version->data() + static_cast<std::uint64_t>(position) * line_bytes + at % line_bytes;
 }
@@ -94,19 +119,17 @@ bool same_lines(const std::byte* page, PageVersion& version) {
 }
 
 void restore_page(PageVersion* version, std::byte* page) {
-    const std::byte* content = whole_content(version);
-    if (version == nullptr || version->is_whole()) {
-        if (std::memcmp(page, content, page_size) != 0) std::memcpy(page, content, page_size);
-        return;
+    PageBuffer buffer;
+    const std::byte* content = whole_content(version, buffer);
+    if (version != nullptr && !version->is_whole()) {
+        if (content != buffer.bytes) std::memcpy(buffer.bytes, content, page_size);
+        content = buffer.bytes;
+        for_each_line(version->lines, [&](std::uint64_t line, std::uint64_t position) {
+            std::memcpy(buffer.bytes + line * line_bytes, version->data() + position * line_bytes,
+                        line_bytes);
+        });
     }
-    std::uint64_t position = 0;
-    for (std::uint32_t i = 0; i < lines_per_page; ++i) {
-        const bool own = ((version->lines >> i) & 1U) != 0;
-        const std::byte* line =
-            own ? version->data() + position++ * line_bytes : content + i * line_bytes;
-        if (line_differs(page + i * line_bytes, line))
-            std::memcpy(page + i * line_bytes, line, line_bytes);
-    }
+    if (std::memcmp(page, content, page_size) != 0) std::memcpy(page, content, page_size);
 }
 
 constexpr std::uint64_t pages_of(std::uint64_t bytes) {
@@ -116,10 +139,33 @@ constexpr std::uint64_t chunks_of(std::uint64_t bytes) {
     return (pages_of(bytes) + chunk_pages - 1) / chunk_pages;
 }
 
-void restore_region(const std::vector<PageChunk*>& chunks, std::uint64_t bytes, std::byte* begin) {
+PageVersion* page_of(const std::vector<PageChunk*>& chunks, std::uint64_t page) {
+    const std::uint64_t chunk = page / chunk_pages;
+    return chunk < chunks.size() ? chunks[chunk]->pages[page % chunk_pages] : nullptr;
+}
+
+// Adds the pages whose versions differ.
+void add_differences(const std::vector<PageChunk*>& now, const std::vector<PageChunk*>& before,
+                     std::vector<std::uint64_t>& pages) {
+    pages.resize(now.size());
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (i < before.size() && now[i] == before[i]) continue;
+        for (std::uint64_t p = 0; p < chunk_pages; ++p) {
+            const bool same = now[i]->pages[p] == page_of(before, i * chunk_pages + p);
+            pages[i] |= std::uint64_t{!same} << p;
+        }
+    }
+}
+
+void restore_region(const std::vector<PageChunk*>& chunks, std::uint64_t bytes,
+                    const std::vector<std::uint64_t>& written, std::byte* begin) {
     const std::uint64_t pages = pages_of(bytes);
-    for (std::uint64_t i = 0; i < pages; ++i) {
-        restore_page(chunks[i / chunk_pages]->pages[i % chunk_pages], begin + i * page_size);
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+        for (std::uint64_t left = written[i]; left != 0; left &= left - 1) {
+            const auto p = static_cast<std::uint64_t>(std::countr_zero(left));
+            const std::uint64_t page = i * chunk_pages + p;
+            if (page < pages) restore_page(chunks[i]->pages[p], begin + page * page_size);
+        }
     }
 }
 
@@ -136,14 +182,6 @@ void zero_behind(std::byte* base, std::uint64_t end, std::uint64_t old_end) {
     }
 }
 
-// A fresh arena's tops are zero.
-std::uint64_t stack_high_of(const Arena& arena) {
-    return std::max(arena.allocator().stack_high, stack_begin);
-}
-std::uint64_t heap_top_of(const Arena& arena) {
-    return std::max(arena.allocator().heap_top, heap_begin);
-}
-
 }  // namespace
 
 PageStore::~PageStore() {
@@ -151,14 +189,22 @@ PageStore::~PageStore() {
 }
 
 PageImage PageStore::capture(const Arena& arena, const PageImage& previous) {
+    return capture(arena, previous, all_pages(arena));
+}
+
+PageImage PageStore::capture(const Arena& arena, const PageImage& previous,
+                             const PageSet& written) {
     pages_compared_ = 0;
     pages_changed_ = 0;
+    learn_slabs(arena);
     PageImage image;
     image.stack_high = stack_high_of(arena);
     image.heap_top = heap_top_of(arena);
-    image.low = capture_region(arena.base(), image.stack_high, previous.low);
-    image.heap =
-        capture_region(arena.base() + heap_begin, image.heap_top - heap_begin, previous.heap);
+    const std::uint64_t heap_bytes = image.heap_top - heap_begin;
+    image.low = capture_region({*this, arena.base(), pages_of(image.stack_high), false},
+                               previous.low, written.low);
+    image.heap = capture_region({*this, arena.base() + heap_begin, pages_of(heap_bytes), true},
+                                previous.heap, written.heap);
     return image;
 }
 
@@ -169,78 +215,129 @@ PageImage PageStore::borrow(const Arena& constant) {
     return image;
 }
 
-std::vector<PageChunk*> PageStore::capture_region(const std::byte* begin, std::uint64_t bytes,
-                                                  const std::vector<PageChunk*>& previous) {
-    std::vector<PageChunk*> chunks(chunks_of(bytes));
-    std::uint64_t pages = pages_of(bytes);
+PageImage PageStore::share(const PageImage& image) {
+    for (PageChunk* chunk : image.low) kept(chunk);
+    for (PageChunk* chunk : image.heap) kept(chunk);
+    bytes_ += (image.low.size() + image.heap.size()) * sizeof(PageChunk*);
+    return image;
+}
+
+// Slabs are cut from the heap's top and stay: walked once each.
+void PageStore::learn_slabs(const Arena& arena) {
+    const AllocatorState& a = arena.allocator();
+    Handle slab = known_slab_ == 0 ? a.first_slab : arena.at<SlabHeader>(known_slab_)->next;
+    for (; slab != 0; slab = arena.at<SlabHeader>(slab)->next) {
+        const SlabHeader& head = *arena.at<SlabHeader>(slab);
+        const std::uint64_t begin = (std::uint64_t{slab} << 3U) - heap_begin;
+        const std::uint64_t end =
+            begin + std::uint64_t{head.block_bytes_16} * 16 * head.block_count;
+        block_words_.resize(pages_of(end), 1);
+        const bool objects = head.block_bytes_16 <= 32;
+        for (std::uint64_t page = pages_of(begin); objects && page < pages_of(end); ++page)
+            block_words_[page] = static_cast<std::uint16_t>(head.block_bytes_16 * 2);
+        known_slab_ = slab;
+    }
+}
+
+std::vector<PageChunk*> PageStore::capture_region(const Region& region,
+                                                  const std::vector<PageChunk*>& previous,
+                                                  const std::vector<std::uint64_t>& written) {
+    std::vector<PageChunk*> chunks((region.pages + chunk_pages - 1) / chunk_pages);
     for (std::size_t i = 0; i < chunks.size(); ++i) {
-        const std::uint64_t here = std::min(pages, chunk_pages);
-        chunks[i] = capture_chunk(begin + i * chunk_pages * page_size, here,
-                                  i < previous.size() ? previous[i] : nullptr);
-        pages -= here;
+        PageChunk* before = i < previous.size() ? previous[i] : nullptr;
+        const std::uint64_t pages = i < written.size() ? written[i] : 0;
+        chunks[i] = capture_chunk(region, i * chunk_pages, pages, before);
     }
     bytes_ += chunks.size() * sizeof(PageChunk*);
     return chunks;
 }
 
-PageChunk* PageStore::capture_chunk(const std::byte* begin, std::uint64_t pages,
-                                    PageChunk* previous) {
+PageChunk* PageStore::capture_chunk(const Region& region, std::uint64_t first,
+                                    std::uint64_t written, PageChunk* previous) {
     PageVersion* now[chunk_pages] = {};
-    bool changed = previous == nullptr;
-    for (std::uint64_t i = 0; i < chunk_pages; ++i) {
+    std::uint64_t changed = 0;
+    for (std::uint64_t left = written; left != 0; left &= left - 1) {
+        const auto i = static_cast<std::uint64_t>(std::countr_zero(left));
         PageVersion* before = previous == nullptr ? nullptr : previous->pages[i];
-        // Pages behind the region's end are zero, whatever stood there before.
-        if (i < pages) now[i] = capture_page(begin + i * page_size, before);
-        changed = changed || now[i] != before;
+        if (first + i >= region.pages) continue;  // zeros
+        now[i] = capture_page(region.begin + (first + i) * page_size, region.block_words(first + i),
+                              before);
+        if (now[i] == before) {
+            drop_version(now[i]);
+        } else {
+            changed |= std::uint64_t{1} << i;
+        }
     }
-    if (!changed) {
-        for (PageVersion* version : now) drop_version(version);
-        ++previous->refs;
-        return previous;
-    }
+    const auto is_inside = [&](std::uint64_t i) { return first + i < region.pages; };
+    bool as_before = changed == 0 && previous != nullptr;
+    for (std::uint64_t i = 0; as_before && i < chunk_pages; ++i)
+        as_before = is_inside(i) || previous->pages[i] == nullptr;
+    if (as_before) return kept(previous);
     auto* chunk = static_cast<PageChunk*>(std::malloc(sizeof(PageChunk)));
     OUTLIVE_CHECK(chunk != nullptr);
     bytes_ += sizeof(PageChunk);
     chunk->refs = 1;
     chunk->unused = 0;
-    std::copy(std::begin(now), std::end(now), chunk->pages);
+    for (std::uint64_t i = 0; i < chunk_pages; ++i) {
+        const bool is_new = ((changed >> i) & 1U) != 0;
+        const bool stays = previous != nullptr && is_inside(i);
+        chunk->pages[i] = is_new ? now[i] : stays ? kept(previous->pages[i]) : nullptr;
+    }
     return chunk;
 }
 
 // New reference.
-PageVersion* PageStore::capture_page(const std::byte* page, PageVersion* previous) {
+PageVersion* PageStore::capture_page(const std::byte* page, std::uint32_t block_words,
+                                     PageVersion* previous) {
     ++pages_compared_;
-    const std::uint64_t lines = differing_lines(page, whole_content(previous));
+    PageBuffer buffer;
+    const std::uint64_t lines = differing_lines(page, whole_content(previous, buffer));
     const bool same = previous == nullptr || previous->is_whole()
                           ? lines == 0
                           : lines == previous->lines && same_lines(page, *previous);
-    if (same) {
-        if (previous != nullptr) ++previous->refs;
-        return previous;
-    }
+    if (same) return kept(previous);
     ++pages_changed_;
     PageVersion* base = previous == nullptr || previous->is_whole() ? previous : previous->base;
-    if (lines == 0) {  // it is as it was before: only the base knows
-        if (base != nullptr) ++base->refs;
-        return base;
-    }
+    if (lines == 0) return kept(base);  // it is as it was before: only the base knows
     if (borrowing_ || std::popcount(lines) > static_cast<int>(most_lines))
-        return make_version(page, ~std::uint64_t{0}, nullptr);
-    return make_version(page, lines, base);
+        return make_whole(page, block_words);
+    return make_lines(page, lines, base);
 }
 
-PageVersion* PageStore::make_version(const std::byte* page, std::uint64_t lines,
-                                     PageVersion* base) {
-    const bool whole = lines == ~std::uint64_t{0};
-    const auto count = whole && borrowing_ ? 0 : static_cast<std::uint32_t>(std::popcount(lines));
-    auto* version =
-        static_cast<PageVersion*>(std::malloc(sizeof(PageVersion) + count * line_bytes));
+PageVersion* PageStore::make_version(std::uint64_t payload) {
+    auto* version = static_cast<PageVersion*>(std::malloc(sizeof(PageVersion) + payload));
     OUTLIVE_CHECK(version != nullptr);
-    bytes_ += sizeof(PageVersion) + count * line_bytes;
-    *version = {1, count, lines, base, nullptr};
-    version->content = whole && borrowing_ ? page : version->data();
-    if (base != nullptr) ++base->refs;
-    if (count == 0) return version;
+    bytes_ += sizeof(PageVersion) + payload;
+    version->refs = 1;
+    version->payload = static_cast<std::uint32_t>(payload);
+    version->lines = ~std::uint64_t{0};
+    version->base = nullptr;
+    version->content = nullptr;
+    return version;
+}
+
+PageVersion* PageStore::make_whole(const std::byte* page, std::uint32_t block_words) {
+    if (borrowing_) {
+        PageVersion* version = make_version(0);
+        version->content = page;
+        return version;
+    }
+    const std::size_t coded = encode_page(page, block_words, code_) + 8;
+    PageVersion* version = make_version(std::min<std::size_t>(coded, page_size));
+    if (coded < page_size) {
+        std::memcpy(version->data(), code_.data(), coded);
+    } else {
+        std::memcpy(version->data(), page, page_size);
+        version->content = version->data();
+    }
+    return version;
+}
+
+PageVersion* PageStore::make_lines(const std::byte* page, std::uint64_t lines, PageVersion* base) {
+    PageVersion* version =
+        make_version(static_cast<std::uint64_t>(std::popcount(lines)) * line_bytes);
+    version->lines = lines;
+    version->base = kept(base);
     for_each_line(lines, [&](std::uint64_t line, std::uint64_t position) {
         std::memcpy(version->data() + position * line_bytes, page + line * line_bytes, line_bytes);
     });
@@ -248,10 +345,18 @@ PageVersion* PageStore::make_version(const std::byte* page, std::uint64_t lines,
 }
 
 void PageStore::restore(const PageImage& image, Arena& arena) const {
+    restore(image, arena, {}, all_pages(arena));
+}
+
+void PageStore::restore(const PageImage& image, Arena& arena, const PageImage& before,
+                        PageSet written) const {
     const std::uint64_t old_stack = stack_high_of(arena);
     const std::uint64_t old_heap = heap_top_of(arena);
-    restore_region(image.low, image.stack_high, arena.base());
-    restore_region(image.heap, image.heap_top - heap_begin, arena.base() + heap_begin);
+    add_differences(image.low, before.low, written.low);
+    add_differences(image.heap, before.heap, written.heap);
+    restore_region(image.low, image.stack_high, written.low, arena.base());
+    restore_region(image.heap, image.heap_top - heap_begin, written.heap,
+                   arena.base() + heap_begin);
     zero_behind(arena.base(), image.stack_high, old_stack);
     zero_behind(arena.base(), image.heap_top, old_heap);
 }
@@ -264,7 +369,8 @@ std::uint64_t PageStore::word(const PageImage& image, std::uint64_t offset) {
     PageVersion* version =
         (in_heap ? image.heap : image.low)[page / chunk_pages]->pages[page % chunk_pages];
     std::uint64_t result;
-    std::memcpy(&result, byte_of(version, offset % page_size), sizeof(result));
+    PageBuffer buffer;
+    std::memcpy(&result, byte_of(version, offset % page_size, buffer), sizeof(result));
     return result;
 }
 
@@ -276,16 +382,16 @@ void PageStore::drop(PageImage& image) {
 }
 
 void PageStore::drop_chunk(PageChunk* chunk) {
-    if (--chunk->refs != 0) return;
+    if (chunk->refs.fetch_sub(1, std::memory_order_acq_rel) != 1) return;
     for (PageVersion* version : chunk->pages) drop_version(version);
     bytes_ -= sizeof(PageChunk);
     std::free(chunk);
 }
 
 void PageStore::drop_version(PageVersion* version) {
-    if (version == nullptr || --version->refs != 0) return;
+    if (version == nullptr || version->refs.fetch_sub(1, std::memory_order_acq_rel) != 1) return;
     drop_version(version->base);
-    bytes_ -= sizeof(PageVersion) + version->line_count * line_bytes;
+    bytes_ -= sizeof(PageVersion) + version->payload;
     std::free(version);
 }
 

@@ -1,23 +1,29 @@
 // Saved states of an arena: page tables that share what did not change.
 //
 // A PageImage is the content of an arena's used regions at one moment. Its
-// pages are versions that many images share; a version holds a whole page, or
-// the 64-byte lines in which it differs from a whole one (never a chain: a
-// restored page costs at most one copy and some lines). Capturing compares the
-// arena with the image before and stores only what changed; nothing is asked of
-// whoever writes to the arena. Restoring works into any arena, from any other
-// state, and leaves exactly the bytes that were captured, zeros behind them.
+// pages are versions that many images share; a version holds a whole page
+// (coded, see page_codec), or the 64-byte lines in which it differs from a whole
+// one (never a chain: a restored page costs at most one decoding and some
+// lines). Capturing compares the pages that may have been written with the image
+// before and stores only what changed. Restoring works into any arena and leaves
+// exactly the bytes that were captured, zeros behind them; who knows what the
+// arena was restored to last, and what was written since, has only that touched.
 //
-// Invariant: an image's pages beyond its tops are zero. The store owns all
-// versions and counts who uses them; images must be given back (`drop`) before
-// it ends. One thread at a time. It knows nothing of steps or of what the bytes
-// mean, except the allocator's tops at the arena's start.
+// Invariant: an image's pages beyond its tops are zero; a version never changes.
+// The store owns all versions and counts who uses them; images must be given
+// back (`drop`) before it ends. `capture` belongs to one thread; the others may
+// be called beside it, for images that are known to be kept meanwhile. It knows
+// nothing of steps or of what the bytes mean, except the allocator's tops and
+// slabs.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <vector>
 
 #include "engine/arena/arena.hpp"
+#include "engine/arena/page_codec.hpp"
+#include "engine/arena/written_pages.hpp"
 
 namespace outlive::arena {
 
@@ -45,11 +51,20 @@ class PageStore {
     // The arena's state now. `previous` (may be empty) is the state that most
     // likely differs least: usually the last one captured.
     [[nodiscard]] PageImage capture(const Arena& arena, const PageImage& previous);
+    // The same, when only the pages `written` can differ from `previous`.
+    [[nodiscard]] PageImage capture(const Arena& arena, const PageImage& previous,
+                                    const PageSet& written);
+    // The same image once more.
+    [[nodiscard]] PageImage share(const PageImage& image);
     // The same for an arena that will never change and outlives the store: its
     // pages are referred to, not copied (a booted machine that many runs share).
     [[nodiscard]] PageImage borrow(const Arena& constant);
     // Makes the arena's bytes those of the image.
     void restore(const PageImage& image, Arena& arena) const;
+    // The same for an arena that had the state `before`, and of which only the
+    // pages `written` may have changed since.
+    void restore(const PageImage& image, Arena& arena, const PageImage& before,
+                 PageSet written) const;
     void drop(PageImage& image);
     // The word at `offset` (a multiple of 8) as the image has it.
     [[nodiscard]] static std::uint64_t word(const PageImage& image, std::uint64_t offset);
@@ -61,16 +76,29 @@ class PageStore {
     [[nodiscard]] std::uint64_t pages_changed() const { return pages_changed_; }
 
   private:
-    std::vector<PageChunk*> capture_region(const std::byte* begin, std::uint64_t bytes,
-                                           const std::vector<PageChunk*>& previous);
-    PageChunk* capture_chunk(const std::byte* begin, std::uint64_t pages, PageChunk* previous);
-    PageVersion* capture_page(const std::byte* page, PageVersion* previous);
-    PageVersion* make_version(const std::byte* page, std::uint64_t lines, PageVersion* base);
+    struct Region;  // of an arena, while it is captured
+    std::vector<PageChunk*> capture_region(const Region& region,
+                                           const std::vector<PageChunk*>& previous,
+                                           const std::vector<std::uint64_t>& written);
+    PageChunk* capture_chunk(const Region& region, std::uint64_t first, std::uint64_t written,
+                             PageChunk* previous);
+    PageVersion* capture_page(const std::byte* page, std::uint32_t block_words,
+                              PageVersion* previous);
+    PageVersion* make_whole(const std::byte* page, std::uint32_t block_words);
+    PageVersion* make_lines(const std::byte* page, std::uint64_t lines, PageVersion* base);
+    PageVersion* make_version(std::uint64_t payload);
+    void learn_slabs(const Arena& arena);
+    [[nodiscard]] std::uint32_t block_words_at(std::uint64_t heap_page) const {
+        return heap_page < block_words_.size() ? block_words_[heap_page] : 1;
+    }
     void drop_chunk(PageChunk* chunk);
     void drop_version(PageVersion* version);
 
     bool borrowing_ = false;
-    std::uint64_t bytes_ = 0;
+    std::vector<std::uint16_t> block_words_;  // by page of the heap; see encode_page
+    Handle known_slab_ = 0;
+    CodedPage code_{};
+    std::atomic<std::uint64_t> bytes_ = 0;
     std::uint64_t pages_compared_ = 0;
     std::uint64_t pages_changed_ = 0;
 };

@@ -1,14 +1,19 @@
 // Saved states along a run, so that any step is near one of them.
 //
 // Where they stand changes nothing of the run and may differ between two
-// recordings of it. They stand closer for small states and wider for large
-// ones, so that taking them costs about the same share of the run; when they
-// use up their budget every second one goes and the spacing doubles. The first
-// one, the start of the run, always stays.
+// recordings of it. They stand closer where little is written and wider where
+// much is, so that taking them costs about the same share of the run and of the
+// budget for each step; when they use up their budget every second one goes and
+// the spacing doubles. The first one, the start of the run, always stays.
+//
+// One thread adds; others may look for checkpoints meanwhile. A Checkpoint that
+// somebody holds stays whole after it has gone from the list.
 #pragma once
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 #include "engine/arena/page_store.hpp"
@@ -18,59 +23,77 @@ namespace outlive::history {
 
 using support::StepIndex;
 
-struct Checkpoint {
-    StepIndex step = 0;
-    arena::PageImage image;
+class Checkpoint {
+  public:
+    Checkpoint(arena::PageStore& store, StepIndex at, arena::PageImage captured)
+        : step(at), image(std::move(captured)), store_(store) {}
+    ~Checkpoint() { store_.drop(image); }
+    Checkpoint(const Checkpoint&) = delete;
+    Checkpoint& operator=(const Checkpoint&) = delete;
+
+    // What the state has in the word at `offset`.
+    [[nodiscard]] std::uint64_t word(std::uint64_t offset) const {
+        return arena::PageStore::word(image, offset);
+    }
+
+    const StepIndex step;
+    arena::PageImage image;  // never changes
+
+  private:
+    arena::PageStore& store_;
 };
+
+using CheckpointPointer = std::shared_ptr<const Checkpoint>;
 
 class Checkpoints {
   public:
-    // `origin`: the constant state that the run's first one is nearly equal to.
-    // It outlives this.
-    Checkpoints(const arena::Arena& origin, std::uint64_t budget);
+    // `origin`: the constant state that the run's first one is nearly equal to;
+    // it outlives this, as does `recorded`, the arena that is to be saved.
+    Checkpoints(const arena::Arena& origin, const arena::Arena& recorded, std::uint64_t budget);
     ~Checkpoints();
     Checkpoints(const Checkpoints&) = delete;
     Checkpoints& operator=(const Checkpoints&) = delete;
 
-    // `effort`: steps and charged cost so far; distances are counted in it.
-    void add(StepIndex step, std::uint64_t effort, const arena::Arena& arena);
+    // Saves the state of the recorded arena. `effort`: steps and charged cost so
+    // far; distances are counted in it.
+    void add(StepIndex step, std::uint64_t effort);
     // The effort at which the next one is due.
     [[nodiscard]] std::uint64_t due() const { return due_; }
     // Overrides the spacing (tests: 1 for one at every step); 0: as measured.
     void set_spacing(std::uint64_t effort) { fixed_spacing_ = effort; }
+    // As on a system that cannot tell which pages were written.
+    void compare_all_pages() { tracker_.give_up(); }
 
     // The last one at or before `step`; there is always one.
-    [[nodiscard]] const Checkpoint& nearest(StepIndex step) const;
+    [[nodiscard]] CheckpointPointer nearest(StepIndex step) const;
     // The first one behind `step`, or nullptr.
-    [[nodiscard]] const Checkpoint* following(StepIndex step) const;
-    void restore(const Checkpoint& checkpoint, arena::Arena& arena) const {
-        store_.restore(checkpoint.image, arena);
-    }
-
-    // What a checkpoint's state has in the word at `offset`, without restoring it.
-    [[nodiscard]] static std::uint64_t word(const Checkpoint& checkpoint, std::uint64_t offset) {
-        return arena::PageStore::word(checkpoint.image, offset);
-    }
+    [[nodiscard]] CheckpointPointer following(StepIndex step) const;
     // The last checkpoint behind `step` up to which `holds(checkpoint)` is true;
     // nullptr when it is for none. Once false, it must stay so.
     template <class Predicate>
-    [[nodiscard]] const Checkpoint* last_while(StepIndex step, Predicate&& holds) const {
-        const auto first =
-            std::upper_bound(checkpoints_.begin(), checkpoints_.end(), step,
-                             [](StepIndex s, const Checkpoint& c) { return s < c.step; });
-        const auto behind = std::partition_point(first, checkpoints_.end(), holds);
-        return behind == first ? nullptr : &*(behind - 1);
+    [[nodiscard]] CheckpointPointer last_while(StepIndex step, Predicate&& holds) const {
+        const std::vector<CheckpointPointer> all = behind(step);
+        const auto end =
+            std::partition_point(all.begin(), all.end(), [&](const auto& c) { return holds(*c); });
+        return end == all.begin() ? nullptr : *(end - 1);
     }
+    [[nodiscard]] const arena::PageStore& store() const { return store_; }
 
-    [[nodiscard]] std::size_t count() const { return checkpoints_.size(); }
+    [[nodiscard]] std::size_t count() const;
     [[nodiscard]] std::uint64_t bytes() const { return store_.bytes(); }
 
   private:
+    [[nodiscard]] std::vector<CheckpointPointer> behind(StepIndex step) const;
+    [[nodiscard]] std::uint64_t measured_spacing(std::uint64_t new_bytes) const;
     void thin_out();
 
-    arena::PageStore store_;
+    arena::PageStore store_;  // outlives all checkpoints
+    const arena::Arena& recorded_;
+    arena::WriteTracker tracker_;
     arena::PageImage origin_;
-    std::vector<Checkpoint> checkpoints_;
+    CheckpointPointer last_;    // what the tracker counts from; nullptr: compare with the first
+    mutable std::mutex mutex_;  // of the list
+    std::vector<CheckpointPointer> checkpoints_;
     std::uint64_t budget_;
     std::uint64_t fixed_spacing_ = 0;
     std::uint64_t stretch_ = 1;  // doubles whenever they are thinned out

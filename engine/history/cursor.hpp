@@ -29,6 +29,7 @@ class Cursor {
     // with its observer: stops early where the observer says so (answers true).
     template <class Run>
     bool run_to(StepIndex until, Run&& run) {
+        recording_.outside().apply(machine_, inputs_);  // something may have come since
         while (position() < until && machine_.state().finished == 0) {
             const StepIndex change = recording_.outside().next_change(position());
             const StepIndex next = until < change ? until : change;
@@ -43,12 +44,13 @@ class Cursor {
     }
 
   private:
-    void restore(const Checkpoint& checkpoint);
+    void restore(CheckpointPointer checkpoint);
 
     const Recording& recording_;
     mutable machine::Machine machine_;
+    arena::WriteTracker tracker_{machine_.heap().arena()};
+    CheckpointPointer base_;  // what the tracker counts from; none: the arena is empty
     std::vector<std::string> inputs_;
-    bool started_ = false;
 };
 
 }  // namespace outlive::history

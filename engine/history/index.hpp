@@ -1,9 +1,11 @@
 // What a whole run did, compactly: the calls, the cells, the output and the
 // exceptions, in order, for the timeline and for queries.
 //
-// Filled by the indexing observer while the run is recorded; nothing is stored
-// for an ordinary step. Invariant: every list is ordered by its first step.
-// Steps are machine steps; an end of `open_end` means "not yet".
+// Output is noted while the run is recorded. The rest costs the recording
+// nothing: it is found by running the run again (IndexBuilder), up to the bytes
+// that it may take; `listed_until` says how far that was. Invariant: every list
+// is ordered by its first step. Steps are machine steps; an end of `open_end`
+// means "not yet, as far as is listed".
 #pragma once
 
 #include <cstdint>
@@ -68,12 +70,13 @@ struct Index {
     std::vector<CellSpan> cells;
     std::vector<OutputMark> output;
     std::vector<ExceptionMark> exceptions;
-    std::string text;                  // everything printed, stdout and stderr in order
-    std::uint64_t calls_left_out = 0;  // calls beyond what the budget lets it list
+    std::string text;  // everything printed, stdout and stderr in order
+    // Calls, cells and exceptions of the steps before this one are listed.
+    support::StepIndex listed_until = 0;
 };
 
 // The span of the call at `depth` (0 is the module) that runs at `step`;
-// nullptr when there is none, or it was left out.
+// nullptr when there is none, or it is not listed.
 [[nodiscard]] const CallSpan* call_at(const Index& index, support::StepIndex step,
                                       std::uint32_t depth);
 // Host memory that the index takes, roughly.

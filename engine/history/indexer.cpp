@@ -46,11 +46,6 @@ void Indexer::start(Machine& m) {
 }
 
 void Indexer::open_call(Machine& m, const Frame& f, StepIndex begin) {
-    if (index_.calls.size() >= most_calls_) {
-        ++index_.calls_left_out;
-        open_.push_back(no_call);
-        return;
-    }
     CallSpan& span = index_.calls.emplace_back();
     span.frame = FrameId{f.id};
     span.code = program_code(f.code_id);
@@ -65,19 +60,16 @@ void Indexer::open_call(Machine& m, const Frame& f, StepIndex begin) {
 
 void Indexer::close_call(StepIndex end, bool unwound) {
     if (open_.empty()) return;
-    if (open_.back() != no_call) {
-        CallSpan& span = index_.calls[open_.back()];
-        span.end = end;
-        span.unwound = unwound;
-    }
+    CallSpan& span = index_.calls[open_.back()];
+    span.end = end;
+    span.unwound = unwound;
     open_.pop_back();
 }
 
 void Indexer::suspend_call(Machine& m, const Frame& f, StepIndex end) {
     const bool only_made =
         m.code(f.code_id).instructions[f.pc - 1].op() == bytecode::Opcode::RETURN_GENERATOR;
-    const bool last =
-        !open_.empty() && open_.back() != no_call && open_.back() + 1 == index_.calls.size();
+    const bool last = !open_.empty() && open_.back() + 1 == index_.calls.size();
     close_call(end, false);
     // Making a generator runs nothing of its body: that is no call to draw.
     if (only_made && last) index_.calls.pop_back();
@@ -113,26 +105,6 @@ void Indexer::cell_died(Cell& cell) {
 void Indexer::note_exception(Machine& m, const Frame& f, Value e, StepIndex step) {
     if (index_.exceptions.size() >= most_exceptions) return;
     index_.exceptions.push_back({step, FrameId{f.id}, m.type_name(e), describe(m, e).text});
-}
-
-void Indexer::printed(std::uint64_t offset, std::string_view utf8, bool is_error) {
-    (void)offset;
-    append_output(now, utf8, is_error);
-}
-
-void Indexer::append_output(StepIndex step, std::string_view utf8, bool is_error) {
-    if (utf8.empty()) return;
-    const std::uint64_t begin = index_.text.size();
-    index_.text += utf8;
-    if (index_.output.size() >
-        closed_marks_) {  // print writes in pieces: one mark for what one step wrote
-        OutputMark& last = index_.output.back();
-        if (last.step == step && last.is_error == is_error) {
-            last.end = index_.text.size();
-            return;
-        }
-    }
-    index_.output.push_back({step, begin, index_.text.size(), is_error});
 }
 
 }  // namespace outlive::history

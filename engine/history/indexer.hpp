@@ -1,7 +1,7 @@
-// The observer that fills the Index while a run is recorded.
+// The observer that lists a run's calls, cells and exceptions in its Index.
 //
-// It hears of frames, cells and exceptions from the interpreter, of deaths from
-// the heap and of output from the machine. Only the program's own code is
+// It hears of frames, cells and exceptions from the interpreter, and of deaths
+// from the heap. Only the program's own code is
 // listed: library frames and their cells are not. It only looks; a run with it
 // and a run without it are the same run.
 #pragma once
@@ -15,27 +15,21 @@
 
 namespace outlive::history {
 
-class Indexer final : public machine::NullObserver,
-                      public machine::OutputSink,
-                      public objects::DeathWatch {
+class Indexer final : public machine::NullObserver, public objects::DeathWatch {
   public:
     static constexpr bool tracks_steps = true;
 
     // `codes`: the program's codes are [first_code, first_code + code_count).
-    Indexer(std::uint32_t first_code, std::uint32_t code_count, std::uint64_t most_calls)
-        : first_code_(first_code), code_count_(code_count), most_calls_(most_calls) {
-        // Address space only, touched as it is used: growing would copy it all.
-        index_.calls.reserve(most_calls);
-    }
+    Indexer(Index& index, std::uint32_t first_code, std::uint32_t code_count)
+        : index_(index), first_code_(first_code), code_count_(code_count) {}
 
-    [[nodiscard]] const Index& index() const { return index_; }
     // The calls on the stack, which began before anybody watched, and the cells there are.
     void start(machine::Machine& m);
-    // Text that the end of the run prints (a traceback), at the run's last step.
-    void append_output(support::StepIndex step, std::string_view utf8, bool is_error);
-
-    // Marks of output made so far grow no more: somebody may have read them.
-    void close_marks() { closed_marks_ = index_.output.size(); }
+    // Host memory that the lists take, roughly.
+    [[nodiscard]] std::uint64_t listed_bytes() const {
+        return index_.calls.size() * sizeof(CallSpan) + index_.cells.size() * sizeof(CellSpan) +
+               writes_ * sizeof(CellWrite) + index_.exceptions.size() * sizeof(ExceptionMark);
+    }
 
     // --- hooks ---
     void frame_entered(machine::Machine& m, objects::Frame& f, std::uint64_t step) {
@@ -60,14 +54,16 @@ class Indexer final : public machine::NullObserver,
     }
     void cell_written(machine::Machine&, objects::Frame&, objects::Cell& cell, objects::Value,
                       objects::Value, std::uint64_t step) {
-        if (CellSpan* span = find_cell(cell.head.id())) span->writes.push_back({step});
+        if (CellSpan* span = find_cell(cell.head.id())) {
+            span->writes.push_back({step});
+            ++writes_;
+        }
     }
     void exception_raised(machine::Machine& m, objects::Frame& f, objects::Value exception,
                           std::uint64_t step) {
         if ((f.flags & objects::FrameHidden) == 0) note_exception(m, f, exception, step);
     }
 
-    void printed(std::uint64_t offset, std::string_view utf8, bool is_error) override;
     bool before_death(objects::Object&) override { return false; }
     void cell_died(objects::Cell& cell) override;
     void object_died(objects::Object&) override {}
@@ -84,12 +80,11 @@ class Indexer final : public machine::NullObserver,
         return code - first_code_ < code_count_ ? code - first_code_ : no_code;
     }
 
-    Index index_;
-    std::vector<std::uint32_t> open_;  // spans on the stack, outermost first; no_call: left out
+    Index& index_;
+    std::vector<std::uint32_t> open_;  // spans on the stack, outermost first
     std::uint32_t first_code_;
     std::uint32_t code_count_;
-    std::uint64_t most_calls_;
-    std::size_t closed_marks_ = 0;
+    std::uint64_t writes_ = 0;
     std::size_t last_cell_ = 0;  // where find_cell looks first
 };
 

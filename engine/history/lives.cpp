@@ -2,6 +2,7 @@
 // stretch again.
 #include <algorithm>
 
+#include "engine/history/calls.hpp"
 #include "engine/history/event_observer.hpp"
 #include "engine/history/queries.hpp"
 #include "engine/history/runs.hpp"
@@ -17,19 +18,12 @@ constexpr std::uint64_t offset_of(Handle h) {
     return std::uint64_t{h} << 3U;
 }
 
-const std::uint64_t serial_offset = offsetof(MachineState, heap) + offsetof(HeapState, next_serial);
 constexpr std::uint64_t identity_bits = (std::uint64_t{1} << 40U) - 1;
 
 // Blocks carry their identity and kind; a free one has no kind.
 bool has_object(const Checkpoint& checkpoint, Handle h, ObjectId id) {
-    const std::uint64_t meta = Checkpoints::word(checkpoint, offset_of(h) + 8);
+    const std::uint64_t meta = checkpoint.word(offset_of(h) + 8);
     return (meta & identity_bits) == id.value && ((meta >> 40U) & 0xFFU) != 0;
-}
-
-// Frames stand on the stack one behind the other; what is above its top is old.
-bool has_frame(const Checkpoint& checkpoint, Handle h, FrameId id) {
-    return offset_of(h) < Checkpoints::word(checkpoint, offsetof(MachineState, stack_top)) &&
-           Checkpoints::word(checkpoint, offset_of(h) + offsetof(Frame, id)) == id.value;
 }
 
 Handle handle_of(Machine& m, ObjectId id) {
@@ -40,13 +34,6 @@ Handle handle_of(Machine& m, ObjectId id) {
             found = m.heap().handle(block);
     });
     return found;
-}
-
-Handle frame_on_stack(Machine& m, FrameId id) {
-    for (Handle h = m.state().frame; h != 0; h = m.heap().at<Frame>(h)->caller) {
-        if (m.heap().at<Frame>(h)->id == id.value) return h;
-    }
-    return 0;
 }
 
 class Deathbed final : public objects::DeathWatch {
@@ -61,38 +48,19 @@ class Deathbed final : public objects::DeathWatch {
     ObjectId id_;
 };
 
-// Runs on to `until` or until the finder has what it looks for.
-std::optional<StepIndex> run_finder(Cursor& cursor, StepIndex until, LineStops& finder) {
-    cursor.run_to(until, [&finder](Machine& m, std::uint64_t end) {
-        return run_to_line_stops(m, end, finder);
-    });
-    finder.finish(cursor.machine());
-    return finder.found() ? std::optional(finder.step()) : std::nullopt;
-}
-
 }  // namespace
 
 std::optional<Queries::Found> Queries::find_birth(ObjectId object) {
     if (object.value == 0) return std::nullopt;
-    const auto not_yet = [&](const Checkpoint& c) {
-        return Checkpoints::word(c, serial_offset) <= object.value;
-    };
-    const StepIndex start = cursor_.recording().begin();
-    if (!not_yet(checkpoints().nearest(start)))
-        return Found{handle_of(standing_at(start), object), start, start};
-    const Checkpoint* before = checkpoints().last_while(start, not_yet);
-    const StepIndex begin = before == nullptr ? start : before->step;
-    cursor_.seek(begin);
-    LineStops finder(begin, StopFinder::any_depth);
-    finder.stop_when_dealt(object.value);
-    const auto step = run_finder(cursor_, stretch_end(begin), finder);
-    if (!step || *step == 0) return std::nullopt;
-    return Found{handle_of(cursor_.machine(), object), *step - 1, *step};
+    const auto seen = first_with(cursor_, object.value);
+    if (!seen) return std::nullopt;
+    const bool from_start = *seen == cursor_.recording().begin();
+    return Found{handle_of(standing_at(*seen), object), from_start ? *seen : *seen - 1, *seen};
 }
 
 std::optional<StepIndex> Queries::find_death(ObjectId object, const Found& found) {
     if (found.handle == 0) return found.born;
-    const Checkpoint* alive = checkpoints().last_while(
+    const CheckpointPointer alive = checkpoints().last_while(
         found.seen, [&](const Checkpoint& c) { return has_object(c, found.handle, object); });
     const StepIndex begin = alive == nullptr ? found.seen : alive->step;
     Machine& m = standing_at(begin);
@@ -101,26 +69,26 @@ std::optional<StepIndex> Queries::find_death(ObjectId object, const Found& found
     finder.stop_when(deathbed.died);
     m.finalization().listener = &deathbed;
     m.finalization().watch_all = true;
-    const auto step = run_finder(cursor_, stretch_end(begin), finder);
+    const auto step = run_to_found(cursor_, stretch_end(begin), finder);
     m.finalization().listener = nullptr;
     m.finalization().watch_all = false;
     return step ? std::optional(*step - 1) : std::nullopt;
 }
 
-std::optional<StepIndex> Queries::frame_end(Handle frame, FrameId id, StepIndex from) {
-    const Checkpoint* there = checkpoints().last_while(
-        from, [&](const Checkpoint& c) { return has_frame(c, frame, id); });
-    const StepIndex begin = there == nullptr ? from : there->step;
-    cursor_.seek(begin);
-    LineStops finder(begin, StopFinder::any_depth);
-    finder.stop_when_left(id.value);
-    return run_finder(cursor_, stretch_end(begin), finder);
+namespace {
+
+const CallHere* find_call(const std::vector<CallHere>& calls, FrameId frame) {
+    const auto found = std::find_if(calls.begin(), calls.end(),
+                                    [frame](const CallHere& c) { return c.frame == frame; });
+    return found == calls.end() ? nullptr : &*found;
 }
 
+}  // namespace
+
 std::optional<StepIndex> Queries::call_end(StepIndex step, FrameId frame) {
-    const Handle h = frame_on_stack(standing_at(step), frame);
-    if (h == 0) return std::nullopt;
-    return frame_end(h, frame, step);
+    const std::vector<CallHere> calls = visible_calls(standing_at(step));
+    const CallHere* call = find_call(calls, frame);
+    return call == nullptr ? std::nullopt : history::call_end(cursor_, *call, step);
 }
 
 void Queries::describe_cell(const Found& found, Life& life) {
@@ -132,12 +100,13 @@ void Queries::describe_cell(const Found& found, Life& life) {
     life.owner = FrameId{cell.owner};
     life.owner_name = code.kind == bytecode::CodeKind::Module ? "module" : code.name;
     life.call_number = cell.call_number;
-    const Handle frame = frame_on_stack(m, life.owner);
+    const std::vector<CallHere> calls = visible_calls(m);
+    const CallHere* call = find_call(calls, life.owner);
     // A generator's frame leaves the stack whenever it rests: that is no end.
     const bool rests = (code.flags & (bytecode::CodeGenerator | bytecode::CodeCoroutine |
                                       bytecode::CodeAsyncGenerator)) != 0;
-    if (frame == 0 || rests) return;
-    const auto end = frame_end(frame, life.owner, found.seen);
+    if (call == nullptr || rests) return;
+    const auto end = history::call_end(cursor_, *call, found.seen);
     if (end && (!life.died || *end <= life.died->step)) life.outlived_call = end;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/history/calls.hpp"
 #include "engine/history/runs.hpp"
 #include "engine/machine/frames.hpp"
 
@@ -15,12 +16,11 @@ Machine& Queries::standing_at(StepIndex step) {
 }
 
 StepIndex Queries::stretch_begin(StepIndex step) const {
-    return checkpoints().nearest(step).step;
+    return checkpoints().nearest(step)->step;
 }
 
 StepIndex Queries::stretch_end(StepIndex step) const {
-    const Checkpoint* following = checkpoints().following(step);
-    return following == nullptr ? length() : following->step;
+    return history::stretch_end(cursor_.recording(), step);
 }
 
 const support::SourceText& Queries::source() const {

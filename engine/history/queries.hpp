@@ -75,8 +75,6 @@ class Queries {
     [[nodiscard]] std::optional<StepIndex> find_death(ObjectId object, const Found& found);
     void describe_cell(const Found& found, Life& life);
     void describe_death(StepIndex death, Life& life);
-    [[nodiscard]] std::optional<StepIndex> frame_end(objects::Handle frame, FrameId id,
-                                                     StepIndex from);
     // Stretch by stretch from `from` towards `limit`; `watch(finder)` says for what.
     template <class Watch>
     [[nodiscard]] std::optional<Place> find_write(StepIndex from, Toward toward, StepIndex limit,

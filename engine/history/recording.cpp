@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "engine/history/index_builder.hpp"
 #include "engine/history/runs.hpp"
-#include "engine/machine/finalization.hpp"
 
 namespace outlive::history {
 
@@ -14,10 +14,6 @@ namespace {
 
 // Short enough to be cancelled in time, long enough to cost nothing.
 constexpr std::uint64_t slice_steps = 20'000;
-
-std::uint64_t most_calls(std::uint64_t history_bytes) {
-    return history_bytes / 3 / sizeof(CallSpan);
-}
 
 }  // namespace
 
@@ -56,31 +52,29 @@ Recording::Recording(const Origin& origin, const Recording& main, machine::Machi
 }
 
 void Recording::begin_history(const Origin& origin, std::uint64_t history_bytes) {
-    const std::uint64_t calls = keep_history_ ? most_calls(history_bytes) : 0;
-    indexer_ = std::make_unique<Indexer>(first_code_,
-                                         static_cast<std::uint32_t>(program_->codes.size()), calls);
-    machine_.output = indexer_.get();
+    machine_.output = &output_;
     if (!keep_history_) return;
-    indexer_->start(machine_);
-    machine_.finalization().listener = indexer_.get();
-    checkpoints_ = std::make_unique<Checkpoints>(origin.arena(), history_bytes / 2);
-    checkpoints_->add(begin_, effort(), machine_.heap().arena());
+    most_index_bytes_ = history_bytes / 8;
+    checkpoints_ = std::make_unique<Checkpoints>(origin.arena(), machine_.heap().arena(),
+                                                 history_bytes / 4 * 3);
+    checkpoints_->add(begin_, effort());
 }
 
 Recording::~Recording() = default;
 
-Stop Recording::run_slice(StepIndex until) {
-    if (keep_history_) return run_indexed(machine_, until, *indexer_);
-    indexer_->now = length();  // as near as it is known without an observer
-    indexer_->close_marks();
-    return run_plain(machine_, until);
+const Index& Recording::index() const {
+    if (!keep_history_) return index_;
+    if (index_builder_ == nullptr)
+        index_builder_ = std::make_unique<IndexBuilder>(*this, index_, most_index_bytes_);
+    index_builder_->follow();
+    return index_;
 }
 
 Stop Recording::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
-    indexer_->close_marks();
+    output_.close_marks();
     const StepIndex wanted = length() + std::min(steps, ~StepIndex{0} - length());
     while (length() < wanted && !ended()) {
-        const Stop stop = run_slice(std::min(wanted, length() + slice_steps));
+        const Stop stop = run_plain(machine_, std::min(wanted, length() + slice_steps));
         if (stop != Stop::Steps) return stop;
         add_checkpoint_if_due();
         if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) return Stop::Steps;
@@ -90,7 +84,7 @@ Stop Recording::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
 
 void Recording::add_checkpoint_if_due() {
     if (!keep_history_ || effort() < checkpoints_->due()) return;
-    checkpoints_->add(length(), effort(), machine_.heap().arena());
+    checkpoints_->add(length(), effort());
 }
 
 void Recording::raise_budgets(const Budgets& budgets) {
@@ -109,7 +103,7 @@ void Recording::close_input() {
 }
 
 std::uint64_t Recording::history_bytes() const {
-    return bytes_of(index()) + (checkpoints_ == nullptr ? 0 : checkpoints_->bytes());
+    return bytes_of(index_) + (checkpoints_ == nullptr ? 0 : checkpoints_->bytes());
 }
 
 }  // namespace outlive::history

@@ -2,7 +2,8 @@
 // and the index of what happened.
 //
 // Invariant: every state up to `length` can be had again, byte for byte, by a
-// Cursor. The recording machine itself keeps nothing of the past. It is extended
+// Cursor. The recording machine itself keeps nothing of the past, and runs as
+// fast as one that is not recorded: only checkpoints are taken on the way. It is extended
 // in slices, so it can be cancelled within milliseconds; how it is sliced makes
 // no difference to the run. Used from one thread at a time.
 #pragma once
@@ -15,7 +16,8 @@
 #include <vector>
 
 #include "engine/history/checkpoints.hpp"
-#include "engine/history/indexer.hpp"
+#include "engine/history/index.hpp"
+#include "engine/history/output_log.hpp"
 #include "engine/history/outside.hpp"
 #include "engine/library/boot.hpp"
 
@@ -42,6 +44,8 @@ struct RecordingOptions {
     bool keep_history = true;  // false: only run
 };
 
+class IndexBuilder;
+
 class Recording {
   public:
     Recording(const Origin& origin, std::shared_ptr<const bytecode::Program> program,
@@ -64,8 +68,9 @@ class Recording {
     [[nodiscard]] StepIndex begin() const { return begin_; }
     [[nodiscard]] StepIndex length() const { return machine_.state().steps; }
     [[nodiscard]] bool ended() const { return machine_.state().finished != 0; }
-    [[nodiscard]] const Index& index() const { return indexer_->index(); }
-    [[nodiscard]] Indexer& indexer() { return *indexer_; }
+    // What has happened so far; lists what was not listed yet.
+    [[nodiscard]] const Index& index() const;
+    [[nodiscard]] OutputLog& output() { return output_; }
     [[nodiscard]] const Checkpoints& checkpoints() const { return *checkpoints_; }
     [[nodiscard]] Checkpoints& checkpoints() { return *checkpoints_; }
     [[nodiscard]] const Outside& outside() const { return outside_; }
@@ -78,7 +83,6 @@ class Recording {
 
   private:
     void begin_history(const Origin& origin, std::uint64_t history_bytes);
-    machine::Stop run_slice(StepIndex until);
     void add_checkpoint_if_due();
     [[nodiscard]] std::uint64_t effort() const {
         return machine_.state().steps + machine_.state().cost;
@@ -89,7 +93,10 @@ class Recording {
     Outside outside_;
     std::vector<std::string> visible_inputs_;
     std::unique_ptr<Checkpoints> checkpoints_;
-    std::unique_ptr<Indexer> indexer_;
+    mutable Index index_;
+    OutputLog output_{index_, machine_};
+    std::uint64_t most_index_bytes_ = 0;
+    mutable std::unique_ptr<IndexBuilder> index_builder_;
     std::uint32_t first_code_ = 0;
     StepIndex begin_ = 0;
     bool keep_history_;

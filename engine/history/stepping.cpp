@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/history/calls.hpp"
 #include "engine/history/runs.hpp"
 
 namespace outlive::history {
@@ -25,8 +26,7 @@ void run_finder(Cursor& cursor, StepIndex end, Finder& finder) {
 }  // namespace
 
 StepIndex Stepper::stretch_end(StepIndex step) const {
-    const Checkpoint* following = cursor_.recording().checkpoints().following(step);
-    return following == nullptr ? length() : following->step;
+    return history::stretch_end(cursor_.recording(), step);
 }
 
 std::uint32_t Stepper::most_depth(StepIndex from, Motion motion) {
@@ -51,7 +51,7 @@ const Stepper::Stretch& Stepper::stretch_at(StepIndex step, Size size) {
     Stretch& stretch = stretches_.emplace_front();
     if (stretches_.size() > most_kept_stretches) stretches_.pop_back();
     stretch.size = size;
-    stretch.begin = cursor_.recording().checkpoints().nearest(step).step;
+    stretch.begin = cursor_.recording().checkpoints().nearest(step)->step;
     stretch.end = stretch_end(step);
     cursor_.seek(stretch.begin);
     if (size == Size::Expression) {
@@ -100,9 +100,12 @@ std::optional<StepIndex> Stepper::next(StepIndex from, Size size, Motion motion)
         at = end;
         if (depth == StopFinder::any_depth || at >= length()) continue;
         // Deep in a call that is stepped over: on to its last instruction.
-        const CallSpan* call = call_at(cursor_.recording().index(), at, depth);
-        if (call != nullptr && call->end == open_end) return length();
-        if (call != nullptr && call->end - 1 > at) at = call->end - 1;
+        cursor_.seek(at);
+        const std::vector<CallHere> calls = visible_calls(cursor_.machine());
+        if (calls.size() <= depth || calls[depth].rests) continue;
+        const auto call_over = call_end(cursor_, calls[depth], at);
+        if (!call_over) return length();
+        at = std::max(at, *call_over - 1);
     }
     return length();
 }
@@ -126,10 +129,13 @@ std::optional<StepIndex> Stepper::previous(StepIndex from, Size size, Motion mot
         if (stretch_begin <= begin()) return begin();
         in_stretch = stretch_begin - 1;
         if (depth == StopFinder::any_depth) continue;
-        const CallSpan* call = call_at(cursor_.recording().index(), stretch_begin, depth);
-        if (call == nullptr || call->begin >= stretch_begin || call->begin <= begin()) continue;
-        before = std::min(before, call->begin);
-        in_stretch = call->begin - 1;
+        cursor_.seek(stretch_begin);
+        const std::vector<CallHere> calls = visible_calls(cursor_.machine());
+        if (calls.size() <= depth || calls[depth].rests) continue;
+        const auto entered = first_with(cursor_, calls[depth].frame.value);
+        if (!entered || *entered <= begin()) continue;
+        before = std::min(before, *entered);
+        in_stretch = *entered - 1;
     }
 }
 

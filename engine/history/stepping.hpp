@@ -2,8 +2,8 @@
 //
 // Going forward, the cursor runs on until a stop is met; going back, the stops
 // of the stretch between two checkpoints are listed (and kept for the next key
-// press). Long calls that are to be stepped over are not run again: the index
-// knows where they end.
+// press). Long calls that are to be stepped over are not run again: checkpoints
+// tell where they begin and end.
 #pragma once
 
 #include <cstdint>

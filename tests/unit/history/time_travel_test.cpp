@@ -74,6 +74,83 @@ TEST(TimeTravelAtEveryStep, ACheckpointAtEachOfThemIsTheFreshRun) {
     }
 }
 
+// Many calls, many cells, an arena of some megabytes whose pages are written here and there.
+constexpr const char* busy_text = R"(
+def make(n):
+    count = n
+    def add():
+        nonlocal count
+        count += 1
+        return count
+    return add
+keep = [make(i) for i in range(20000)]
+total = 0
+for i in range(30000):
+    total += keep[i * 7919 % 20000]()
+print(total)
+)";
+
+TEST(TimeTravelInALargeArena, RandomWalksEqualFreshRuns) {
+    Recorded r(busy_text);
+    r.recording.checkpoints().set_spacing(30'000);
+    r.run();
+    std::mt19937 random(8);
+    for (int i = 0; i < 12; ++i) {
+        const StepIndex step = random() % (r.recording.length() + 1);
+        ASSERT_EQ(r.digest_at(step), fresh_digest(r.program, step)) << "step " << step;
+    }
+}
+
+TEST(TimeTravelInALargeArena, ComparingAllPagesGivesTheSameStates) {
+    Recorded tracked(busy_text);
+    Recorded compared(busy_text);
+    compared.recording.checkpoints().compare_all_pages();
+    for (Recorded* r : {&tracked, &compared}) {
+        r->recording.checkpoints().set_spacing(100'000);
+        r->run();
+    }
+    for (StepIndex step = 0; step < tracked.recording.length(); step += 77'777)
+        ASSERT_EQ(tracked.digest_at(step), compared.digest_at(step));
+}
+
+TEST(TimeTravelInALargeArena, ThinnedCheckpointsLeadToTheSameStates) {
+    RecordingOptions options = test_options();
+    options.history_bytes = 1ULL << 20U;
+    Recorded r(busy_text, std::move(options));
+    r.recording.checkpoints().set_spacing(5'000);
+    r.run();
+    EXPECT_LE(r.recording.checkpoints().bytes(), 1ULL << 20U);
+    std::mt19937 random(9);
+    for (int i = 0; i < 6; ++i) {
+        const StepIndex step = random() % (r.recording.length() + 1);
+        ASSERT_EQ(r.digest_at(step), fresh_digest(r.program, step)) << "step " << step;
+    }
+}
+
+TEST(TimeTravelInALargeArena, ACursorKeepsItsPlaceWhileCheckpointsAreThinnedOut) {
+    RecordingOptions options = test_options();
+    options.history_bytes = 1ULL << 20U;
+    Recorded r(busy_text, std::move(options));
+    r.recording.checkpoints().set_spacing(5'000);
+    std::mt19937 random(10);
+    while (!r.recording.ended()) {
+        r.recording.extend(150'000, nullptr);
+        const StepIndex step = random() % (r.recording.length() + 1);
+        ASSERT_EQ(r.digest_at(step), fresh_digest(r.program, step)) << "step " << step;
+    }
+}
+
+TEST(Budget, TheIndexOfACallHeavyRunStaysWithinItsShare) {
+    RecordingOptions options = test_options();
+    options.history_bytes = 4ULL << 20U;
+    Recorded r("def f(n):\n    return n\nfor i in range(100000):\n    f(i)\n", std::move(options));
+    EXPECT_EQ(r.run(), machine::Stop::Finished);
+    const Index& index = r.recording.index();
+    EXPECT_LT(index.listed_until, r.recording.length());
+    EXPECT_GT(index.calls.size(), 1000U);
+    EXPECT_LE(r.recording.history_bytes(), 4ULL << 20U);
+}
+
 TEST(Budget, HistoryStaysWithinItsBytesHoweverLongTheRun) {
     RecordingOptions options = test_options();
     options.history_bytes = 4ULL << 20U;

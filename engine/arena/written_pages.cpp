@@ -1,0 +1,148 @@
+#include "engine/arena/written_pages.hpp"
+
+#include <fcntl.h>
+#include <linux/userfaultfd.h>
+#include <sys/ioctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <array>
+#include <bit>
+
+#include "engine/support/check.hpp"
+
+namespace outlive::arena {
+
+namespace {
+
+// Of Linux 6.7 (Documentation/admin-guide/mm/pagemap.rst, userfaultfd.rst);
+// headers of older systems lack them.
+constexpr std::uint64_t feature_asynchronous = 1ULL << 15U;
+constexpr int user_mode_only = 1;
+constexpr std::uint64_t scan_protect = 1;  // protect the matching pages
+constexpr std::uint64_t scan_checked = 2;  // fail where nobody tracks
+constexpr std::uint64_t page_is_written = 1ULL << 1U;
+
+struct ScanRegion {
+    std::uint64_t begin, end, categories;
+};
+struct ScanArguments {
+    std::uint64_t size, flags, begin, end, walk_end, regions, region_count, most_pages, inverted,
+        all_of, any_of, returned;
+};
+constexpr unsigned long scan_request = _IOWR('f', 16, ScanArguments);
+
+constexpr std::uint64_t pages_of(std::uint64_t bytes) {
+    return (bytes + page_size - 1) / page_size;
+}
+
+void add_range(std::vector<std::uint64_t>& words, std::uint64_t begin, std::uint64_t end) {
+    for (std::uint64_t page = begin; page < end;) {
+        const std::uint64_t bit = page % 64;
+        const std::uint64_t count = std::min(64 - bit, end - page);
+        const std::uint64_t ones =
+            count == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << count) - 1;
+        words[page / 64] |= ones << bit;
+        page += count;
+    }
+}
+
+std::vector<std::uint64_t> empty_words(std::uint64_t bytes) {
+    return std::vector<std::uint64_t>((pages_of(bytes) + 63) / 64);
+}
+
+int open_tracking(const Arena& arena) {
+    const auto file =
+        static_cast<int>(syscall(SYS_userfaultfd, O_CLOEXEC | O_NONBLOCK | user_mode_only));
+    if (file < 0) return -1;
+    uffdio_api api{};
+    api.api = UFFD_API;
+    api.features = feature_asynchronous;
+    uffdio_register region{};
+    region.range.start = reinterpret_cast<std::uintptr_t>(arena.base());
+    region.range.len = reserved_bytes;
+    region.mode = UFFDIO_REGISTER_MODE_WP;
+    if (ioctl(file, UFFDIO_API, &api) == 0 && ioctl(file, UFFDIO_REGISTER, &region) == 0)
+        return file;
+    close(file);
+    return -1;
+}
+
+}  // namespace
+
+std::uint64_t PageSet::count() const {
+    std::uint64_t count = 0;
+    for (const std::uint64_t word : low) count += static_cast<std::uint64_t>(std::popcount(word));
+    for (const std::uint64_t word : heap) count += static_cast<std::uint64_t>(std::popcount(word));
+    return count;
+}
+
+PageSet all_pages(const Arena& arena) {
+    const std::uint64_t stack = stack_high_of(arena);
+    const std::uint64_t heap = heap_top_of(arena) - heap_begin;
+    PageSet pages{empty_words(stack), empty_words(heap)};
+    add_range(pages.low, 0, pages_of(stack));
+    add_range(pages.heap, 0, pages_of(heap));
+    return pages;
+}
+
+WriteTracker::WriteTracker(const Arena& arena) : arena_(arena) {
+    fault_file_ = open_tracking(arena);
+    if (fault_file_ >= 0) scan_file_ = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
+    std::vector<std::uint64_t> one = empty_words(page_size);
+    if (is_exact() && !scan_region(0, page_size, After::Keep, one)) give_up();
+}
+
+WriteTracker::~WriteTracker() {
+    give_up();
+}
+
+void WriteTracker::give_up() {
+    if (scan_file_ >= 0) close(scan_file_);
+    if (fault_file_ >= 0) close(fault_file_);
+    scan_file_ = fault_file_ = -1;
+}
+
+bool WriteTracker::scan_region(std::uint64_t begin, std::uint64_t bytes, After after,
+                               std::vector<std::uint64_t>& words) const {
+    std::array<ScanRegion, 256> regions;
+    const std::uint64_t first = reinterpret_cast<std::uintptr_t>(arena_.base()) + begin;
+    ScanArguments a{};
+    a.size = sizeof(a);
+    a.flags = after == After::Protect ? scan_protect | scan_checked : scan_checked;
+    a.end = first + pages_of(bytes) * page_size;
+    a.regions = reinterpret_cast<std::uintptr_t>(regions.data());
+    a.region_count = regions.size();
+    a.all_of = page_is_written;
+    a.any_of = page_is_written;
+    for (a.begin = first; a.begin < a.end; a.begin = a.walk_end) {
+        const int count = ioctl(scan_file_, scan_request, &a);
+        if (count < 0) return false;
+        for (int i = 0; i < count; ++i) {
+            const ScanRegion& r = regions[static_cast<std::size_t>(i)];
+            add_range(words, (r.begin - first) / page_size, (r.end - first) / page_size);
+        }
+    }
+    return true;
+}
+
+PageSet WriteTracker::scan(After after) const {
+    if (!is_exact()) return all_pages(arena_);
+    const std::uint64_t stack = stack_high_of(arena_);
+    const std::uint64_t heap = heap_top_of(arena_) - heap_begin;
+    PageSet pages{empty_words(stack), empty_words(heap)};
+    const bool told =
+        scan_region(0, stack, after, pages.low) && scan_region(heap_begin, heap, after, pages.heap);
+    OUTLIVE_CHECK(told);  // it did at the start: pages may have been protected since
+    return pages;
+}
+
+PageSet WriteTracker::look() const {
+    return scan(After::Keep);
+}
+
+PageSet WriteTracker::take() {
+    return scan(After::Protect);
+}
+
+}  // namespace outlive::arena

@@ -1,0 +1,259 @@
+// The figures of the time machine, as "name: value" lines:
+//
+//   history_figures            the rows of tests/bench/README.md
+//   history_figures scale      cost against length, 10^4 to 10^8 steps
+//
+// Times are of the thread's own processor time, so that a busy machine tells
+// nearly the same; ratios are the least of several turns of both sides, taken
+// in turns.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ctime>
+#include <functional>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/session.hpp"
+
+namespace outlive {
+namespace {
+
+double processor_seconds() {
+    timespec t{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_nsec) * 1e-9;
+}
+
+double seconds_of(const std::function<void()>& work) {
+    const double start = processor_seconds();
+    work();
+    return processor_seconds() - start;
+}
+
+std::unique_ptr<Session> open(std::string text, bool record, std::uint64_t steps = 0) {
+    RunOptions options;
+    options.record = record;
+    options.limits.steps = steps;
+    auto result = Session::compile(std::move(text), std::move(options));
+    return std::move(std::get<std::unique_ptr<Session>>(result));
+}
+
+std::unique_ptr<Session> recorded(const std::string& text, std::uint64_t steps = 0) {
+    auto session = open(text, true, steps);
+    session->extend(steps == 0 ? ~std::uint64_t{0} >> 2U : steps);
+    return session;
+}
+
+void print(std::string_view row, std::string_view what, double value) {
+    fmt::print("{} {}: {:.4f}\n", row, what, value);
+}
+
+// --- programs: each runs for more than ten million steps ---
+
+constexpr std::string_view recursion = R"(def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+print(fib(40))
+)";
+constexpr std::string_view counters = R"(def make():
+    count = 0
+    def add():
+        nonlocal count
+        count += 1
+        return count
+    return add
+a = make()
+b = make()
+while True:
+    a()
+    b()
+)";
+constexpr std::string_view makers = R"(def make(n):
+    def get():
+        return n
+    return get
+total = 0
+i = 0
+while True:
+    total += make(i)()
+    i += 1
+)";
+constexpr std::string_view growing = R"(def make(n):
+    def get():
+        return n
+    return get
+keep = []
+i = 0
+while True:
+    keep.append(make(i))
+    i += 1
+)";
+constexpr std::string_view containers = R"(data = {}
+items = list(range(1000))
+n = 0
+while True:
+    for i in items:
+        data[i * 7 % 1000] = i
+        items[i * 3 % 1000] = i
+    n += 1
+)";
+constexpr std::string_view generators = R"(def numbers():
+    n = 0
+    while True:
+        yield n
+        n += 1
+def squares(source):
+    for n in source:
+        yield n * n % 1000
+total = 0
+for n in squares(numbers()):
+    total += n
+)";
+constexpr std::string_view large = R"(class Node:
+    def __init__(self, value):
+        self.value = value
+nodes = [Node(i) for i in range(330000)]
+total = 0
+i = 0
+while True:
+    nodes[i * 7919 % 330000].value = i
+    total += i
+    i += 1
+)";
+
+struct Named {
+    std::string_view name;
+    std::string_view text;
+};
+constexpr Named programs[] = {
+    {"recursion", recursion}, {"counters", counters},     {"makers", makers},
+    {"growing", growing},     {"containers", containers}, {"generators", generators},
+    {"large", large}};
+
+double run_seconds(std::string_view text, bool record, std::uint64_t steps) {
+    auto session = open(std::string(text), record, steps);
+    return seconds_of([&] { session->extend(steps); });
+}
+
+void overhead(const Named& program, std::uint64_t steps, int turns) {
+    double on = 1e9;
+    double off = 1e9;
+    for (int i = 0; i < turns; ++i) {
+        off = std::min(off, run_seconds(program.text, false, steps));
+        on = std::min(on, run_seconds(program.text, true, steps));
+    }
+    print(program.name, "seconds_off", off);
+    print(program.name, "seconds_on", on);
+    print(program.name, "on_over_off", on / off);
+}
+
+// `work` for random steps: median, 99th percentile and worst, in milliseconds.
+void spread(std::string_view row, std::string_view what, Session& session, int times,
+            const std::function<void(StepIndex)>& work) {
+    std::mt19937_64 random(1);
+    std::vector<double> milliseconds;
+    for (int i = 0; i < times; ++i) {
+        const StepIndex step = random() % (session.length() + 1);
+        milliseconds.push_back(1000 * seconds_of([&] { work(step); }));
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    const auto at = [&](int percent) {
+        return milliseconds[milliseconds.size() * static_cast<std::size_t>(percent) / 100];
+    };
+    print(row, fmt::format("{}_median_ms", what), at(50));
+    print(row, fmt::format("{}_p99_ms", what), at(99));
+    print(row, fmt::format("{}_worst_ms", what), milliseconds.back());
+}
+
+void history(const Named& program, std::uint64_t steps) {
+    const auto session = recorded(std::string(program.text), steps);
+    Session& s = *session;
+    print(program.name, "bytes_a_step",
+          static_cast<double>(s.history_bytes()) / static_cast<double>(s.length()));
+    spread(program.name, "seek", s, 300, [&](StepIndex step) { s.seek(step); });
+    const auto line = [&](bool forward, StepMotion motion) {
+        return [&s, forward, motion](StepIndex step) {
+            (void)(forward ? s.next(step, StepSize::Line, motion)
+                           : s.previous(step, StepSize::Line, motion));
+        };
+    };
+    spread(program.name, "next_into", s, 100, line(true, StepMotion::Into));
+    spread(program.name, "next_over", s, 100, line(true, StepMotion::Over));
+    spread(program.name, "previous_into", s, 100, line(false, StepMotion::Into));
+    spread(program.name, "previous_over", s, 100, line(false, StepMotion::Over));
+    spread(program.name, "snapshot", s, 100, [&](StepIndex step) { (void)s.snapshot(step); });
+    const std::uint32_t lines[] = {2};
+    spread(program.name, "visit_near", s, 30,
+           [&](StepIndex step) { (void)s.visit(step, lines, Toward::Later); });
+    const std::uint32_t rare[] = {1};
+    spread(program.name, "visit_scanning", s, 3,
+           [&](StepIndex step) { (void)s.visit(step, rare, Toward::Earlier); });
+    spread(program.name, "life", s, 30, [&](StepIndex step) {
+        const auto shot = s.snapshot(step);
+        if (!shot.cells.empty()) (void)s.life(shot.cells.back().id);
+    });
+}
+
+void small_programs() {
+    std::string lesson;
+    for (int i = 0; i < 8; ++i)
+        lesson += fmt::format(
+            "def counter{0}(start):\n    count = start\n    def add(n):\n        nonlocal count\n"
+            "        count += n\n        return count\n    return add\n",
+            i);
+    lesson += "for i in range(20):\n    c = counter3(i)\n    for k in range(4):\n        c(k)\n";
+    auto warm = recorded(lesson);
+    double best = 1e9;
+    for (int i = 0; i < 20; ++i)
+        best = std::min(best, seconds_of([&] { (void)recorded(lesson)->index().calls.size(); }));
+    print("lesson", "steps", static_cast<double>(warm->length()));
+    print("lesson", "compile_run_index_ms", best * 1000);
+    const std::string closures =
+        "def make(n):\n    def get():\n        return n\n    return get\n"
+        "fs = [make(i) for i in range(200)]\nprint(sum(f() for f in fs))\n";
+    best = 1e9;
+    for (int i = 0; i < 20; ++i)
+        best = std::min(best, seconds_of([&] { (void)recorded(closures)->index().calls.size(); }));
+    print("closures", "200_built_and_summed_ms", best * 1000);
+    const auto many = recorded("class A:\n    pass\nkeep = [A() for _ in range(100000)]\n");
+    best = 1e9;
+    many->seek(many->length());
+    for (int i = 0; i < 20; ++i)
+        best = std::min(best, seconds_of([&] { (void)many->snapshot(many->length()); }));
+    print("snapshot", "of_100000_objects_ms", best * 1000);
+}
+
+void scale() {
+    for (std::uint64_t steps = 10'000; steps <= 100'000'000; steps *= 10) {
+        const Named row{"recursion", recursion};
+        const std::string name = fmt::format("scale_{}", steps);
+        const double off = run_seconds(row.text, false, steps);
+        auto session = open(std::string(row.text), true, steps);
+        const double on = seconds_of([&] { session->extend(steps); });
+        print(name, "nanoseconds_a_step_off", off * 1e9 / static_cast<double>(steps));
+        print(name, "nanoseconds_a_step_on", on * 1e9 / static_cast<double>(steps));
+        print(name, "history_megabytes", static_cast<double>(session->history_bytes()) * 1e-6);
+        spread(name, "seek", *session, 100, [&](StepIndex step) { session->seek(step); });
+    }
+}
+
+}  // namespace
+}  // namespace outlive
+
+int main(int argc, char** argv) {
+    using namespace outlive;
+    const std::string_view what = argc > 1 ? argv[1] : "";
+    if (what == "scale") {
+        scale();
+        return 0;
+    }
+    small_programs();
+    for (const Named& program : programs) {
+        if (!what.empty() && what != program.name) continue;
+        overhead(program, 10'000'000, 3);
+        history(program, 10'000'000);
+    }
+    return 0;
+}
