@@ -98,7 +98,10 @@ snapshot::RunContext Session::Impl::context() const {
 }
 
 Session::Session(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
-Session::~Session() = default;
+
+Session::~Session() {
+    if (impl_ != nullptr) static_cast<void>(stop());
+}
 
 std::variant<std::unique_ptr<Session>, support::Diagnostic> Session::compile(std::string text,
                                                                              RunOptions options) {
@@ -124,20 +127,59 @@ const scope::Scopes& Session::scopes() const {
     return impl_->scopes;
 }
 
+machine::Stop Session::Impl::run_on(std::uint64_t steps, const std::atomic<bool>* cancel) {
+    const StepIndex wanted = recording.length() + std::min(steps, unlimited - recording.length());
+    machine::Stop stop = recording.extend(steps, cancel);
+    while (stop == machine::Stop::WaitsForInput && input_closed) {
+        recording.close_input();
+        stop = recording.extend(wanted - recording.length(), cancel);
+    }
+    cut_short = stop == machine::Stop::Steps && recording.length() < wanted;
+    return stop;
+}
+
+void Session::Impl::settle(machine::Stop stop) {
+    end = end_of(stop, options.limits);
+    if (stop == machine::Stop::Steps && cut_short) end.state = RunState::Cancelled;
+    if (recording.ended()) finish();
+}
+
 RunEnd Session::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
     Impl& s = *impl_;
+    static_cast<void>(stop());
     if (s.recording.ended()) return s.end;
-    const StepIndex wanted = length() + std::min(steps, unlimited - length());
-    machine::Stop stop = s.recording.extend(steps, cancel);
-    while (stop == machine::Stop::WaitsForInput && s.input_closed) {
-        s.recording.close_input();
-        stop = s.recording.extend(wanted - length(), cancel);
-    }
-    s.end = end_of(stop, s.options.limits);
-    const bool cancelled = cancel != nullptr && cancel->load(std::memory_order_relaxed);
-    if (stop == machine::Stop::Steps && length() < wanted && cancelled)
-        s.end.state = RunState::Cancelled;
-    if (s.recording.ended()) s.finish();
+    s.settle(s.run_on(steps, cancel));
+    s.recording.take_output();
+    return s.end;
+}
+
+void Session::extend_in_background(std::uint64_t steps) {
+    Impl& s = *impl_;
+    static_cast<void>(stop());
+    if (s.recording.ended()) return;
+    s.cancel = false;
+    s.is_running = true;
+    s.worker = std::thread([&s, steps] {
+        s.background_stop = s.run_on(steps, &s.cancel);
+        s.is_running.store(false, std::memory_order_release);
+    });
+}
+
+bool Session::is_running() const {
+    return impl_->is_running.load(std::memory_order_acquire);
+}
+
+RunEnd Session::stop() {
+    impl_->cancel = true;
+    return wait();
+}
+
+RunEnd Session::wait() {
+    Impl& s = *impl_;
+    if (!s.worker.joinable()) return s.end;
+    s.worker.join();
+    s.settle(s.background_stop);
+    s.recording.take_output();
     return s.end;
 }
 

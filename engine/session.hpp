@@ -3,8 +3,9 @@
 //
 // A Session is one program and one run of it. It owns two machines: one that
 // records, one (the cursor) that stands at the step last asked for. It may be
-// used from one thread at a time; `Cancel` may be set from any. It reads no
-// files, no clock and nothing of the host: text and inputs are handed in.
+// used from one thread at a time; it can itself record on a second one
+// (extend_in_background); `cancel` may be set from any. It reads no files, no
+// clock and nothing of the host: text and inputs are handed in.
 #pragma once
 
 #include <atomic>
@@ -93,6 +94,13 @@ class Session {
     // Runs further by at most `steps` machine steps; returns at once when it
     // has ended. Safe to call again and again; `cancel` is looked at often.
     RunEnd extend(std::uint64_t steps, const std::atomic<bool>* cancel = nullptr);
+    // The same on a thread of its own: this one may stand at steps, ask and look
+    // meanwhile, at all that `length` says; neither waits for the other. What
+    // changes the run (extend, inputs, limits): only after `wait` or `stop`.
+    void extend_in_background(std::uint64_t steps);
+    [[nodiscard]] bool is_running() const;  // false: it has come to an end; `wait` says which
+    RunEnd wait();
+    RunEnd stop();  // cancels first: takes a few milliseconds at most
     [[nodiscard]] const RunEnd& end() const;
     [[nodiscard]] StepIndex begin() const;   // 0; of a side branch: where it starts
     [[nodiscard]] StepIndex length() const;  // machine steps so far

@@ -67,7 +67,7 @@ void Session::Impl::finish() {
                              : !must_run      ? format_exception(m, exception, {})
                              : options.record ? text_by_running(recording)
                                               : report_on(m);
-    recording.output().append(recording.length(), text, true);
+    recording.append_output(text, true);
 }
 
 }  // namespace outlive

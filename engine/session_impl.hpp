@@ -1,8 +1,10 @@
 // What a Session holds. Private to session*.cpp.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <thread>
 
 #include "engine/history/cursor.hpp"
 #include "engine/history/queries.hpp"
@@ -20,6 +22,9 @@ struct Session::Impl {
     [[nodiscard]] snapshot::RunContext context() const;
     // A side branch from where the cursor of `main` stands.
     Impl(const Impl& main, const std::function<void(machine::Machine&)>& change);
+    // On the thread that runs; then, on the one that shows: what came of it.
+    [[nodiscard]] machine::Stop run_on(std::uint64_t steps, const std::atomic<bool>* cancel);
+    void settle(machine::Stop stop);
     // After the run has ended by itself: what a process would print and return.
     void finish();
 
@@ -33,6 +38,11 @@ struct Session::Impl {
     history::Queries queries;
     RunEnd end;
     bool input_closed = false;
+    bool cut_short = false;  // cancelled before the steps asked for were done
+    std::thread worker;
+    std::atomic<bool> cancel = false;
+    std::atomic<bool> is_running = false;
+    machine::Stop background_stop{};
 };
 
 // What every run starts from; made at the first call, constant afterwards.

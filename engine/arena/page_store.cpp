@@ -215,13 +215,6 @@ PageImage PageStore::borrow(const Arena& constant) {
     return image;
 }
 
-PageImage PageStore::share(const PageImage& image) {
-    for (PageChunk* chunk : image.low) kept(chunk);
-    for (PageChunk* chunk : image.heap) kept(chunk);
-    bytes_ += (image.low.size() + image.heap.size()) * sizeof(PageChunk*);
-    return image;
-}
-
 // Slabs are cut from the heap's top and stay: walked once each.
 void PageStore::learn_slabs(const Arena& arena) {
     const AllocatorState& a = arena.allocator();

@@ -54,8 +54,6 @@ class PageStore {
     // The same, when only the pages `written` can differ from `previous`.
     [[nodiscard]] PageImage capture(const Arena& arena, const PageImage& previous,
                                     const PageSet& written);
-    // The same image once more.
-    [[nodiscard]] PageImage share(const PageImage& image);
     // The same for an arena that will never change and outlives the store: its
     // pages are referred to, not copied (a booted machine that many runs share).
     [[nodiscard]] PageImage borrow(const Arena& constant);

@@ -24,9 +24,9 @@ void Cursor::restore(CheckpointPointer checkpoint) {
         store.restore(checkpoint->image, arena, base_->image, tracker_.look());
     }
     tracker_.take();
-    const auto& codes = recording_.machine().codes();
-    if (base_ == nullptr || machine_.codes().size() != codes.size())
-        machine_.adopt(recording_.machine().shared_natives(), codes);
+    const auto codes = recording_.codes();
+    if (base_ == nullptr || machine_.codes().size() != codes->size())
+        machine_.adopt(recording_.machine().shared_natives(), *codes);
     base_ = std::move(checkpoint);
     recording_.outside().apply(machine_, inputs_);
 }

@@ -1,10 +1,12 @@
 #include "engine/history/output_log.hpp"
 
+#include <utility>
+
 namespace outlive::history {
 
 namespace {
 
-constexpr std::size_t most_single_marks = 20'000;
+constexpr std::uint64_t most_single_marks = 20'000;
 
 }  // namespace
 
@@ -15,17 +17,37 @@ void OutputLog::printed(std::uint64_t offset, std::string_view utf8, bool is_err
 
 void OutputLog::append(support::StepIndex step, std::string_view utf8, bool is_error) {
     if (utf8.empty()) return;
-    const std::uint64_t begin = index_.text.size();
-    index_.text += utf8;
-    if (index_.output.size() > closed_) {  // print writes in pieces
-        OutputMark& last = index_.output.back();
-        const bool together = last.step == step || index_.output.size() > most_single_marks;
+    const std::uint64_t begin = length_;
+    length_ += utf8.size();
+    fresh_.text += utf8;
+    if (!fresh_.marks.empty()) {  // print writes in pieces
+        OutputMark& last = fresh_.marks.back();
+        const bool together = last.step == step || count_ > most_single_marks;
         if (together && last.is_error == is_error) {
-            last.end = index_.text.size();
+            last.end = length_;
             return;
         }
     }
-    index_.output.push_back({step, begin, index_.text.size(), is_error});
+    ++count_;
+    fresh_.marks.push_back({step, begin, length_, is_error});
+}
+
+void OutputLog::publish() {
+    if (fresh_.marks.empty()) return;
+    const std::lock_guard lock(mutex_);
+    published_.text += fresh_.text;
+    published_.marks.insert(published_.marks.end(), fresh_.marks.begin(), fresh_.marks.end());
+    fresh_ = {};
+}
+
+void OutputLog::move_into(Index& index) {
+    Printed printed;
+    {
+        const std::lock_guard lock(mutex_);
+        printed = std::exchange(published_, {});
+    }
+    index.text += printed.text;
+    index.output.insert(index.output.end(), printed.marks.begin(), printed.marks.end());
 }
 
 }  // namespace outlive::history

@@ -1,11 +1,16 @@
-// Notes what a recorded run prints, in its Index.
+// Notes what a recorded run prints.
 //
 // A mark for what one step wrote, as long as there are few; in a run that prints
 // a lot, one for many steps' text on the same stream: the text is whole anyway,
-// and which step wrote a byte can be asked of the checkpoints.
+// and which step wrote a byte can be asked of the checkpoints. The recording
+// thread notes and publishes; whoever shows the run moves what was published
+// into its Index.
 #pragma once
 
+#include <mutex>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/history/index.hpp"
 #include "engine/machine/machine.hpp"
@@ -14,18 +19,30 @@ namespace outlive::history {
 
 class OutputLog final : public machine::OutputSink {
   public:
-    OutputLog(Index& index, machine::Machine& m) : index_(index), m_(m) {}
+    explicit OutputLog(machine::Machine& m) : m_(m) {}
 
+    // --- the recording thread ---
     void printed(std::uint64_t offset, std::string_view utf8, bool is_error) override;
     // Text that the end of the run prints (a traceback), at the run's last step.
     void append(support::StepIndex step, std::string_view utf8, bool is_error);
-    // Marks made so far grow no more: somebody may have read them.
-    void close_marks() { closed_ = index_.output.size(); }
+    void publish();
+
+    // --- the showing thread ---
+    // Adds what has been published since. Marks grow no more once they are here.
+    void move_into(Index& index);
 
   private:
-    Index& index_;
+    struct Printed {
+        std::string text;
+        std::vector<OutputMark> marks;
+    };
+
     machine::Machine& m_;
-    std::size_t closed_ = 0;
+    Printed fresh_;
+    std::uint64_t length_ = 0;  // bytes noted so far
+    std::uint64_t count_ = 0;   // marks made so far
+    std::mutex mutex_;          // of published_
+    Printed published_;
 };
 
 }  // namespace outlive::history

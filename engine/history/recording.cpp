@@ -45,7 +45,7 @@ Recording::Recording(const Origin& origin, const Recording& main, machine::Machi
     std::byte* base = machine_.heap().arena().base();
     std::memcpy(base, from, a.stack_high);
     std::memcpy(base + arena::heap_begin, from + arena::heap_begin, a.heap_top - arena::heap_begin);
-    machine_.adopt(main.machine_.shared_natives(), main.machine_.codes());
+    machine_.adopt(main.machine_.shared_natives(), *main.codes());
     outside_.apply(machine_, visible_inputs_);
     change(machine_);
     begin_history(origin, options.history_bytes);
@@ -53,6 +53,7 @@ Recording::Recording(const Origin& origin, const Recording& main, machine::Machi
 
 void Recording::begin_history(const Origin& origin, std::uint64_t history_bytes) {
     machine_.output = &output_;
+    publish();
     if (!keep_history_) return;
     most_index_bytes_ = history_bytes / 8;
     checkpoints_ = std::make_unique<Checkpoints>(origin.arena(), machine_.heap().arena(),
@@ -63,6 +64,7 @@ void Recording::begin_history(const Origin& origin, std::uint64_t history_bytes)
 Recording::~Recording() = default;
 
 const Index& Recording::index() const {
+    output_.move_into(index_);
     if (!keep_history_) return index_;
     if (index_builder_ == nullptr)
         index_builder_ = std::make_unique<IndexBuilder>(*this, index_, most_index_bytes_);
@@ -70,13 +72,35 @@ const Index& Recording::index() const {
     return index_;
 }
 
+void Recording::append_output(std::string_view utf8, bool is_error) {
+    output_.append(length(), utf8, is_error);
+    output_.publish();
+}
+
+std::shared_ptr<const Recording::Codes> Recording::codes() const {
+    const std::lock_guard lock(mutex_);
+    return codes_;
+}
+
+// What the other thread may see: whole steps, and all that they need.
+void Recording::publish() {
+    output_.publish();
+    if (codes_ == nullptr || codes_->size() != machine_.codes().size()) {
+        auto codes = std::make_shared<const Codes>(machine_.codes());
+        const std::lock_guard lock(mutex_);
+        codes_ = std::move(codes);
+    }
+    ended_.store(machine_.state().finished != 0, std::memory_order_release);
+    length_.store(here(), std::memory_order_release);
+}
+
 Stop Recording::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
-    output_.close_marks();
-    const StepIndex wanted = length() + std::min(steps, ~StepIndex{0} - length());
-    while (length() < wanted && !ended()) {
-        const Stop stop = run_plain(machine_, std::min(wanted, length() + slice_steps));
+    const StepIndex wanted = here() + std::min(steps, ~StepIndex{0} - here());
+    while (here() < wanted && !ended()) {
+        const Stop stop = run_plain(machine_, std::min(wanted, here() + slice_steps));
+        if (stop == Stop::Steps) add_checkpoint_if_due();
+        publish();
         if (stop != Stop::Steps) return stop;
-        add_checkpoint_if_due();
         if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) return Stop::Steps;
     }
     return ended() ? static_cast<Stop>(machine_.state().finished) : Stop::Steps;
@@ -84,7 +108,7 @@ Stop Recording::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
 
 void Recording::add_checkpoint_if_due() {
     if (!keep_history_ || effort() < checkpoints_->due()) return;
-    checkpoints_->add(length(), effort());
+    checkpoints_->add(here(), effort());
 }
 
 void Recording::raise_budgets(const Budgets& budgets) {

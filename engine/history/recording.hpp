@@ -5,14 +5,18 @@
 // Cursor. The recording machine itself keeps nothing of the past, and runs as
 // fast as one that is not recorded: only checkpoints are taken on the way. It is extended
 // in slices, so it can be cancelled within milliseconds; how it is sliced makes
-// no difference to the run. Used from one thread at a time.
+// no difference to the run. One thread may extend it while another one shows
+// what has been published, after each slice: neither waits for the other. What
+// changes the run from outside (budgets, inputs) waits until nobody extends it.
 #pragma once
 
 #include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/history/checkpoints.hpp"
@@ -66,15 +70,21 @@ class Recording {
 
     // The first step that can be had: 0, or where a side branch starts.
     [[nodiscard]] StepIndex begin() const { return begin_; }
-    [[nodiscard]] StepIndex length() const { return machine_.state().steps; }
-    [[nodiscard]] bool ended() const { return machine_.state().finished != 0; }
+    [[nodiscard]] StepIndex length() const { return length_.load(std::memory_order_acquire); }
+    [[nodiscard]] bool ended() const { return ended_.load(std::memory_order_acquire); }
     // What has happened so far; lists what was not listed yet.
     [[nodiscard]] const Index& index() const;
-    [[nodiscard]] OutputLog& output() { return output_; }
+    // What was printed at the run's end from outside of it.
+    void append_output(std::string_view utf8, bool is_error);
+    // What was printed so far comes into `index` without listing the rest.
+    void take_output() { output_.move_into(index_); }
+    // The code that the run has loaded so far, by CodeId.
+    using Codes = std::vector<machine::Machine::LoadedCode>;
+    [[nodiscard]] std::shared_ptr<const Codes> codes() const;
     [[nodiscard]] const Checkpoints& checkpoints() const { return *checkpoints_; }
     [[nodiscard]] Checkpoints& checkpoints() { return *checkpoints_; }
     [[nodiscard]] const Outside& outside() const { return outside_; }
-    // Only to look at; it stands at the run's end so far.
+    // Only to look at, while nobody extends; it stands at the run's end so far.
     [[nodiscard]] machine::Machine& machine() const { return machine_; }
     // CodeIds of the program: [first_code, first_code + its codes).
     [[nodiscard]] std::uint32_t first_code() const { return first_code_; }
@@ -84,6 +94,8 @@ class Recording {
   private:
     void begin_history(const Origin& origin, std::uint64_t history_bytes);
     void add_checkpoint_if_due();
+    void publish();
+    [[nodiscard]] StepIndex here() const { return machine_.state().steps; }
     [[nodiscard]] std::uint64_t effort() const {
         return machine_.state().steps + machine_.state().cost;
     }
@@ -93,12 +105,16 @@ class Recording {
     Outside outside_;
     std::vector<std::string> visible_inputs_;
     std::unique_ptr<Checkpoints> checkpoints_;
-    mutable Index index_;
-    OutputLog output_{index_, machine_};
+    mutable OutputLog output_{machine_};
+    mutable Index index_;  // of the thread that shows
     std::uint64_t most_index_bytes_ = 0;
     mutable std::unique_ptr<IndexBuilder> index_builder_;
     std::uint32_t first_code_ = 0;
     StepIndex begin_ = 0;
+    std::atomic<StepIndex> length_ = 0;
+    std::atomic<bool> ended_ = false;
+    mutable std::mutex mutex_;  // of codes_
+    std::shared_ptr<const Codes> codes_;
     bool keep_history_;
 };
 
