@@ -2,10 +2,12 @@
 // changed text: never by its step number.
 #include <algorithm>
 
+#include "engine/history/calls.hpp"
 #include "engine/session_impl.hpp"
 
 namespace outlive {
 
+using history::CallHere;
 using history::CallSpan;
 using history::StopPoint;
 
@@ -20,16 +22,22 @@ std::string_view trimmed(std::string_view line) {
     return line.substr(first, line.find_last_not_of(" \t") - first + 1);
 }
 
+// A call as its statements are looked for: steps [begin, end), frames on the
+// stack while it runs.
+struct Extent {
+    StepIndex begin = 0, end = 0;
+    std::size_t depth = 0;
+};
+
 // Calls visit(StopPoint) -> bool (true: enough) for the statements that one
-// call runs itself in [begin, end).
+// call runs itself.
 template <class Visit>
-void for_each_statement(history::Stepper& stepper, const CallSpan& call, StepIndex end,
-                        Visit&& visit) {
+void for_each_statement(history::Stepper& stepper, const Extent& call, Visit&& visit) {
     StepIndex at = call.begin;
-    for (int i = 0; i < most_stretches && at < end; ++i) {
+    for (int i = 0; i < most_stretches && at < call.end; ++i) {
         const auto& stretch = stepper.stretch_at(at, history::Size::Line);
         for (const StopPoint& stop : stretch.stops) {
-            if (stop.step < call.begin || stop.step >= end || stop.depth != call.depth + 1)
+            if (stop.step < call.begin || stop.step >= call.end || stop.depth != call.depth)
                 continue;
             if (stop.place != StopPoint::not_a_statement && visit(stop)) return;
         }
@@ -37,11 +45,19 @@ void for_each_statement(history::Stepper& stepper, const CallSpan& call, StepInd
     }
 }
 
-const CallSpan* innermost_call(const history::Index& index, StepIndex step) {
-    for (std::uint32_t depth = 0;; ++depth) {
-        const CallSpan* deeper = history::call_at(index, step, depth + 1);
-        if (deeper == nullptr) return history::call_at(index, step, depth);
-    }
+// The stretch of the innermost call that runs at `step`, up to there; of a
+// generator's, since it was resumed, as far as that is listed.
+Extent extent_up_to(history::Cursor& cursor, StepIndex step, const std::vector<CallHere>& calls) {
+    const history::Recording& recording = cursor.recording();
+    const CallHere& innermost = calls.back();
+    const auto depth = static_cast<std::uint32_t>(calls.size() - 1);
+    const history::CallSpan* span =
+        innermost.rests ? history::call_at(recording.index(), step, depth) : nullptr;
+    const bool listed = span != nullptr && span->frame == innermost.frame;
+    const StepIndex begin =
+        listed ? span->begin
+               : history::first_with(cursor, innermost.frame.value).value_or(recording.begin());
+    return {begin, step + 1, calls.size()};
 }
 
 }  // namespace
@@ -50,20 +66,18 @@ Session::Moment Session::moment(StepIndex step) {
     Impl& s = *impl_;
     Moment moment;
     moment.step = step;
-    const history::Index& index = s.recording.index();
-    const CallSpan* call =
-        step >= length() && s.recording.ended() ? nullptr : innermost_call(index, step);
-    if (call == nullptr) return moment;
-    for (const CallSpan* c = call;; c = &index.calls[c->parent]) {
-        const bool known = c->code < s.program->codes.size();
-        moment.chain.push_back({known ? s.program->codes[c->code]->qualname : "", c->call_number});
-        if (c->parent == history::no_call) break;
+    if (step >= length() && s.recording.ended()) return moment;
+    s.cursor.seek(step);
+    const std::vector<CallHere> calls = history::visible_calls(s.cursor.machine());
+    if (calls.empty()) return moment;
+    for (const CallHere& call : calls) {
+        const std::uint32_t code = call.code - s.recording.first_code();
+        const bool known = code < s.program->codes.size();
+        moment.chain.push_back({known ? s.program->codes[code]->qualname : "", call.call_number});
     }
-    std::reverse(moment.chain.begin(), moment.chain.end());
-    StopPoint last;
     const support::SourceText& text = source();
     std::vector<std::uint32_t> lines;
-    for_each_statement(s.stepper, *call, step + 1, [&](const StopPoint& stop) {
+    for_each_statement(s.stepper, extent_up_to(s.cursor, step, calls), [&](const StopPoint& stop) {
         lines.push_back(text.line_of(stop.place));
         return false;
     });
@@ -123,8 +137,8 @@ StepIndex Session::find(const Moment& moment) {
     StepIndex found = call->begin;
     StepIndex above = call->begin;  // the last statement on a line before it
     std::uint64_t visits = 0;
-    const CallSpan span = *call;
-    for_each_statement(s.stepper, span, std::min(span.end, length()), [&](const StopPoint& stop) {
+    const Extent extent{call->begin, std::min(call->end, length()), call->depth + 1};
+    for_each_statement(s.stepper, extent, [&](const StopPoint& stop) {
         const std::uint32_t at = source().line_of(stop.place);
         if (at <= line) above = stop.step;
         if (at != line) return false;

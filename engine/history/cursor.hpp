@@ -24,6 +24,8 @@ class Cursor {
     [[nodiscard]] StepIndex position() const { return machine_.state().steps; }
     [[nodiscard]] machine::Machine& machine() const { return machine_; }
     [[nodiscard]] const Recording& recording() const { return recording_; }
+    // The pages that may differ from those of the checkpoint it came from.
+    [[nodiscard]] arena::PageSet written() const { return tracker_.look(); }
 
     // Goes on to `until` with `run(machine, until) -> Stop`, one of runs.hpp
     // with its observer: stops early where the observer says so (answers true).

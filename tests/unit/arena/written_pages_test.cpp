@@ -19,10 +19,6 @@ void grow(Arena& arena) {
     std::memset(arena.base() + heap_begin, 1, heap_pages * page_size);
 }
 
-bool has(const PageSet& pages, std::uint64_t heap_page) {
-    return ((pages.heap[heap_page / 64] >> (heap_page % 64)) & 1U) != 0;
-}
-
 TEST(WrittenPages, EveryWrittenPageIsNamedAndNoOther) {
     Arena arena;
     grow(arena);
@@ -40,13 +36,13 @@ TEST(WrittenPages, EveryWrittenPageIsNamedAndNoOther) {
         const PageSet pages = tracker.take();
         EXPECT_EQ(looked.heap, pages.heap);
         for (std::uint64_t page = 0; page < heap_pages; ++page) {
-            EXPECT_TRUE(!written[page] || has(pages, page));
-            EXPECT_TRUE(!tracker.is_exact() || written[page] || !has(pages, page));
+            EXPECT_TRUE(!written[page] || pages.has_heap_page(page));
+            EXPECT_TRUE(!tracker.is_exact() || written[page] || !pages.has_heap_page(page));
         }
     }
     arena.base()[heap_begin + 77 * page_size] = std::byte{9};
     const PageSet pages = tracker.take();
-    EXPECT_TRUE(has(pages, 77));
+    EXPECT_TRUE(pages.has_heap_page(77));
     if (tracker.is_exact()) {
         EXPECT_EQ(pages.count(), 1U);
     }
