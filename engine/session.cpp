@@ -127,19 +127,19 @@ const scope::Scopes& Session::scopes() const {
     return impl_->scopes;
 }
 
-machine::Stop Session::Impl::run_on(std::uint64_t steps, const std::atomic<bool>* cancel) {
+machine::Stop Session::Impl::run_on(std::uint64_t steps, const std::atomic<bool>* cancel_run) {
     const StepIndex wanted = recording.length() + std::min(steps, unlimited - recording.length());
-    machine::Stop stop = recording.extend(steps, cancel);
-    while (stop == machine::Stop::WaitsForInput && input_closed) {
-        recording.close_input();
-        stop = recording.extend(wanted - recording.length(), cancel);
-    }
+    const machine::Stop stop = recording.extend(steps, cancel_run);
     cut_short = stop == machine::Stop::Steps && recording.length() < wanted;
     return stop;
 }
 
 void Session::Impl::settle(machine::Stop stop) {
     end = end_of(stop, options.limits);
+    if (stop == machine::Stop::WaitsForInput && input_closed) {
+        recording.close_input();
+        end = {};  // it can go on
+    }
     if (stop == machine::Stop::Steps && cut_short) end.state = RunState::Cancelled;
     if (recording.ended()) finish();
 }
@@ -147,9 +147,12 @@ void Session::Impl::settle(machine::Stop stop) {
 RunEnd Session::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
     Impl& s = *impl_;
     static_cast<void>(stop());
-    if (s.recording.ended()) return s.end;
-    s.settle(s.run_on(steps, cancel));
-    s.recording.take_output();
+    const StepIndex wanted = length() + std::min(steps, unlimited - length());
+    do {
+        if (s.recording.ended()) return s.end;
+        s.settle(s.run_on(wanted - length(), cancel));
+        s.recording.take_output();
+    } while (s.end.state == RunState::Paused && length() < wanted);
     return s.end;
 }
 

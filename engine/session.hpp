@@ -96,7 +96,8 @@ class Session {
     RunEnd extend(std::uint64_t steps, const std::atomic<bool>* cancel = nullptr);
     // The same on a thread of its own: this one may stand at steps, ask and look
     // meanwhile, at all that `length` says; neither waits for the other. What
-    // changes the run (extend, inputs, limits): only after `wait` or `stop`.
+    // changes the run (extend, inputs, limits): only after `wait` or `stop`. It may
+    // pause before the steps are done: when the end of input is to be met.
     void extend_in_background(std::uint64_t steps);
     [[nodiscard]] bool is_running() const;  // false: it has come to an end; `wait` says which
     RunEnd wait();

@@ -13,16 +13,16 @@ constexpr std::uint64_t least_spacing = 50'000;
 
 // Pages are stored; what they take shall be less than a byte a step.
 constexpr std::uint64_t steps_per_kilobyte = 1'300;
-constexpr std::uint64_t most_spacing_for_bytes = 4'000'000;
+constexpr std::uint64_t most_spacing_for_bytes = 1'000'000;  // new data must be stored anyway
 
-// A twentieth of the run for what is near; an eighth, a third, before any step
-// would be too far from a checkpoint.
+// A twentieth of the run for what is near; an eighth, at last two fifths, before
+// any step would be too far from a checkpoint.
 std::uint64_t spacing_for(std::uint64_t cost) {
     constexpr std::uint64_t far = 400'000;
     constexpr std::uint64_t very_far = 2'000'000;
     std::uint64_t spacing = std::max(least_spacing, cost * 20);
     if (spacing > far) spacing = std::max(far, cost * 8);
-    if (spacing > very_far) spacing = std::max(very_far, cost * 3);
+    if (spacing > very_far) spacing = std::max(very_far, cost * 5 / 2);
     return spacing;
 }
 

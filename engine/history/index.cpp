@@ -20,7 +20,7 @@ const CallSpan* call_at(const Index& index, support::StepIndex step, std::uint32
 }
 
 std::uint64_t bytes_of(const Index& index) {
-    std::uint64_t bytes = index.text.capacity() + index.calls.capacity() * sizeof(CallSpan) +
+    std::uint64_t bytes = index.calls.capacity() * sizeof(CallSpan) +
                           index.cells.capacity() * sizeof(CellSpan) +
                           index.output.capacity() * sizeof(OutputMark) +
                           index.exceptions.capacity() * sizeof(ExceptionMark);

@@ -79,7 +79,7 @@ struct Index {
 // nullptr when there is none, or it is not listed.
 [[nodiscard]] const CallSpan* call_at(const Index& index, support::StepIndex step,
                                       std::uint32_t depth);
-// Host memory that the index takes, roughly.
+// Host memory that the lists take, roughly; what was printed is not counted.
 [[nodiscard]] std::uint64_t bytes_of(const Index& index);
 
 }  // namespace outlive::history

@@ -45,7 +45,7 @@ Place Queries::place_at(StepIndex instruction) {
 // --- lines ---
 
 Queries::Visits& Queries::visits_in(StepIndex step) {
-    constexpr std::size_t most_kept = 4096;
+    const std::size_t most_kept = 64 + 1'000'000 / (source().line_count() + 1);
     const StepIndex begin = stretch_begin(step);
     const StepIndex end = stretch_end(step);
     if (visits_.size() > most_kept) visits_.clear();

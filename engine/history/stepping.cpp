@@ -10,6 +10,7 @@ namespace outlive::history {
 namespace {
 
 constexpr std::size_t most_kept_stretches = 12;
+constexpr std::size_t most_kept_stops = 500'000;  // of all of them together
 constexpr StepIndex most_counted_steps = 1'000'000;
 
 template <class Finder>
@@ -49,7 +50,6 @@ const Stepper::Stretch* Stepper::kept(StepIndex step, Size size) {
 const Stepper::Stretch& Stepper::stretch_at(StepIndex step, Size size) {
     if (const Stretch* known = kept(step, size)) return *known;
     Stretch& stretch = stretches_.emplace_front();
-    if (stretches_.size() > most_kept_stretches) stretches_.pop_back();
     stretch.size = size;
     stretch.begin = cursor_.recording().checkpoints().nearest(step)->step;
     stretch.end = stretch_end(step);
@@ -62,7 +62,20 @@ const Stepper::Stretch& Stepper::stretch_at(StepIndex step, Size size) {
         if (size == Size::Machine) finder.take_every_instruction();
         run_finder(cursor_, stretch.end, finder);
     }
-    return stretch;
+    forget_old_stretches();
+    return stretches_.front();
+}
+
+// Where checkpoints stand far apart a stretch has many stops.
+void Stepper::forget_old_stretches() {
+    std::size_t stops = 0;
+    std::size_t kept = 0;
+    for (const Stretch& stretch : stretches_) {
+        stops += stretch.stops.size();
+        if (kept != 0 && (stops > most_kept_stops || kept >= most_kept_stretches)) break;
+        ++kept;
+    }
+    stretches_.resize(kept);
 }
 
 // The first stop in (from, end] that is not too deep; 0 when there is none.

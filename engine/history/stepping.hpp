@@ -51,6 +51,7 @@ class Stepper {
     [[nodiscard]] StepIndex find_forward(StepIndex from, StepIndex end, Size size,
                                          std::uint32_t depth);
     [[nodiscard]] StepIndex first_statement();
+    void forget_old_stretches();
     void count_lines();
 
     Cursor& cursor_;
