@@ -9,18 +9,18 @@ namespace {
 constexpr std::uint64_t steps_per_save = 2'500;
 constexpr std::uint64_t steps_per_page = 400;
 constexpr std::uint64_t steps_per_compared_page = 40;  // where all have to be compared
-constexpr std::uint64_t least_spacing = 50'000;
+constexpr std::uint64_t least_spacing = 40'000;
 
 // Pages are stored; what they take shall be less than a byte a step.
 constexpr std::uint64_t steps_per_kilobyte = 1'300;
 constexpr std::uint64_t most_spacing_for_bytes = 1'000'000;  // new data must be stored anyway
 
-// A twentieth of the run for what is near; an eighth, at last two fifths, before
+// A fourteenth of the run for what is near; an eighth, at last two fifths, before
 // any step would be too far from a checkpoint.
 std::uint64_t spacing_for(std::uint64_t cost) {
     constexpr std::uint64_t far = 400'000;
     constexpr std::uint64_t very_far = 2'000'000;
-    std::uint64_t spacing = std::max(least_spacing, cost * 20);
+    std::uint64_t spacing = std::max(least_spacing, cost * 14);
     if (spacing > far) spacing = std::max(far, cost * 8);
     if (spacing > very_far) spacing = std::max(very_far, cost * 5 / 2);
     return spacing;

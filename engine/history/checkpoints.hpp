@@ -54,8 +54,8 @@ class Checkpoints {
     Checkpoints(const Checkpoints&) = delete;
     Checkpoints& operator=(const Checkpoints&) = delete;
 
-    // Saves the state of the recorded arena. `effort`: steps and charged cost so
-    // far; distances are counted in it.
+    // Saves the state of the recorded arena. `effort`: what the run has taken so
+    // far, in steps of usual length; distances are counted in it.
     void add(StepIndex step, std::uint64_t effort);
     // The effort at which the next one is due.
     [[nodiscard]] std::uint64_t due() const { return due_; }

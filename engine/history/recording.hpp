@@ -96,8 +96,11 @@ class Recording {
     void add_checkpoint_if_due();
     void publish();
     [[nodiscard]] StepIndex here() const { return machine_.state().steps; }
+    // About how long the run took so far: steps that call or make objects take longer.
     [[nodiscard]] std::uint64_t effort() const {
-        return machine_.state().steps + machine_.state().cost;
+        constexpr std::uint64_t steps_per_identity = 4;
+        const machine::MachineState& s = machine_.state();
+        return s.steps + s.cost + s.heap.next_serial * steps_per_identity;
     }
 
     std::shared_ptr<const bytecode::Program> program_;

@@ -167,7 +167,7 @@ void spread(std::string_view row, std::string_view what, Session& session, int t
     print(row, fmt::format("{}_worst_ms", what), milliseconds.back());
 }
 
-void history(const Named& program, std::uint64_t steps) {
+void going_back(const Named& program, std::uint64_t steps) {
     const auto session = recorded(std::string(program.text), steps);
     Session& s = *session;
     print(program.name, "bytes_a_step",
@@ -253,7 +253,7 @@ int main(int argc, char** argv) {
     for (const Named& program : programs) {
         if (!what.empty() && what != program.name) continue;
         overhead(program, 10'000'000, 3);
-        history(program, 10'000'000);
+        going_back(program, 10'000'000);
     }
     return 0;
 }
