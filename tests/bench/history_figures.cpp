@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <ctime>
 #include <functional>
 #include <random>
@@ -49,6 +50,7 @@ std::unique_ptr<Session> recorded(const std::string& text, std::uint64_t steps =
 
 void print(std::string_view row, std::string_view what, double value) {
     fmt::print("{} {}: {:.4f}\n", row, what, value);
+    std::fflush(stdout);
 }
 
 // --- programs: each runs for more than ten million steps ---

@@ -26,7 +26,11 @@ for i in range(4000):
     for k in range(20):
         keep[i * 7 % (i + 1)]()
     if i % 100 == 0:
-        exec('print(i)')
+        print(i)
+    if i == 1500:
+        import textwrap
+    if i == 3000:
+        import statistics
 print('end')
 )";
 

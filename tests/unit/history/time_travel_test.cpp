@@ -74,6 +74,24 @@ TEST(TimeTravelAtEveryStep, ACheckpointAtEachOfThemIsTheFreshRun) {
     }
 }
 
+class TimeTravelInAWrongWorld : public testing::TestWithParam<scope::Misinterpreter> {};
+INSTANTIATE_TEST_SUITE_P(Rules, TimeTravelInAWrongWorld,
+                         testing::ValuesIn(scope::misinterpreters()));
+
+TEST_P(TimeTravelInAWrongWorld, RandomWalksEqualFreshRuns) {
+    for (const NamedProgram& program : walk_programs()) {
+        Recorded r(program.text, test_options(), GetParam().semantics);
+        r.recording.checkpoints().set_spacing(500);
+        r.run();
+        std::mt19937 random(3);
+        for (int i = 0; i < 5; ++i) {
+            const StepIndex step = random() % (r.recording.length() + 1);
+            ASSERT_EQ(r.digest_at(step), fresh_digest(r.program, step))
+                << program.name << " step " << step;
+        }
+    }
+}
+
 // Many calls, many cells, an arena of some megabytes whose pages are written here and there.
 constexpr const char* busy_text = R"(
 def make(n):
