@@ -459,7 +459,7 @@ def _data_text(member_type, name):
         return __str__
 
     def __format__(self, format_spec):
-        return format(self._value_, format_spec)
+        return format(self._value_, format_spec) if format_spec else str(self)
     return __format__
 
 

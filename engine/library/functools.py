@@ -333,12 +333,19 @@ class cached_property:
 
 
 def _dispatch_class(argument_class, registry):
-    for cls in argument_class.__mro__:
-        if cls in registry:
+    # The nearest registered class. One that counts as a base without being one (an
+    # ABC) stands right behind the class that is the first to count as its kind.
+    mro = argument_class.__mro__
+    abstract = [cls for cls in registry if cls not in mro and isinstance(cls, type) and issubclass(argument_class, cls)]
+    for cls in mro:
+        if cls in registry and (cls is not object or not abstract):
             return registry[cls]
-    for cls in registry:
-        if cls is not object and issubclass(argument_class, cls):
-            return registry[cls]
+        near = [a for a in abstract if issubclass(cls, a) and not any([issubclass(base, a) for base in cls.__bases__])]
+        best = [a for a in near if not any([b is not a and issubclass(b, a) for b in near])]
+        if len(best) > 1:
+            raise RuntimeError(f'Ambiguous dispatch: {best[0]!r} or {best[1]!r}')
+        if best:
+            return registry[best[0]]
     return registry[object]
 
 
@@ -353,12 +360,16 @@ def singledispatch(func):
         if func is None:
             if isinstance(cls, type):
                 return lambda f: register(cls, f)
-            annotations = getattr(cls, '__annotations__', {})
+            annotations = getattr(getattr(cls, '__func__', cls), '__annotations__', {})
             if not annotations:
                 raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or plain `@register` on an annotated function.')
             func = cls
-            from typing import get_type_hints
-            argument, cls = next(iter(get_type_hints(func).items()))
+            argument, cls = next(iter(annotations.items()))
+            if isinstance(cls, str):
+                from typing import get_type_hints
+                argument, cls = next(iter(get_type_hints(getattr(func, '__func__', func)).items()))
+            if not isinstance(cls, type) and getattr(cls, '__args__', None) is None:
+                raise TypeError(f'Invalid annotation for {argument!r}. {cls!r} is not a class.')
         members = getattr(cls, '__args__', None)
         if members is not None and not isinstance(cls, type):
             for member in members:

@@ -596,7 +596,7 @@ class _ProtocolMeta(type):
     def __instancecheck__(cls, instance):
         if cls is Protocol or not cls.__dict__.get('_is_protocol', False):
             return super().__instancecheck__(instance)
-        if not cls.__dict__.get('_is_runtime_protocol', False):
+        if not cls._is_runtime_protocol:
             raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
         if super().__instancecheck__(instance):
             return True
@@ -608,7 +608,7 @@ class _ProtocolMeta(type):
     def __subclasscheck__(cls, other):
         if cls is Protocol or not cls.__dict__.get('_is_protocol', False):
             return super().__subclasscheck__(other)
-        if not cls.__dict__.get('_is_runtime_protocol', False):
+        if not cls._is_runtime_protocol:
             raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
         data = sorted([name for name in _protocol_members(cls) if not callable(getattr(cls, name, None))])
         if data:

@@ -768,10 +768,10 @@ class GenericAlias:
         return (self.__origin__,)
 
     def __or__(self, other):
-        return type.__or__(self, other)
+        return union_of(self, other)
 
     def __ror__(self, other):
-        return type.__or__(other, self)
+        return union_of(other, self)
 
     def __iter__(self):
         yield self

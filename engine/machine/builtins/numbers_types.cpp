@@ -87,7 +87,9 @@ Value format_method(Machine& m, Args a) {
         return m.raise_type(
             fmt::format("__format__() argument must be str, not {}", m.type_name(a[1])));
     }
-    return format_value(m, a[0], *m.heap().as<Str>(a[1]));
+    const Value text = format_value(m, a[0], *m.heap().as<Str>(a[1]));
+    // Without a specifier it is str() of the object, whose class may be the program's.
+    return text == Value::needs_python() ? m.enter(Prelude::str_of, {a[0]}) : text;
 }
 
 Value float_of_number(Machine& m, Args a) {
