@@ -5,24 +5,20 @@
 #include <algorithm>
 #include <type_traits>
 
+#include "engine/machine/constant_sets.hpp"
 #include "engine/machine/containers.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/objects/number.hpp"
+#include "engine/objects/set.hpp"
 
 namespace outlive::machine {
 
 namespace {
 
-bool is_name_like(std::string_view text) {
-    return text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      c == '_';
-           });
-}
-
 struct Maker {
     Machine& m;
     std::uint32_t first;
+    ConstantSets& sets;
 
     Value operator()(const bytecode::Constant::None&) const { return Value::none(); }
     Value operator()(const bytecode::Constant::Ellipsis&) const { return Value::ellipsis(); }
@@ -61,13 +57,27 @@ struct Maker {
     Value operator()(const bytecode::Constant::FrozenSet& set) const {
         std::vector<Value> values;
         for (const auto& item : set.items) values.push_back(std::visit(*this, item.value));
-        const Value result = build_set(m, values.data(), static_cast<std::uint32_t>(values.size()));
-        auto* object = m.heap().object(result);
+        Value made = build_set(m, values.data(), count_of(values));
+        for (int makings = sets.makings(set.items); makings > 1; --makings) {
+            const Owned before(m.heap(), made);
+            const std::vector<Value> order = items_of(*m.heap().as<Set>(made));
+            made = build_set(m, order.data(), count_of(order));
+        }
+        auto* object = m.heap().object(made);
         m.heap().release(object->cls);
         object->cls = m.heap().state().class_frozenset;
         m.heap().retain(object->cls);
         for (const Value v : values) m.heap().release(v);
-        return result;
+        return made;
+    }
+    [[nodiscard]] std::vector<Value> items_of(const Set& set) const {
+        std::vector<Value> items;
+        std::int64_t at = 0;
+        while (const SetEntry* e = next_entry(m.heap(), set, at)) items.push_back(e->key);
+        return items;
+    }
+    static std::uint32_t count_of(const std::vector<Value>& values) {
+        return static_cast<std::uint32_t>(values.size());
     }
     Value operator()(const bytecode::Code* code) const {
         const Handle wrapper = m.codes()[first + code->id].wrapper;
@@ -103,10 +113,12 @@ void make_code_wrappers(Machine& m, std::uint32_t first, const bytecode::Program
         wrapper->names = 0;
         m.set_wrapper(first + i, heap.handle(wrapper));
     }
+    ConstantSets sets(program);
     for (std::uint32_t i = 0; i < count; ++i) {
         const bytecode::Code& code = *program.codes[i];
         auto* wrapper = heap.at<CodeWrapper>(m.codes()[first + i].wrapper);
-        wrapper->constants = Maker{m, first}(bytecode::ConstantTuple(code.constants)).handle();
+        wrapper->constants =
+            Maker{m, first, sets}(bytecode::ConstantTuple(code.constants)).handle();
         wrapper->names = make_names(m, code);
     }
 }

@@ -34,17 +34,14 @@ Value raise_unbound_slot(Machine& m, const Frame& f, std::uint32_t slot) {
         m.raise(Error::NameError, fmt::format("cannot access free variable '{}' where it is not "
                                               "associated with a value in enclosing scope",
                                               s.name));
-    } else {
-        m.raise(
-            Error::UnboundLocalError,
-            fmt::format("cannot access local variable '{}' where it is not associated with a value",
-                        s.name));
-    }
-    if (m.is_raised(Error::NameError)) {
         auto* e = m.heap().as<Exception>(m.state().raised);
         m.heap().store(e->extra[0], m.heap().value(intern(m.heap(), s.name)));
+        return Value::raised();
     }
-    return Value::raised();
+    return m.raise(
+        Error::UnboundLocalError,
+        fmt::format("cannot access local variable '{}' where it is not associated with a value",
+                    s.name));
 }
 
 Cell* make_cell(Machine& m, const Frame& f, std::uint32_t slot, Value content) {

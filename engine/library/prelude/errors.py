@@ -85,7 +85,6 @@ def _group_match(exception, kind):
         if isinstance(exception, BaseExceptionGroup):
             return None, exception
         wrapped = ExceptionGroup('', (exception,)) if isinstance(exception, Exception) else BaseExceptionGroup('', (exception,))
-        _set_traceback(wrapped, exception.__traceback__)
         return None, wrapped
     if isinstance(exception, BaseExceptionGroup):
         match, rest = exception.split(kind)

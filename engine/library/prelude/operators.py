@@ -278,7 +278,13 @@ def contains_in(container, item):
     if (_type_lookup(type(container), '__iter__') is _missing
             and _type_lookup(type(container), '__getitem__') is _missing):
         raise TypeError("argument of type '" + _type_name(container) + "' is not iterable")
-    for other in container:
+    try:
+        iterator = iter(container)
+    except TypeError:
+        iterator = _missing
+    if iterator is _missing:
+        raise TypeError("argument of type '" + _type_name(container) + "' is not iterable")
+    for other in iterator:
         if other is item or other == item:
             return True
     return False

@@ -113,7 +113,10 @@ class PercentFormatter {
             reader.seek(at);
             PercentSpec spec;
             std::string_view wrong;
-            if (!reader.read(spec, wrong)) return m_.raise_value_error(wrong);
+            const bool readable = reader.read(spec, wrong);
+            if (!mapping_ && spec.begin + 1 < text_.size() && text_.at(spec.begin + 1) == '(')
+                return m_.raise_type("format requires a mapping");
+            if (!readable) return m_.raise_value_error(wrong);
             const Value done = one(spec);
             if (done.is_answer()) return done;
             literal = at = spec.end;
@@ -173,7 +176,6 @@ class PercentFormatter {
     }
 
     Value by_key(const PercentSpec& spec) {
-        if (!mapping_) return m_.raise_type("format requires a mapping");
         TextBuilder key;
         for (std::size_t i = spec.key_begin; i < spec.key_end; ++i) key.append(text_.at(i));
         Owned text(heap_, heap_.value(key.make(heap_)));

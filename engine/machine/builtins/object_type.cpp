@@ -31,12 +31,13 @@ std::string spoken(Machine& m, const Class& cls) {
     return utf8_of(m, cls.name);
 }
 
-// The class with a layout of its own that this one derives from.
-const Class& builtin_base(Machine& m, const Class& cls) {
+// The nearest class whose __new__ is not the program's.
+const Class& safe_maker(Machine& m, const Class& cls) {
     Heap& heap = m.heap();
     for (const Value v : item_span(heap, Value::object(cls.mro))) {
         const Class& base = *heap.as<Class>(v);
-        if ((base.flags & ClassBuiltin) != 0) return base;
+        const Value maker = type_lookup(m, base, *m.name(Name::new_));
+        if (heap.is(maker, Kind::Native) || (base.flags & ClassBuiltin) != 0) return base;
     }
     return cls;
 }
@@ -69,7 +70,7 @@ Value object_new(Machine& m, Args a) {
     if ((cls.flags & ClassAbstract) != 0) return construct_plainly(m, cls, {nullptr, 0, nullptr});
     if (cls.instance_kind != Kind::Instance) {
         return m.raise_type(fmt::format("object.__new__({}) is not safe, use {}.__new__()",
-                                        spoken(m, cls), spoken(m, builtin_base(m, cls))));
+                                        spoken(m, cls), spoken(m, safe_maker(m, cls))));
     }
     return make_instance(m, cls);
 }

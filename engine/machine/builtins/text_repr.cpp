@@ -60,7 +60,8 @@ Value repr_str(Machine& m, const Str& text) {
     return m.heap().value(out.make(m.heap()));
 }
 
-std::string repr_bytes(std::string_view bytes) {
+// A bytearray escapes its single quotes, whichever quote stands around it.
+std::string repr_bytes(std::string_view bytes, bool is_array) {
     const char quote = quote_for(bytes.find('\'') != std::string_view::npos,
                                  bytes.find('"') != std::string_view::npos);
     std::string out = "b";
@@ -68,7 +69,7 @@ std::string repr_bytes(std::string_view bytes) {
     for (const char byte : bytes) {
         const auto c = static_cast<std::uint8_t>(byte);
         const auto escape = short_escape(c);
-        if (byte == quote) {
+        if (byte == quote || (is_array && byte == '\'')) {
             out += '\\';
             out += byte;
         } else if (!escape.empty()) {
@@ -90,7 +91,7 @@ Value repr_text(Machine& m, Value v) {
     m.charge(length / 32);
     if (length > 4096 && !m.reserve(length * 4)) return Value::raised();
     if (is_str(heap, v)) return repr_str(m, *heap.as<Str>(v));
-    const std::string text = repr_bytes(bytes_view(heap, v));
+    const std::string text = repr_bytes(bytes_view(heap, v), heap.is(v, Kind::ByteArray));
     return m.text(heap.is(v, Kind::Bytes) ? text : fmt::format("{}({})", m.type_name(v), text));
 }
 
