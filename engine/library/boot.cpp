@@ -40,6 +40,57 @@ constexpr ErrorRow error_rows[] = {
 #undef EXCEPTION
 };
 
+// Computed attributes that CPython has as plain fields of its structs.
+constexpr std::string_view plain_fields[] = {"complex.real",
+                                             "complex.imag",
+                                             "slice.start",
+                                             "slice.stop",
+                                             "slice.step",
+                                             "range.start",
+                                             "range.stop",
+                                             "range.step",
+                                             "property.fget",
+                                             "property.fset",
+                                             "property.fdel",
+                                             "property.__doc__",
+                                             "function.__closure__",
+                                             "function.__globals__",
+                                             "function.__doc__",
+                                             "function.__builtins__",
+                                             "function.__module__",
+                                             "method.__func__",
+                                             "method.__self__",
+                                             "staticmethod.__func__",
+                                             "staticmethod.__wrapped__",
+                                             "classmethod.__func__",
+                                             "classmethod.__wrapped__",
+                                             "super.__thisclass__",
+                                             "super.__self__",
+                                             "super.__self_class__",
+                                             "StopIteration.value",
+                                             "SystemExit.code",
+                                             "NameError.name",
+                                             "AttributeError.name",
+                                             "AttributeError.obj",
+                                             "ImportError.name",
+                                             "ImportError.path",
+                                             "ImportError.msg",
+                                             "ImportError.name_from",
+                                             "OSError.errno",
+                                             "OSError.strerror",
+                                             "OSError.filename",
+                                             "OSError.filename2",
+                                             "SyntaxError.msg",
+                                             "SyntaxError.filename",
+                                             "SyntaxError.lineno",
+                                             "SyntaxError.offset",
+                                             "SyntaxError.text",
+                                             "SyntaxError.end_lineno",
+                                             "SyntaxError.end_offset",
+                                             "BaseExceptionGroup.message",
+                                             "BaseExceptionGroup.exceptions",
+                                             "BaseException.__suppress_context__"};
+
 // One booting: classes by name while they are being made.
 class Booting {
   public:
@@ -214,8 +265,16 @@ class Booting {
                Value::object(s_.errors[static_cast<std::size_t>(Error::OSError)]));
     }
 
+    // What type(list.append), type(list.__add__), type(len) are.
+    Handle native_class(const NativeInfo& info) {
+        if (info.role != NativeRole::Method)
+            return s_.heap.classes[static_cast<std::size_t>(Kind::Native)];
+        return heap_.handle(
+            classes_.at(info.is_slot ? "wrapper_descriptor" : "method_descriptor").cls);
+    }
+
     Value native_object(std::uint32_t index, Handle owner, Value module) {
-        auto* native = heap_.create<Native>(Kind::Native);
+        auto* native = heap_.create<Native>(Kind::Native, native_class(m_.natives()[index]));
         native->native = index;
         native->owner = owner;
         native->self = Value::unbound();
@@ -231,7 +290,11 @@ class Booting {
         if (heap_.is(old, Kind::MemberDescriptor)) {
             member = heap_.as<MemberDescriptor>(old);
         } else {
-            member = heap_.create<MemberDescriptor>(Kind::MemberDescriptor);
+            const bool field = std::find(std::begin(plain_fields), std::end(plain_fields),
+                                         info.qualname) != std::end(plain_fields);
+            member = heap_.create<MemberDescriptor>(
+                Kind::MemberDescriptor,
+                heap_.handle(classes_.at(field ? "member_descriptor" : "getset_descriptor").cls));
             member->name = heap_.handle(&name);
             member->owner = heap_.handle(c);
             member->slot = member->getter = member->setter = member->unused = 0;
@@ -249,8 +312,11 @@ class Booting {
         const bool wraps = (info.role == NativeRole::Static && info.name != "__new__") ||
                            info.role == NativeRole::ClassMethod;
         if (wraps) {
-            auto* wrapper = heap_.create<MethodWrapper>(
-                info.role == NativeRole::Static ? Kind::StaticMethod : Kind::ClassMethod);
+            auto* wrapper = info.role == NativeRole::Static
+                                ? heap_.create<MethodWrapper>(Kind::StaticMethod)
+                                : heap_.create<MethodWrapper>(
+                                      Kind::ClassMethod,
+                                      heap_.handle(classes_.at("classmethod_descriptor").cls));
             wrapper->function = v;
             wrapper->attrs = wrapper->unused = 0;
             v = heap_.value(wrapper);
@@ -259,11 +325,23 @@ class Booting {
         heap_.release(v);
     }
 
+    void define_unless_there(const Class& c, Name name, Value v) {
+        Dict& dict = *heap_.at<Dict>(c.dict);
+        if (get(heap_, dict, *m_.name(name)).is_unbound()) set(heap_, dict, *m_.name(name), v);
+    }
+
+    // What CPython's types have in their __dict__ without a function of theirs.
+    void defaults_of(const Class& c) {
+        define_unless_there(c, Name::doc_, Value::none());
+        if ((c.flags & ClassUnhashable) != 0) define_unless_there(c, Name::hash_, Value::none());
+    }
+
     void natives() {
         for (const auto& entry : m_.natives().types()) {
             Class* c = classes_.at(entry.spec->name).cls;
             for (std::uint32_t i = 0; i < entry.spec->methods.size(); ++i)
                 add_method(c, entry.first_native + i);
+            defaults_of(*c);
         }
         const auto& modules = m_.natives().modules();
         add_functions(s_.builtins, modules[0], m_.text("builtins"));

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "engine/machine/attributes_detail.hpp"
+#include "engine/machine/builtins/iterators.hpp"
 #include "engine/machine/calls.hpp"
 #include "engine/machine/classes.hpp"
 #include "engine/machine/native_registry.hpp"
@@ -125,7 +126,10 @@ Value bind_native(Machine& m, Value attribute, Value object) {
     const bool binds =
         m.natives()[native.native].role == NativeRole::Method && native.self.is_unbound();
     if (!binds || object.is_unbound()) return heap.retained(attribute);
-    auto* bound = heap.create<Native>(Kind::Native);
+    auto* bound =
+        m.natives()[native.native].is_slot
+            ? heap.create<Native>(Kind::Native, container_class(m, ContainerClass::MethodWrapper))
+            : heap.create<Native>(Kind::Native);
     bound->native = native.native;
     bound->owner = native.owner;
     heap.retain(bound->owner);

@@ -42,11 +42,14 @@ Value call_native_object(Machine& m, const Native& native, const CallArguments& 
         return call_native(m, info, all.get().values, all.get().count, args.keyword_names);
     }
     const bool is_method = info.role == NativeRole::Method && native.owner != 0;
-    if (is_method && args.count != 0 &&
+    const std::uint32_t named = args.keyword_names == nullptr ? 0 : args.keyword_names->size;
+    if (is_method && args.count != named &&
         !m.is_instance(args.values[0], m.heap().at<Class>(native.owner))) {
-        return m.raise_type(
-            fmt::format("descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
-                        info.name, info.owner, m.type_name(args.values[0])));
+        return m.raise_type(fmt::format(
+            fmt::runtime(info.is_slot
+                             ? "descriptor '{}' requires a '{}' object but received a '{}'"
+                             : "descriptor '{}' for '{}' objects doesn't apply to a '{}' object"),
+            info.name, info.owner, m.type_name(args.values[0])));
     }
     return call_native(m, info, args.values, args.count, args.keyword_names);
 }

@@ -108,6 +108,11 @@ bool is_one_argument_type(Machine& m, const Class& cls, const CallArguments& arg
 Value construct_instance(Machine& m, Class& cls, Value init, bool plain_init,
                          const CallArguments& args, OnReturn on_return) {
     if ((cls.flags & ClassAbstract) != 0) return raise_abstract(m, cls);
+    // Only the machine makes the others.
+    if (cls.instance_kind != Kind::Instance && cls.instance_kind != Kind::Namespace) {
+        return m.raise_type(
+            fmt::format("cannot create '{}' instances", to_utf8(*m.heap().at<Str>(cls.name))));
+    }
     if (plain_init && args.count != 0) return raise_takes_no_arguments(m, cls);
     const Value instance = make_instance(m, cls);
     return plain_init ? instance : initialise(m, instance, init, args, on_return);

@@ -41,7 +41,9 @@ constexpr std::array<std::pair<int, Error>, 19> errno_classes{{
 }};
 
 Class& class_for_errno(Machine& m, Class& cls, std::span<const Value> args) {
-    if (&cls != m.error_class(Error::OSError) || args.size() < 2 || !args[0].is_int()) return cls;
+    if (&cls != m.error_class(Error::OSError) || args.size() < 2 || args.size() > 5 ||
+        !args[0].is_int())
+        return cls;
     for (const auto& [number, error] : errno_classes) {
         if (number == args[0].as_int()) return *m.error_class(error);
     }
@@ -253,15 +255,42 @@ Value syntax_error_str(Machine& m, Exception& e, int depth) {
     return m.text(result);
 }
 
+std::string character_words(std::uint32_t c) {
+    if (c <= 0xFF) return fmt::format("character '\\x{:02x}'", c);
+    return c <= 0xFFFF ? fmt::format("character '\\u{:04x}'", c)
+                       : fmt::format("character '\\U{:08x}'", c);
+}
+
+// can't translate character '\x62' in position 1: reason
+Value translate_error_str(Machine& m, Exception& e) {
+    Heap& heap = m.heap();
+    const Tuple& args = *heap.at<Tuple>(e.args);
+    const bool fits = m.is_instance(heap.value(&e), m.error_class(Error::UnicodeTranslateError)) &&
+                      args.size == 4 && heap.is(args.items()[0], Kind::Str) &&
+                      args.items()[1].is_int() && args.items()[2].is_int() &&
+                      heap.is(args.items()[3], Kind::Str);
+    if (!fits) return Value::not_implemented();
+    const Str& text = *heap.as<Str>(args.items()[0]);
+    const std::string reason = to_utf8(*heap.as<Str>(args.items()[3]));
+    const std::int64_t start = args.items()[1].as_int(), end = args.items()[2].as_int();
+    if (start >= 0 && start < text.length && end == start + 1) {
+        return m.text(fmt::format("can't translate {} in position {}: {}",
+                                  character_words(text.at(static_cast<std::uint32_t>(start))),
+                                  start, reason));
+    }
+    return m.text(
+        fmt::format("can't translate characters in position {}-{}: {}", start, end - 1, reason));
+}
+
 // 'ascii' codec can't encode character '\xe9' in position 3: ordinal not in range(128)
 Value unicode_error_str(Machine& m, Exception& e) {
     Heap& heap = m.heap();
     const Tuple& args = *heap.at<Tuple>(e.args);
     const bool encode = m.is_instance(heap.value(&e), m.error_class(Error::UnicodeEncodeError));
     const bool decode = m.is_instance(heap.value(&e), m.error_class(Error::UnicodeDecodeError));
-    if ((!encode && !decode) || args.size != 5 || !args.items()[2].is_int() ||
-        !args.items()[3].is_int() || !heap.is(args.items()[0], Kind::Str) ||
-        !heap.is(args.items()[4], Kind::Str)) {
+    if (!encode && !decode) return translate_error_str(m, e);
+    if (args.size != 5 || !args.items()[2].is_int() || !args.items()[3].is_int() ||
+        !heap.is(args.items()[0], Kind::Str) || !heap.is(args.items()[4], Kind::Str)) {
         return Value::not_implemented();
     }
     const std::string codec = to_utf8(*heap.as<Str>(args.items()[0]));
@@ -274,9 +303,7 @@ Value unicode_error_str(Machine& m, Exception& e) {
             start < heap.as<Str>(args.items()[1])->length) {
             const std::uint32_t c =
                 heap.as<Str>(args.items()[1])->at(static_cast<std::uint32_t>(start));
-            what = c <= 0xFF     ? fmt::format("character '\\x{:02x}'", c)
-                   : c <= 0xFFFF ? fmt::format("character '\\u{:04x}'", c)
-                                 : fmt::format("character '\\U{:08x}'", c);
+            what = character_words(c);
         } else if (decode && heap.is(args.items()[1], Kind::Bytes) &&
                    start < heap.as<Bytes>(args.items()[1])->length) {
             what = fmt::format("byte 0x{:02x}", heap.as<Bytes>(args.items()[1])->data()[start]);

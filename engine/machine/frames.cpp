@@ -6,6 +6,18 @@ namespace outlive::machine {
 
 namespace {
 
+// What nested containers were being asked for, as CPython says it of its own
+// recursion in C.
+std::string_view recursion_words(const bytecode::Code& code) {
+    const std::string_view name = code.name;
+    if (name.find("repr") != std::string_view::npos)
+        return "maximum recursion depth exceeded while getting the repr of an object";
+    const bool compares = name.find("equal") != std::string_view::npos ||
+                          name.find("compare") != std::string_view::npos;
+    return compares ? "maximum recursion depth exceeded in comparison"
+                    : "maximum recursion depth exceeded";
+}
+
 // The function is retained.
 Frame* push_frame(Machine& m, Function& function, OnReturn on_return, Value extra) {
     const QuickCode& code = m.quick_code(m.heap().at<CodeWrapper>(function.code)->code);
@@ -21,6 +33,13 @@ void count_leaving(MachineState& s, const Frame& frame) {
 }
 
 }  // namespace
+
+void raise_recursion(Machine& m, const Function& function) {
+    const auto* wrapper = m.heap().at<CodeWrapper>(function.code);
+    m.raise(Error::RecursionError, m.is_hidden(wrapper->code)
+                                       ? recursion_words(m.code(wrapper->code))
+                                       : "maximum recursion depth exceeded");
+}
 
 Frame* enter_function(Machine& m, Function& function, const CallArguments& args, OnReturn on_return,
                       Value extra) {

@@ -72,13 +72,16 @@ void suspend_generator(Machine& m, Frame& frame);
     return !too_deep && s.stack_top + code.frame_bytes < arena::stack_end;
 }
 
+// RecursionError for a call of the function, in CPython's words.
+void raise_recursion(Machine& m, const Function& function);
+
 // Lays a frame whose slots are still to be filled and makes it the running one.
 // The reference to the function is taken over. Nullptr: RecursionError.
 [[nodiscard]] inline Frame* lay_frame(Machine& m, Function& function, const QuickCode& code,
                                       OnReturn on_return) {
     MachineState& s = m.state();
     if (!fits_another_frame(s, code)) {
-        m.raise(Error::RecursionError, "maximum recursion depth exceeded");
+        raise_recursion(m, function);
         return nullptr;
     }
     code.hidden ? ++s.hidden_recursion : ++s.recursion;

@@ -8,6 +8,9 @@
 //   {"str.split(self, /, sep=None, maxsplit=-1)", str_split}
 //   {"print(*args, sep=' ', end='\\n', file=None, flush=False)", builtin_print}
 //
+// A parameter marked ": index" (`width: index`) also takes an object of the
+// program's with an __index__ method; the native gets the int.
+//
 // The function gets one Value a parameter, in order, borrowed: a missing
 // optional one is Value::unbound(), `*args` is a Tuple, `**kwargs` a Dict or
 // unbound when empty. It answers a new reference, Value::raised(),
@@ -34,6 +37,11 @@ struct NativeSpec {
 // A name of the form "type.name" with "@static", "@class", "@get" or "@set"
 // before the signature is a static method, a class method, the reading or the
 // writing of a computed attribute: {"@get function.__name__(self, /)", …}.
+// What a text like "must be str, not None" calls the type of a wrong argument.
+[[nodiscard]] inline std::string argument_type(Machine& m, Value v) {
+    return v.is_none() ? "None" : m.type_name(v);
+}
+
 using NativeTable = std::span<const NativeSpec>;
 
 }  // namespace outlive::machine

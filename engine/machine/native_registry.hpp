@@ -29,6 +29,7 @@ struct Parameter {
     ParameterKind kind;
     bool has_default;
     std::string_view default_text;
+    bool is_index = false;  // an object with __index__ will do: the binder calls it
 };
 
 enum class NativeRole : std::uint8_t { Function, Method, Static, ClassMethod, Getter, Setter };
@@ -49,6 +50,10 @@ struct NativeInfo {
     bool plain = false;
     // What comes behind the required parameters may all be left out.
     bool optional_rest = false;
+    bool has_index = false;  // a parameter is_index
+    // A slot of the type ("__add__"), not an entry of its table of methods
+    // ("append"): of another class in Python, with other words in its errors.
+    bool is_slot = false;
 };
 
 // Reads one declaration; ends the program on a malformed one (our mistake).

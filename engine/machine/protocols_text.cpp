@@ -242,6 +242,7 @@ Value str(Machine& m, Value v) {
                             *heap.as<Str>(v));
     }
     if (heap.is(v, Kind::Exception)) return exception_str(m, *heap.as<Exception>(v));
+    if (heap.is(v, Kind::MappingProxy)) return str(m, heap.as<MappingProxy>(v)->mapping);
     return repr(m, v);
 }
 

@@ -748,7 +748,9 @@ class GenericAlias:
         arguments = arguments if isinstance(arguments, tuple) else (arguments,)
         if len(arguments) != len(self.__parameters__):
             many = 'many' if len(arguments) > len(self.__parameters__) else 'few'
-            raise TypeError(f'Too {many} arguments for {self!r}; actual {len(arguments)}, expected {len(self.__parameters__)}')
+            least = 'at least ' if many == 'few' else ''
+            raise TypeError(f'Too {many} arguments for {self!r}; actual {len(arguments)}, '
+                            f'expected {least}{len(self.__parameters__)}')
         known = [(parameter, value) for parameter, value in zip(self.__parameters__, arguments)]
         return GenericAlias(self.__origin__, tuple([_substitute(argument, known) for argument in self.__args__]))
 
@@ -824,11 +826,17 @@ def _type_text(v):
         return '...'
     if type(v) is GenericAlias:
         return repr(v)
-    if isinstance(v, type):
-        return v.__qualname__ if v.__module__ == 'builtins' else v.__module__ + '.' + v.__qualname__
     if isinstance(v, list):
         return '[' + ', '.join([_type_text(item) for item in v]) + ']'
-    return repr(v)
+    if hasattr(v, '__origin__') and hasattr(v, '__args__'):
+        return repr(v)
+    if v is type:
+        return 'type'
+    name = getattr(v, '__qualname__', None)
+    module = getattr(v, '__module__', None)
+    if name is None or module is None:
+        return repr(v)
+    return name if module == 'builtins' else f'{module}.{name}'
 
 
 def generic_alias(cls, arguments):

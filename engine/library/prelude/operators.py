@@ -55,9 +55,19 @@ def _unsupported_operands(symbol, a, b):
     return TypeError(message)
 
 
+# A sequence times what is no number, on either side.
+def _wrong_repeat(a, b):
+    if isinstance(a, _sequences):
+        return TypeError("can't multiply sequence by non-int of type '" + _type_name(b) + "'")
+    if isinstance(b, _sequences):
+        return TypeError("can't multiply sequence by non-int of type '" + _type_name(a) + "'")
+
+
 def binary_op(index, a, b):
     result = _binary_or_not(index, a, b)
     if result is NotImplemented:
+        if index == 2 and (wrong := _wrong_repeat(a, b)):
+            raise wrong
         raise _unsupported_operands(_binary_symbols[index], a, b)
     return result
 
@@ -240,6 +250,18 @@ def object_format(v, spec):
     return str(v)
 
 
+# object.__getstate__: what a copy is made from.
+def object_getstate(v):
+    slots = {}
+    for cls in type(v).__mro__:
+        names = cls.__dict__.get('__slots__', ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name not in ('__dict__', '__weakref__') and hasattr(v, name):
+                slots[name] = getattr(v, name)
+    attributes = getattr(v, '__dict__', None) or None
+    return (attributes, slots) if slots else attributes
+
+
 def get_item(container, key):
     method = _special(container, '__getitem__')
     if method is not _missing:
@@ -319,3 +341,11 @@ def index_of(v):
     if not isinstance(result, int):
         raise TypeError("__index__ returned non-int (type " + _type_name(result) + ")")
     return result
+
+
+def call_with_indices(native, args, keywords, places):
+    args = [*args]
+    for place in places:
+        given = keywords if isinstance(place, str) else args
+        given[place] = _plain_number(index_of(given[place]))
+    return native(*args, **keywords)

@@ -40,12 +40,14 @@ def _percent_value(v, kind, is_bytes):
         text = ascii(v) if kind == 'a' or is_bytes else repr(v)
         return text.encode() if is_bytes else text
     if kind in 'diuoxX':
-        return _percent_number(v, kind)
+        return _percent_number(v, 'd' if is_bytes and kind == 'i' else kind)
     if kind in 'eEfFgG':
         return v if isinstance(v, (int, float)) else _float_value(v, "must be real number, not #")
     if kind == 'c' and not isinstance(v, (str, bytes, bytearray, int)):
         if _special(v, '__index__') is not _missing:
             return index_of(v)
+        raise TypeError('%c requires an integer in range(256) or a single byte' if is_bytes
+                        else '%c requires int or char')
     return v
 
 
@@ -123,6 +125,8 @@ def _field_value(name, args, keywords, numbering):
     else:
         v = keywords[first]
     for is_attribute, key in steps:
+        if is_attribute is None:
+            raise ValueError(key)
         v = getattr(v, key) if is_attribute else v[key]
     return v
 
@@ -192,6 +196,8 @@ def bytes_of(cls, v):
             return result if cls is bytes else cls.__new__(cls, result)
     if isinstance(v, (bytes, bytearray)):
         return cls.__new__(cls, v[:])
+    if isinstance(v, memoryview):
+        return cls.__new__(cls, v.tobytes())
     if _special(v, '__index__') is not _missing:
         return cls.__new__(cls, _plain_number(index_of(v)))
     if _special(v, '__iter__') is _missing and _special(v, '__getitem__') is _missing:
@@ -204,6 +210,8 @@ def bytearray_extend_of(array, iterable):
 
 
 def repeat_of(text, times):
+    if _special(times, '__index__') is _missing:
+        raise TypeError("can't multiply sequence by non-int of type '" + _type_name(times) + "'")
     return text * _plain_number(index_of(times))
 
 

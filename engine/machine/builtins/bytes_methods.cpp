@@ -32,12 +32,15 @@ int hex_value(std::uint32_t c) {
 // The separator of hex(), one ASCII character. False: raised.
 bool separator_argument(Machine& m, Value v, char& separator) {
     const Heap& heap = m.heap();
-    if (!is_text(heap, v)) {
-        m.raise_type(fmt::format("object of type '{}' has no len()", m.type_name(v)));
+    const Value size = length(m, v);
+    if (size == Value::raised()) return false;
+    if (size != Value::integer(1)) {
+        m.heap().release(size);
+        m.raise_value_error("sep must be length 1.");
         return false;
     }
-    if (length_text(heap, v) != 1) {
-        m.raise_value_error("sep must be length 1.");
+    if (!is_str(heap, v) && !heap.is(v, Kind::Bytes)) {
+        m.raise_type("sep must be str or bytes.");
         return false;
     }
     const std::uint32_t c = is_str(heap, v) ? heap.as<Str>(v)->at(0)
@@ -55,8 +58,8 @@ bool separator_argument(Machine& m, Value v, char& separator) {
 Value bytes_hex(Machine& m, Args a) {
     char separator = 0;
     std::int64_t group = 1;
-    if (!a[1].is_unbound() && !separator_argument(m, a[1], separator)) return Value::raised();
     if (!index_argument(m, a[2], 1, group)) return Value::raised();
+    if (!a[1].is_unbound() && !separator_argument(m, a[1], separator)) return Value::raised();
     const std::string_view bytes = bytes_view(m.heap(), a[0]);
     m.charge(bytes.size() / 16);
     if (bytes.size() > 1024 && !m.reserve(bytes.size() * 3)) return Value::raised();
@@ -76,7 +79,7 @@ Value bytes_fromhex(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!is_str(heap, a[1]))
         return m.raise_type(
-            fmt::format("fromhex() argument must be str, not {}", m.type_name(a[1])));
+            fmt::format("fromhex() argument must be str, not {}", argument_type(m, a[1])));
     const Str& s = *heap.as<Str>(a[1]);
     const auto wrong = [&m](std::uint32_t at) {
         return m.raise_value_error(

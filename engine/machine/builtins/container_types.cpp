@@ -36,7 +36,7 @@ std::vector<TypeSpec> make_types() {
         {"slice", "object", Kind::Slice, ClassNoDict | ClassNotBase, slice_methods(), "slice"},
     };
     constexpr auto first_view = static_cast<int>(ContainerClass::DictKeys);
-    for (int c = 0; c < static_cast<int>(ContainerClass::Count); ++c) {
+    for (int c = 0; c < static_cast<int>(ContainerClass::MethodWrapper); ++c) {
         const bool view = c >= first_view;
         const std::uint32_t flags = ClassNoDict | (view ? ClassNotBase : 0U) |
                                     (view && c - first_view != 1 ? ClassUnhashable : 0U);

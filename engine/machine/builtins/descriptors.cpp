@@ -7,6 +7,7 @@
 #include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/calls.hpp"
 #include "engine/machine/frames.hpp"
+#include "engine/machine/native_registry.hpp"
 #include "engine/machine/protocols.hpp"
 
 namespace outlive::machine {
@@ -237,6 +238,42 @@ constexpr NativeSpec class_methods[] = {
     {"@get classmethod.__isabstractmethod__(self, /)", is_abstract},
 };
 
+// A class method of ours before it is bound: no function of the program's in it.
+Value descriptor_call(Machine& m, Args a) {
+    const Tuple& args = *m.heap().as<Tuple>(a[1]);
+    const NativeInfo& info = m.natives()[m.heap().as<Native>(wrapper_of(m, a).function)->native];
+    if (args.size == 0 || !m.heap().is(args.items()[0], Kind::Class)) {
+        return m.raise_type(
+            args.size == 0
+                ? fmt::format("descriptor '{}' of '{}' object needs an argument", info.name,
+                              info.owner)
+                : fmt::format("descriptor '{}' requires a type but received a '{}' instance",
+                              info.name, m.type_name(args.items()[0])));
+    }
+    if (!a[2].is_unbound())
+        return m.enter(Prelude::call_spread_of, {wrapper_of(m, a).function, a[1], a[2]});
+    return call_value(m, wrapper_of(m, a).function, {args.items(), args.size, nullptr});
+}
+Value native_class_method_name(Machine& m, Args a) {
+    return m.text(m.natives()[m.heap().as<Native>(wrapper_of(m, a).function)->native].name);
+}
+Value native_class_method_qualname(Machine& m, Args a) {
+    return m.text(m.natives()[m.heap().as<Native>(wrapper_of(m, a).function)->native].qualname);
+}
+Value native_class_method_owner(Machine& m, Args a) {
+    return object_or_none(m, m.heap().as<Native>(wrapper_of(m, a).function)->owner);
+}
+
+constexpr NativeSpec class_method_descriptors[] = {
+    {"classmethod_descriptor.__repr__(self, /)", repr_or_enter},
+    {"classmethod_descriptor.__call__(self, /, *args, **kwargs)", descriptor_call},
+    {"classmethod_descriptor.__get__(self, instance, owner=None, /)", get_bound},
+    {"@get classmethod_descriptor.__name__(self, /)", native_class_method_name},
+    {"@get classmethod_descriptor.__qualname__(self, /)", native_class_method_qualname},
+    {"@get classmethod_descriptor.__objclass__(self, /)", native_class_method_owner},
+    {"@get classmethod_descriptor.__doc__(self, /)", [](Machine&, Args) { return Value::none(); }},
+};
+
 // --- member descriptors ---
 
 MemberDescriptor& member_of(Machine& m, Args a) {
@@ -255,13 +292,31 @@ Value member_owner(Machine& m, Args a) {
     return object_or_none(m, member_of(m, a).owner);
 }
 
+Value member_qualname(Machine& m, Args a) {
+    const MemberDescriptor& member = member_of(m, a);
+    return m.text(fmt::format("{}.{}", utf8_of(m, m.heap().at<Class>(member.owner)->qualname),
+                              utf8_of(m, member.name)));
+}
+
 constexpr NativeSpec members[] = {
     {"member_descriptor.__repr__(self, /)", repr_or_enter},
     {"member_descriptor.__get__(self, instance, owner=None, /)", get_bound},
     {"member_descriptor.__set__(self, instance, value, /)", member_set},
     {"member_descriptor.__delete__(self, instance, /)", member_delete},
     {"@get member_descriptor.__name__(self, /)", member_name},
+    {"@get member_descriptor.__qualname__(self, /)", member_qualname},
     {"@get member_descriptor.__objclass__(self, /)", member_owner},
+    {"@get member_descriptor.__doc__(self, /)", [](Machine&, Args) { return Value::none(); }},
+};
+constexpr NativeSpec computed_descriptors[] = {
+    {"getset_descriptor.__repr__(self, /)", repr_or_enter},
+    {"getset_descriptor.__get__(self, instance, owner=None, /)", get_bound},
+    {"getset_descriptor.__set__(self, instance, value, /)", member_set},
+    {"getset_descriptor.__delete__(self, instance, /)", member_delete},
+    {"@get getset_descriptor.__name__(self, /)", member_name},
+    {"@get getset_descriptor.__qualname__(self, /)", member_qualname},
+    {"@get getset_descriptor.__objclass__(self, /)", member_owner},
+    {"@get getset_descriptor.__doc__(self, /)", [](Machine&, Args) { return Value::none(); }},
 };
 
 // --- super ---
@@ -340,6 +395,11 @@ Value proxy_new(Machine& m, Args a) {
 Value or_prelude(Machine& m, Value r, Prelude function, std::initializer_list<Value> args) {
     return r == Value::needs_python() ? m.enter(function, args) : r;
 }
+Value proxy_str(Machine& m, Args a) {
+    const Value mapping = m.heap().as<MappingProxy>(a[0])->mapping;
+    const Value text = str(m, mapping);
+    return text == Value::needs_python() ? m.enter(Prelude::str_of, {mapping}) : text;
+}
 Value proxy_getitem(Machine& m, Args a) {
     return or_prelude(m, get_item(m, mapping_of(m, a), a[1]), Prelude::get_item,
                       {mapping_of(m, a), a[1]});
@@ -387,6 +447,7 @@ Value proxy_equal(Machine& m, Args a) {
 constexpr NativeSpec proxies[] = {
     {"@static mappingproxy.__new__(cls, mapping, /)", proxy_new},
     {"mappingproxy.__repr__(self, /)", repr_or_enter},
+    {"mappingproxy.__str__(self, /)", proxy_str},
     {"mappingproxy.__getitem__(self, key, /)", proxy_getitem},
     {"mappingproxy.__len__(self, /)", proxy_len},
     {"mappingproxy.__iter__(self, /)", proxy_iter},
@@ -414,6 +475,12 @@ NativeTable static_method_methods() {
 }
 NativeTable class_method_methods() {
     return class_methods;
+}
+NativeTable class_method_descriptor_methods() {
+    return class_method_descriptors;
+}
+NativeTable computed_descriptor_methods() {
+    return computed_descriptors;
 }
 NativeTable member_methods() {
     return members;

@@ -115,6 +115,8 @@ Value dict_setdefault(Machine& m, Args a) {
 Value dict_pop(Machine& m, Args a) {
     Heap& heap = m.heap();
     Dict& dict = dict_at(m, a[0]);
+    if (dict.used == 0)  // not even hashed
+        return a[2].is_unbound() ? m.raise_key_error(a[1]) : heap.retained(a[2]);
     const DictPlace p = locate(m, dict, a[1]);
     switch (p.answer) {
         case Answer::Raised:

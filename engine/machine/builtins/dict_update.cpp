@@ -1,6 +1,7 @@
 // What a dict takes over from another, or from pairs.
 #include <fmt/format.h>
 
+#include "engine/machine/attributes.hpp"
 #include "engine/machine/builtins/container_parts.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/mutators.hpp"
@@ -12,8 +13,9 @@ namespace outlive::machine {
 Value dict_merge_from(Machine& m, Dict& dict, Value other) {
     Heap& heap = m.heap();
     if (!heap.is(other, Kind::Dict)) return Value::needs_python();
+    // A subclass is asked only where it iterates its own way: its __getitem__ is not.
     if (!heap.is_exact(other, Kind::Dict) &&
-        (heap.class_of(other)->flags & (ClassHasIter | ClassHasContainer)) != 0) {
+        !heap.is(type_lookup(m, other, Name::iter_), Kind::Native)) {
         return Value::needs_python();
     }
     const Dict& from = *heap.as<Dict>(other);

@@ -5,6 +5,7 @@
 
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/errors.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
@@ -246,6 +247,36 @@ Value set_detail(Machine& m, Args a) {
     return Value::none();
 }
 
+// The arguments of a UnicodeError: what is coded may be named first.
+template <int Codec>
+Value check_unicode_args(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    const Tuple& args = *heap.as<Tuple>(a[1]);
+    const bool decode = m.is_instance(a[0], m.error_class(Error::UnicodeDecodeError));
+    const std::uint32_t wanted = 4 + Codec;
+    if (args.size != wanted) {
+        return m.raise_type(
+            fmt::format("function takes exactly {} arguments ({} given)", wanted, args.size));
+    }
+    for (std::uint32_t i = 0; i < wanted; ++i) {
+        const Value v = args.items()[i];
+        const bool number = i == Codec + 1 || i == Codec + 2;
+        const bool bytes = decode && i == Codec;
+        std::int64_t unused = 0;
+        if (number && !to_index(m, v, unused)) return Value::raised();
+        if (bytes && !heap.is(v, Kind::Bytes) && !heap.is(v, Kind::ByteArray)) {
+            return m.raise_type(
+                fmt::format("a bytes-like object is required, not '{}'", m.type_name(v)));
+        }
+        if (!number && !bytes && !heap.is(v, Kind::Str)) {
+            return m.raise_type(
+                fmt::format("argument {} must be str, not {}", i + 1, argument_type(m, v)));
+        }
+    }
+    const Value call[] = {a[0], a[1], Value::unbound()};
+    return exception_init(m, call);
+}
+
 constexpr NativeSpec stop_iteration[] = {
     {"@get StopIteration.value(self, /)", get_extra<0>},
     {"@set StopIteration.value(self, value, /)", set_extra<0>}};
@@ -288,16 +319,28 @@ constexpr NativeSpec syntax_error[] = {
     {"@set SyntaxError.end_lineno(self, value, /)", set_detail<4>},
     {"@get SyntaxError.end_offset(self, /)", get_detail<5>},
     {"@set SyntaxError.end_offset(self, value, /)", set_detail<5>}};
-constexpr NativeSpec decode_error[] = {{"@get UnicodeDecodeError.encoding(self, /)", get_arg<0>},
-                                       {"@get UnicodeDecodeError.object(self, /)", get_arg<1>},
-                                       {"@get UnicodeDecodeError.start(self, /)", get_arg<2>},
-                                       {"@get UnicodeDecodeError.end(self, /)", get_arg<3>},
-                                       {"@get UnicodeDecodeError.reason(self, /)", get_arg<4>}};
-constexpr NativeSpec encode_error[] = {{"@get UnicodeEncodeError.encoding(self, /)", get_arg<0>},
-                                       {"@get UnicodeEncodeError.object(self, /)", get_arg<1>},
-                                       {"@get UnicodeEncodeError.start(self, /)", get_arg<2>},
-                                       {"@get UnicodeEncodeError.end(self, /)", get_arg<3>},
-                                       {"@get UnicodeEncodeError.reason(self, /)", get_arg<4>}};
+constexpr NativeSpec decode_error[] = {
+    {"UnicodeDecodeError.__init__(self, /, *args)", check_unicode_args<1>},
+    {"@get UnicodeDecodeError.encoding(self, /)", get_arg<0>},
+    {"@get UnicodeDecodeError.object(self, /)", get_arg<1>},
+    {"@get UnicodeDecodeError.start(self, /)", get_arg<2>},
+    {"@get UnicodeDecodeError.end(self, /)", get_arg<3>},
+    {"@get UnicodeDecodeError.reason(self, /)", get_arg<4>}};
+constexpr NativeSpec encode_error[] = {
+    {"UnicodeEncodeError.__init__(self, /, *args)", check_unicode_args<1>},
+    {"@get UnicodeEncodeError.encoding(self, /)", get_arg<0>},
+    {"@get UnicodeEncodeError.object(self, /)", get_arg<1>},
+    {"@get UnicodeEncodeError.start(self, /)", get_arg<2>},
+    {"@get UnicodeEncodeError.end(self, /)", get_arg<3>},
+    {"@get UnicodeEncodeError.reason(self, /)", get_arg<4>}};
+
+constexpr NativeSpec translate_error[] = {
+    {"UnicodeTranslateError.__init__(self, /, *args)", check_unicode_args<0>},
+    {"@get UnicodeTranslateError.encoding(self, /)", [](Machine&, Args) { return Value::none(); }},
+    {"@get UnicodeTranslateError.object(self, /)", get_arg<0>},
+    {"@get UnicodeTranslateError.start(self, /)", get_arg<1>},
+    {"@get UnicodeTranslateError.end(self, /)", get_arg<2>},
+    {"@get UnicodeTranslateError.reason(self, /)", get_arg<3>}};
 
 // --- groups ---
 
@@ -328,8 +371,9 @@ Value group_new(Machine& m, Args a) {
             "BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", args.size()));
     }
     if (!heap.is(args[0], Kind::Str)) {
-        return m.raise_type(fmt::format(
-            "BaseExceptionGroup.__new__() argument 1 must be str, not {}", m.type_name(args[0])));
+        return m.raise_type(
+            fmt::format("BaseExceptionGroup.__new__() argument 1 must be str, not {}",
+                        argument_type(m, args[0])));
     }
     if (!is_sequence(heap, args[1]))
         return m.raise_type("second argument (exceptions) must be a sequence");
@@ -391,6 +435,8 @@ constexpr TypeSpec types[] = {
      "UnicodeDecodeError"},
     {"UnicodeEncodeError", "UnicodeError", Kind::Exception, flags, encode_error,
      "UnicodeEncodeError"},
+    {"UnicodeTranslateError", "UnicodeError", Kind::Exception, flags, translate_error,
+     "UnicodeTranslateError"},
 };
 
 }  // namespace

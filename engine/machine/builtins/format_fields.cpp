@@ -120,7 +120,9 @@ class FieldFormatter {
                                              : heap_.value(make_str(heap_, step.key)));
             v = get_item(m_, from.get(), key.get());
         }
-        return v;
+        if (v.is_answer() || name.wrong.empty()) return v;
+        heap_.release(v);
+        return m_.raise_value_error(name.wrong);
     }
 
     enum class Numbering : std::uint8_t { Open, Automatic, Manual };
@@ -173,6 +175,11 @@ Value field_parts(Machine& m, Args a) {
         const Value key = step.index >= 0 ? make_int(heap, step.index) : text_of(heap, step.key);
         append_owned(heap, *heap.as<List>(list.get()),
                      tuple_of(heap, {Value::boolean(step.is_attribute), key}));
+    }
+    // What is malformed shows when one gets there: (None, words).
+    if (!name.wrong.empty()) {
+        append_owned(heap, *heap.as<List>(list.get()),
+                     tuple_of(heap, {Value::none(), m.text(name.wrong)}));
     }
     const Value first = name.index >= 0 ? make_int(heap, name.index) : text_of(heap, name.first);
     return tuple_of(heap, {first, list.give()});

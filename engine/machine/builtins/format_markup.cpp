@@ -81,12 +81,16 @@ bool MarkupReader::read_spec(MarkupField& field) {
 
 namespace {
 
+constexpr std::int64_t too_large = -2;
+constexpr std::string_view too_many_digits = "Too many decimal digits in format string";
+
 std::int64_t number_of(std::u32string_view text) {
     if (text.empty()) return -1;
     std::int64_t n = 0;
     for (const char32_t c : text) {
         if (c < '0' || c > '9') return -1;
-        n = n > INT64_MAX / 16 ? n : n * 10 + static_cast<std::int64_t>(c - '0');
+        if (n > (INT64_MAX - static_cast<std::int64_t>(c - '0')) / 10) return too_large;
+        n = n * 10 + static_cast<std::int64_t>(c - '0');
     }
     return n;
 }
@@ -98,21 +102,23 @@ bool split_field_name(std::u32string_view name, FieldName& result, std::string& 
     result.first = name.substr(0, at);
     result.index = number_of(result.first);
     result.steps.clear();
+    if (result.index == too_large) return wrong = too_many_digits, false;
     while (at < name.size()) {
         NameStep step{name[at] == '.', -1, {}};
         if (name[at] != '.' && name[at] != '[') {
-            return wrong = "Only '.' or '[' may follow ']' in format field specifier", false;
+            return result.wrong = "Only '.' or '[' may follow ']' in format field specifier", true;
         }
         const std::size_t begin = ++at;
         std::size_t end =
             step.is_attribute ? name.find_first_of(U".[", begin) : name.find(U']', begin);
         if (!step.is_attribute && end == std::u32string_view::npos) {
-            return wrong = "Missing ']' in format string", false;
+            return result.wrong = "Missing ']' in format string", true;
         }
         end = std::min(end, name.size());
         step.key = name.substr(begin, end - begin);
-        if (step.key.empty()) return wrong = "Empty attribute in format string", false;
+        if (step.key.empty()) return result.wrong = "Empty attribute in format string", true;
         if (!step.is_attribute) step.index = number_of(step.key);
+        if (step.index == too_large) return result.wrong = too_many_digits, true;
         result.steps.push_back(step);
         at = step.is_attribute ? end : end + 1;
     }

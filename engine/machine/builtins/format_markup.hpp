@@ -52,8 +52,9 @@ struct FieldName {
     std::u32string_view first;
     std::int64_t index = -1;  // of `first`, when it is a number
     std::vector<NameStep> steps;
+    std::string wrong;  // what is malformed behind the last of `steps`: found on the way there
 };
-// False: `wrong` says what is malformed.
+// False: `wrong` says what is malformed in the first part.
 [[nodiscard]] bool split_field_name(std::u32string_view name, FieldName& result,
                                     std::string& wrong);
 

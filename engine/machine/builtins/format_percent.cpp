@@ -25,11 +25,12 @@ bool PercentReader::read(PercentSpec& spec, std::string_view& wrong) {
     }
     spec.flags_begin = at_;
     while (at_ < text_.size() && read_flag(spec)) ++at_;
-    read_size(spec.width, spec.star_width);
+    if (!read_size(spec.width, spec.star_width, INT64_MAX)) return wrong = "width too big", false;
     if (at_ < text_.size() && text_.at(at_) == '.') {
         ++at_;
         spec.precision = 0;
-        read_size(spec.precision, spec.star_precision);
+        if (!read_size(spec.precision, spec.star_precision, INT32_MAX))
+            return wrong = "precision too big", false;
     }
     if (at_ < text_.size() &&
         (text_.at(at_) == 'h' || text_.at(at_) == 'l' || text_.at(at_) == 'L'))
@@ -69,16 +70,19 @@ bool PercentReader::read_flag(PercentSpec& spec) const {
     }
 }
 
-void PercentReader::read_size(std::int64_t& size, bool& star) {
+bool PercentReader::read_size(std::int64_t& size, bool& star, std::int64_t most) {
     if (at_ < text_.size() && text_.at(at_) == '*') {
         star = true;
         ++at_;
-        return;
+        return true;
     }
     for (; at_ < text_.size() && text_.at(at_) >= '0' && text_.at(at_) <= '9'; ++at_) {
-        size =
-            std::min<std::int64_t>((size < 0 ? 0 : size) * 10 + (text_.at(at_) - '0'), INT32_MAX);
+        const std::int64_t digit = text_.at(at_) - '0';
+        const std::int64_t before = std::max<std::int64_t>(size, 0);
+        if (before > (most - digit) / 10) return false;
+        size = before * 10 + digit;
     }
+    return true;
 }
 
 namespace {
@@ -164,14 +168,21 @@ class PercentFormatter {
     }
 
     // A * in the place of a width or precision.
-    bool next_size(std::int64_t& size) {
+    bool next_size(std::int64_t& size, bool precision) {
         Value v;
         if (!next_value(v)) return false;
         if (!is_int(heap_, v)) {
             m_.raise_type("* wants int");
             return false;
         }
-        size = std::clamp<std::int64_t>(clamped_int64(heap_, v), -INT32_MAX, INT32_MAX);
+        const std::int64_t n = clamped_int64(heap_, v);
+        const std::int64_t most = precision ? INT32_MAX : INT64_MAX - 1;
+        if (n > most || n < -most) {
+            m_.raise(Error::OverflowError, fmt::format("Python int too large to convert to C {}",
+                                                       precision ? "int" : "ssize_t"));
+            return false;
+        }
+        size = std::clamp<std::int64_t>(n, -INT32_MAX, INT32_MAX);
         return true;
     }
 
@@ -193,14 +204,14 @@ class PercentFormatter {
         if (keyed.is_answer()) return keyed;
         Owned keep(heap_, keyed);
         if (spec.star_width) {
-            if (!next_size(spec.width)) return Value::raised();
+            if (!next_size(spec.width, false)) return Value::raised();
             if (spec.width < 0) {
                 spec.left = true;
                 spec.width = -spec.width;
             }
         }
         if (spec.star_precision) {
-            if (!next_size(spec.precision)) return Value::raised();
+            if (!next_size(spec.precision, true)) return Value::raised();
             spec.precision = std::max<std::int64_t>(spec.precision, 0);
         }
         if (spec.type == '%' && spec.end - spec.begin == 2) {
@@ -327,7 +338,8 @@ class PercentFormatter {
         if (number == Value::raised()) return number;
         if (number.is_unbound()) {
             return m_.raise_type(
-                fmt::format("%{} format: {} is required, not {}", static_cast<char>(spec.type),
+                fmt::format("%{} format: {} is required, not {}",
+                            !strs_ && spec.type == 'i' ? 'd' : static_cast<char>(spec.type),
                             decimal ? "a real number" : "an integer", m_.type_name(v)));
         }
         Owned owned(heap_, number);

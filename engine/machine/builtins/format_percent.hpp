@@ -32,7 +32,7 @@ class PercentReader {
   private:
     [[nodiscard]] bool read_key(PercentSpec& spec);
     [[nodiscard]] bool read_flag(PercentSpec& spec) const;
-    void read_size(std::int64_t& size, bool& star);
+    bool read_size(std::int64_t& size, bool& star, std::int64_t most);  // false: beyond `most`
 
     const Subject& text_;
     std::size_t at_ = 0;

@@ -70,8 +70,10 @@ class SpecReader {
         bool any = false;
         std::int64_t n = 0;
         for (; left() != 0 && is_decimal(peek()); any = true) {
-            n = n * 10 + decimal_value(next());
-            if (n > INT32_MAX) return fail("Too many decimal digits in format string");
+            const auto digit = static_cast<std::int64_t>(decimal_value(next()));
+            if (n > (INT64_MAX - digit) / 10)
+                return fail("Too many decimal digits in format string");
+            n = n * 10 + digit;
         }
         if (any) number = n;
         return true;
@@ -90,6 +92,7 @@ class SpecReader {
     bool read_precision(FormatSpec& spec) {
         if (!take('.')) return true;
         if (!read_number(spec.precision)) return false;
+        if (spec.precision > INT32_MAX) return fail("precision too big");
         return spec.precision >= 0 || fail("Format specifier missing precision");
     }
 

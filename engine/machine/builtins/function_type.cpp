@@ -175,11 +175,11 @@ Value function_new(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!heap.is(a[1], Kind::CodeWrapper)) {
         return m.raise_type(
-            fmt::format("function() argument 'code' must be code, not {}", m.type_name(a[1])));
+            fmt::format("function() argument 'code' must be code, not {}", argument_type(m, a[1])));
     }
     if (!heap.is(a[2], Kind::Dict)) {
-        return m.raise_type(
-            fmt::format("function() argument 'globals' must be dict, not {}", m.type_name(a[2])));
+        return m.raise_type(fmt::format("function() argument 'globals' must be dict, not {}",
+                                        argument_type(m, a[2])));
     }
     const std::size_t free = m.code(heap.as<CodeWrapper>(a[1])->code).freevars.size();
     const std::size_t given = heap.is(a[5], Kind::Tuple) ? heap.as<Tuple>(a[5])->size : 0;
@@ -246,8 +246,15 @@ const NativeInfo& info_of(Machine& m, Args a) {
 Value native_name(Machine& m, Args a) {
     return m.text(info_of(m, a).name);
 }
+// A bound one is named by its object's type, wherever that has it from.
 Value native_qualname(Machine& m, Args a) {
-    return m.text(info_of(m, a).qualname);
+    const Native& native = *m.heap().as<Native>(a[0]);
+    const NativeInfo& info = info_of(m, a);
+    const bool bound = !native.self.is_unbound() && native.owner != 0 && !info.is_slot;
+    if (!bound) return m.text(info.qualname);
+    const Class& cls = m.heap().is(native.self, Kind::Class) ? *m.heap().as<Class>(native.self)
+                                                             : *m.heap().class_of(native.self);
+    return m.text(fmt::format("{}.{}", utf8_of(m, cls.qualname), info.name));
 }
 Value native_module(Machine& m, Args a) {
     return value_or_none(m, m.heap().as<Native>(a[0])->module);
@@ -257,12 +264,15 @@ Value native_self(Machine& m, Args a) {
 }
 Value native_owner(Machine& m, Args a) {
     const Handle owner = m.heap().as<Native>(a[0])->owner;
-    if (owner != 0 && m.heap().as<Native>(a[0])->self.is_unbound()) return object_or_none(m, owner);
+    if (owner != 0) return object_or_none(m, owner);
     return raise_no_attribute(m, a[0], *m.name(Name::objclass_));
 }
 // "(iterable, /, *, key=None, reverse=False)": what inspect.signature reads.
 Value native_signature(Machine& m, Args a) {
-    const std::string_view s = info_of(m, a).signature;
+    std::string s(info_of(m, a).signature);
+    constexpr std::string_view mark = ": index";
+    for (std::size_t at = s.find(mark); at != std::string::npos; at = s.find(mark))
+        s.erase(at, mark.size());
     return m.text(s.substr(s.find('(')));
 }
 
@@ -284,20 +294,53 @@ Value hash_here(Machine& m, Args a) {
     }
 }
 
+Value no_doc(Machine&, Args) {
+    return Value::none();
+}
+
 constexpr NativeSpec builtin_functions[] = {
     {"builtin_function_or_method.__repr__(self, /)", repr_or_enter},
     {"builtin_function_or_method.__call__(self, /, *args, **kwargs)", call_self},
-    {"builtin_function_or_method.__get__(self, instance, owner=None, /)", get_bound},
     {"builtin_function_or_method.__eq__(self, value, /)", native_equal},
     {"builtin_function_or_method.__hash__(self, /)", hash_here},
     {"@get builtin_function_or_method.__name__(self, /)", native_name},
     {"@get builtin_function_or_method.__qualname__(self, /)", native_qualname},
+    {"@get builtin_function_or_method.__text_signature__(self, /)", native_signature},
     {"@get builtin_function_or_method.__module__(self, /)", native_module},
     {"@get builtin_function_or_method.__self__(self, /)", native_self},
-    {"@get builtin_function_or_method.__objclass__(self, /)", native_owner},
-    {"@get builtin_function_or_method.__text_signature__(self, /)", native_signature},
-    {"@get builtin_function_or_method.__doc__(self, /)",
-     [](Machine&, Args) { return Value::none(); }},
+    {"@get builtin_function_or_method.__doc__(self, /)", no_doc},
+};
+constexpr NativeSpec method_descriptors[] = {
+    {"method_descriptor.__repr__(self, /)", repr_or_enter},
+    {"method_descriptor.__call__(self, /, *args, **kwargs)", call_self},
+    {"method_descriptor.__get__(self, instance, owner=None, /)", get_bound},
+    {"@get method_descriptor.__name__(self, /)", native_name},
+    {"@get method_descriptor.__qualname__(self, /)", native_qualname},
+    {"@get method_descriptor.__text_signature__(self, /)", native_signature},
+    {"@get method_descriptor.__objclass__(self, /)", native_owner},
+    {"@get method_descriptor.__doc__(self, /)", no_doc},
+};
+constexpr NativeSpec wrapper_descriptors[] = {
+    {"wrapper_descriptor.__repr__(self, /)", repr_or_enter},
+    {"wrapper_descriptor.__call__(self, /, *args, **kwargs)", call_self},
+    {"wrapper_descriptor.__get__(self, instance, owner=None, /)", get_bound},
+    {"@get wrapper_descriptor.__name__(self, /)", native_name},
+    {"@get wrapper_descriptor.__qualname__(self, /)", native_qualname},
+    {"@get wrapper_descriptor.__text_signature__(self, /)", native_signature},
+    {"@get wrapper_descriptor.__objclass__(self, /)", native_owner},
+    {"@get wrapper_descriptor.__doc__(self, /)", no_doc},
+};
+constexpr NativeSpec method_wrappers[] = {
+    {"method-wrapper.__repr__(self, /)", repr_or_enter},
+    {"method-wrapper.__call__(self, /, *args, **kwargs)", call_self},
+    {"method-wrapper.__eq__(self, value, /)", native_equal},
+    {"method-wrapper.__hash__(self, /)", hash_here},
+    {"@get method-wrapper.__name__(self, /)", native_name},
+    {"@get method-wrapper.__qualname__(self, /)", native_qualname},
+    {"@get method-wrapper.__text_signature__(self, /)", native_signature},
+    {"@get method-wrapper.__objclass__(self, /)", native_owner},
+    {"@get method-wrapper.__self__(self, /)", native_self},
+    {"@get method-wrapper.__doc__(self, /)", no_doc},
 };
 
 // --- bound methods ---
@@ -307,6 +350,12 @@ BoundMethod& method_of(Machine& m, Args a) {
 }
 Value method_function(Machine& m, Args a) {
     return m.heap().retained(method_of(m, a).function);
+}
+Value method_doc(Machine& m, Args a) {
+    const Value function = m.heap().as<BoundMethod>(a[0])->function;
+    return m.heap().is(function, Kind::Function)
+               ? value_or_none(m, m.heap().as<Function>(function)->doc)
+               : Value::none();
 }
 Value method_self(Machine& m, Args a) {
     return m.heap().retained(method_of(m, a).self);
@@ -331,6 +380,7 @@ constexpr NativeSpec bound_methods[] = {
     {"method.__eq__(self, value, /)", method_equal},
     {"method.__hash__(self, /)", hash_here},
     {"@get method.__func__(self, /)", method_function},
+    {"@get method.__doc__(self, /)", method_doc},
     {"@get method.__self__(self, /)", method_self},
 };
 
@@ -459,6 +509,15 @@ NativeTable function_methods() {
 }
 NativeTable builtin_function_methods() {
     return builtin_functions;
+}
+NativeTable method_descriptor_methods() {
+    return method_descriptors;
+}
+NativeTable wrapper_descriptor_methods() {
+    return wrapper_descriptors;
+}
+NativeTable method_wrapper_methods() {
+    return method_wrappers;
 }
 NativeTable bound_method_methods() {
     return bound_methods;

@@ -73,7 +73,7 @@ Value builtin_format(Machine& m, Args a) {
     const Value spec = a[1].is_unbound() ? Value::object(m.heap().state().empty_str) : a[1];
     if (!m.heap().is(spec, Kind::Str)) {
         return m.raise_type(
-            fmt::format("format() argument 2 must be str, not {}", m.type_name(spec)));
+            fmt::format("format() argument 2 must be str, not {}", argument_type(m, spec)));
     }
     const Value r = format(m, a[0], spec);
     return r == Value::needs_python() ? m.enter(Prelude::format_of, {a[0], spec}) : r;

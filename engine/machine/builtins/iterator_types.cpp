@@ -125,7 +125,7 @@ Value reversed_new(Machine& m, Args a) {
     }
 
 constexpr NativeSpec enumerate_table[] = {
-    {"@static enumerate.__new__(cls, /, iterable=None, start=0)", enumerate_new},
+    {"@static enumerate.__new__(cls, /, iterable=None, start: index=0)", enumerate_new},
     OUTLIVE_ITERATOR(enumerate),
     {"@class enumerate.__class_getitem__(cls, item, /)", method_class_getitem},
 };
@@ -170,8 +170,8 @@ constexpr NativeSpec hinted_tables[][3] = {OUTLIVE_HINTED(list_iterator),
                                            OUTLIVE_HINTED(dict_reversekeyiterator),
                                            OUTLIVE_HINTED(dict_reversevalueiterator),
                                            OUTLIVE_HINTED(dict_reverseitemiterator),
-                                           OUTLIVE_HINTED(iterator),
-                                           OUTLIVE_HINTED(callable_iterator)};
+                                           OUTLIVE_HINTED(iterator)};
+constexpr NativeSpec callable_table[] = {OUTLIVE_ITERATOR(callable_iterator)};
 
 }  // namespace
 
@@ -208,6 +208,8 @@ NativeTable iterator_methods(int container_class) {
             return filter_table;
         case ContainerClass::Reversed:
             return reversed_table;
+        case ContainerClass::CallableIterator:
+            return callable_table;
         default:
             return hinted_tables[container_class];
     }

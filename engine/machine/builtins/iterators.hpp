@@ -41,6 +41,7 @@ enum class ContainerClass : std::uint8_t {
     DictKeys,
     DictValues,
     DictItems,
+    MethodWrapper,  // no container's, but found the same way
     Count
 };
 // Names of their TypeSpecs; booting finds the classes by them.
@@ -69,7 +70,8 @@ inline constexpr const char* container_class_names[] = {"list_iterator",
                                                         "filter",
                                                         "dict_keys",
                                                         "dict_values",
-                                                        "dict_items"};
+                                                        "dict_items",
+                                                        "method-wrapper"};
 static_assert(std::size(container_class_names) == static_cast<std::size_t>(ContainerClass::Count));
 
 [[nodiscard]] Handle container_class(Machine& m, ContainerClass c);

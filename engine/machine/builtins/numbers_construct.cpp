@@ -115,9 +115,10 @@ bool split_literal(std::string& s, unsigned& base, bool& negative) {
 
 Value raise_with_repr(Machine& m, std::string_view words, Value text) {
     Heap& heap = m.heap();
-    Owned bytes(heap, heap.is(text, Kind::ByteArray)
-                          ? heap.value(make_bytes(heap, std::string(bytes_view(heap, text))))
-                          : heap.retained(text));
+    // int() has made bytes of a bytearray before it complains; float() has not.
+    const bool as_bytes = heap.is(text, Kind::ByteArray) && words.starts_with("invalid");
+    Owned bytes(heap, as_bytes ? heap.value(make_bytes(heap, std::string(bytes_view(heap, text))))
+                               : heap.retained(text));
     Owned shown(heap, repr_text(m, bytes.get()));
     return m.raise_value_error(fmt::format("{}{}", words, to_utf8(*m.heap().as<Str>(shown.get()))));
 }

@@ -52,6 +52,8 @@ Value shift_ints(Machine& m, Value a, Value b, bool left) {
         if (bits >= number.bit_length()) return Value::integer(number.negative() ? -1 : 0);
         return shift_right(heap, a, bits);
     }
+    if (bits > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+        return m.raise(Error::OverflowError, "too many digits in integer");
     if (bits > most_int_bits || number.bit_length() + bits > most_int_bits) return m.raise_memory();
     m.charge(bits >> 12U);
     if (bits > 4096 && !m.reserve(bits / 8)) return Value::raised();

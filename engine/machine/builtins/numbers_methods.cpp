@@ -22,7 +22,7 @@ ByteOrder byte_order(Machine& m, Value v) {
     if (v.is_unbound()) return ByteOrder::Big;
     if (!is_str(m.heap(), v)) {
         m.raise_type(fmt::format("{} argument 'byteorder' must be str, not {}", "to_bytes()",
-                                 m.type_name(v)));
+                                 argument_type(m, v)));
         return ByteOrder::Wrong;
     }
     const Str& s = *m.heap().as<Str>(v);

@@ -85,10 +85,10 @@ Value getnewargs(Machine& m, Args a) {
 Value format_method(Machine& m, Args a) {
     if (!is_str(m.heap(), a[1])) {
         return m.raise_type(
-            fmt::format("__format__() argument must be str, not {}", m.type_name(a[1])));
+            fmt::format("__format__() argument must be str, not {}", argument_type(m, a[1])));
     }
     const Value text = format_value(m, a[0], *m.heap().as<Str>(a[1]));
-    // Without a specifier it is str() of the object, whose class may be the program's.
+    // Without a spec a class of the program's is shown as its __str__ says.
     return text == Value::needs_python() ? m.enter(Prelude::str_of, {a[0]}) : text;
 }
 
@@ -204,14 +204,14 @@ constexpr NativeSpec int_methods[] = {
     {"int.conjugate(self, /)", plain},
     {"int.bit_length(self, /)", int_bit_length},
     {"int.bit_count(self, /)", int_bit_count},
-    {"int.to_bytes(self, /, length=1, byteorder='big', *, signed=False)", int_to_bytes},
+    {"int.to_bytes(self, /, length: index=1, byteorder='big', *, signed=False)", int_to_bytes},
     {"@class int.from_bytes(cls, /, bytes, byteorder='big', *, signed=False)", int_from_bytes},
     {"int.as_integer_ratio(self, /)", int_as_integer_ratio},
     {"int.is_integer(self, /)", true_of},
     {"int.__trunc__(self, /)", plain},
     {"int.__floor__(self, /)", plain},
     {"int.__ceil__(self, /)", plain},
-    {"int.__round__(self, ndigits=None, /)", rounded},
+    {"int.__round__(self, ndigits: index=None, /)", rounded},
     {"int.__getnewargs__(self, /)", getnewargs},
     {"int.__format__(self, format_spec, /)", format_method},
     {"int.__sizeof__(self, /)", int_sizeof},
@@ -257,7 +257,7 @@ constexpr NativeSpec float_methods[] = {
     {"float.__trunc__(self, /)", float_trunc},
     {"float.__floor__(self, /)", float_floor},
     {"float.__ceil__(self, /)", float_ceil},
-    {"float.__round__(self, ndigits=None, /)", rounded},
+    {"float.__round__(self, ndigits: index=None, /)", rounded},
     {"float.as_integer_ratio(self, /)", float_as_integer_ratio},
     {"@class float.fromhex(cls, string, /)", float_fromhex},
     {"float.hex(self, /)", float_hex},

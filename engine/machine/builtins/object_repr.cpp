@@ -31,20 +31,17 @@ std::string native_text(Machine& m, Value v) {
     const Native& native = *m.heap().as<Native>(v);
     const NativeInfo& info = m.natives()[native.native];
     if (!native.self.is_unbound()) {
-        const std::string_view noun =
-            info.name.starts_with("__") ? "method-wrapper" : "built-in method";
-        if (m.heap().is(native.self, Kind::Class)) {
+        if (m.heap().is(native.self, Kind::Class) && !info.is_slot) {
             return fmt::format("<built-in method {} of type object at {}>", info.name,
                                address(m, native.self));
         }
-        return noun == "method-wrapper"
-                   ? fmt::format("<method-wrapper '{}' of {} object at {}>", info.name,
-                                 m.type_name(native.self), address(m, native.self))
-                   : fmt::format("<built-in method {} of {} object at {}>", info.name,
-                                 m.type_name(native.self), address(m, native.self));
+        return info.is_slot ? fmt::format("<method-wrapper '{}' of {} object at {}>", info.name,
+                                          m.type_name(native.self), address(m, native.self))
+                            : fmt::format("<built-in method {} of {} object at {}>", info.name,
+                                          m.type_name(native.self), address(m, native.self));
     }
     if (info.role == NativeRole::Method) {
-        return info.name.starts_with("__")
+        return info.is_slot
                    ? fmt::format("<slot wrapper '{}' of '{}' objects>", info.name, info.owner)
                    : fmt::format("<method '{}' of '{}' objects>", info.name, info.owner);
     }
@@ -100,9 +97,22 @@ std::string module_text(Machine& m, Value v) {
                               : fmt::format("<module '{}' (built-in)>", text);
 }
 
+// A class method of a built-in type reads like a method; of any other, empty.
+std::string class_method_text(Machine& m, Value v) {
+    const Value function = m.heap().as<MethodWrapper>(v)->function;
+    if (!m.heap().is(function, Kind::Native)) return {};
+    const Native& native = *m.heap().as<Native>(function);
+    const NativeInfo& info = m.natives()[native.native];
+    if (!native.self.is_unbound() || info.role != NativeRole::ClassMethod) return {};
+    return fmt::format("<method '{}' of '{}' objects>", info.name, info.owner);
+}
+
 std::string member_text(Machine& m, Value v) {
     const MemberDescriptor& member = *m.heap().as<MemberDescriptor>(v);
-    const bool slot = member.getter == 0 && member.setter == 0 && member.slot < slot_by_name;
+    const Handle plain = m.heap().state().classes[static_cast<std::size_t>(Kind::MemberDescriptor)];
+    const bool field = (member.getter != 0 || member.setter != 0) && member.head.cls == plain;
+    const bool slot =
+        field || (member.getter == 0 && member.setter == 0 && member.slot < slot_by_name);
     return fmt::format("<{} '{}' of '{}' objects>", slot ? "member" : "attribute",
                        utf8_of(m, member.name), utf8_of(m, m.heap().at<Class>(member.owner)->name));
 }
@@ -161,8 +171,11 @@ Value repr_object(Machine& m, Value v, int depth) {
         case Kind::Native:
             return m.text(native_text(m, v));
         case Kind::BoundMethod:
-        case Kind::StaticMethod:
         case Kind::ClassMethod:
+            if (const std::string text = class_method_text(m, v); !text.empty())
+                return m.text(text);
+            return around(m, repr_parts(m, v), depth);
+        case Kind::StaticMethod:
         case Kind::MappingProxy:
             return around(m, repr_parts(m, v), depth);
         case Kind::Cell:

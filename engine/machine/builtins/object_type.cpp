@@ -98,6 +98,10 @@ Value object_str(Machine& m, Args a) {
 }
 
 Value object_format(Machine& m, Args a) {
+    if (!m.heap().is(a[1], Kind::Str)) {
+        return m.raise_type(
+            fmt::format("__format__() argument must be str, not {}", argument_type(m, a[1])));
+    }
     return m.enter(Prelude::object_format, {a[0], a[1]});
 }
 
@@ -188,6 +192,10 @@ Value object_reduce(Machine& m, Args a) {
     return m.enter(Prelude::reduce_object, {a[0]});
 }
 
+Value object_getstate(Machine& m, Args a) {
+    return m.enter(Prelude::object_getstate, {a[0]});
+}
+
 constexpr NativeSpec methods[] = {
     {"@static object.__new__(cls, /, *args, **kwargs)", object_new},
     {"object.__init__(self, /, *args, **kwargs)", object_init},
@@ -208,6 +216,7 @@ constexpr NativeSpec methods[] = {
     {"@class object.__init_subclass__(cls, /, **kwargs)", init_subclass},
     {"@class object.__subclasshook__(cls, object, /)", subclass_hook},
     {"object.__sizeof__(self, /)", object_sizeof},
+    {"object.__getstate__(self, /)", object_getstate},
     {"object.__reduce__(self, /)", object_reduce},
     {"object.__reduce_ex__(self, protocol, /)", object_reduce},
     {"@get object.__class__(self, /)", get_class},

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/builtins/text_methods.hpp"
 #include "engine/machine/protocols.hpp"
 
 namespace outlive::machine {
@@ -47,6 +48,23 @@ Value print_in_prelude(Machine& m, Args a, const std::string& sep, const std::st
                     a[4].is_unbound() ? Value::boolean(false) : a[4]});
 }
 
+// A lone surrogate in UTF-8: a byte sequence that no character has.
+bool has_surrogate(std::string_view utf8) {
+    for (std::size_t at = utf8.find('\xED'); at != std::string_view::npos;
+         at = utf8.find('\xED', at + 1)) {
+        if (at + 1 < utf8.size() && static_cast<std::uint8_t>(utf8[at + 1]) >= 0xA0) return true;
+    }
+    return false;
+}
+
+// The text has a lone surrogate: encoding it for the output fails.
+Value raise_not_printable(Machine& m, Value text) {
+    const Value args[] = {text, Value::unbound(), Value::unbound()};
+    const Value encoded = str_encode(m, args);
+    m.heap().release(encoded);
+    return Value::raised();
+}
+
 // print(*args, sep=' ', end='\n', file=None, flush=False)
 Value builtin_print(Machine& m, Args a) {
     Heap& heap = m.heap();
@@ -64,7 +82,13 @@ Value builtin_print(Machine& m, Args a) {
         if (text == Value::raised()) return text;
         if (text == Value::needs_python()) return print_in_prelude(m, a, sep, end, Value::none());
         const Owned owned(heap, text);
+        const std::size_t before = line.size();
         line += to_utf8(*heap.as<Str>(text));
+        if (has_surrogate(std::string_view(line).substr(before))) {
+            line.resize(before);
+            m.print(line, false);
+            return raise_not_printable(m, text);
+        }
     }
     m.charge(line.size() / 32);
     m.print(line + end, false);

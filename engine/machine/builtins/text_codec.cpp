@@ -125,10 +125,10 @@ Handler handler_of(std::string_view name) {
     return Handler::Unknown;
 }
 
-Value raise_codec(Machine& m, Error error, Encoding e, Value object, std::size_t begin,
+Value raise_codec(Machine& m, Error error, std::string_view codec, Value object, std::size_t begin,
                   std::size_t end, std::string_view reason) {
     Heap& heap = m.heap();
-    Owned name(heap, m.text(spoken_name(e))), why(heap, m.text(reason));
+    Owned name(heap, m.text(codec)), why(heap, m.text(reason));
     return m.raise(error, {name.get(), object, Value::integer(static_cast<std::int64_t>(begin)),
                            Value::integer(static_cast<std::int64_t>(end)), why.get()});
 }
@@ -233,7 +233,11 @@ Value encode_all(Machine& m, Str& text, Encoding e, std::string_view errors) {
         if (encode_replacement(out, c, e, h)) continue;
         std::uint32_t end = i + 1;
         while (end < text.length && !can_encode(text.at(end), e)) ++end;
-        return raise_codec(m, Error::UnicodeEncodeError, e, heap.value(&text), i, end,
+        // The encoder that writes a byte order mark has a name of its own.
+        const std::string_view name = e == Encoding::Utf16   ? "utf-16"
+                                      : e == Encoding::Utf32 ? "utf-32"
+                                                             : spoken_name(e);
+        return raise_codec(m, Error::UnicodeEncodeError, name, heap.value(&text), i, end,
                            encode_reason(e));
     }
     return heap.value(make_bytes(heap, out));
@@ -373,8 +377,11 @@ Value decode_all(Machine& m, std::string_view bytes, Encoding e, std::string_vie
                                std::string_view(s).substr(fault.begin, fault.end - fault.begin), h))
             continue;
         Owned object(heap, heap.value(make_bytes(heap, s)));
-        return raise_codec(m, Error::UnicodeDecodeError, e, object.get(), fault.begin, fault.end,
-                           fault.reason);
+        if (h == Handler::XmlReplace) {
+            return m.raise_type("don't know how to handle UnicodeDecodeError in error callback");
+        }
+        return raise_codec(m, Error::UnicodeDecodeError, spoken_name(e), object.get(), fault.begin,
+                           fault.end, fault.reason);
     }
     return heap.value(out.make(heap));
 }
@@ -386,7 +393,7 @@ bool name_argument(Machine& m, Value v, std::string_view method, std::string_vie
     if (v.is_unbound()) return true;
     if (!is_str(m.heap(), v)) {
         m.raise_type(fmt::format("{}() argument '{}' must be str, not {}", method, parameter,
-                                 m.type_name(v)));
+                                 argument_type(m, v)));
         return false;
     }
     name = to_utf8(*m.heap().as<Str>(v));

@@ -18,8 +18,8 @@ bool word(Machine& m, Value v, std::string_view type, std::string_view parameter
     text = fallback;
     if (v.is_unbound()) return true;
     if (!is_str(m.heap(), v)) {
-        m.raise_type(
-            fmt::format("{}() argument '{}' must be str, not {}", type, parameter, m.type_name(v)));
+        m.raise_type(fmt::format("{}() argument '{}' must be str, not {}", type, parameter,
+                                 argument_type(m, v)));
         return false;
     }
     text = to_utf8(*m.heap().as<Str>(v));

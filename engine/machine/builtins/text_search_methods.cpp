@@ -27,7 +27,7 @@ class Needle {
             if (ok_)
                 subject_ = Subject(heap, v);
             else
-                m.raise_type(fmt::format("{}, not {}", words_for_str, m.type_name(v)));
+                m.raise_type(fmt::format("{}, not {}", words_for_str, argument_type(m, v)));
             return;
         }
         ok_ = or_byte ? byte_or_bytes(m, v, bytes_) : bytes_argument(m, v, bytes_);
@@ -74,8 +74,9 @@ bool bounds_of(Machine& m, Value self, Value start, Value end, Bounds& bounds) {
 enum class Missing : std::uint8_t { MinusOne, Raises };
 
 Value find_method(Machine& m, Args a, std::string_view name, Side from, Missing missing) {
-    const Needle needle(m, a[0], a[1], fmt::format("{}() argument 1 must be str", name), true);
     Bounds b;
+    if (!is_str(m.heap(), a[0]) && !bounds_of(m, a[0], a[2], a[3], b)) return Value::raised();
+    const Needle needle(m, a[0], a[1], fmt::format("{}() argument 1 must be str", name), true);
     if (!needle.ok() || !bounds_of(m, a[0], a[2], a[3], b)) return Value::raised();
     const Subject hay(m.heap(), a[0]);
     const std::size_t at = from == Side::Left ? find_in(hay, needle.subject(), b.begin, b.end)
@@ -254,8 +255,9 @@ Value text_rindex(Machine& m, Args a) {
 }
 
 Value text_count(Machine& m, Args a) {
-    const Needle needle(m, a[0], a[1], "count() argument 1 must be str", true);
     Bounds b;
+    if (!is_str(m.heap(), a[0]) && !bounds_of(m, a[0], a[2], a[3], b)) return Value::raised();
+    const Needle needle(m, a[0], a[1], "count() argument 1 must be str", true);
     if (!needle.ok() || !bounds_of(m, a[0], a[2], a[3], b)) return Value::raised();
     const Subject hay(m.heap(), a[0]);
     std::int64_t count = 0;

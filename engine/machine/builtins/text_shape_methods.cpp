@@ -33,7 +33,7 @@ bool fill_argument(Machine& m, Value self, Value v, std::string_view name, std::
     }
     if (!is_bytes_like(heap, v) || length_text(heap, v) != 1) {
         m.raise_type(fmt::format("{}() argument 2 must be a byte string of length 1, not {}", name,
-                                 m.type_name(v)));
+                                 argument_type(m, v)));
         return false;
     }
     fill = static_cast<std::uint8_t>(bytes_view(heap, v)[0]);

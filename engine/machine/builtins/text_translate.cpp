@@ -145,7 +145,7 @@ Value str_maketrans(Machine& m, Args a) {
     for (const int i : {1, 2}) {
         if (!a[i].is_unbound() && !is_str(heap, a[i])) {
             return m.raise_type(fmt::format("maketrans() argument {} must be str, not {}", i + 1,
-                                            m.type_name(a[i])));
+                                            argument_type(m, a[i])));
         }
     }
     return table_from_texts(m, a);

@@ -94,10 +94,10 @@ Value plain_bytes(Machine& m, Args a) {
 Value format_method(Machine& m, Args a) {
     if (!is_str(m.heap(), a[1])) {
         return m.raise_type(
-            fmt::format("__format__() argument must be str, not {}", m.type_name(a[1])));
+            fmt::format("__format__() argument must be str, not {}", argument_type(m, a[1])));
     }
     const Value text = format_value(m, a[0], *m.heap().as<Str>(a[1]));
-    // Without a specifier it is str() of the object, whose class may be the program's.
+    // Without a spec a class of the program's is shown as its __str__ says.
     return text == Value::needs_python() ? m.enter(Prelude::str_of, {a[0]}) : text;
 }
 
@@ -149,25 +149,25 @@ constexpr NativeSpec str_methods[] = {
     {"str.__rmul__(self, value, /)", times},
     {"str.__contains__(self, key, /)", contains_method},
     {"str.encode(self, /, encoding='utf-8', errors='strict')", str_encode},
-    {"str.replace(self, old, new, /, count=-1)", text_replace},
-    {"str.split(self, /, sep=None, maxsplit=-1)", text_split},
-    {"str.rsplit(self, /, sep=None, maxsplit=-1)", text_rsplit},
+    {"str.replace(self, old, new, /, count: index=-1)", text_replace},
+    {"str.split(self, /, sep=None, maxsplit: index=-1)", text_split},
+    {"str.rsplit(self, /, sep=None, maxsplit: index=-1)", text_rsplit},
     {"str.join(self, iterable, /)", text_join},
     {"str.capitalize(self, /)", text_capitalize},
     {"str.casefold(self, /)", str_casefold},
     {"str.title(self, /)", text_title},
-    {"str.center(self, width, fillchar=' ', /)", text_center},
-    {"str.count(self, sub, start=None, end=None, /)", text_count},
-    {"str.expandtabs(self, /, tabsize=8)", text_expandtabs},
-    {"str.find(self, sub, start=None, end=None, /)", text_find},
+    {"str.center(self, width: index, fillchar=' ', /)", text_center},
+    {"str.count(self, sub, start: index=None, end: index=None, /)", text_count},
+    {"str.expandtabs(self, /, tabsize: index=8)", text_expandtabs},
+    {"str.find(self, sub, start: index=None, end: index=None, /)", text_find},
     {"str.partition(self, sep, /)", text_partition},
-    {"str.index(self, sub, start=None, end=None, /)", text_index},
-    {"str.ljust(self, width, fillchar=' ', /)", text_ljust},
+    {"str.index(self, sub, start: index=None, end: index=None, /)", text_index},
+    {"str.ljust(self, width: index, fillchar=' ', /)", text_ljust},
     {"str.lower(self, /)", text_lower},
     {"str.lstrip(self, chars=None, /)", text_lstrip},
-    {"str.rfind(self, sub, start=None, end=None, /)", text_rfind},
-    {"str.rindex(self, sub, start=None, end=None, /)", text_rindex},
-    {"str.rjust(self, width, fillchar=' ', /)", text_rjust},
+    {"str.rfind(self, sub, start: index=None, end: index=None, /)", text_rfind},
+    {"str.rindex(self, sub, start: index=None, end: index=None, /)", text_rindex},
+    {"str.rjust(self, width: index, fillchar=' ', /)", text_rjust},
     {"str.rstrip(self, chars=None, /)", text_rstrip},
     {"str.rpartition(self, sep, /)", text_rpartition},
     {"str.splitlines(self, /, keepends=False)", text_splitlines},
@@ -175,8 +175,8 @@ constexpr NativeSpec str_methods[] = {
     {"str.swapcase(self, /)", text_swapcase},
     {"str.translate(self, table, /)", str_translate},
     {"str.upper(self, /)", text_upper},
-    {"str.startswith(self, prefix, start=None, end=None, /)", text_startswith},
-    {"str.endswith(self, suffix, start=None, end=None, /)", text_endswith},
+    {"str.startswith(self, prefix, start: index=None, end: index=None, /)", text_startswith},
+    {"str.endswith(self, suffix, start: index=None, end: index=None, /)", text_endswith},
     {"str.removeprefix(self, prefix, /)", text_removeprefix},
     {"str.removesuffix(self, suffix, /)", text_removesuffix},
     {"str.isascii(self, /)", text_isascii},
@@ -191,7 +191,7 @@ constexpr NativeSpec str_methods[] = {
     {"str.isalnum(self, /)", text_isalnum},
     {"str.isidentifier(self, /)", str_isidentifier},
     {"str.isprintable(self, /)", str_isprintable},
-    {"str.zfill(self, width, /)", text_zfill},
+    {"str.zfill(self, width: index, /)", text_zfill},
     {"str.format(self, /, *args, **kwargs)", str_format},
     {"str.format_map(self, mapping, /)", str_format_map},
     {"str.__format__(self, format_spec, /)", format_method},
@@ -216,22 +216,22 @@ constexpr NativeSpec str_methods[] = {
         {TYPE ".__rmul__(self, value, /)", times},                                                \
         {TYPE ".__contains__(self, key, /)", contains_method},                                    \
         {TYPE ".decode(self, /, encoding='utf-8', errors='strict')", bytes_decode},               \
-        {TYPE ".replace(self, old, new, count=-1, /)", text_replace},                             \
-        {TYPE ".split(self, /, sep=None, maxsplit=-1)", text_split},                              \
-        {TYPE ".rsplit(self, /, sep=None, maxsplit=-1)", text_rsplit},                            \
+        {TYPE ".replace(self, old, new, count: index=-1, /)", text_replace},                      \
+        {TYPE ".split(self, /, sep=None, maxsplit: index=-1)", text_split},                       \
+        {TYPE ".rsplit(self, /, sep=None, maxsplit: index=-1)", text_rsplit},                     \
         {TYPE ".join(self, iterable_of_bytes, /)", text_join},                                    \
         {TYPE ".capitalize(self, /)", text_capitalize}, {TYPE ".title(self, /)", text_title},     \
-        {TYPE ".center(self, width, fillchar=b' ', /)", text_center},                             \
-        {TYPE ".count(self, sub, start=None, end=None, /)", text_count},                          \
-        {TYPE ".expandtabs(self, /, tabsize=8)", text_expandtabs},                                \
-        {TYPE ".find(self, sub, start=None, end=None, /)", text_find},                            \
+        {TYPE ".center(self, width: index, fillchar=b' ', /)", text_center},                      \
+        {TYPE ".count(self, sub: index, start: index=None, end: index=None, /)", text_count},     \
+        {TYPE ".expandtabs(self, /, tabsize: index=8)", text_expandtabs},                         \
+        {TYPE ".find(self, sub: index, start: index=None, end: index=None, /)", text_find},       \
         {TYPE ".partition(self, sep, /)", text_partition},                                        \
-        {TYPE ".index(self, sub, start=None, end=None, /)", text_index},                          \
-        {TYPE ".ljust(self, width, fillchar=b' ', /)", text_ljust},                               \
+        {TYPE ".index(self, sub: index, start: index=None, end: index=None, /)", text_index},     \
+        {TYPE ".ljust(self, width: index, fillchar=b' ', /)", text_ljust},                        \
         {TYPE ".lower(self, /)", text_lower}, {TYPE ".lstrip(self, bytes=None, /)", text_lstrip}, \
-        {TYPE ".rfind(self, sub, start=None, end=None, /)", text_rfind},                          \
-        {TYPE ".rindex(self, sub, start=None, end=None, /)", text_rindex},                        \
-        {TYPE ".rjust(self, width, fillchar=b' ', /)", text_rjust},                               \
+        {TYPE ".rfind(self, sub: index, start: index=None, end: index=None, /)", text_rfind},     \
+        {TYPE ".rindex(self, sub: index, start: index=None, end: index=None, /)", text_rindex},   \
+        {TYPE ".rjust(self, width: index, fillchar=b' ', /)", text_rjust},                        \
         {TYPE ".rstrip(self, bytes=None, /)", text_rstrip},                                       \
         {TYPE ".rpartition(self, sep, /)", text_rpartition},                                      \
         {TYPE ".splitlines(self, /, keepends=False)", text_splitlines},                           \
@@ -239,16 +239,17 @@ constexpr NativeSpec str_methods[] = {
         {TYPE ".swapcase(self, /)", text_swapcase},                                               \
         {TYPE ".translate(self, table, /, delete=b'')", bytes_translate},                         \
         {TYPE ".upper(self, /)", text_upper},                                                     \
-        {TYPE ".startswith(self, prefix, start=None, end=None, /)", text_startswith},             \
-        {TYPE ".endswith(self, suffix, start=None, end=None, /)", text_endswith},                 \
+        {TYPE ".startswith(self, prefix, start: index=None, end: index=None, /)",                 \
+         text_startswith},                                                                        \
+        {TYPE ".endswith(self, suffix, start: index=None, end: index=None, /)", text_endswith},   \
         {TYPE ".removeprefix(self, prefix, /)", text_removeprefix},                               \
         {TYPE ".removesuffix(self, suffix, /)", text_removesuffix},                               \
         {TYPE ".isascii(self, /)", text_isascii}, {TYPE ".islower(self, /)", text_islower},       \
         {TYPE ".isupper(self, /)", text_isupper}, {TYPE ".istitle(self, /)", text_istitle},       \
         {TYPE ".isspace(self, /)", text_isspace}, {TYPE ".isdigit(self, /)", text_isdigit},       \
         {TYPE ".isalpha(self, /)", text_isalpha}, {TYPE ".isalnum(self, /)", text_isalnum},       \
-        {TYPE ".zfill(self, width, /)", text_zfill},                                              \
-        {TYPE ".hex(self, sep=None, bytes_per_sep=1)", bytes_hex},                                \
+        {TYPE ".zfill(self, width: index, /)", text_zfill},                                       \
+        {TYPE ".hex(self, sep=None, bytes_per_sep: index=1)", bytes_hex},                         \
         {"@class " TYPE ".fromhex(cls, string, /)", bytes_fromhex},                               \
         {"@static " TYPE ".maketrans(frm, to, /)", bytes_maketrans}, {                            \
         TYPE ".__sizeof__(self, /)", sizeof_text                                                  \
@@ -269,11 +270,11 @@ constexpr NativeSpec bytearray_methods[] = {
     {"bytearray.__imul__(self, value, /)", array_imul},
     {"bytearray.__setitem__(self, key, value, /)", array_setitem},
     {"bytearray.__delitem__(self, key, /)", array_delitem},
-    {"bytearray.append(self, item, /)", bytearray_append},
+    {"bytearray.append(self, item: index, /)", bytearray_append},
     {"bytearray.extend(self, iterable_of_ints, /)", bytearray_extend},
-    {"bytearray.insert(self, index, item, /)", bytearray_insert},
-    {"bytearray.pop(self, index=-1, /)", bytearray_pop},
-    {"bytearray.remove(self, value, /)", bytearray_remove},
+    {"bytearray.insert(self, index: index, item: index, /)", bytearray_insert},
+    {"bytearray.pop(self, index: index=-1, /)", bytearray_pop},
+    {"bytearray.remove(self, value: index, /)", bytearray_remove},
     {"bytearray.reverse(self, /)", bytearray_reverse},
     {"bytearray.clear(self, /)", bytearray_clear},
     {"bytearray.copy(self, /)", bytearray_copy},

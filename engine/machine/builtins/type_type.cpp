@@ -192,7 +192,9 @@ Value get_own(Machine& m, Args a, Name name) {
 }
 Value get_module(Machine& m, Args a) {
     const Value v = get_own(m, a, Name::module_);
-    return v.is_unbound() ? m.text("builtins") : m.heap().retained(v);
+    // What stands under that name in type's own dict is this very attribute.
+    const bool given = !v.is_unbound() && !m.heap().is(v, Kind::MemberDescriptor);
+    return given ? m.heap().retained(v) : m.text("builtins");
 }
 Value get_doc(Machine& m, Args a) {
     const Value v = get_own(m, a, Name::doc_);

@@ -1,0 +1,56 @@
+# Items are ints, slices are bytes; repr escapes what is not ASCII.
+def same(value):
+    return value
+
+
+def show(text, compute):
+    try:
+        print(text, '->', repr(compute()))
+    except Exception as e:
+        print(text, '->', type(e).__name__ + ':', e)
+
+
+show('b"abc"[0]', lambda: b"abc"[0])
+show('b"abc"[-1]', lambda: b"abc"[-1])
+show('b"abc"[3]', lambda: b"abc"[3])
+show('b"abc"[1:]', lambda: b"abc"[1:])
+show('b"abc"[::-1]', lambda: b"abc"[::-1])
+show('same(b"abc")["a"]', lambda: same(b"abc")["a"])
+show('same(b"abc")[1.5]', lambda: same(b"abc")[1.5])
+show('bytearray(b"abc")[5]', lambda: bytearray(b"abc")[5])
+show('bytearray(b"abc")["a"]', lambda: bytearray(b"abc")["a"])
+show('list(b"abc")', lambda: list(b"abc"))
+show('b"it\'s"', lambda: b"it's")
+show('b\'say "hi"\'', lambda: b'say "hi"')
+show('b"it\'s \\"x\\""', lambda: b"it's \"x\"")
+show('b"\\n\\t\\r\\\\\\x00\\x7f\\xff"', lambda: b"\n\t\r\\\x00\x7f\xff")
+show('bytearray(b"a\\x80")', lambda: bytearray(b"a\x80"))
+show('str(b"abc")', lambda: str(b"abc"))
+show('repr(bytearray())', lambda: repr(bytearray()))
+show('97 in b"abc"', lambda: 97 in b"abc")
+show('b"bc" in b"abc"', lambda: b"bc" in b"abc")
+show('b"" in b"abc"', lambda: b"" in b"abc")
+show('256 in b"abc"', lambda: 256 in b"abc")
+show('"a" in b"abc"', lambda: "a" in b"abc")
+show('None in b"abc"', lambda: None in b"abc")
+show('len(b"abc")', lambda: len(b"abc"))
+show('b"abc" == bytearray(b"abc")', lambda: b"abc" == bytearray(b"abc"))
+show('b"abc" == "abc"', lambda: b"abc" == "abc")
+show('b"a" < b"b"', lambda: b"a" < b"b")
+show('b"a" < "b"', lambda: b"a" < "b")
+show('b"a" < bytearray(b"b")', lambda: b"a" < bytearray(b"b"))
+show('hash(b"abc") == hash("abc")', lambda: hash(b"abc") == hash("abc"))
+show('hash(bytearray(b"a"))', lambda: hash(bytearray(b"a")))
+show('b"a" + b"b"', lambda: b"a" + b"b")
+show('b"a" + bytearray(b"b")', lambda: b"a" + bytearray(b"b"))
+show('bytearray(b"a") + b"b"', lambda: bytearray(b"a") + b"b")
+show('b"a" + "b"', lambda: b"a" + "b")
+show('"b" + b"a"', lambda: "b" + b"a")
+show('b"ab" * 2', lambda: b"ab" * 2)
+show('b"ab" * -1', lambda: b"ab" * -1)
+show('2 * b"ab"', lambda: 2 * b"ab")
+show('b"ab" * 1.5', lambda: b"ab" * 1.5)
+show('b"ab" * b"c"', lambda: b"ab" * b"c")
+show('-b"a"', lambda: -b"a")
+show('b"a".foo', lambda: b"a".foo)
+show('same(b"a")()', lambda: same(b"a")())

@@ -1,0 +1,37 @@
+# Complex arithmetic, with its zero divisions and what it refuses.
+def show(text, compute):
+    try:
+        print(text, '->', repr(compute()))
+    except Exception as e:
+        print(text, '->', type(e).__name__ + ':', e)
+
+
+show('(1+2j) * (3-1j)', lambda: (1+2j) * (3-1j))
+show('(1+2j) / (3-1j)', lambda: (1+2j) / (3-1j))
+show('(1+2j) + 1', lambda: (1+2j) + 1)
+show('1 - (1+2j)', lambda: 1 - (1+2j))
+show('1j ** 2', lambda: 1j ** 2)
+show('1j ** 1j', lambda: 1j ** 1j)
+show('(1+1j) ** 3', lambda: (1+1j) ** 3)
+show('(1+1j) ** -2', lambda: (1+1j) ** -2)
+show('(1+1j) ** 0.5', lambda: (1+1j) ** 0.5)
+show('2 ** 1j', lambda: 2 ** 1j)
+show('0j ** 0', lambda: 0j ** 0)
+show('0j ** -1', lambda: 0j ** -1)
+show('0j ** 1j', lambda: 0j ** 1j)
+show('1j / 0', lambda: 1j / 0)
+show('(1+0j) / 0j', lambda: (1+0j) / 0j)
+show('1j // 1', lambda: 1j // 1)
+show('1j % 1', lambda: 1j % 1)
+show('divmod(1j, 1)', lambda: divmod(1j, 1))
+show('1j < 1j', lambda: 1j < 1j)
+show('pow(1j, 2, 3)', lambda: pow(1j, 2, 3))
+show('(1+2j) * float("inf")', lambda: (1+2j) * float("inf"))
+show('complex("inf") * 0', lambda: complex("inf") * 0)
+show('abs(complex("inf+nanj"))', lambda: abs(complex("inf+nanj")))
+show('1e200j * 1e200', lambda: 1e200j * 1e200)
+show('abs(1e308+1e308j)', lambda: abs(1e308+1e308j))
+show('(1+2j) ** 10', lambda: (1+2j) ** 10)
+show('True + 1j', lambda: True + 1j)
+show('1j + "a"', lambda: 1j + "a")
+show('round(1j)', lambda: round(1j))

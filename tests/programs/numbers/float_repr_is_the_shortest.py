@@ -1,0 +1,36 @@
+# repr of a float is the shortest text that reads back to it.
+def show(text, compute):
+    try:
+        print(text, '->', repr(compute()))
+    except Exception as e:
+        print(text, '->', type(e).__name__ + ':', e)
+
+
+show('0.1', lambda: 0.1)
+show('1/3', lambda: 1/3)
+show('0.1 + 0.2', lambda: 0.1 + 0.2)
+show('1e16', lambda: 1e16)
+show('1e15', lambda: 1e15)
+show('123456789012345678.0', lambda: 123456789012345678.0)
+show('1e22', lambda: 1e22)
+show('1e23', lambda: 1e23)
+show('9007199254740993.0', lambda: 9007199254740993.0)
+show('0.0001', lambda: 0.0001)
+show('0.00001', lambda: 0.00001)
+show('1e-5', lambda: 1e-5)
+show('5e-324', lambda: 5e-324)
+show('2.2250738585072014e-308', lambda: 2.2250738585072014e-308)
+show('1.7976931348623157e308', lambda: 1.7976931348623157e308)
+show('-0.0', lambda: -0.0)
+show('0.5', lambda: 0.5)
+show('100.0', lambda: 100.0)
+show('1e100', lambda: 1e100)
+show('-1.5e-7', lambda: -1.5e-7)
+show('float("inf")', lambda: float("inf"))
+show('-float("inf")', lambda: -float("inf"))
+show('float("nan")', lambda: float("nan"))
+show('2.0**0.5', lambda: 2.0**0.5)
+show('str(1e16)', lambda: str(1e16))
+show('[1.0, -0.0]', lambda: [1.0, -0.0])
+show('float("1e400")', lambda: float("1e400"))
+show('float("-1e-400")', lambda: float("-1e-400"))

@@ -1,0 +1,37 @@
+# Powers of ints: negative exponents give floats, moduli give ints.
+def show(text, compute):
+    try:
+        print(text, '->', repr(compute()))
+    except Exception as e:
+        print(text, '->', type(e).__name__ + ':', e)
+
+
+show('2 ** 10', lambda: 2 ** 10)
+show('2 ** -1', lambda: 2 ** -1)
+show('(-2) ** 3', lambda: (-2) ** 3)
+show('(-2) ** -3', lambda: (-2) ** -3)
+show('0 ** 0', lambda: 0 ** 0)
+show('0 ** -1', lambda: 0 ** -1)
+show('0 ** -1.5', lambda: 0 ** -1.5)
+show('10 ** 25', lambda: 10 ** 25)
+show('(-3) ** 41', lambda: (-3) ** 41)
+show('1 ** 10**6', lambda: 1 ** 10**6)
+show('(-1) ** (10**20 + 1)', lambda: (-1) ** (10**20 + 1))
+show('pow(2, 10, 1000)', lambda: pow(2, 10, 1000))
+show('pow(2, -1, 7)', lambda: pow(2, -1, 7))
+show('pow(-2, 5, 7)', lambda: pow(-2, 5, 7))
+show('pow(2, 5, -7)', lambda: pow(2, 5, -7))
+show('pow(5, 0, 1)', lambda: pow(5, 0, 1))
+show('pow(5, 3, 1)', lambda: pow(5, 3, 1))
+show('pow(3, -2, 10**9 + 7)', lambda: pow(3, -2, 10**9 + 7))
+show('pow(10**30, 10**30, 97)', lambda: pow(10**30, 10**30, 97))
+show('pow(2, -1, 4)', lambda: pow(2, -1, 4))
+show('pow(2, 3, 0)', lambda: pow(2, 3, 0))
+show('pow(2, 3, None)', lambda: pow(2, 3, None))
+show('pow(2.0, 3, 5)', lambda: pow(2.0, 3, 5))
+show('pow(2, 3.0, 5)', lambda: pow(2, 3.0, 5))
+show('pow("a", 2)', lambda: pow("a", 2))
+show('pow(2)', lambda: pow(2))
+show('pow(base=2, exp=5)', lambda: pow(base=2, exp=5))
+show('pow(2, exp=5, mod=7)', lambda: pow(2, exp=5, mod=7))
+show('True ** True', lambda: True ** True)

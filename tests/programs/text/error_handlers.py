@@ -1,0 +1,38 @@
+# Every error handler of encode and decode.
+def show(text, compute):
+    try:
+        print(text, '->', repr(compute()))
+    except Exception as e:
+        print(text, '->', type(e).__name__ + ':', e)
+
+
+show('"a\\u20acb".encode("ascii", "ignore")', lambda: "a\u20acb".encode("ascii", "ignore"))
+show('"a\\u20acb".encode("ascii", "replace")', lambda: "a\u20acb".encode("ascii", "replace"))
+show('"a\\u20acb\\U0001f600\\xe9".encode("ascii", "backslashreplace")', lambda: "a\u20acb\U0001f600\xe9".encode("ascii", "backslashreplace"))
+show('"a\\u20acb\\U0001f600".encode("ascii", "xmlcharrefreplace")', lambda: "a\u20acb\U0001f600".encode("ascii", "xmlcharrefreplace"))
+show('"a\\u20ac".encode("latin-1", "xmlcharrefreplace")', lambda: "a\u20ac".encode("latin-1", "xmlcharrefreplace"))
+show('"a\\udcffb".encode("utf-8", "surrogateescape")', lambda: "a\udcffb".encode("utf-8", "surrogateescape"))
+show('"a\\ud800b".encode("utf-8", "surrogateescape")', lambda: "a\ud800b".encode("utf-8", "surrogateescape"))
+show('"a\\ud800b".encode("utf-8", "surrogatepass")', lambda: "a\ud800b".encode("utf-8", "surrogatepass"))
+show('"a\\ud800b".encode("utf-8", "replace")', lambda: "a\ud800b".encode("utf-8", "replace"))
+show('"a\\ud800b".encode("utf-8", "backslashreplace")', lambda: "a\ud800b".encode("utf-8", "backslashreplace"))
+show('"a\\ud800b".encode("utf-8", "ignore")', lambda: "a\ud800b".encode("utf-8", "ignore"))
+show('"a\\udcffb".encode("ascii", "surrogateescape")', lambda: "a\udcffb".encode("ascii", "surrogateescape"))
+show('"a\\u20acb".encode("ascii", "nope")', lambda: "a\u20acb".encode("ascii", "nope"))
+show('"ab".encode("ascii", "nope")', lambda: "ab".encode("ascii", "nope"))
+show('b"a\\xffb".decode("ascii", "ignore")', lambda: b"a\xffb".decode("ascii", "ignore"))
+show('b"a\\xffb".decode("ascii", "replace")', lambda: b"a\xffb".decode("ascii", "replace"))
+show('b"a\\xffb".decode("ascii", "backslashreplace")', lambda: b"a\xffb".decode("ascii", "backslashreplace"))
+show('b"a\\xffb".decode("ascii", "surrogateescape")', lambda: b"a\xffb".decode("ascii", "surrogateescape"))
+show('b"a\\xffb".decode("ascii", "xmlcharrefreplace")', lambda: b"a\xffb".decode("ascii", "xmlcharrefreplace"))
+show('b"a\\xffb".decode("ascii", "nope")', lambda: b"a\xffb".decode("ascii", "nope"))
+show('b"a\\xe2\\x82b".decode("utf-8", "replace")', lambda: b"a\xe2\x82b".decode("utf-8", "replace"))
+show('b"a\\xe2\\x82b".decode("utf-8", "ignore")', lambda: b"a\xe2\x82b".decode("utf-8", "ignore"))
+show('b"a\\xe2\\x82b\\xff".decode("utf-8", "backslashreplace")', lambda: b"a\xe2\x82b\xff".decode("utf-8", "backslashreplace"))
+show('b"a\\xff".decode("utf-8", "surrogateescape")', lambda: b"a\xff".decode("utf-8", "surrogateescape"))
+show('b"\\xed\\xa0\\x80".decode("utf-8", "surrogatepass")', lambda: b"\xed\xa0\x80".decode("utf-8", "surrogatepass"))
+show('b"\\xed\\xa0\\x80".decode("utf-8", "replace")', lambda: b"\xed\xa0\x80".decode("utf-8", "replace"))
+show('b"\\xf0\\x9f\\x98".decode("utf-8", "replace")', lambda: b"\xf0\x9f\x98".decode("utf-8", "replace"))
+show('b"\\xff\\xff\\xff".decode("utf-8", "replace")', lambda: b"\xff\xff\xff".decode("utf-8", "replace"))
+show('b"\\x00\\xd8a\\x00".decode("utf-16-le", "replace")', lambda: b"\x00\xd8a\x00".decode("utf-16-le", "replace"))
+show('b"a".decode("utf-16-le", "ignore")', lambda: b"a".decode("utf-16-le", "ignore"))
