@@ -8,7 +8,9 @@
 #include "engine/session_impl.hpp"
 #include "engine/snapshot/retention.hpp"
 #include "engine/support/check.hpp"
+#include "engine/support/diagnostic_text.hpp"
 #include "engine/syntax/parse.hpp"
+#include "engine/syntax/prepare_text.hpp"
 
 namespace outlive {
 
@@ -103,18 +105,52 @@ Session::~Session() {
     if (impl_ != nullptr) static_cast<void>(stop());
 }
 
-std::variant<std::unique_ptr<Session>, support::Diagnostic> Session::compile(std::string text,
-                                                                             RunOptions options) {
+namespace {
+
+std::string warning_texts(const std::vector<syntax::SyntaxWarning>& warnings,
+                          const support::SourceText& source) {
+    std::string text;
+    for (const auto& warning : warnings)
+        text += support::warning_text(warning.message, warning.span, source);
+    return text;
+}
+
+}  // namespace
+
+std::variant<std::unique_ptr<Session>, support::Diagnostic> Session::compile(
+    std::string text, RunOptions options, std::string* warnings) {
     const auto source =
         std::make_shared<const support::SourceText>(options.script_name, std::move(text));
     syntax::ParseResult parsed = syntax::parse(*source, syntax::Mode::Exec);
-    if (parsed.error) return *parsed.error;
-    auto compiled = bytecode::compile(*parsed.tree, source, {.semantics = options.semantics});
-    if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) return *error;
+    const auto refuse = [&](const support::Diagnostic& error) {
+        if (warnings != nullptr) *warnings = warning_texts(parsed.warnings, *source);
+        return error;
+    };
+    if (parsed.error) return refuse(*parsed.error);
+    auto compiled = bytecode::compile(*parsed.tree, source, {.semantics = options.semantics, .warnings = &parsed.warnings});
+    if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) return refuse(*error);
     auto& [program, scopes] = std::get<bytecode::Compiled>(compiled);
     auto shared = std::make_shared<const bytecode::Program>(std::move(program));
     auto impl = std::make_unique<Impl>(std::move(shared), std::move(scopes), std::move(options));
+    impl->recording.machine().print(warning_texts(parsed.warnings, *source), true);
     return std::unique_ptr<Session>(new Session(std::move(impl)));
+}
+
+std::variant<std::unique_ptr<Session>, RefusedFile> Session::compile_file(std::string_view bytes,
+                                                                          RunOptions options) {
+    const std::string name = options.script_name;
+    syntax::PreparedText prepared = syntax::prepare_text(bytes, name);
+    const support::SourceText source(name, prepared.text);
+    if (prepared.error) {
+        if (prepared.error_has_place)
+            return RefusedFile{support::diagnostic_text(*prepared.error, source)};
+        return RefusedFile{fmt::format("SyntaxError: {}\n", prepared.error->message)};
+    }
+    std::string warnings;
+    auto compiled = compile(std::move(prepared.text), std::move(options), &warnings);
+    if (const auto* error = std::get_if<support::Diagnostic>(&compiled))
+        return RefusedFile{warnings + support::diagnostic_text(*error, source)};
+    return std::move(std::get<0>(compiled));
 }
 
 const support::SourceText& Session::source() const {

@@ -73,14 +73,24 @@ struct RunEnd {
     std::string message;  // one sentence for budgets; empty otherwise
 };
 
+// All that CPython says on stderr about a file that it does not run.
+struct RefusedFile {
+    std::string text;
+};
+
 enum class StepSize : std::uint8_t { Line, Expression, Machine };
 enum class StepMotion : std::uint8_t { Into, Over, Out };
 
 class Session {
   public:
-    // Compiles `text` (UTF-8, "\n" line ends). Never runs anything.
-    static std::variant<std::unique_ptr<Session>, support::Diagnostic> compile(std::string text,
-                                                                               RunOptions options);
+    // Compiles `text` (UTF-8, "\n" line ends). Never runs anything. `warnings`
+    // gets what CPython writes to stderr before it refuses a text; the warnings
+    // of one that compiles are the first that its run prints.
+    static std::variant<std::unique_ptr<Session>, support::Diagnostic> compile(
+        std::string text, RunOptions options, std::string* warnings = nullptr);
+    // The same from a file's bytes, in the encoding that they declare.
+    static std::variant<std::unique_ptr<Session>, RefusedFile> compile_file(std::string_view bytes,
+                                                                            RunOptions options);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;

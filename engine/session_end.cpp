@@ -1,9 +1,11 @@
 // What a process does when its program has ended: the traceback of an uncaught
 // exception on stderr, the exit code.
+#include <optional>
 #include <utility>
 
 #include "engine/history/runs.hpp"
 #include "engine/machine/errors.hpp"
+#include "engine/machine/protocols.hpp"
 #include "engine/machine/traceback.hpp"
 #include "engine/session_impl.hpp"
 
@@ -46,10 +48,27 @@ std::string text_by_running(const history::Recording& recording) {
     return report_on(branch.machine());
 }
 
-std::string text_of_exit(Machine& m, const Exception& e) {
+bool is_number_of_exit(Machine& m, Value code) {
+    return code.is_unbound() || code.is_none() ||
+           m.is_instance(code, m.heap().at<Class>(m.heap().state().class_int));
+}
+
+// sys.exit("message"): what is no number is printed. Nothing: only Python code
+// knows how.
+std::optional<std::string> text_of_exit(Machine& m, const Exception& e) {
     const Value code = e.extra[0];
-    if (!m.heap().is(code, Kind::Str)) return {};
-    return to_utf8(*m.heap().as<Str>(code)) + "\n";
+    if (is_number_of_exit(m, code)) return std::string();
+    const Value text = str(m, code);
+    if (text == Value::raised()) m.drop_raised();
+    if (text.is_answer()) return std::nullopt;
+    const Owned owned(m.heap(), text);
+    return to_utf8(*m.heap().as<Str>(text)) + "\n";
+}
+
+std::optional<std::string> text_of_end(Machine& m, Value exception) {
+    if (m.is_raised(Error::SystemExit)) return text_of_exit(m, *m.heap().as<Exception>(exception));
+    if (needs_python_text(m, exception) || has_excepthook(m)) return std::nullopt;
+    return format_exception(m, exception, {});
 }
 
 }  // namespace
@@ -62,12 +81,9 @@ void Session::Impl::finish() {
     end.exit_code = exit_code_of(m, exception);
     const bool is_exit = m.is_raised(Error::SystemExit);
     if (is_exit && end.exit_code == 0) end.state = RunState::Finished;
-    const bool must_run = needs_python_text(m, exception) || has_excepthook(m);
-    const std::string text = is_exit          ? text_of_exit(m, *m.heap().as<Exception>(exception))
-                             : !must_run      ? format_exception(m, exception, {})
-                             : options.record ? text_by_running(recording)
-                                              : report_on(m);
-    recording.append_output(text, true);
+    std::optional<std::string> text = text_of_end(m, exception);
+    if (!text) text = options.record ? text_by_running(recording) : report_on(m);
+    recording.append_output(*text, true);
 }
 
 }  // namespace outlive

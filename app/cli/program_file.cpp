@@ -4,22 +4,19 @@
 
 #include "app/cli/cli.hpp"
 #include "app/platform/files.hpp"
-#include "engine/support/diagnostic_text.hpp"
 
 namespace outlive::cli {
 
 Opened open_program(const std::string& path, RunOptions options) {
-    auto text = platform::read_text(path);
-    if (const auto* error = std::get_if<platform::FileError>(&text)) {
+    auto bytes = platform::read_bytes(path);
+    if (const auto* error = std::get_if<platform::FileError>(&bytes)) {
         fmt::print(stderr, "outlive: {}\n", error->sentence);
         return {nullptr, exit_usage};
     }
     options.script_name = path;
-    const std::string source = std::get<std::string>(text);
-    auto compiled = Session::compile(source, std::move(options));
-    if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) {
-        fmt::print(stderr, "{}",
-                   support::diagnostic_text(*error, support::SourceText(path, source)));
+    auto compiled = Session::compile_file(std::get<std::string>(bytes), std::move(options));
+    if (const auto* refused = std::get_if<RefusedFile>(&compiled)) {
+        fmt::print(stderr, "{}", refused->text);
         return {nullptr, exit_syntax};
     }
     return {std::move(std::get<0>(compiled)), 0};

@@ -85,14 +85,20 @@ bool write_whole(const std::string& path, const std::string& text, mode_t mode) 
 
 }  // namespace
 
-std::variant<std::string, FileError> read_text(const std::string& path) {
+std::variant<std::string, FileError> read_bytes(const std::string& path) {
     if (auto trouble = trouble_with(path)) return FileError{*trouble};
     std::ifstream file(path, std::ios::binary);
     std::ostringstream whole;
     if (file && file.peek() != std::ifstream::traits_type::eof()) whole << file.rdbuf();
     if (!file.is_open() || file.bad())
         return FileError{fmt::format("{} cannot be read: {}.", path, std::strerror(errno))};
-    std::string text = std::move(whole).str();
+    return std::move(whole).str();
+}
+
+std::variant<std::string, FileError> read_text(const std::string& path) {
+    auto bytes = read_bytes(path);
+    if (std::holds_alternative<FileError>(bytes)) return bytes;
+    std::string text = std::move(std::get<std::string>(bytes));
     if (text.find('\0') != std::string::npos)
         return FileError{fmt::format("{} is binary, not a text.", path)};
     if (!is_utf8(text))

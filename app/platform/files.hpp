@@ -22,6 +22,8 @@ inline constexpr std::uint64_t largest_text_file = 16ULL << 20;
 
 // The text as UTF-8 with "\n" line ends and without a byte order mark.
 [[nodiscard]] std::variant<std::string, FileError> read_text(const std::string& path);
+// The same size limit, no look at what is in it.
+[[nodiscard]] std::variant<std::string, FileError> read_bytes(const std::string& path);
 // Writes beside the file and renames, so that the old text or the new one
 // stands there, whole, whatever happens. Empty when it worked.
 [[nodiscard]] std::string save_text(const std::string& path, const std::string& text);

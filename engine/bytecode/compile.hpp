@@ -14,6 +14,7 @@
 #include "engine/scope/scopes.hpp"
 #include "engine/support/diagnostic.hpp"
 #include "engine/support/source_text.hpp"
+#include "engine/syntax/parse.hpp"
 #include "engine/syntax/tree.hpp"
 
 namespace outlive::bytecode {
@@ -21,6 +22,9 @@ namespace outlive::bytecode {
 struct CompileOptions {
     bool list_scopes = true;  // false: `scopes` stays empty (library code, nobody looks)
     scope::Semantics semantics = scope::Semantics::Python;
+    // Gets what CPython's compiler warns of, also where it then refuses the text;
+    // null: nobody wants to know.
+    std::vector<syntax::SyntaxWarning>* warnings = nullptr;
 };
 
 struct Compiled {

@@ -40,6 +40,7 @@ void Compiler::check_keywords(List<Keyword> keywords) {
 
 void Compiler::visit_call(const Call* node) {
     check_keywords(node->keywords);
+    warn_of_callee(node->func);
     if (method_call(node)) return;
     visit_uncalled(node->func);
     emit(Opcode::PUSH_UNBOUND, node->func->span);

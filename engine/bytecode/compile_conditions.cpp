@@ -78,6 +78,7 @@ void Compiler::jump_if_bool_op(const BoolOp* node, Label target, JumpWhen when) 
 }
 
 void Compiler::jump_if_chain(const Compare* node, Label target, JumpWhen when) {
+    warn_of_comparison(node);
     const Label cleanup = new_label();
     const Label end = new_label();
     visit(node->left);

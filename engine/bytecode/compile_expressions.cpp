@@ -307,6 +307,7 @@ void Compiler::compare_with(CmpOperator op, const Expr* right, Span span) {
 }
 
 void Compiler::visit_compare(const Compare* node) {
+    warn_of_comparison(node);
     visit(node->left);
     const std::size_t last = node->ops.size() - 1;
     if (last == 0) return compare_with(node->ops[0], node->comparators[0], node->span);
@@ -370,6 +371,7 @@ void Compiler::visit_attribute(const Attribute* node) {
 }
 
 void Compiler::visit_subscript(const Subscript* node) {
+    if (node->ctx == ExprContext::Load) warn_of_subscript(node);
     const bool literal_value =
         node->value->kind == ExprKind::Constant || node->value->kind == ExprKind::Tuple;
     if (node->ctx == ExprContext::Load && literal_value) {
@@ -439,7 +441,7 @@ void Compiler::visit_yield(const Yield* node) {
 }
 
 void Compiler::visit_yield_from(const YieldFrom* node) {
-    if (!block().is_function_like()) refuse("'yield' outside function", node->span);
+    if (!block().is_function_like()) refuse("'yield from' outside function", node->span);
     if (u_->kind == UnitKind::AsyncFunction) {
         refuse("'yield from' inside async function", node->span);
     }

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 #include <algorithm>
 #include <utility>
 
@@ -36,6 +38,21 @@ bool contains(const std::vector<std::string_view>& names, std::string_view name)
 
 [[noreturn]] void refuse_second_capture(std::string_view name, Span span) {
     refuse(fmt::format("multiple assignments to name '{}' in pattern", name), span);
+}
+
+// True, 1 and 1.0 are one key of a dict.
+std::optional<double> number_of(const Constant& constant) {
+    if (const auto* flag = std::get_if<bool>(&constant.value)) return *flag ? 1.0 : 0.0;
+    if (const auto* real = std::get_if<double>(&constant.value)) return *real;
+    const auto* whole = std::get_if<std::int64_t>(&constant.value);
+    constexpr std::int64_t exact = std::int64_t{1} << 53U;
+    if (whole == nullptr || *whole > exact || *whole < -exact) return std::nullopt;
+    return static_cast<double>(*whole);
+}
+
+bool equal_keys(const Constant& a, const Constant& b) {
+    const auto x = number_of(a), y = number_of(b);
+    return x && y ? *x == *y : same_constant(a, b);
 }
 
 }  // namespace
@@ -76,6 +93,8 @@ void Compiler::subpattern(const Pattern* node, PatternState& state) {
 }
 
 void Compiler::pattern_value(const MatchValue* node, PatternState& state) {
+    if (node->value->kind == ExprKind::JoinedStr)
+        refuse("patterns may only match literals and attribute lookups", node->span);
     visit(node->value);
     compare_operator(CmpOperator::Eq, node->span);
     fail_jump(Opcode::POP_JUMP_IF_FALSE, node->span, state);
@@ -195,7 +214,7 @@ void Compiler::mapping_keys(const MatchMapping* node) {
     for (const Expr* key : node->keys) {
         if (auto constant = fold(key)) {
             for (const Constant& other : seen) {
-                if (!same_constant(other, *constant)) continue;
+                if (!equal_keys(other, *constant)) continue;
                 refuse(fmt::format("mapping pattern checks duplicate key ({})",
                                    constant_repr(*constant)),
                        node->span);

@@ -79,7 +79,23 @@ void Compiler::visit_statement(const Stmt* node) {
     }
 }
 
+// __import__('sys').displayhook(value), as an interactive session shows values.
+void Compiler::display_value(const Expr* value) {
+    const Span span = value->span;
+    emit_name(Opcode::LOAD_NAME, "__import__", span);
+    emit(Opcode::PUSH_UNBOUND, span);
+    load_text("sys", span);
+    emit(Opcode::CALL, 1, span);
+    emit_name(Opcode::LOAD_ATTR, "displayhook", span);
+    emit(Opcode::PUSH_UNBOUND, span);
+    visit(value);
+    emit(Opcode::CALL, 1, span);
+    emit(Opcode::POP, span);
+}
+
 void Compiler::visit_expression_statement(const ExprStmt* node) {
+    if (tree_.mode == Mode::Single && u_->kind == UnitKind::Module)
+        return display_value(node->value);
     if (node->value->kind == ExprKind::Constant) return emit(Opcode::NOP, node->span);
     visit(node->value);
     u_->assembler.mark_artificial();
@@ -144,7 +160,6 @@ void Compiler::visit_augmented(const AugAssign* node) {
         visit(node->value);
         emit(Opcode::INPLACE, op, node->span);
         emit(Opcode::SWAP, 2, name_span);
-        refuse_debug(attribute->attr, NameAction::Store, span);
         return emit_name(Opcode::STORE_ATTR, attribute->attr, name_span);
     }
     if (const auto* subscript = try_as<Subscript>(node->target)) {
@@ -217,6 +232,7 @@ void Compiler::visit_delete(const Expr* target) {
 }
 
 void Compiler::visit_assert(const Assert* node) {
+    warn_of_assertion(node);
     const Label end = new_label();
     jump_if(node->test, end, JumpWhen::True);
     emit(Opcode::LOAD_ASSERTION_ERROR, node->span);
@@ -256,7 +272,9 @@ void Compiler::visit_return(const Return* node) {
         emit(Opcode::NOP, node->span);  // a step before what `finally` does
     }
     const HandlerId handler = u_->assembler.handler();
-    unwind(UnwindTo::Function, keep_top, node->span);
+    // A constant on the statement's line stands for it in what leaving refuses.
+    const bool at_value = constant && line_of(node->value->span) == line_of(node->span);
+    unwind(UnwindTo::Function, keep_top, at_value ? node->value->span : node->span);
     if (node->value == nullptr) {
         load_none(node->span);
     } else if (constant) {

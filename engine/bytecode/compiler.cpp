@@ -26,8 +26,9 @@ std::uint32_t expected_instructions(Span span) {
 }  // namespace
 
 Compiler::Compiler(const syntax::Tree& tree, scope::SymbolTable& table,
-                   std::shared_ptr<const support::SourceText> source)
-    : tree_(tree), table_(table), source_(std::move(source)) {
+                   std::shared_ptr<const support::SourceText> source,
+                   std::vector<syntax::SyntaxWarning>* warnings)
+    : tree_(tree), table_(table), source_(std::move(source)), warnings_(warnings) {
     program_.source = source_;
     program_.semantics = table_.semantics;
 }
@@ -297,7 +298,8 @@ std::variant<Compiled, support::Diagnostic> compile(
     auto& table = std::get<scope::SymbolTable>(analysis);
     try {
         Compiled result;
-        result.program = Compiler(tree, table, std::move(source)).compile_program();
+        Compiler compiler(tree, table, std::move(source), options.warnings);
+        result.program = compiler.compile_program();
         if (options.list_scopes) result.scopes = scope::list_scopes(table);
         return result;
     } catch (support::Diagnostic& diagnostic) {

@@ -16,6 +16,7 @@
 #include "engine/bytecode/unit.hpp"
 #include "engine/scope/symbol_table.hpp"
 #include "engine/support/source_text.hpp"
+#include "engine/syntax/parse.hpp"
 #include "engine/syntax/tree.hpp"
 
 namespace outlive::bytecode {
@@ -26,7 +27,8 @@ enum class JumpWhen : std::uint8_t { False, True };
 class Compiler {
   public:
     Compiler(const syntax::Tree& tree, scope::SymbolTable& table,
-             std::shared_ptr<const support::SourceText> source);
+             std::shared_ptr<const support::SourceText> source,
+             std::vector<syntax::SyntaxWarning>* warnings);
     [[nodiscard]] Program compile_program();
 
   private:
@@ -118,6 +120,13 @@ class Compiler {
     void send_loop(Span span);
     [[nodiscard]] Span attribute_span(Span span, const syntax::Attribute* node) const;
 
+    // --- what is Python but hardly meant (compile_warnings.cpp) ---
+    void warn_of_comparison(const syntax::Compare* node);
+    void warn_of_callee(const syntax::Expr* callee);
+    void warn_of_subscript(const syntax::Subscript* node);
+    void warn_of_assertion(const syntax::Assert* node);
+    void warn(syntax::Span span, std::string message);
+
     // --- conditions (compile_conditions.cpp) ---
     void jump_if(const syntax::Expr* test, Label target, JumpWhen when);
     void jump_if_not(const syntax::Expr* test, Label target, JumpWhen when);
@@ -182,6 +191,7 @@ class Compiler {
     void visit(const syntax::Stmt* node);
     void visit(syntax::Stmts body);
     void visit_statement(const syntax::Stmt* node);
+    void display_value(const syntax::Expr* value);
     void visit_expression_statement(const syntax::ExprStmt* node);
     void visit_assign(const syntax::Assign* node);
     bool assign_swap(const syntax::Assign* node);
@@ -294,6 +304,7 @@ class Compiler {
     const syntax::Tree& tree_;
     scope::SymbolTable& table_;
     std::shared_ptr<const support::SourceText> source_;
+    std::vector<syntax::SyntaxWarning>* warnings_;
     Program program_;
     std::vector<std::uint32_t> block_of_code_;
     std::vector<bool> is_used_;  // of a code: some reachable instruction makes its function

@@ -120,7 +120,8 @@ std::vector<ModuleSpec> native_modules() {
             {"_math", math_functions()},         {"_random", random_functions()},
             {"_source", run_source_functions()}, {"_gc", collector_functions()},
             {"_clock", clock_functions()},       {"_inspect", inspect_functions()},
-            {"_regex", regex_functions()},       {"_guise", guise_functions()}};
+            {"_regex", regex_functions()},       {"_guise", guise_functions()},
+            {"_unicodedata", unicode_functions()}};
 }
 
 }  // namespace outlive::library

@@ -26,9 +26,13 @@ void enter_handler(Machine& m, Frame& f, const bytecode::Handler& handler) {
 }
 
 void add_traceback(Machine& m, Frame& f) {
-    const bytecode::Opcode op =
-        f.pc == 0 ? bytecode::Opcode::NOP : m.code(f.code_id).instructions[f.pc - 1].op();
-    const bool again = op == bytecode::Opcode::RERAISE || op == bytecode::Opcode::END_ASYNC_FOR;
+    const bytecode::Instruction instruction =
+        f.pc == 0 ? bytecode::Instruction() : m.code(f.code_id).instructions[f.pc - 1];
+    const bytecode::Opcode op = instruction.op();
+    const bool bare_raise = op == bytecode::Opcode::RAISE && instruction.argument() == 0 &&
+                            m.state().raised == m.state().handled;
+    const bool again =
+        bare_raise || op == bytecode::Opcode::RERAISE || op == bytecode::Opcode::END_ASYNC_FOR;
     if (again || (f.flags & FrameHidden) != 0) return;
     Heap& heap = m.heap();
     auto* e = heap.as<Exception>(m.state().raised);

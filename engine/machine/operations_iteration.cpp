@@ -28,7 +28,10 @@ void push_as_wanted(Machine& m, std::uint16_t detail, Value v) {
     if (detail == detail_pair) {
         const Tuple& pair = *m.heap().as<Tuple>(v);
         push_result(f, m.heap().retained(pair.items()[0]));
-        push_result(f, m.heap().retained(pair.items()[1]));
+        const Value matching = m.heap().retained(pair.items()[1]);
+        push_result(f, matching);
+        // Within the clause of an except* its part of the group is being handled.
+        if (!matching.is_none()) m.heap().store(m.state().handled, matching);
         m.heap().release(v);
         return;
     }

@@ -8,6 +8,7 @@
 #include "engine/machine/attributes.hpp"
 #include "engine/machine/classes.hpp"
 #include "engine/machine/errors.hpp"
+#include "engine/machine/program_text.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/machine/suggestions.hpp"
 #include "engine/objects/sequence.hpp"
@@ -46,10 +47,17 @@ std::string repetition(int count) {
                                    more > 1 ? "s" : "");
 }
 
-std::string entry_text(const Entry& e) {
-    return fmt::format("  File \"{}\", line {}, in {}\n", e.code->source->name(), e.line,
-                       e.code->name) +
-           format_source_lines(*e.code, e.pc, "    ");
+// Only the program's own file can be read again for its lines.
+std::string entry_text(Machine& m, const Entry& e) {
+    std::string text = fmt::format("  File \"{}\", line {}, in {}\n", e.code->source->name(),
+                                   e.line, e.code->name);
+    const support::SourceText* file = program_source(m);
+    if (file == nullptr || e.code->source.get() == file)
+        return text + format_source_lines(*e.code, e.pc, "    ");
+    if (e.code->source->name() != file->name()) return text;
+    std::string_view line = file->line(e.line);
+    line.remove_prefix(std::min(line.find_first_not_of(" \t\f"), line.size()));
+    return line.empty() ? text : fmt::format("{}    {}\n", text, line);
 }
 
 }  // namespace
@@ -67,7 +75,7 @@ std::string format_traceback(Machine& m, const Traceback* traceback, std::int64_
             last = &e;
             count = 0;
         }
-        if (++count <= repeated_shown) text += entry_text(e);
+        if (++count <= repeated_shown) text += entry_text(m, e);
     }
     return text + repetition(count);
 }

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "engine/support/diagnostic.hpp"
+#include "engine/scope/refusal.hpp"
 #include "engine/syntax/ast.hpp"
 
 namespace outlive::scope {
@@ -26,17 +26,15 @@ bool is_docstring(const Stmt* statement) {
 }
 
 void read_features(const ImportFrom* import, FutureImports& result) {
+    const Span first_column{import->span.begin, import->span.begin + 1};
     for (const Alias* alias : import->names) {
         if (alias->name == "annotations") {
             result.annotations = true;
         } else if (alias->name == "braces") {
-            throw support::Diagnostic{support::DiagnosticKind::SyntaxError, "not a chance",
-                                      import->span, false};
+            refuse("not a chance", first_column);
         } else if (std::find(accepted_features.begin(), accepted_features.end(), alias->name) ==
                    accepted_features.end()) {
-            throw support::Diagnostic{support::DiagnosticKind::SyntaxError,
-                                      fmt::format("future feature {} is not defined", alias->name),
-                                      import->span, false};
+            refuse(fmt::format("future feature {} is not defined", alias->name), first_column);
         }
     }
 }

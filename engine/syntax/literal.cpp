@@ -5,8 +5,8 @@
 #include <charconv>
 #include <cstdlib>
 
-#include "engine/syntax/character_names.hpp"
 #include "engine/syntax/characters.hpp"
+#include "engine/syntax/unicode_data.hpp"
 
 namespace outlive::syntax {
 namespace {
@@ -141,7 +141,6 @@ class EscapeDecoder {
         const std::size_t name_begin = ++at_;
         while (at_ < text_.size() && text_[at_] != '}') ++at_;
         if (at_ == text_.size() || at_ == name_begin) {
-            if (at_ < text_.size()) ++at_;
             return fail(start, at_, "malformed \\N character escape");
         }
         const std::string_view name = text_.substr(name_begin, at_++ - name_begin);

@@ -187,7 +187,10 @@ PreparedText prepare_text(std::string_view bytes, std::string_view file_name) {
     PreparedText result;
     if (encoding == Encoding::Unknown) return failed(fmt::format("encoding problem: {}", name));
     if (encoding != Encoding::Utf8) {
-        if (has_mark) return failed(fmt::format("encoding problem: {} with BOM", name));
+        if (has_mark) {
+            const std::string_view said = encoding == Encoding::Latin1 ? "iso-8859-1" : name;
+            return failed(fmt::format("encoding problem: {} with BOM", said));
+        }
         if (!decode_bytes(bytes, encoding, result.text)) {
             return failed(fmt::format("encoding problem: {}", name));
         }

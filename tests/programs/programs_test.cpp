@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "engine/session.hpp"
-#include "engine/support/diagnostic_text.hpp"
 
 namespace outlive {
 namespace {
@@ -43,10 +42,9 @@ Output run(const fs::path& program) {
     options.record = false;
     options.script_name = program.filename().string();
     options.limits.steps = 400'000'000;
-    auto compiled = Session::compile(text, options);
-    if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) {
-        output.err =
-            support::diagnostic_text(*error, support::SourceText(options.script_name, text));
+    auto compiled = Session::compile_file(text, options);
+    if (const auto* refused = std::get_if<RefusedFile>(&compiled)) {
+        output.err = refused->text;
         return output;
     }
     Session& session = *std::get<0>(compiled);

@@ -4,6 +4,7 @@
 #include "engine/library/native/native_modules.hpp"
 #include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/frames.hpp"
+#include "engine/machine/program_text.hpp"
 #include "engine/objects/edges.hpp"
 #include "engine/objects/sequence.hpp"
 
@@ -39,6 +40,7 @@ Value source_of(Machine& m, Args a) {
     if (!m.heap().is(a[0], Kind::CodeWrapper)) return m.raise_type("a code object is needed");
     if (m.is_hidden(m.heap().as<CodeWrapper>(a[0])->code)) return Value::none();
     const bytecode::Code& code = code_of(m, a[0]);
+    if (code.source.get() != program_source(m)) return Value::none();
     const std::uint32_t last = code.source->line_of(code.span.end == 0 ? 0 : code.span.end - 1);
     return tuple_of(
         m, {m.text(code.source->text()), Value::integer(code.first_line), Value::integer(last)});

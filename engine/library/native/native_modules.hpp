@@ -19,5 +19,6 @@ namespace outlive::library {
 [[nodiscard]] machine::NativeTable regex_functions();
 [[nodiscard]] machine::NativeTable inspect_functions();
 [[nodiscard]] machine::NativeTable guise_functions();
+[[nodiscard]] machine::NativeTable unicode_functions();
 
 }  // namespace outlive::library

@@ -513,6 +513,22 @@ def import_module(name):
     return module
 
 
+# What the compiler warns of in a text, told by the rules of `warnings`; then
+# the text's error is raised, or its code runs.
+def warn_of_text(found, filename, outcome, run, global_names, local_names):
+    warnings = import_module('warnings')
+    for text, line in found:
+        try:
+            warnings.warn_explicit(text, SyntaxWarning, filename, line)
+        except SyntaxWarning:
+            raise SyntaxError(text, (filename, line, 0, None)) from None
+    if isinstance(outcome, BaseException):
+        raise outcome
+    if run is None:
+        return outcome
+    return run(outcome, global_names, local_names)
+
+
 def import_name(name, global_names, fromlist, level):
     full = _absolute_name(name, global_names, level)
     module = import_module(full)
@@ -550,3 +566,6 @@ def import_star(module, namespace):
 
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     return import_name(name, globals or {}, fromlist, level)
+
+
+_modules()['builtins'].__import__ = __import__

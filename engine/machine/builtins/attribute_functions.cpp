@@ -84,26 +84,44 @@ Value builtin_delattr(Machine& m, Args a) {
     return name == nullptr ? Value::raised() : none_when_done(m, delete_attribute(m, a[0], *name));
 }
 
+}  // namespace
+
 // The variables of a running call as a new dict; of a module or class body, its
-// namespace itself. Comprehension variables are not among them.
-Value locals_of(Machine& m, Frame& f) {
+// namespace itself, or while a comprehension runs there, a copy of it with the
+// comprehension's variables (PEP 709).
+Value locals_of_frame(Machine& m, Frame& f) {
     Heap& heap = m.heap();
-    if (f.locals != 0) return heap.retained(Value::object(f.locals));
     const bytecode::Code& code = m.code(f.code_id);
-    Dict* dict = make_dict(heap);
-    for (std::uint32_t i = 0; i < f.slot_count; ++i) {
-        if (code.slots[i].kind == bytecode::SlotKind::Hidden) continue;
-        Value v = f.slots()[i];
-        const bool in_cell = code.slots[i].kind != bytecode::SlotKind::Local;
-        if (in_cell && heap.is(v, Kind::Cell)) v = heap.as<Cell>(v)->content;
-        if (!v.is_unbound()) set(heap, *dict, *intern(heap, code.slots[i].name), v);
+    const auto content = [&](std::uint32_t slot) {
+        const Value v = f.slots()[slot];
+        const bool in_cell = code.slots[slot].kind != bytecode::SlotKind::Local;
+        return in_cell && heap.is(v, Kind::Cell) ? heap.as<Cell>(v)->content : v;
+    };
+    const auto is_hidden = [&](std::uint32_t slot) {
+        return code.slots[slot].kind == bytecode::SlotKind::Hidden;
+    };
+    bool in_comprehension = false;
+    for (std::uint32_t i = 0; i < f.slot_count; ++i)
+        in_comprehension = in_comprehension || (is_hidden(i) && !f.slots()[i].is_unbound());
+    const Value names = Value::object(f.locals);
+    if (f.locals != 0 && !(in_comprehension && heap.is(names, Kind::Dict)))
+        return heap.retained(names);
+    Dict* dict = f.locals == 0 ? make_dict(heap) : copy_of(heap, *heap.as<Dict>(names));
+    for (const bool hidden : {false, true}) {
+        for (std::uint32_t i = 0; i < f.slot_count; ++i) {
+            const Value v = content(i);
+            if (is_hidden(i) == hidden && !v.is_unbound())
+                set(heap, *dict, *intern(heap, code.slots[i].name), v);
+        }
     }
     return heap.value(dict);
 }
 
+namespace {
+
 Value builtin_locals(Machine& m, Args) {
     Frame* f = visible_frame(m);
-    return f == nullptr ? m.heap().value(make_dict(m.heap())) : locals_of(m, *f);
+    return f == nullptr ? m.heap().value(make_dict(m.heap())) : locals_of_frame(m, *f);
 }
 
 Value builtin_globals(Machine& m, Args) {

@@ -42,6 +42,7 @@ namespace outlive::machine {
 [[nodiscard]] NativeTable attribute_functions();  // getattr, setattr, dir, vars …
 [[nodiscard]] NativeTable instance_functions();   // isinstance, callable, id, repr …
 [[nodiscard]] NativeTable output_functions();     // print, input, open
+[[nodiscard]] NativeTable source_functions();     // exec, eval, compile
 
 // A set or delete answers with no value of its own: when a frame was entered for
 // it, its result will give way to None.
@@ -54,6 +55,8 @@ namespace outlive::machine {
 [[nodiscard]] inline Value value_or_none(Machine& m, Value v) {
     return v.is_unbound() ? Value::none() : m.heap().retained(v);
 }
+// What locals() gives for this call: a new dict, or the namespace of its body.
+[[nodiscard]] Value locals_of_frame(Machine& m, Frame& f);
 // An attribute name argument. Nullptr: TypeError is raised.
 [[nodiscard]] Str* name_argument(Machine& m, Value v);
 [[nodiscard]] inline std::string utf8_of(Machine& m, Handle str) {

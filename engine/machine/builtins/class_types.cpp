@@ -69,8 +69,8 @@ std::span<const TypeSpec> class_types() {
 }
 
 NativeTable class_functions() {
-    static const std::vector<NativeSpec> all =
-        joined({attribute_functions(), instance_functions(), output_functions()});
+    static const std::vector<NativeSpec> all = joined(
+        {attribute_functions(), instance_functions(), output_functions(), source_functions()});
     return all;
 }
 

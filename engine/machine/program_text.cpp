@@ -1,0 +1,176 @@
+#include "engine/machine/program_text.hpp"
+
+#include <algorithm>
+
+#include "engine/bytecode/compile.hpp"
+#include "engine/machine/errors.hpp"
+#include "engine/machine/operations.hpp"
+#include "engine/objects/dict.hpp"
+#include "engine/syntax/parse.hpp"
+
+namespace outlive::machine {
+
+namespace {
+
+// Rough, and on the safe side: what a byte of text becomes outside the arena.
+// The arena keeps a weight of this size, so that its budget covers code too.
+constexpr std::uint64_t weight_of_byte = 24, weight_of_text = 2048;
+constexpr std::uint64_t cost_of_byte = 16, cost_of_text = 256;
+constexpr std::size_t known_texts = 0;  // in MachineState::library_values
+
+std::string with_unix_line_ends(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool returns = text[i] == '\r';
+        result += returns ? '\n' : text[i];
+        if (returns && i + 1 < text.size() && text[i + 1] == '\n') ++i;
+    }
+    return result;
+}
+
+Error error_of(support::DiagnosticKind kind) {
+    switch (kind) {
+        case support::DiagnosticKind::SyntaxError:
+            return Error::SyntaxError;
+        case support::DiagnosticKind::IndentationError:
+            return Error::IndentationError;
+        case support::DiagnosticKind::TabError:
+            return Error::TabError;
+        case support::DiagnosticKind::RecursionError:
+            return Error::RecursionError;
+        case support::DiagnosticKind::Unsupported:
+            return Error::NotImplementedError;
+    }
+    return Error::SyntaxError;
+}
+
+// CPython's parser keeps the line; what comes after it asks the file for it.
+enum class Stage : bool { Parser, Compiler };
+
+Value line_shown(Machine& m, const support::SourceText& source, std::uint32_t number, Stage stage,
+                 syntax::Mode mode) {
+    if (stage == Stage::Parser) {
+        std::string line(source.line(number));
+        if (number < source.line_count() || mode != syntax::Mode::Eval) line += '\n';
+        return m.text(line);
+    }
+    const support::SourceText* file = program_source(m);
+    if (file == nullptr || file->name() != source.name()) return Value::none();
+    return m.text(std::string(file->line(number)) + '\n');
+}
+
+void raise_diagnostic(Machine& m, const support::Diagnostic& diagnostic,
+                      const support::SourceText& source, Stage stage, syntax::Mode mode) {
+    const Error error = error_of(diagnostic.kind);
+    if (error == Error::RecursionError || error == Error::NotImplementedError) {
+        m.raise(error, diagnostic.message);
+        return;
+    }
+    const support::Position begin = source.position(diagnostic.span.begin),
+                            end = source.position(diagnostic.span.end);
+    // An expression that ends too early is refused at no column.
+    const bool at_end = mode == syntax::Mode::Eval && diagnostic.message == "invalid syntax" &&
+                        diagnostic.span.begin >= source.text().size();
+    const auto column = [&](const support::Position& p) {
+        return Value::integer(diagnostic.has_carets && !at_end ? p.column + 1 : 0);
+    };
+    const Value details[] = {m.text(source.name()),
+                             Value::integer(source.text().empty() ? 0 : begin.line),
+                             column(begin),
+                             line_shown(m, source, begin.line, stage, mode),
+                             Value::integer(end.line),
+                             column(end)};
+    const Owned place(m.heap(), make_tuple(m, details, 6));
+    for (const Value v : details) m.heap().release(v);
+    const Owned message(m.heap(), m.text(diagnostic.message));
+    m.raise(error, {message.get(), place.get()});
+}
+
+// Texts that were loaded before: mode, file name and text -> CodeWrapper.
+Dict& texts_known(Machine& m) {
+    Handle& known = m.state().library_values[known_texts];
+    if (known == 0) known = m.heap().handle(make_dict(m.heap()));
+    return *m.heap().at<Dict>(known);
+}
+
+// Code lives outside the arena, but must not escape its budget.
+bool keep_weight(Machine& m, std::size_t text_size) {
+    const std::uint64_t weight = weight_of_text + weight_of_byte * text_size;
+    if (!m.reserve(weight)) return false;
+    const std::uint32_t number = m.state().codes_loaded;
+    const Owned bytes(m.heap(), m.heap().value(make_bytes(m.heap(), std::string(weight, '\0'))));
+    insert_new(m.heap(), texts_known(m), Value::integer(number), bytes.get(), number);
+    return true;
+}
+
+// The Program that stands next in the table of codes, when this text made it.
+std::shared_ptr<const bytecode::Program> known_program(Machine& m, std::string_view text,
+                                                       std::string_view file_name) {
+    const std::uint32_t next = m.state().codes_loaded;
+    if (next >= m.codes().size()) return nullptr;
+    auto program = m.codes()[next].program;
+    const bool same = program->source->name() == file_name && program->source->text() == text;
+    return same ? program : nullptr;
+}
+
+std::vector<TextWarning> with_lines(const std::vector<syntax::SyntaxWarning>& warnings,
+                                    const support::SourceText& source) {
+    std::vector<TextWarning> result;
+    for (const auto& warning : warnings)
+        result.push_back({warning.message, source.line_of(warning.span.begin)});
+    return result;
+}
+
+}  // namespace
+
+const support::SourceText* program_source(const Machine& m) {
+    for (const Machine::LoadedCode& loaded : m.codes()) {
+        if (loaded.code != nullptr && !loaded.hidden) return loaded.program->source.get();
+    }
+    return nullptr;
+}
+
+LoadedText load_text(Machine& m, std::string_view text, std::string_view file_name,
+                     syntax::Mode mode) {
+    Heap& heap = m.heap();
+    LoadedText result;
+    m.charge(cost_of_text + cost_of_byte * text.size());
+    std::string name(1, static_cast<char>('a' + static_cast<int>(mode)));
+    name.append(file_name).append(1, '\0').append(text);
+    const Owned key(heap, m.text(name));
+    const Value known = get(heap, texts_known(m), *heap.as<Str>(key.get()));
+    if (!known.is_unbound()) {
+        result.code = known.handle();
+        return result;
+    }
+    const auto source = std::make_shared<const support::SourceText>(std::string(file_name),
+                                                                    with_unix_line_ends(text));
+    syntax::ParseResult parsed = syntax::parse(*source, mode);
+    if (parsed.error) {
+        result.warnings = with_lines(parsed.warnings, *source);
+        raise_diagnostic(m, *parsed.error, *source, Stage::Parser, mode);
+        return result;
+    }
+    auto compiled = bytecode::compile(*parsed.tree, source,
+                                      {.list_scopes = false, .warnings = &parsed.warnings});
+    result.warnings = with_lines(parsed.warnings, *source);
+    if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) {
+        raise_diagnostic(m, *error, *source, Stage::Compiler, mode);
+        return result;
+    }
+    if (!keep_weight(m, text.size())) return result;
+    auto program = known_program(m, source->text(), file_name);
+    if (program == nullptr) {
+        program = std::make_shared<const bytecode::Program>(
+            std::move(std::get<bytecode::Compiled>(compiled).program));
+    }
+    const std::uint32_t code = m.load(std::move(program), false);
+    result.code = m.codes()[code].wrapper;
+    // What is warned of is warned of each time.
+    if (result.warnings.empty())
+        set(heap, texts_known(m), *heap.as<Str>(key.get()), Value::object(result.code));
+    return result;
+}
+
+}  // namespace outlive::machine
