@@ -569,3 +569,19 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
 
 
 _modules()['builtins'].__import__ = __import__
+
+
+# exit and quit, as the interpreter's start-up puts them among the built-ins.
+class Quitter:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f'Use {self.name}() or Ctrl-D (i.e. EOF) to exit'
+
+    def __call__(self, code=None):
+        raise SystemExit(code)
+
+
+for _quitter in ('exit', 'quit'):
+    setattr(_modules()['builtins'], _quitter, Quitter(_quitter))

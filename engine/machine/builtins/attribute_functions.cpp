@@ -87,8 +87,8 @@ Value builtin_delattr(Machine& m, Args a) {
 }  // namespace
 
 // The variables of a running call as a new dict; of a module or class body, its
-// namespace itself, or while a comprehension runs there, a copy of it with the
-// comprehension's variables (PEP 709).
+// namespace itself. While a comprehension runs in such a body, only the slots
+// of its frame count, as in CPython (PEP 709): the comprehension's variables.
 Value locals_of_frame(Machine& m, Frame& f) {
     Heap& heap = m.heap();
     const bytecode::Code& code = m.code(f.code_id);
@@ -103,10 +103,8 @@ Value locals_of_frame(Machine& m, Frame& f) {
     bool in_comprehension = false;
     for (std::uint32_t i = 0; i < f.slot_count; ++i)
         in_comprehension = in_comprehension || (is_hidden(i) && !f.slots()[i].is_unbound());
-    const Value names = Value::object(f.locals);
-    if (f.locals != 0 && !(in_comprehension && heap.is(names, Kind::Dict)))
-        return heap.retained(names);
-    Dict* dict = f.locals == 0 ? make_dict(heap) : copy_of(heap, *heap.as<Dict>(names));
+    if (f.locals != 0 && !in_comprehension) return heap.retained(Value::object(f.locals));
+    Dict* dict = make_dict(heap);
     for (const bool hidden : {false, true}) {
         for (std::uint32_t i = 0; i < f.slot_count; ++i) {
             const Value v = content(i);

@@ -417,9 +417,44 @@ Value code_lines(Machine& m, Args a) {
     return m.heap().value(list);
 }
 
+// (line, end line, column, end column) of each instruction; columns in bytes.
+Value code_positions(Machine& m, Args a) {
+    const bytecode::Code& code = code_of(m, a);
+    List* list = make_list(m.heap());
+    m.charge(code.spans.size());
+    for (const support::Span span : code.spans) {
+        const support::Position begin = code.source->position(span.begin),
+                                end = code.source->position(span.end);
+        const Value parts[] = {int_of(begin.line), int_of(end.line), int_of(begin.byte_column),
+                               int_of(end.byte_column)};
+        append_owned(m.heap(), *list, make_tuple(m, parts, 4));
+    }
+    const Owned owned(m.heap(), m.heap().value(list));
+    return iterate(m, owned.get());
+}
+
+// The instructions of this machine as bytes, four each.
+Value code_bytes(Machine& m, Args a) {
+    std::string bytes;
+    for (const bytecode::Instruction i : code_of(m, a).instructions) {
+        for (unsigned shift = 0; shift < 32; shift += 8)
+            bytes += static_cast<char>(i.word >> shift & 0xFFU);
+    }
+    return m.heap().value(make_bytes(m.heap(), bytes));
+}
+
+// Tables in a form of our own: what they hold is told by co_lines and co_positions.
+Value no_bytes(Machine& m, Args) {
+    return m.heap().value(make_bytes(m.heap(), ""));
+}
+
 constexpr NativeSpec codes[] = {
     {"code.__repr__(self, /)", repr_or_enter},
     {"code.co_lines(self, /)", code_lines},
+    {"code.co_positions(self, /)", code_positions},
+    {"@get code.co_code(self, /)", code_bytes},
+    {"@get code.co_linetable(self, /)", no_bytes},
+    {"@get code.co_exceptiontable(self, /)", no_bytes},
     {"@get code.co_name(self, /)", [](Machine& m, Args a) { return m.text(code_of(m, a).name); }},
     {"@get code.co_qualname(self, /)",
      [](Machine& m, Args a) { return m.text(code_of(m, a).qualname); }},
