@@ -127,7 +127,8 @@ std::variant<std::unique_ptr<Session>, support::Diagnostic> Session::compile(
         return error;
     };
     if (parsed.error) return refuse(*parsed.error);
-    auto compiled = bytecode::compile(*parsed.tree, source, {.semantics = options.semantics, .warnings = &parsed.warnings});
+    auto compiled = bytecode::compile(
+        *parsed.tree, source, {.semantics = options.semantics, .warnings = &parsed.warnings});
     if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) return refuse(*error);
     auto& [program, scopes] = std::get<bytecode::Compiled>(compiled);
     auto shared = std::make_shared<const bytecode::Program>(std::move(program));
