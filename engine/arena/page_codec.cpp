@@ -9,12 +9,20 @@ namespace {
 
 // Layout: lag (2 bytes) · which of the eight words of the map are not zero (1) ·
 // these words of the map: bit i for word i of the page · lengths of the words
-// that differ, two a byte · their bytes.
+// that differ, two a byte · their bytes. A length above 8 is one of a word whose
+// low half is zero (two handles often share a word): that many more than 8 bytes
+// of its high half.
 constexpr std::uint32_t page_words = page_size / 8;
 constexpr std::uint32_t map_words = page_words / 64;
 
+constexpr std::uint32_t high_half = 8;
+
 std::uint32_t significant_bytes(std::uint64_t word) {
     return static_cast<std::uint32_t>(71 - std::countl_zero(word)) / 8;
+}
+
+bool is_high(std::uint64_t word) {
+    return (word & 0xFFFF'FFFFU) == 0;
 }
 
 // What some words of the page would take with this lag.
@@ -67,13 +75,16 @@ std::size_t encode_page(const std::byte* page, std::uint32_t block_words, CodedP
     std::byte* lengths = out;
     out += (count + 1) / 2;
     for (std::uint32_t i = 0; i < count; ++i) {
-        const std::uint32_t bytes = significant_bytes(different[i]);
+        const bool high = is_high(different[i]);
+        const std::uint64_t word = high ? different[i] >> 32U : different[i];
+        const std::uint32_t bytes = significant_bytes(word);
+        const std::uint32_t length = high ? high_half + bytes : bytes;
         if (i % 2 == 0) {
-            lengths[i / 2] = static_cast<std::byte>(bytes);
+            lengths[i / 2] = static_cast<std::byte>(length);
         } else {
-            lengths[i / 2] |= static_cast<std::byte>(bytes << 4U);
+            lengths[i / 2] |= static_cast<std::byte>(length << 4U);
         }
-        std::memcpy(out, &different[i], 8);
+        std::memcpy(out, &word, 8);
         out += bytes;
     }
     return static_cast<std::size_t>(out - code.data());
@@ -100,9 +111,12 @@ void decode_page(const std::byte* code, std::byte* page) {
         std::uint64_t x = 0;
         if (((map[i / 64] >> (i % 64)) & 1U) != 0) {
             const auto pair = static_cast<std::uint32_t>(lengths[which / 2]);
-            const std::uint32_t bytes = which % 2 == 0 ? pair & 15U : pair >> 4U;
+            const std::uint32_t length = which % 2 == 0 ? pair & 15U : pair >> 4U;
+            const bool high = length > high_half;
+            const std::uint32_t bytes = high ? length - high_half : length;
             std::memcpy(&x, in, 8);
             if (bytes < 8) x &= (std::uint64_t{1} << (8 * bytes)) - 1;
+            if (high) x <<= 32U;
             in += bytes;
             ++which;
         }

@@ -171,7 +171,7 @@ void restore_region(const std::vector<PageChunk*>& chunks, std::uint64_t bytes,
 
 // Zeros the pages from the one behind `end` up to the one that holds `old_end`.
 void zero_behind(std::byte* base, std::uint64_t end, std::uint64_t old_end) {
-    constexpr std::uint64_t give_back_above = 16ULL << 20U;
+    constexpr std::uint64_t give_back_above = 256ULL << 20U;
     const std::uint64_t from = pages_of(end) * page_size;
     const std::uint64_t to = pages_of(old_end) * page_size;
     if (from >= to) return;

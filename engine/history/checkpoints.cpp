@@ -13,16 +13,18 @@ constexpr std::uint64_t least_spacing = 40'000;
 
 // Pages are stored; what they take shall be less than a byte a step.
 constexpr std::uint64_t steps_per_kilobyte = 1'300;
-constexpr std::uint64_t most_spacing_for_bytes = 1'000'000;  // new data must be stored anyway
+constexpr std::uint64_t most_spacing_for_bytes = 500'000;  // new data must be stored anyway
 
-// A fourteenth of the run for what is near; an eighth, at last two fifths, before
-// any step would be too far from a checkpoint.
+// A fourteenth of the run for what is near, an eighth, before steps would be too
+// far from a checkpoint. Who writes to thousands of pages takes many times longer
+// for a step than is counted here, so that what looks as dear as the run itself
+// is a fifth of it.
 std::uint64_t spacing_for(std::uint64_t cost) {
     constexpr std::uint64_t far = 400'000;
-    constexpr std::uint64_t very_far = 2'000'000;
+    constexpr std::uint64_t very_far = 1'200'000;
     std::uint64_t spacing = std::max(least_spacing, cost * 14);
     if (spacing > far) spacing = std::max(far, cost * 8);
-    if (spacing > very_far) spacing = std::max(very_far, cost * 5 / 2);
+    if (spacing > very_far) spacing = std::max(very_far, cost);
     return spacing;
 }
 

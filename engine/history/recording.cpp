@@ -106,7 +106,17 @@ Stop Recording::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
     return ended() ? static_cast<Stop>(machine_.state().finished) : Stop::Steps;
 }
 
+// A collection looks at every block; nobody shall have to wait for it again.
+void Recording::count_collections() {
+    constexpr std::uint64_t steps_per_block = 6;
+    const machine::MachineState& s = machine_.state();
+    if (s.collections == collections_) return;
+    collections_ = s.collections;
+    collecting_ += s.heap.allocator.live_blocks * steps_per_block;
+}
+
 void Recording::add_checkpoint_if_due() {
+    count_collections();
     if (!keep_history_ || effort() < checkpoints_->due()) return;
     checkpoints_->add(here(), effort());
 }

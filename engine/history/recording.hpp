@@ -100,8 +100,9 @@ class Recording {
     [[nodiscard]] std::uint64_t effort() const {
         constexpr std::uint64_t steps_per_identity = 4;
         const machine::MachineState& s = machine_.state();
-        return s.steps + s.cost + s.heap.next_serial * steps_per_identity;
+        return s.steps + s.cost + s.heap.next_serial * steps_per_identity + collecting_;
     }
+    void count_collections();
 
     std::shared_ptr<const bytecode::Program> program_;
     mutable machine::Machine machine_;
@@ -119,6 +120,8 @@ class Recording {
     mutable std::mutex mutex_;  // of codes_
     std::shared_ptr<const Codes> codes_;
     bool keep_history_;
+    std::uint64_t collecting_ = 0;  // what collections took, in steps
+    std::uint64_t collections_ = 0;
 };
 
 }  // namespace outlive::history
