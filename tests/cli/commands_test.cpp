@@ -93,7 +93,7 @@ TEST_F(Cli, EveryCommandRefusesAProgramThatDoesNotCompileInCPythonsWords) {
     }
 }
 
-TEST_F(Cli, WhatIsNoProgramIsOneSentence) {
+TEST_F(Cli, WhatIsNoProgramIsRefusedInAFewWords) {
     write("latin.py", "x = '\xe9'\n");
     write("binary.py", std::string("\x7f"
                                    "ELF\0\0\1\2",
@@ -102,8 +102,8 @@ TEST_F(Cli, WhatIsNoProgramIsOneSentence) {
     for (const std::string command : {"run", "scopes", "narrate", "stats"}) {
         expect_complaint(command + " missing.py", 4, "outlive: There is no file missing.py.\n");
         expect_complaint(command + " folder", 4, "is a folder");
-        expect_complaint(command + " latin.py", 4, "is not UTF-8");
-        expect_complaint(command + " binary.py", 4, "is binary");
+        expect_complaint(command + " latin.py", 2, "SyntaxError: Non-UTF-8 code starting with");
+        expect_complaint(command + " binary.py", 2, "source code cannot contain null bytes");
     }
 }
 

@@ -44,8 +44,8 @@ constexpr Case cases[] = {
     {"type A = (yield)", "yield expression cannot be used within a type alias @ 1:11-1:16"},
     {"def f[T,T](): pass", "duplicate type parameter 'T' @ 1:9-1:10"},
     {"def f[T]():\n  nonlocal T", "nonlocal binding not allowed for type parameter 'T' @ 2:3-2:13"},
-    {"from __future__ import foo", "future feature foo is not defined @ 1:1-1:27"},
-    {"from __future__ import braces", "not a chance @ 1:1-1:30"},
+    {"from __future__ import foo", "future feature foo is not defined @ 1:1-1:2"},
+    {"from __future__ import braces", "not a chance @ 1:1-1:2"},
 };
 
 }  // namespace
