@@ -21,8 +21,11 @@ std::string_view recursion_words(const bytecode::Code& code) {
 // The function is retained.
 Frame* push_frame(Machine& m, Function& function, OnReturn on_return, Value extra) {
     const QuickCode& code = m.quick_code(m.heap().at<CodeWrapper>(function.code)->code);
+    if (!fits_another_frame(m.state(), code)) {
+        raise_recursion(m, function);
+        return nullptr;
+    }
     Frame* frame = lay_frame(m, function, code, on_return);
-    if (frame == nullptr) return nullptr;
     ++function.head.refs;
     frame->extra = m.heap().retained(extra);
     return frame;

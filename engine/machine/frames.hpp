@@ -28,6 +28,11 @@ struct CallArguments {
 [[nodiscard]] Frame* enter_body(Machine& m, Function& function, Value locals, OnReturn on_return,
                                 Value extra = Value::unbound());
 
+// True: the caller gets a plain result of it on its stack.
+[[nodiscard]] inline bool returns_plainly(const Frame& frame) {
+    return frame.on_return == OnReturn::Push && (frame.generator | frame.detail) == 0;
+}
+
 // Releases what the frame holds and takes it off the stack; its caller runs.
 inline void leave_frame(Machine& m, Frame& frame) {
     Heap& heap = m.heap();
@@ -40,8 +45,9 @@ inline void leave_frame(Machine& m, Frame& frame) {
     }
     Value* const slots = frame.slots();
     const std::uint32_t count = frame.slot_count;
-    for (std::uint32_t i = 0; i < frame.depth; ++i) heap.release(slots[count + i]);
-    for (std::uint32_t i = 0; i < count; ++i) heap.release(slots[i]);
+    const Value* const end = slots + count + frame.depth;
+    for (const Value* v = slots + count; v != end; ++v) heap.release(*v);
+    for (const Value* v = slots; v != slots + count; ++v) heap.release(*v);
     frame.depth = 0;
     frame.slot_count = 0;
     heap.release(frame.locals);
@@ -75,15 +81,12 @@ void suspend_generator(Machine& m, Frame& frame);
 // RecursionError for a call of the function, in CPython's words.
 void raise_recursion(Machine& m, const Function& function);
 
-// Lays a frame whose slots are still to be filled and makes it the running one.
-// The reference to the function is taken over. Nullptr: RecursionError.
-[[nodiscard]] inline Frame* lay_frame(Machine& m, Function& function, const QuickCode& code,
-                                      OnReturn on_return) {
+// Lays a frame whose slots are still to be filled and makes it the running one;
+// there is room for it. The reference to the function is taken over.
+[[nodiscard, gnu::always_inline]] inline Frame* lay_frame(Machine& m, Function& function,
+                                                          const QuickCode& code,
+                                                          OnReturn on_return) {
     MachineState& s = m.state();
-    if (!fits_another_frame(s, code)) {
-        raise_recursion(m, function);
-        return nullptr;
-    }
     code.hidden ? ++s.hidden_recursion : ++s.recursion;
     Heap& heap = m.heap();
     auto* frame = reinterpret_cast<Frame*>(reinterpret_cast<std::byte*>(&s) + s.stack_top);

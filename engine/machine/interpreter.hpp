@@ -103,6 +103,14 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
     do {                                                       \
         if ((v).is_object()) ++AT(Object, (v).handle())->refs; \
     } while (false)
+#define RETAIN_BOUND(v)                       \
+    do {                                      \
+        if ((v).is_object()) {                \
+            ++AT(Object, (v).handle())->refs; \
+        } else if ((v).is_unbound()) {        \
+            goto unbound_slot;                \
+        }                                     \
+    } while (false)
 #define RELEASE(v)                                                    \
     do {                                                              \
         if ((v).is_object() && --AT(Object, (v).handle())->refs == 0) \
@@ -258,6 +266,7 @@ pause:
 #undef NEXT_CHECKED
 #undef PUSH
 #undef RETAIN
+#undef RETAIN_BOUND
 #undef RELEASE
 #undef RELEASE_TOP
 #undef OBSERVE_VALUE

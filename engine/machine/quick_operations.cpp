@@ -162,13 +162,10 @@ Value begin_instance(Machine& m, Class& cls, Function& init, const Value* args,
                      std::uint32_t count) {
     Heap& heap = m.heap();
     const QuickCode& code = m.quick_code(heap.at<CodeWrapper>(init.code)->code);
-    if (code.plain_arguments != count + 1) return Value::unbound();
+    if (code.plain_arguments != count + 1 || !fits_another_frame(m.state(), code))
+        return Value::unbound();
     const Value instance = make_instance(m, cls);
     Frame* frame = lay_frame(m, init, code, OnReturn::Construct);
-    if (frame == nullptr) {
-        heap.release(instance);
-        return Value::raised();
-    }
     ++init.head.refs;
     frame->extra = heap.retained(instance);
     Value* slots = fill_slots(m, *frame, init, code, args - 1, count + 1);

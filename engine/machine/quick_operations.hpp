@@ -192,8 +192,7 @@ void remember_store(Machine& m, Value object, QuickInstruction& q);
 }
 
 // A new instance and the frame of its __init__, which takes over the arguments
-// (retains the rest): entered(), raised(), or no value when the number of
-// arguments asks for the general way.
+// (retains the rest): entered(), or no value when the general way must be gone.
 [[nodiscard]] Value begin_instance(Machine& m, Class& cls, Function& init, const Value* args,
                                    std::uint32_t count);
 
