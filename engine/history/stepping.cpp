@@ -59,6 +59,7 @@ const Stepper::Stretch& Stepper::stretch_at(StepIndex step, Size size) {
         run_finder(cursor_, stretch.end, finder);
     } else {
         LineStops finder(stretch.stops);
+        finder.set_text(*cursor_.recording().program().source);
         if (size == Size::Machine) finder.take_every_instruction();
         run_finder(cursor_, stretch.end, finder);
     }

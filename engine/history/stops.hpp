@@ -43,6 +43,8 @@ class StopFinder : public machine::NullObserver {
     // Stops at the first one behind `from` whose depth is at most `most_depth`.
     StopFinder(StepIndex from, std::uint32_t most_depth) : from_(from), most_depth_(most_depth) {}
     void take_every_instruction() { every_ = true; }
+    // Statements of other texts (exec) are stops too, but have no place in this one.
+    void set_text(const support::SourceText& text) { text_ = &text; }
     // Stops right behind the instruction that deals the identity `serial`.
     void stop_when_dealt(std::uint64_t serial) { wanted_ = Wanted::Dealt, id_ = serial; }
     // Stops right behind the instruction by which the call `frame` leaves the stack.
@@ -59,7 +61,8 @@ class StopFinder : public machine::NullObserver {
         if ((f.flags & objects::FrameHidden) != 0) return false;
         if (!every_ && (m.code(f.code_id).marks[pc] & bytecode::MarkStatement) == 0) return false;
         const bytecode::Code& code = m.code(f.code_id);
-        const bool statement = (code.marks[pc] & bytecode::MarkStatement) != 0;
+        const bool statement = (code.marks[pc] & bytecode::MarkStatement) != 0 &&
+                               (text_ == nullptr || code.source.get() == text_);
         note(step, m.state().recursion,
              statement ? code.spans[pc].begin : StopPoint::not_a_statement);
         return found_ != 0 && found_ == step;
@@ -126,6 +129,7 @@ class StopFinder : public machine::NullObserver {
     std::uint32_t most_depth_ = any_depth;
     StepIndex found_ = 0;
     bool every_ = false;
+    const support::SourceText* text_ = nullptr;
     Wanted wanted_ = Wanted::Place;
     bool left_ = false;
     std::uint64_t id_ = 0;

@@ -64,6 +64,13 @@ TEST(Queries, TheVisitsOfALineAreFoundInBothDirections) {
     EXPECT_EQ(s->nth_visit(500, 1), std::nullopt);
 }
 
+TEST(Queries, StatementsOfAnotherTextAreNoVisitsOfThisOnesLines) {
+    const auto with = ran("for i in range(3):\n    exec('x = 1\\ny = 2\\n')\nprint('end')\n");
+    const auto without = ran("for i in range(3):\n    str('x = 1\\ny = 2\\n')\nprint('end')\n");
+    for (std::uint32_t line = 1; line <= 3; ++line)
+        EXPECT_EQ(with->visits(line, with->length()), without->visits(line, without->length()));
+}
+
 TEST(Queries, BreakpointsOnSeveralLinesStopAtTheNearest) {
     const auto s = ran(counters);
     const std::uint32_t lines[] = {2, 6};
