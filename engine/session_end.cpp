@@ -1,10 +1,12 @@
 // What a process does when its program has ended: the traceback of an uncaught
-// exception on stderr, the exit code.
+// exception on stderr, the exit code, the finalizers of what is still alive.
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "engine/history/runs.hpp"
 #include "engine/machine/errors.hpp"
+#include "engine/machine/farewell.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/machine/traceback.hpp"
 #include "engine/session_impl.hpp"
@@ -15,37 +17,43 @@ using namespace machine;
 
 namespace {
 
-// Gathers what a side branch of the run prints.
+// Gathers what a side branch of the run prints, in pieces for one stream each.
 class Gathered final : public OutputSink {
   public:
-    void printed(std::uint64_t, std::string_view utf8, bool) override { text += utf8; }
-    std::string text;
+    void printed(std::uint64_t, std::string_view utf8, bool is_error) override {
+        if (pieces.empty() || pieces.back().second != is_error) pieces.emplace_back("", is_error);
+        pieces.back().first += utf8;
+    }
+    std::vector<std::pair<std::string, bool>> pieces;
 };
 
-constexpr std::uint64_t most_steps_of_report = 1'000'000;
+constexpr std::uint64_t most_steps_behind_the_end = 1'000'000;
 
-// The exception's text needs the program's own __str__: the machine runs on
-// behind its end, and is then as it was but for what it has printed.
-std::string report_on(Machine& m) {
+// The machine runs on behind its end, as far as the function goes.
+void run_on(Machine& m, Prelude function, std::initializer_list<Value> args, Gathered& gathered) {
     MachineState& s = m.state();
-    Gathered gathered;
     OutputSink* const output = std::exchange(m.output, &gathered);
-    const Value exception = std::exchange(s.raised, Value::unbound());
     const std::uint32_t finished = std::exchange(s.finished, 0);
     s.cost_limit = ~std::uint64_t{0} >> 1U;
-    m.enter(Prelude::report_uncaught, {exception}, OnReturn::Program);
-    history::run_plain(m, s.steps + most_steps_of_report);
-    s.raised = exception;
+    m.enter(function, args, OnReturn::Program);
+    history::run_plain(m, s.steps + most_steps_behind_the_end);
     s.finished = finished;
     m.output = output;
-    return gathered.text;
 }
 
-// On a machine of its own, so that the recorded run stays what it was.
-std::string text_by_running(const history::Recording& recording) {
-    history::Cursor branch(recording);
-    branch.seek(recording.length());
-    return report_on(branch.machine());
+void report_on(Machine& m, Gathered& gathered) {
+    MachineState& s = m.state();
+    const Value exception = std::exchange(s.raised, Value::unbound());
+    run_on(m, Prelude::report_uncaught, {exception}, gathered);
+    m.drop_raised();
+    s.raised = exception;
+}
+
+// Finalizers come last; the exception that ended the program is gone by then.
+void say_farewell(Machine& m, Gathered& gathered) {
+    m.drop_raised();
+    run_on(m, Prelude::farewell, {}, gathered);
+    m.drop_raised();
 }
 
 bool is_number_of_exit(Machine& m, Value code) {
@@ -73,17 +81,28 @@ std::optional<std::string> text_of_end(Machine& m, Value exception) {
 
 }  // namespace
 
+// What cannot be told without running the program's own code (its __str__, its
+// __del__) runs on a machine of its own, so that the recorded run stays what it was.
 void Session::Impl::finish() {
     Machine& m = recording.machine();
-    const MachineState& s = m.state();
-    if (s.finished != static_cast<std::uint32_t>(Stop::Failed)) return;
-    const Value exception = s.raised;
-    end.exit_code = exit_code_of(m, exception);
-    const bool is_exit = m.is_raised(Error::SystemExit);
-    if (is_exit && end.exit_code == 0) end.state = RunState::Finished;
-    std::optional<std::string> text = text_of_end(m, exception);
-    if (!text) text = options.record ? text_by_running(recording) : report_on(m);
-    recording.append_output(*text, true);
+    const auto stop = static_cast<Stop>(m.state().finished);
+    if (stop != Stop::Failed && stop != Stop::Finished) return;
+    std::optional<std::string> text{""};
+    if (stop == Stop::Failed) {
+        end.exit_code = exit_code_of(m, m.state().raised);
+        if (end.exit_code == 0 && m.is_raised(Error::SystemExit)) end.state = RunState::Finished;
+        text = text_of_end(m, m.state().raised);
+    }
+    if (text && !text->empty()) recording.append_output(*text, true);
+    const bool farewell = has_farewells(m);
+    if (text && !farewell) return;
+    std::optional<history::Cursor> branch;
+    if (options.record) branch.emplace(recording).seek(recording.length());
+    Machine& after = branch ? branch->machine() : m;
+    Gathered gathered;
+    if (!text) report_on(after, gathered);
+    if (farewell) say_farewell(after, gathered);
+    for (const auto& [piece, is_error] : gathered.pieces) recording.append_output(piece, is_error);
 }
 
 }  // namespace outlive

@@ -225,6 +225,7 @@ class Booting {
         c->mro =
             machine::make_tuple(m_, mro.data(), static_cast<std::uint32_t>(mro.size())).handle();
         c->flags |= ClassBuiltin;
+        if (base == nullptr) define(c->dict, "__doc__", Value::none());
     }
 
     void name_classes() {

@@ -22,7 +22,7 @@ def istraceback(object): return isinstance(object, _types.TracebackType)
 def isgenerator(object): return isinstance(object, _types.GeneratorType)
 def iscoroutine(object): return isinstance(object, _types.CoroutineType)
 def isasyncgen(object): return isinstance(object, _types.AsyncGeneratorType)
-def isframe(object): return isinstance(object, _Frame)
+def isframe(object): return type(object) is _prelude_names()['frame']
 def ismemberdescriptor(object): return isinstance(object, _types.MemberDescriptorType)
 def isgetsetdescriptor(object): return isinstance(object, _types.GetSetDescriptorType)
 
@@ -849,41 +849,8 @@ getcoroutinelocals = getgeneratorlocals
 
 # --- frames ---
 
-class _Frame:
-    """A running call, as it was when it was asked for."""
-
-    def __init__(self, records, index):
-        self._records = records
-        self._index = index
-        self.f_code, self.f_lineno, self.f_locals, self.f_globals = records[index]
-        self.f_lasti = 0
-        self.f_trace = None
-
-    @property
-    def f_back(self):
-        if self._index + 1 < len(self._records):
-            return _Frame(self._records, self._index + 1)
-        return None
-
-    @property
-    def f_builtins(self):
-        import builtins
-        return builtins.__dict__
-
-    def clear(self):
-        pass
-
-    def __repr__(self):
-        return f'<frame at {hex(id(self))}, file {self.f_code.co_filename!r}, line {self.f_lineno}, code {self.f_code.co_name}>'
-
-
-_Frame.__name__ = _Frame.__qualname__ = 'frame'
-_Frame.__module__ = 'builtins'
-
-
 def currentframe():
-    records = _frames()
-    return _Frame(records, 0) if records else None
+    return _prelude_names()['frame_at'](0)
 
 
 Traceback = namedtuple('Traceback', 'filename lineno function code_context index')

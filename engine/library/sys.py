@@ -240,11 +240,8 @@ modules = _modules()
 
 
 def _getframe(depth=0, /):
-    import inspect
-    frame = inspect.currentframe()
-    while depth > 0 and frame is not None:
-        frame = frame.f_back
-        depth -= 1
+    from _inspect import _prelude_names
+    frame = _prelude_names()['frame_at'](max(depth, 0))
     if frame is None:
         raise ValueError('call stack is not deep enough')
     return frame

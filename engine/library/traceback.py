@@ -189,7 +189,7 @@ def _line_of(code, number):
 def extract_tb(tb, limit=None):
     summary = StackSummary()
     while tb is not None:
-        code = tb._code
+        code = tb.tb_frame.f_code
         summary.append(FrameSummary(code.co_filename, tb.tb_lineno, code.co_name, line=_line_of(code, tb.tb_lineno),
                                     shown=_of_traceback(tb, 1)))
         tb = tb.tb_next

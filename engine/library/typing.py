@@ -420,7 +420,30 @@ def _caller_module():
     return sys._getframe(2).f_globals.get('__name__', '__main__')
 
 
-class TypeVar(_Hint):
+class _Parameter(_Hint):
+    """A type parameter: what the text says of it is computed when asked for."""
+
+    def _compute_later(self, name, compute):
+        self.__dict__.pop(name, None)
+        self.__dict__.setdefault('_later', {})[name] = compute
+
+    def __getattr__(self, name):
+        later = self.__dict__.get('_later', {})
+        if name not in later:
+            raise AttributeError(f"'typing.{type(self).__name__}' object has no attribute '{name}'", name=name, obj=self)
+        value = later[name]()
+        self.__dict__[name] = value
+        later.pop(name, None)
+        return value
+
+    def has_default(self):
+        return '__default__' in self.__dict__.get('_later', {}) or self.__default__ is not NoDefault
+
+    def _set_default(self, compute):
+        self._compute_later('__default__', compute)
+
+
+class TypeVar(_Parameter):
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault):
         if covariant and contravariant:
             raise ValueError('Bivariant types are not supported.')
@@ -436,12 +459,6 @@ class TypeVar(_Hint):
         self.__infer_variance__ = infer_variance
         self.__default__ = default
         self.__module__ = '__main__'
-
-    def has_default(self):
-        return self.__default__ is not NoDefault
-
-    def _set_default(self, compute):
-        self.__default__ = compute()
 
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
@@ -474,16 +491,10 @@ class _ParamSpecPart:
 ParamSpecArgs = ParamSpecKwargs = _ParamSpecPart
 
 
-class TypeVarTuple(_Hint):
+class TypeVarTuple(_Parameter):
     def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
         self.__default__ = default
-
-    def has_default(self):
-        return self.__default__ is not NoDefault
-
-    def _set_default(self, compute):
-        self.__default__ = compute()
 
     def __iter__(self):
         yield Unpack[self]
@@ -506,6 +517,8 @@ class TypeAliasType(_Hint):
         return self._compute()
 
     def __getitem__(self, parameters):
+        if not self.__type_params__:
+            raise TypeError('Only generic type aliases are subscriptable')
         return _Alias(self, parameters, None)
 
     def __repr__(self):
@@ -519,9 +532,9 @@ def _make_type_alias(name, parameters, compute):
 def _make_type_variable(name, bound=None, constraints=None):
     variable = TypeVar(name, infer_variance=True)
     if bound is not None:
-        variable.__bound__ = bound()
+        variable._compute_later('__bound__', bound)
     if constraints is not None:
-        variable.__constraints__ = constraints()
+        variable._compute_later('__constraints__', constraints)
     return variable
 
 

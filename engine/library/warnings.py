@@ -70,7 +70,8 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         message = category(message)
     frames = _frames()
     line_text = None
-    filename, lineno = 'sys', 0
+    source = source if frames else None
+    filename, lineno = '<sys>', 0
     if stacklevel <= len(frames):
         code, lineno = frames[max(stacklevel, 1) - 1][:2]
         filename = code.co_filename
@@ -78,7 +79,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         if source_text is not None:
             lines = source_text[0].splitlines()
             line_text = lines[lineno - 1].strip() if 0 < lineno <= len(lines) else None
-    _issue(message, text, category, filename, lineno, line_text)
+    _issue(message, text, category, filename, lineno, line_text, source)
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
@@ -97,7 +98,7 @@ def _action_for(text, category, filename, lineno):
     return 'default'
 
 
-def _issue(message, text, category, filename, lineno, line):
+def _issue(message, text, category, filename, lineno, line, source=None):
     action = _action_for(text, category, filename, lineno)
     if action == 'ignore':
         return
@@ -109,7 +110,10 @@ def _issue(message, text, category, filename, lineno, line):
             return
         _once.add(key)
     if _recorders:
-        _recorders[-1].append(WarningMessage(message, category, filename, lineno, None, line))
+        _recorders[-1].append(WarningMessage(message, category, filename, lineno, None, line, source))
+    elif source is not None:
+        sys.stderr.write(formatwarning(message, category, filename, lineno, line)
+                         + f'{category.__name__}: Enable tracemalloc to get the object allocation traceback\n')
     else:
         showwarning(message, category, filename, lineno, None, line)
 

@@ -333,6 +333,13 @@ class finalize:
         if record is not None:
             return record[1](*record[2], **record[3])
 
+    @classmethod
+    def _at_exit(cls):
+        due = [(record[5], one) for one, record in cls._registry.items() if record[4]]
+        due.sort(key=lambda pair: pair[0], reverse=True)
+        for _, one in due:
+            one()
+
     def detach(self):
         record = finalize._registry.get(self)
         obj = None if record is None else record[0]()

@@ -315,7 +315,9 @@ Value get_of_object(Machine& m, Value object, Str& name) {
     Heap& heap = m.heap();
     Class& cls = *heap.class_of(object);
     const Value attribute = type_lookup(m, cls, name);
-    if (!attribute.is_unbound() && is_data_descriptor(heap, attribute)) {
+    // One that can only set leaves reading to the instance's own dictionary.
+    if (!attribute.is_unbound() && is_data_descriptor(heap, attribute) &&
+        is_descriptor(heap, attribute)) {
         return bind_attribute(m, attribute, object, heap.value(&cls));
     }
     if (const Dict* dict = attribute_dict(m, object, false)) {

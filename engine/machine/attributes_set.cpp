@@ -64,7 +64,8 @@ Value write_slot(Machine& m, const MemberDescriptor& member, Value object, Value
     if (member.slot == slot_is_weakref) return raise_read_only(m, member, object);
     Value* slot = member_slot(m, member, object);
     if (slot == nullptr) return write_by_name(m, object, name, value);
-    if (value.is_unbound() && slot->is_unbound()) return raise_no_attribute(m, object, name);
+    if (value.is_unbound() && slot->is_unbound())
+        return m.raise(Error::AttributeError, to_utf8(name));
     const Value old = *slot;
     *slot = heap.retained(value);
     report_attribute_changed(m, *heap.object(object), name, old, value);

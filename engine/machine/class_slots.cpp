@@ -111,6 +111,11 @@ void add_free_parts(Machine& m, Class& cls, bool dict, bool weakref) {
     if (!dict && !has_dict) cls.flags |= ClassNoDict;
 }
 
+bool refuse_second(Machine& m, const std::string& name) {
+    m.raise_type(fmt::format("{} slot disallowed: we already got one", name));
+    return false;
+}
+
 bool refuse_conflict(Machine& m, const std::string& name) {
     m.raise_value_error(fmt::format("'{}' in __slots__ conflicts with class variable", name));
     return false;
@@ -134,8 +139,11 @@ bool lay_out_slots(Machine& m, Class& cls, const Class& best) {
     for (const Value v : names) {
         const std::string text = to_utf8(*heap.as<Str>(v));
         if (text == "__dict__") {
+            if (wants_dict || any_base_has_dict(m, cls)) return refuse_second(m, text);
             wants_dict = true;
         } else if (text == "__weakref__") {
+            if (wants_weakref || any_base_is_weak_referenceable(m, cls))
+                return refuse_second(m, text);
             wants_weakref = true;
         } else {
             own.push_back(

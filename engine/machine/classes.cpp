@@ -212,10 +212,15 @@ void fill_namespace(Machine& m, Dict& dict) {
         set_if_absent(heap, dict, *m.name(Name::module_), module);
         break;
     }
+    wrap_implicitly(m, dict);
+}
+
+// What stands last in the namespace where the body has not set it.
+void end_namespace(Machine& m, Dict& dict) {
+    Heap& heap = m.heap();
     set_if_absent(heap, dict, *m.name(Name::doc_), Value::none());
     const bool own_eq = !get(heap, dict, *m.name(Name::eq_)).is_unbound();
     if (own_eq) set_if_absent(heap, dict, *m.name(Name::hash_), Value::none());
-    wrap_implicitly(m, dict);
 }
 
 // Takes `__qualname__` out of the namespace; a new reference, or 0: raised.
@@ -240,7 +245,7 @@ bool fill_class_cell(Machine& m, Class& cls, Dict& dict) {
     const Value cell = get(heap, dict, *m.name(Name::classcell_));
     if (cell.is_unbound()) return true;
     if (!heap.is(cell, Kind::Cell)) {
-        m.raise_type(fmt::format("__classcell__ must be a nonlocal cell, not {}",
+        m.raise_type(fmt::format("__classcell__ must be a nonlocal cell, not <class '{}'>",
                                  full_name(m, *heap.class_of(cell), false)));
         return false;
     }
@@ -285,9 +290,85 @@ Class* make_class(Machine& m, Class& metaclass, Str& name, Tuple& given_bases, D
     cls->mro = mro.handle();
     fill_namespace(m, dict);
     if (!lay_out_slots(m, *cls, *best) || !fill_class_cell(m, *cls, dict)) return nullptr;
+    end_namespace(m, dict);
     settle_class(m, *cls);
     add_to_bases(m, *cls);
     return heap.as<Class>(owned.give());
+}
+
+namespace {
+
+void remove_subclass(Heap& heap, Class& base, const Class& cls) {
+    List& list = *heap.at<List>(base.subclasses);
+    Value* item = items(heap, list);
+    for (std::uint32_t i = 0; i + 1 < list.size; i += 2) {
+        if (item[i] != Value::integer(heap.handle(&cls))) continue;
+        std::copy(item + i + 2, item + list.size, item + i);
+        list.size -= 2;
+        return;
+    }
+}
+
+// The class and all below it, the bases before what derives from them.
+void gather_below(Heap& heap, Class& cls, std::vector<Class*>& found) {
+    if (std::find(found.begin(), found.end(), &cls) != found.end()) return;
+    found.push_back(&cls);
+    for (Class* sub : subclasses_of(heap, cls)) gather_below(heap, *sub, found);
+}
+
+bool keeps_layout(Machine& m, const Class& cls, const Class& best) {
+    Heap& heap = m.heap();
+    const auto& old = *heap.as<Class>(heap.at<Tuple>(cls.bases)->items()[0]);
+    if (best.instance_kind == old.instance_kind && best.slot_count == old.slot_count) return true;
+    m.raise_type(
+        fmt::format("__bases__ assignment: '{}' {} differs from '{}'", class_name(heap, best),
+                    best.instance_kind == old.instance_kind ? "object layout" : "deallocator",
+                    class_name(heap, old)));
+    return false;
+}
+
+}  // namespace
+
+bool set_resolution_order(Machine& m, Class& cls, const Tuple& order) {
+    Heap& heap = m.heap();
+    for (std::uint32_t i = 0; i < order.size; ++i) {
+        if (heap.is(order.items()[i], Kind::Class)) continue;
+        m.raise_type(
+            fmt::format("mro() returned a non-class ('{}')", m.type_name(order.items()[i])));
+        return false;
+    }
+    const Handle old = cls.mro;
+    cls.mro = make_tuple(m, order.items(), order.size).handle();
+    heap.release(old);
+    settle_class(m, cls);
+    return true;
+}
+
+bool change_bases(Machine& m, Class& cls, Tuple& bases) {
+    Heap& heap = m.heap();
+    const Class* best = best_base(m, bases);
+    if (best == nullptr || has_duplicate_base(m, bases) || !keeps_layout(m, cls, *best))
+        return false;
+    const Owned old(heap, Value::object(cls.bases));
+    cls.bases = heap.retained(heap.value(&bases)).handle();
+    std::vector<Class*> below;
+    gather_below(heap, cls, below);
+    for (Class* one : below) {
+        const Value mro = linearise(m, *one, *heap.at<Tuple>(one->bases));
+        if (mro.is_unbound()) {
+            heap.release(cls.bases);
+            cls.bases = heap.retained(old.get()).handle();
+            return false;
+        }
+        const Owned before(heap, Value::object(one->mro));
+        one->mro = mro.handle();
+    }
+    const Tuple& left = *heap.as<Tuple>(old.get());
+    for (std::uint32_t i = 0; i < left.size; ++i)
+        remove_subclass(heap, *heap.as<Class>(left.items()[i]), cls);
+    add_to_bases(m, cls);
+    for (Class* one : below) settle_class(m, *one);
+    return true;
 }
 
 Value make_instance(Machine& m, Class& cls) {

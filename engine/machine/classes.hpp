@@ -28,6 +28,11 @@ namespace outlive::machine {
 // The C3 linearisation: a new Tuple starting with `cls`; no value: raised.
 [[nodiscard]] Value linearise(Machine& m, Class& cls, const Tuple& bases);
 
+// Another method resolution order than C3's, as a metaclass's mro() gave it.
+[[nodiscard]] bool set_resolution_order(Machine& m, Class& cls, const Tuple& order);
+// `cls.__bases__ = bases`; false: raised, and nothing is changed but the order of some.
+[[nodiscard]] bool change_bases(Machine& m, Class& cls, Tuple& bases);
+
 // Works out flags and a new version from the dict and the bases.
 void settle_class(Machine& m, Class& cls);
 // New versions for a class and all that derive from it: what caches compare.

@@ -6,11 +6,17 @@ namespace outlive::machine {
 
 namespace {
 
+// A coroutine of the program's that was never awaited is told of when it dies.
+bool was_never_awaited(Machine& m, const Generator& g) {
+    if (g.kind != GeneratorKind::Coroutine || g.state != GeneratorState::Created) return false;
+    return !m.is_hidden(const_cast<Generator&>(g).frame()->code_id);
+}
+
 // A generator suspended where only the wrapper around its whole body would see
 // an exception need not be closed: nothing of its own would run.
-bool must_be_closed(Machine& m, Generator& g) {
+bool must_be_closed(Machine& m, const Generator& g) {
     if (g.state != GeneratorState::Suspended) return false;
-    const Frame& f = *g.frame();
+    const Frame& f = *const_cast<Generator&>(g).frame();
     const std::uint32_t pc = f.pc - 1;
     const bytecode::Code& code = m.code(f.code_id);
     for (const bytecode::Handler& h : code.handlers) {
@@ -36,8 +42,8 @@ bool Finalization::clear_weak_references(Object& object) {
     const DictSearch found = find(heap, table, key, static_cast<std::uint64_t>(key.as_int()));
     if (found.found != Found::Yes) return false;
     const List& references = *heap.as<List>(found.entry->value);
-    // Queued oldest first: the queue runs from its end, and the newest is called first.
-    for (std::uint32_t i = 0; i < references.size; ++i) {
+    // The newest is called first.
+    for (std::uint32_t i = references.size; i-- > 0;) {
         auto* reference = heap.as<WeakReference>(items(heap, references)[i]);
         reference->target = 0;
         if (!reference->callback.is_none() && !reference->callback.is_unbound())
@@ -48,16 +54,25 @@ bool Finalization::clear_weak_references(Object& object) {
 }
 
 bool Finalization::before_death(Object& object) {
-    Heap& heap = m_.heap();
+    if (is_due(object)) {  // weak references hold until its finalizer has run
+        call_due(object);
+        return true;
+    }
     if (object.has(FlagHasWeakRefs)) clear_weak_references(object);
-    const bool finalized = object.has(FlagFinalized);
-    const bool has_del = !finalized && (heap.class_of(&object)->flags & ClassHasDel) != 0;
-    const bool open = !finalized && object.kind() == Kind::Generator &&
-                      must_be_closed(m_, reinterpret_cast<Generator&>(object));
-    if (!has_del && !open) return false;
+    return false;
+}
+
+bool Finalization::is_due(const Object& object) {
+    if (object.has(FlagFinalized)) return false;
+    if ((m_.heap().class_of(&object)->flags & ClassHasDel) != 0) return true;
+    if (object.kind() != Kind::Generator) return false;
+    const auto& generator = reinterpret_cast<const Generator&>(object);
+    return was_never_awaited(m_, generator) || must_be_closed(m_, generator);
+}
+
+void Finalization::call_due(Object& object) {
     object.set(FlagFinalized);
-    queue(heap.value(&object));
-    return true;
+    queue(m_.heap().value(&object));
 }
 
 void Finalization::cell_died(Cell& cell) {

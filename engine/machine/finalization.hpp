@@ -19,6 +19,10 @@ class Finalization : public DeathWatch {
     void cell_died(Cell& cell) override;
     void object_died(Object& object) override;
 
+    // Whether Python code of the program's is due before it dies, and the order to call it.
+    [[nodiscard]] bool is_due(const Object& object);
+    void call_due(Object& object);
+
   private:
     void queue(Value v);
     bool clear_weak_references(Object& object);

@@ -92,7 +92,7 @@ Value make_generator(Machine& m, Frame& frame) {
                       : async_generator ? GeneratorKind::AsyncGenerator
                                         : GeneratorKind::Generator;
     generator->flags = 0;
-    generator->padding = 0;
+    generator->handling = 0;
     generator->frame_bytes = bytes;
     generator->handled = Value::unbound();
     Frame* own = generator->frame();
@@ -140,7 +140,7 @@ void suspend_generator(Machine& m, Frame& frame) {
     MachineState& s = m.state();
     auto* generator = heap.at<Generator>(frame.generator);
     generator->state = GeneratorState::Suspended;
-    if (s.handled == frame.handled) {
+    if (generator->handling == 0) {
         heap.release(s.handled);
     } else {
         generator->handled = s.handled;

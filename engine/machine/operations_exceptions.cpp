@@ -45,7 +45,7 @@ void add_traceback(Machine& m, Frame& f) {
     entry->frame = f.id;
     const bool misses_a_name = m.is_raised(Error::NameError) || m.is_raised(Error::AttributeError);
     entry->locals = entry->next == 0 && misses_a_name ? names_for_suggestions(m, f) : 0;
-    entry->unused2 = 0;
+    entry->kept = 0;
     e->traceback = heap.handle(entry);
 }
 
@@ -154,12 +154,16 @@ void call_next_finalizer(Machine& m) {
         s.heap.interrupts &= ~std::uint64_t{InterruptFinalizers};
         return;
     }
-    const Value object = items(heap, *queue)[0];
-    std::copy(items(heap, *queue) + 1, items(heap, *queue) + queue->size, items(heap, *queue));
-    --queue->size;
-    const Owned owned(heap, object);
-    if (m.enter(Prelude::finalize, {object}, OnReturn::Finalize) == Value::raised())
-        m.drop_raised();
+    // All that one instruction has let go of, in its order: what the first of
+    // them lets go of comes before the second.
+    s.heap.interrupts &= ~std::uint64_t{InterruptFinalizers};
+    const bool one = queue->size == 1;
+    const Value first = items(heap, *queue)[0];
+    const Owned due(heap, one ? heap.retained(first)
+                              : heap.value(make_list(heap, items(heap, *queue), queue->size)));
+    while (queue->size != 0) heap.release(items(heap, *queue)[--queue->size]);
+    const Prelude call = one ? Prelude::finalize : Prelude::finalize_all;
+    if (m.enter(call, {due.get()}, OnReturn::Finalize) == Value::raised()) m.drop_raised();
 }
 
 }  // namespace

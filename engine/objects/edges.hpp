@@ -254,7 +254,8 @@ template <class Visit>
             auto* t = as((Traceback*)nullptr);
             visit_handle("tb_next", t->next, visit);
             visit_handle("code", t->code, visit);
-            return visit_handle("locals", t->locals, visit);
+            visit_handle("locals", t->locals, visit);
+            return visit_handle("frame", t->kept, visit);
         }
         case Kind::FrameWrapper:
         case Kind::StringBuffer:

@@ -73,7 +73,7 @@ struct Generator {
     GeneratorState state;
     GeneratorKind kind;
     std::uint8_t flags;
-    std::uint8_t padding;
+    std::uint8_t handling;      // exceptions of its own that it is in the handlers of
     std::uint32_t frame_bytes;  // size of the frame behind this header
     Value handled;              // exception it was handling when it was suspended
 
@@ -98,7 +98,8 @@ struct Traceback {
     std::uint32_t unused;
     std::uint64_t frame;  // FrameId
     Handle locals;        // Dict kept for inspection, or 0
-    std::uint32_t unused2;
+    Handle kept;          // Tuple (slot, value, slot, value, …): what the frame held when the
+                          // exception left it, as a traceback keeps its frame alive; or 0
 };
 
 }  // namespace outlive::objects

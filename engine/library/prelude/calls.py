@@ -176,9 +176,9 @@ def awaitable_iterator(awaitable, where):
         name = '__aenter__' if where == 1 else '__aexit__'
         raise TypeError(f"'async with' received an object from {name} that does not implement __await__: {type(awaitable).__name__}")
     iterator = _call_special(method, awaitable)
+    if _is_coroutine(iterator) and iterator is not awaitable:
+        raise TypeError('__await__() returned a coroutine')
     if _type_lookup(type(iterator), '__next__') is _missing:
-        if type(iterator).__name__ == 'coroutine':
-            raise TypeError('__await__() returned a coroutine')
         raise TypeError(f"__await__() returned non-iterator of type '{type(iterator).__name__}'")
     return iterator
 
@@ -209,6 +209,31 @@ def async_next_of(iterator):
         return _awaitable_or_iterator(awaitable)
     except TypeError as error:
         raise TypeError(f"'async for' received an invalid object from __anext__: {type(awaitable).__name__}") from error
+
+
+def aiter_of(iterable):
+    method = _type_lookup(type(iterable), '__aiter__')
+    if method is _missing:
+        raise TypeError(f"'{_type_name(iterable)}' object is not an async iterable")
+    iterator = _call_special(method, iterable)
+    if _type_lookup(type(iterator), '__anext__') is _missing:
+        raise TypeError(f"aiter() returned not an async iterator of type '{_type_name(iterator)}'")
+    return iterator
+
+
+def anext_of(iterator, default):
+    method = _type_lookup(type(iterator), '__anext__')
+    if method is _missing:
+        raise TypeError(f"'{_type_name(iterator)}' object is not an async iterator")
+    awaitable = _call_special(method, iterator)
+    return awaitable if default is ... else _next_or_default(awaitable, default)
+
+
+async def _next_or_default(awaitable, default):
+    try:
+        return await awaitable
+    except StopAsyncIteration:
+        return default
 
 
 def _awaitable_or_iterator(awaitable):
@@ -323,14 +348,36 @@ def raise_from(exception, cause):
 
 def finalize(object):
     if _is_generator(object):
-        close_generator(object)
-        return
-    if _is_weak_reference(object):
-        object.__callback__(object)
-        return
-    method = _type_lookup(type(object), '__del__')
-    if method is not _missing:
-        _call_special(method, object)
+        where = object
+    elif _is_weak_reference(object):
+        where = object.__callback__
+    else:
+        where = _type_lookup(type(object), '__del__')
+    try:
+        if where is object:
+            if _is_coroutine(object) and _generator_state(object) == 0:
+                import_module('warnings').warn(f"coroutine '{object.__qualname__}' was never awaited", RuntimeWarning,
+                                               source=object)
+            close_generator(object)
+        elif _is_weak_reference(object):
+            where(object)
+        elif where is not _missing:
+            _call_special(where, object)
+    except BaseException as error:
+        report_unraisable(error, where)
+
+
+def finalize_all(objects):
+    objects.reverse()
+    while objects:
+        finalize(objects.pop())
+
+
+def farewell():
+    weakref = _modules().get('weakref')
+    if weakref is not None:
+        weakref.finalize._at_exit()
+    _queue_farewells()
 
 
 # --- displays and calls ---
@@ -382,9 +429,10 @@ def dict_merge_call(result, mapping, callable):
     for key in keys():
         if key in result:
             raise TypeError(f"{_function_text(callable)} got multiple values for keyword argument '{key}'")
+        value = mapping[key]
         if not isinstance(key, str):
             raise TypeError('keywords must be strings')
-        result[key] = mapping[key]
+        result[key] = value
 
 
 def unpack_items(iterable, before, after):

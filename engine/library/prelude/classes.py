@@ -45,8 +45,6 @@ def attribute_known(object, name):
 
 
 def directory_of(object):
-    if type(object) is dict:
-        return sorted(object)
     method = _special(object, '__dir__')
     if method is _missing:
         raise TypeError('object does not provide __dir__')
@@ -58,7 +56,16 @@ def plain_directory(object):
 
 
 def reduce_object(object):
-    return _new_plainly, (type(object),), getattr(object, '__dict__', None) or None
+    state = getattr(object, '__dict__', None) or None
+    slots = {}
+    for cls in type(object).__mro__:
+        names = cls.__dict__.get('__slots__', ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name not in ('__dict__', '__weakref__'):
+                value = getattr(object, name, _missing)
+                if value is not _missing:
+                    slots[name] = value
+    return _new_plainly, (type(object),), (state, slots) if slots else state
 
 
 def _new_plainly(cls):
@@ -122,6 +129,8 @@ def _check_class_cell(cell, cls, name):
 
 
 def finish_class(cls, keywords):
+    if not _is_native(_type_lookup(type(cls), 'mro')):
+        _set_mro(cls, tuple(cls.mro()))
     for name, value in _class_items(cls):
         hook = _special(value, '__set_name__')
         if hook is not _missing:
@@ -374,23 +383,3 @@ def input_line(prompt):
 
 def open_file(args, keywords):
     return import_module('_files').open(*args, **(keywords or {}))
-
-
-# What a traceback entry says of its frame, which is gone.
-class frame:
-    def __init__(self, traceback):
-        self.f_code = traceback._code
-        self.f_lineno = traceback.tb_lineno
-        self.f_lasti = traceback.tb_lasti
-        self.f_back = None
-        self.f_locals = {}
-        self.f_globals = {}
-        self.f_builtins = {}
-        self.f_trace = None
-
-
-_make_builtin(frame, False)
-
-
-def frame_of_traceback(traceback):
-    return frame(traceback)

@@ -572,9 +572,9 @@ def container_contains(container, item):
 
 def _as_index(key):
     if _kind(key) == 'slice':
+        step = None if key.step is None else index_of(key.step)  # asked first
         return slice(None if key.start is None else index_of(key.start),
-                     None if key.stop is None else index_of(key.stop),
-                     None if key.step is None else index_of(key.step))
+                     None if key.stop is None else index_of(key.stop), step)
     return index_of(key)
 
 

@@ -197,5 +197,8 @@ def report_uncaught(exception):
     _print_text(exception_text(exception), True)
 
 
+# What cannot be raised to anybody: told without marks under the source lines.
 def report_unraisable(exception, where):
-    _print_text('Exception ignored in: ' + where + '\n' + exception_text(exception), True)
+    lines = exception_text(exception, False).split('\n')
+    text = '\n'.join([line for line in lines if line.strip() == '' or line.strip(' ~^') != ''])
+    _print_text('Exception ignored in: ' + repr(where) + '\n' + text, True)

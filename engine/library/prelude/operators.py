@@ -297,8 +297,8 @@ def contains_in(container, item):
         raise TypeError("'" + _type_name(container) + "' object is not a container")
     if method is not _missing:
         return True if method(item) else False
-    if (_type_lookup(type(container), '__iter__') is _missing
-            and _type_lookup(type(container), '__getitem__') is _missing):
+    iterate = _type_lookup(type(container), '__iter__')
+    if iterate is None or iterate is _missing and _type_lookup(type(container), '__getitem__') is _missing:
         raise TypeError("argument of type '" + _type_name(container) + "' is not iterable")
     try:
         iterator = iter(container)

@@ -217,7 +217,8 @@ def repeat_of(text, times):
 
 def _plain_key(key):
     if isinstance(key, slice):
-        return slice(_plain_bound(key.start), _plain_bound(key.stop), _plain_bound(key.step))
+        step = _plain_bound(key.step)  # asked first
+        return slice(_plain_bound(key.start), _plain_bound(key.stop), step)
     return _plain_number(index_of(key))
 
 

@@ -212,6 +212,11 @@ Value set_traceback_of(Machine& m, Args a) {
     return Value::none();
 }
 
+Value set_mro(Machine& m, Args a) {
+    const bool done = set_resolution_order(m, *m.heap().as<Class>(a[0]), *m.heap().as<Tuple>(a[1]));
+    return done ? Value::none() : Value::raised();
+}
+
 constexpr NativeSpec intrinsics[] = {
     {"_type_lookup(cls, name, /)", lookup},
     {"_special(v, name, /)", special},
@@ -227,6 +232,7 @@ constexpr NativeSpec intrinsics[] = {
     {"_class_items(cls, /)", class_items},
     {"_function_or_none(v, /)", function_of},
     {"_make_builtin(cls, public, /)", make_builtin},
+    {"_set_mro(cls, order, /)", set_mro},
     {"_directory(object, /)", directory},
     {"_repr_parts(v, /)", around},
     {"_print_text(text, is_error, /)", print_text},

@@ -56,6 +56,9 @@ Value property_init(Machine& m, Args a) {
     heap.store(p.deleter, none_as_missing(a[3]));
     const bool given = !a[4].is_unbound() && !a[4].is_none();
     heap.store(p.doc, given ? a[4] : documentation(m, p.getter));
+    // A subclass's own __doc__ would hide it: its instances keep their own.
+    if (Dict* attributes = attribute_dict(m, a[0], true))
+        set(heap, *attributes, *m.name(Name::doc_), p.doc);
     return Value::none();
 }
 
@@ -371,7 +374,17 @@ Super& super_of(Machine& m, Args a) {
     return *m.heap().as<Super>(a[0]);
 }
 
+// An unbound super object as an attribute of the class binds itself.
+Value super_get(Machine& m, Args a) {
+    Super& s = super_of(m, a);
+    if (a[1].is_none() || !s.self.is_unbound()) return m.heap().retained(a[0]);
+    Class& cls = *m.heap().as<Class>(s.this_class);
+    Class* start = super_class_of(m, cls, a[1]);
+    return start == nullptr ? Value::raised() : make_super(m, cls, a[1], *start);
+}
+
 constexpr NativeSpec supers[] = {
+    {"super.__get__(self, instance, owner=None, /)", super_get},
     {"@static super.__new__(cls, type=None, object=None, /)", super_new},
     {"super.__repr__(self, /)", repr_or_enter},
     {"@get super.__thisclass__(self, /)",

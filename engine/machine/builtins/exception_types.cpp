@@ -5,6 +5,7 @@
 
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/builtins/container_methods.hpp"
 #include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/errors.hpp"
 #include "engine/machine/operations.hpp"
@@ -83,11 +84,27 @@ void take_args(Machine& m, Exception& e, Value args) {
     for (std::size_t i = 0; i < 3; ++i) std::swap(e.extra[i], o.extra[i]);
 }
 
+bool is_codec_error(Machine& m, Value e) {
+    return m.is_instance(e, m.error_class(Error::UnicodeEncodeError)) ||
+           m.is_instance(e, m.error_class(Error::UnicodeDecodeError));
+}
+
+// (class, args) or (class, args, attributes): how a copy is made.
+Value exception_reduce(Machine& m, Args a) {
+    Exception& e = exception_of(m, a);
+    const Value parts[] = {m.heap().value(m.heap().class_of(a[0])), Value::object(e.args),
+                           e.attrs == 0 ? Value::none() : Value::object(e.attrs)};
+    return make_tuple(m, parts, e.attrs == 0 ? 2 : 3);
+}
+
 Value exception_init(Machine& m, Args a) {
     Exception& e = exception_of(m, a);
     const ExceptionFields fields = exception_fields(m, *m.heap().class_of(a[0]));
     const bool from_new = fields == ExceptionFields::System || fields == ExceptionFields::Group;
     if (fields == ExceptionFields::Group) return Value::none();
+    const std::size_t given = items_of(m, a[1]).size();
+    if (fields == ExceptionFields::Unicode && given != 5 && is_codec_error(m, a[0]))
+        return m.raise_type(fmt::format("function takes exactly 5 arguments ({} given)", given));
     if (!same_args(m, e, a[1]) && !(from_new && !e.extra[0].is_unbound())) take_args(m, e, a[1]);
     return take_keywords(m, e, a[2]) ? Value::none() : Value::raised();
 }
@@ -192,6 +209,7 @@ constexpr NativeSpec base_exception[] = {
     {"BaseException.__init__(self, /, *args, **kwargs)", exception_init},
     {"BaseException.__str__(self, /)", exception_str_here},
     {"BaseException.__repr__(self, /)", exception_repr_here},
+    {"BaseException.__reduce__(self, /)", exception_reduce},
     {"BaseException.with_traceback(self, tb, /)", with_traceback},
     {"BaseException.add_note(self, note, /)", add_note},
     {"@get BaseException.args(self, /)", get_args},
@@ -410,6 +428,7 @@ Value group_subgroup(Machine& m, Args a) {
 
 constexpr NativeSpec exception_group[] = {
     {"@static BaseExceptionGroup.__new__(cls, /, *args, **kwargs)", group_new},
+    {"@class BaseExceptionGroup.__class_getitem__(cls, item, /)", method_class_getitem},
     {"BaseExceptionGroup.derive(self, excs, /)", group_derive},
     {"BaseExceptionGroup.split(self, matcher_value, /)", group_split},
     {"BaseExceptionGroup.subgroup(self, matcher_value, /)", group_subgroup},

@@ -163,8 +163,8 @@ Value set_code(Machine& m, Args a) {
     const std::size_t cells = f.closure == 0 ? 0 : m.heap().at<Tuple>(f.closure)->size;
     if (wanted != cells) {
         return m.raise_value_error(
-            fmt::format("{}() requires a code object with {} free vars, not {}",
-                        utf8_of(m, f.qualname), cells, wanted));
+            fmt::format("{}() requires a code object with {} free vars, not {}", utf8_of(m, f.name),
+                        cells, wanted));
     }
     store_handle(m, f.code, a[1]);
     return Value::none();
@@ -181,11 +181,17 @@ Value function_new(Machine& m, Args a) {
         return m.raise_type(fmt::format("function() argument 'globals' must be dict, not {}",
                                         argument_type(m, a[2])));
     }
+    if (!a[3].is_unbound() && !a[3].is_none() && !heap.is(a[3], Kind::Str))
+        return m.raise_type("arg 3 (name) must be None or string");
+    if (!a[4].is_unbound() && !a[4].is_none() && !heap.is(a[4], Kind::Tuple))
+        return m.raise_type("arg 4 (defaults) must be None or tuple");
     const std::size_t free = m.code(heap.as<CodeWrapper>(a[1])->code).freevars.size();
     const std::size_t given = heap.is(a[5], Kind::Tuple) ? heap.as<Tuple>(a[5])->size : 0;
     const std::string name = m.code(heap.as<CodeWrapper>(a[1])->code).name;
     if (free != 0 && !heap.is(a[5], Kind::Tuple))
         return m.raise_type("arg 5 (closure) must be tuple");
+    if (!a[5].is_unbound() && !a[5].is_none() && !heap.is(a[5], Kind::Tuple))
+        return m.raise_type("arg 5 (closure) must be None or tuple");
     if (free != given) {
         return m.raise_value_error(
             fmt::format("{} requires closure of length {}, not {}", name, free, given));

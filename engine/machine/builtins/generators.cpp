@@ -2,8 +2,13 @@
 // needs to know of them. Also next(), and the raising of a made exception.
 #include <fmt/format.h>
 
+#include "engine/machine/attributes_detail.hpp"
+#include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/builtins/tables.hpp"
 #include "engine/machine/calls.hpp"
+#include "engine/machine/farewell.hpp"
+#include "engine/machine/frame_view.hpp"
 #include "engine/machine/frames.hpp"
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/operations.hpp"
@@ -183,6 +188,13 @@ Value builtin_next(Machine& m, Args a) {
                    {a[0]});
 }
 
+Value builtin_aiter(Machine& m, Args a) {
+    return m.enter(Prelude::aiter_of, {a[0]});
+}
+Value builtin_anext(Machine& m, Args a) {
+    return m.enter(Prelude::anext_of, {a[0], a[1].is_unbound() ? Value::ellipsis() : a[1]});
+}
+
 Value anext_of(Machine& m, Args a) {
     return m.enter(Prelude::async_generator_next, {a[0], Value::none()});
 }
@@ -196,14 +208,47 @@ Value aclose_of(Machine& m, Args a) {
     return m.enter(Prelude::async_generator_close, {a[0]});
 }
 
+Value facts_of_frame(Machine& m, Args a) {
+    return frame_facts(m, a[0]);
+}
+Value list_frames(Machine& m, Args) {
+    return running_frames(m);
+}
+Value set_variable(Machine& m, Args a) {
+    return Value::boolean(set_frame_variable(m, a[0], *m.heap().as<Str>(a[1]), a[2]));
+}
+Value get_frame(Machine& m, Args a) {
+    if (generator_of(m, a).state == GeneratorState::Finished) return Value::none();
+    return m.enter(Prelude::frame_of_traceback, {a[0]});
+}
+Value generator_repr(Machine& m, Args a) {
+    return repr_object(m, a[0]);
+}
+Value set_generator_text(Machine& m, Args a, Handle Generator::*field, const char* name) {
+    if (!m.heap().is(a[1], Kind::Str))
+        return m.raise_type(fmt::format("{} must be set to a string object", name));
+    store_handle(m, generator_of(m, a).*field, a[1]);
+    return Value::none();
+}
+Value set_name(Machine& m, Args a) {
+    return set_generator_text(m, a, &Generator::name, "__name__");
+}
+Value set_qualname(Machine& m, Args a) {
+    return set_generator_text(m, a, &Generator::qualname, "__qualname__");
+}
+
 constexpr NativeSpec generator_methods[] = {
     {"generator.__iter__(self, /)", itself},
     {"generator.__next__(self, /)", generator_next},
     {"generator.send(self, value, /)", generator_send},
     {"generator.throw(self, type, value=None, traceback=None, /)", generator_throw},
     {"generator.close(self, /)", generator_close},
+    {"generator.__repr__(self, /)", generator_repr},
     {"@get generator.__name__(self, /)", get_name},
+    {"@set generator.__name__(self, value, /)", set_name},
     {"@get generator.__qualname__(self, /)", get_qualname},
+    {"@set generator.__qualname__(self, value, /)", set_qualname},
+    {"@get generator.gi_frame(self, /)", get_frame},
     {"@get generator.gi_running(self, /)", get_running},
     {"@get generator.gi_suspended(self, /)", get_suspended},
     {"@get generator.gi_code(self, /)", get_code},
@@ -215,8 +260,12 @@ constexpr NativeSpec coroutine_methods[] = {
     {"coroutine.send(self, value, /)", generator_send},
     {"coroutine.throw(self, type, value=None, traceback=None, /)", generator_throw},
     {"coroutine.close(self, /)", generator_close},
+    {"coroutine.__repr__(self, /)", generator_repr},
     {"@get coroutine.__name__(self, /)", get_name},
+    {"@set coroutine.__name__(self, value, /)", set_name},
     {"@get coroutine.__qualname__(self, /)", get_qualname},
+    {"@set coroutine.__qualname__(self, value, /)", set_qualname},
+    {"@get coroutine.cr_frame(self, /)", get_frame},
     {"@get coroutine.cr_running(self, /)", get_running},
     {"@get coroutine.cr_suspended(self, /)", get_suspended},
     {"@get coroutine.cr_code(self, /)", get_code},
@@ -228,8 +277,12 @@ constexpr NativeSpec async_generator_methods[] = {
     {"async_generator.asend(self, value, /)", asend_of},
     {"async_generator.athrow(self, type, value=None, traceback=None, /)", athrow_of},
     {"async_generator.aclose(self, /)", aclose_of},
+    {"async_generator.__repr__(self, /)", generator_repr},
     {"@get async_generator.__name__(self, /)", get_name},
+    {"@set async_generator.__name__(self, value, /)", set_name},
     {"@get async_generator.__qualname__(self, /)", get_qualname},
+    {"@set async_generator.__qualname__(self, value, /)", set_qualname},
+    {"@get async_generator.ag_frame(self, /)", get_frame},
     {"@get async_generator.ag_running(self, /)", get_running},
     {"@get async_generator.ag_code(self, /)", get_code},
 };
@@ -244,7 +297,14 @@ constexpr TypeSpec types[] = {
 
 constexpr NativeSpec functions[] = {
     {"next(iterator, default=None, /)", builtin_next},
+    {"aiter(async_iterable, /)", builtin_aiter},
+    {"anext(aiterator, default=None, /)", builtin_anext},
 };
+
+Value say_farewell(Machine& m, Args) {
+    queue_farewells(m);
+    return Value::none();
+}
 
 constexpr NativeSpec intrinsics[] = {
     {"_generator_delegate(generator, /)", delegate},
@@ -259,6 +319,10 @@ constexpr NativeSpec intrinsics[] = {
     {"_is_coroutine(value, /)", is_coroutine},
     {"_is_weak_reference(value, /)", is_weak_reference},
     {"_raise(exception, /)", raise_made},
+    {"_queue_farewells()", say_farewell},
+    {"_frame_facts(owner, /)", facts_of_frame},
+    {"_running_frames()", list_frames},
+    {"_set_frame_variable(owner, name, value, /)", set_variable},
     {"_load_global(globals, name, /)", load_global_of},
 };
 

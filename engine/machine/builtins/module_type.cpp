@@ -218,17 +218,12 @@ Value traceback_index(Machine& m, Args a) {
 Value traceback_frame(Machine& m, Args a) {
     return m.enter(Prelude::frame_of_traceback, {a[0]});
 }
-Value traceback_code(Machine& m, Args a) {
-    return object_or_none(m, traceback_of(m, a).code);
-}
-
 constexpr NativeSpec tracebacks[] = {
     {"traceback.__repr__(self, /)", repr_here},
     {"@get traceback.tb_next(self, /)", traceback_next},
     {"@get traceback.tb_lineno(self, /)", traceback_line},
     {"@get traceback.tb_lasti(self, /)", traceback_index},
     {"@get traceback.tb_frame(self, /)", traceback_frame},
-    {"@get traceback._code(self, /)", traceback_code},
 };
 
 }  // namespace

@@ -192,6 +192,15 @@ Value object_reduce(Machine& m, Args a) {
     return m.enter(Prelude::reduce_object, {a[0]});
 }
 
+// By the class's own __reduce__ where it has one.
+Value object_reduce_ex(Machine& m, Args a) {
+    const Class& root = *m.heap().at<Class>(m.heap().state().class_object);
+    const Value own = type_lookup(m, a[0], Name::reduce_);
+    if (own == get(m.heap(), *m.heap().at<Dict>(root.dict), *m.name(Name::reduce_)))
+        return object_reduce(m, a);
+    return call_special(m, own, a, 1);
+}
+
 Value object_getstate(Machine& m, Args a) {
     return m.enter(Prelude::object_getstate, {a[0]});
 }
@@ -218,7 +227,7 @@ constexpr NativeSpec methods[] = {
     {"object.__sizeof__(self, /)", object_sizeof},
     {"object.__getstate__(self, /)", object_getstate},
     {"object.__reduce__(self, /)", object_reduce},
-    {"object.__reduce_ex__(self, protocol, /)", object_reduce},
+    {"object.__reduce_ex__(self, protocol, /)", object_reduce_ex},
     {"@get object.__class__(self, /)", get_class},
     {"@set object.__class__(self, value, /)", set_class},
 };

@@ -63,6 +63,11 @@ Value check_class_arguments(Machine& m, const Tuple& args) {
         return m.raise_type(fmt::format("type.__new__() argument {} must be {}, not {}", i + 1,
                                         wanted[i], m.type_name(args.items()[i])));
     }
+    const Str& name = *m.heap().as<Str>(args.items()[0]);
+    for (std::uint32_t i = 0; i < name.length; ++i) {
+        if (name.at(i) == 0)
+            return m.raise_value_error("type name must not contain null characters");
+    }
     return Value::none();
 }
 
@@ -79,16 +84,21 @@ Value type_new(Machine& m, Args a) {
     if (check_class_arguments(m, args) == Value::raised()) return Value::raised();
     Tuple& bases = *heap.as<Tuple>(args.items()[1]);
     Class* meta = heap.as<Class>(a[0]);
-    bool all_classes = true;
-    for (std::uint32_t i = 0; i < bases.size; ++i)
-        all_classes = all_classes && heap.is(bases.items()[i], Kind::Class);
-    if (all_classes) meta = winning_metaclass(m, *meta, bases);
+    for (std::uint32_t i = 0; i < bases.size; ++i) {
+        if (heap.is(bases.items()[i], Kind::Class) ||
+            type_lookup(m, bases.items()[i], Name::mro_entries_).is_unbound())
+            continue;
+        return m.raise_type("type() doesn't support MRO entry resolution; use types.new_class()");
+    }
+    meta = winning_metaclass(m, *meta, bases);
     if (meta == nullptr) return Value::raised();
     Class* cls = make_class(m, *meta, *heap.as<Str>(args.items()[0]), bases,
                             *heap.as<Dict>(args.items()[2]));
     if (cls == nullptr) return Value::raised();
     const Value made = heap.value(cls);
-    if (names_are_set_natively(m, *cls) && nothing_to_tell_the_bases(m, *cls, a[2])) return made;
+    const bool own_order = !heap.is(type_lookup(m, *meta, *intern(heap, "mro")), Kind::Native);
+    if (!own_order && names_are_set_natively(m, *cls) && nothing_to_tell_the_bases(m, *cls, a[2]))
+        return made;
     const Owned owned(heap, made);
     const Owned keywords(heap,
                          a[2].is_unbound() ? heap.value(make_dict(heap)) : heap.retained(a[2]));
@@ -258,8 +268,8 @@ Value set_type_params(Machine& m, Args a) {
 Value set_text(Machine& m, Args a, Handle Class::*field, std::string_view attribute) {
     Class& cls = class_of_self(m, a);
     if (a[1].is_unbound()) {
-        return m.raise_type(fmt::format("cannot delete '{}' attribute of type '{}'", attribute,
-                                        utf8_of(m, cls.name)));
+        return m.raise_type(fmt::format("cannot delete '{}' attribute of immutable type '{}'",
+                                        attribute, utf8_of(m, cls.name)));
     }
     if (!m.heap().is(a[1], Kind::Str)) {
         return m.raise_type(fmt::format("can only assign string to {}.{}, not '{}'",
@@ -273,6 +283,31 @@ Value set_name(Machine& m, Args a) {
 }
 Value set_qualname(Machine& m, Args a) {
     return set_text(m, a, &Class::qualname, "__qualname__");
+}
+
+Value set_bases(Machine& m, Args a) {
+    Class& cls = class_of_self(m, a);
+    const std::string name = utf8_of(m, cls.name);
+    if (a[1].is_unbound())
+        return m.raise_type(
+            fmt::format("cannot delete '__bases__' attribute of immutable type '{}'", name));
+    if (!m.heap().is(a[1], Kind::Tuple)) {
+        return m.raise_type(
+            fmt::format("can only assign tuple to {}.__bases__, not {}", name, m.type_name(a[1])));
+    }
+    Tuple& bases = *m.heap().as<Tuple>(a[1]);
+    if (bases.size == 0)
+        return m.raise_type(
+            fmt::format("can only assign non-empty tuple to {}.__bases__, not ()", name));
+    for (std::uint32_t i = 0; i < bases.size; ++i) {
+        if (!m.heap().is(bases.items()[i], Kind::Class)) {
+            return m.raise_type(fmt::format("{}.__bases__ must be tuple of classes, not '{}'", name,
+                                            m.type_name(bases.items()[i])));
+        }
+        if (m.is_subclass(m.heap().as<Class>(bases.items()[i]), &cls))
+            return m.raise_type("a __bases__ item causes an inheritance cycle");
+    }
+    return change_bases(m, cls, bases) ? Value::none() : Value::raised();
 }
 
 constexpr NativeSpec methods[] = {
@@ -294,6 +329,7 @@ constexpr NativeSpec methods[] = {
     {"@get type.__module__(self, /)", get_module},
     {"@set type.__module__(self, value, /)", set_module},
     {"@get type.__bases__(self, /)", get_bases},
+    {"@set type.__bases__(self, value, /)", set_bases},
     {"@get type.__base__(self, /)", get_base},
     {"@get type.__mro__(self, /)", get_mro},
     {"@get type.__dict__(self, /)", get_dict},

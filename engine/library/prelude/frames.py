@@ -1,0 +1,121 @@
+# Frames as objects, and their variables as a mapping (PEP 667).
+
+
+# A call: `_owner` says where it is found (see machine/frame_view.hpp). What it
+# was at when it was last seen is all that is left of one that has ended.
+class frame:
+    def __init__(self, owner):
+        self._owner = owner
+        self._seen = _frame_facts(owner)
+        self.f_trace = None
+        self.f_trace_lines = True
+        self.f_trace_opcodes = False
+
+    def _facts(self):
+        facts = _frame_facts(self._owner)
+        if facts is not None:
+            self._seen = facts
+        return self._seen
+
+    f_code = property(lambda self: self._seen[0])
+    f_lineno = property(lambda self: self._facts()[1])
+    f_lasti = property(lambda self: self._facts()[2])
+    f_globals = property(lambda self: self._seen[4])
+    f_builtins = property(lambda self: import_module('builtins').__dict__)
+
+    @property
+    def f_locals(self):
+        facts = self._facts()
+        return facts[3] if facts[7] else FrameLocalsProxy(self)
+
+    @property
+    def f_back(self):
+        back = self._facts()[6]
+        return None if back is None else frame(back)
+
+    def clear(self):
+        if _frame_facts(self._owner) is not None and not _is_generator(self._owner):
+            raise RuntimeError('cannot clear an executing frame')
+
+    def __eq__(self, other):
+        return type(other) is frame and self._seen[5] == other._seen[5]
+
+    def __hash__(self):
+        return hash(self._seen[5])
+
+    def __repr__(self):
+        code = self.f_code
+        return f'<frame at {hex(id(self))}, file {code.co_filename!r}, line {self.f_lineno}, code {code.co_name}>'
+
+
+_make_builtin(frame, False)
+_extra_variables = {}  # FrameId -> names that the code has no variable for
+
+
+class FrameLocalsProxy:
+    def __init__(self, frame):
+        self._frame = frame
+
+    def _extras(self):
+        return _extra_variables.get(self._frame._seen[5], {})
+
+    def _all(self):
+        return self._frame._facts()[3] | self._extras()
+
+    def __getitem__(self, key):
+        value = self._all().get(key, _missing)
+        if value is _missing:
+            raise KeyError(f"local variable '{key!r}' is not defined")
+        return value
+
+    def __setitem__(self, key, value):
+        if not isinstance(key, str) or not _set_frame_variable(self._frame._owner, key, value):
+            _extra_variables.setdefault(self._frame._seen[5], {})[key] = value
+
+    def __delitem__(self, key):
+        raise TypeError('cannot remove variables from FrameLocalsProxy')
+
+    def __iter__(self): return iter(self._all())
+    def __reversed__(self): return reversed(self._all())
+    def __len__(self): return len(self._all())
+    def __contains__(self, key): return key in self._all()
+    def __or__(self, other): return self._all() | dict(other)
+    def __ror__(self, other): return dict(other) | self._all()
+    def __repr__(self): return repr(self._all())
+    def keys(self): return list(self._all())
+    def values(self): return list(self._all().values())
+    def items(self): return list(self._all().items())
+    def copy(self): return self._all()
+    def get(self, key, default=None, /): return self._all().get(key, default)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __eq__(self, other):
+        if type(other) is FrameLocalsProxy:
+            return self._frame == other._frame
+        return self._all() == other if isinstance(other, dict) else NotImplemented
+
+    def update(self, other, /):
+        for key, value in dict(other).items():
+            self[key] = value
+
+    def setdefault(self, key, default=None, /):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    __hash__ = None
+
+
+_make_builtin(FrameLocalsProxy, False)
+
+
+def frame_of_traceback(traceback):
+    return frame(traceback)
+
+
+def frame_at(depth):
+    running = _running_frames()
+    return frame(running[depth]) if 0 <= depth < len(running) else None
