@@ -77,6 +77,7 @@ void Compiler::inline_comprehension(const ComprehensionParts& parts, std::uint32
         }
         saved.push_back(slot);
     }
+    add_inner_variables(block_index);
     const auto count = static_cast<std::uint32_t>(saved.size());
     const auto restore = [&] {
         if (under(scope::Semantics::DiesWithFrame)) {
@@ -107,6 +108,20 @@ void Compiler::inline_comprehension(const ComprehensionParts& parts, std::uint32
     emit(Opcode::RERAISE, 0, span);
     bind(end);
     restore();
+}
+
+// co_varnames names the variables of the comprehensions inside before what comes
+// after the outer one's: CPython saves them all at its start.
+void Compiler::add_inner_variables(std::uint32_t block_index) {
+    for (std::uint32_t i = block_index + 1;
+         i < table_.blocks.size() && table_.blocks[i].parent >= block_index; ++i) {
+        if (!table_.blocks[i].inlined || table_.blocks[i].parent != block_index) continue;
+        for (const scope::Symbol& symbol : table_.blocks[i].symbols) {
+            const bool own = symbol.binding == Binding::Local || symbol.binding == Binding::Cell;
+            if (own && symbol.name != table_.iterator) u_->varnames.add(symbol.name);
+        }
+        add_inner_variables(i);
+    }
 }
 
 void Compiler::separate_comprehension(const ComprehensionParts& parts, std::uint32_t block_index) {

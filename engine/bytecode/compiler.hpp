@@ -175,6 +175,7 @@ class Compiler {
     };
     void visit_comprehension(const ComprehensionParts& parts);
     void inline_comprehension(const ComprehensionParts& parts, std::uint32_t block_index);
+    void add_inner_variables(std::uint32_t block_index);
     void separate_comprehension(const ComprehensionParts& parts, std::uint32_t block_index);
     void comprehension_loops(const ComprehensionParts& parts, std::size_t index,
                              std::uint32_t depth, bool iterator_on_stack);

@@ -58,6 +58,11 @@ bool slot_values(Machine& m, Value slots, std::vector<Value>& names) {
         m.raise_type(fmt::format("'{}' object is not iterable", m.type_name(slots)));
         return false;
     }
+    return true;
+}
+
+bool are_names(Machine& m, const std::vector<Value>& names) {
+    const Heap& heap = m.heap();
     for (const Value v : names) {
         if (!heap.is(v, Kind::Str)) {
             m.raise_type(fmt::format("__slots__ items must be strings, not '{}'", m.type_name(v)));
@@ -111,7 +116,25 @@ void add_free_parts(Machine& m, Class& cls, bool dict, bool weakref) {
     if (!dict && !has_dict) cls.flags |= ClassNoDict;
 }
 
-bool refuse_second(Machine& m, const std::string& name) {
+// The base that brings the layout in, itself or from further up.
+const Class& layout_base(Machine& m, const Class& cls, const Class& layout) {
+    for (const Value v : item_span(m.heap(), Value::object(cls.bases))) {
+        const Class& base = *m.heap().as<Class>(v);
+        if (m.is_subclass(&base, &layout)) return base;
+    }
+    return layout;
+}
+
+bool may_have_slots(Machine& m, const Class& cls, const Class& best) {
+    const Kind kind = cls.instance_kind;
+    if (kind != Kind::Tuple && kind != Kind::Int && kind != Kind::Bytes) return true;
+    m.raise_type(fmt::format("nonempty __slots__ not supported for subtype of '{}'",
+                             to_utf8(*m.heap().at<Str>(best.name))));
+    return false;
+}
+
+// A slot for what the base class has already.
+bool refuse_second(Machine& m, const char* name) {
     m.raise_type(fmt::format("{} slot disallowed: we already got one", name));
     return false;
 }
@@ -133,17 +156,20 @@ bool lay_out_slots(Machine& m, Class& cls, const Class& best) {
         return true;
     }
     std::vector<Value> names;
+    const Class& base = layout_base(m, cls, best);
     if (!slot_values(m, slots, names)) return false;
+    if (!names.empty() && !may_have_slots(m, cls, base)) return false;
+    if (!are_names(m, names)) return false;
     bool wants_dict = false, wants_weakref = false;
     std::vector<Value> own;
     for (const Value v : names) {
         const std::string text = to_utf8(*heap.as<Str>(v));
         if (text == "__dict__") {
-            if (wants_dict || any_base_has_dict(m, cls)) return refuse_second(m, text);
+            if (wants_dict || has_attribute_dict(heap, base)) return refuse_second(m, "__dict__");
             wants_dict = true;
         } else if (text == "__weakref__") {
-            if (wants_weakref || any_base_is_weak_referenceable(m, cls))
-                return refuse_second(m, text);
+            if (wants_weakref || (base.flags & ClassHasWeakRefs) != 0)
+                return refuse_second(m, "__weakref__");
             wants_weakref = true;
         } else {
             own.push_back(
@@ -152,13 +178,6 @@ bool lay_out_slots(Machine& m, Class& cls, const Class& best) {
     }
     const bool has_slots =
         cls.instance_kind == Kind::Instance || cls.instance_kind == Kind::Namespace;
-    if (!own.empty() && (cls.instance_kind == Kind::Tuple || cls.instance_kind == Kind::Int ||
-                         cls.instance_kind == Kind::Bytes)) {
-        const Class& base = *heap.kind_class(cls.instance_kind);
-        m.raise_type(fmt::format("nonempty __slots__ not supported for subtype of '{}'",
-                                 to_utf8(*heap.at<Str>(base.name))));
-        return false;
-    }
     std::sort(own.begin(), own.end(), [&heap](Value a, Value b) {
         return compare(*heap.as<Str>(a), *heap.as<Str>(b)) < 0;
     });

@@ -269,7 +269,7 @@ def get_item(container, key):
     if isinstance(container, type):
         if container is type:
             return _generic_alias(container, key)
-        method = _class_attribute(container, '__class_getitem__')
+        method = getattr(container, '__class_getitem__', _missing)
         if method is not _missing:
             return method(key)
         raise TypeError("type '" + container.__name__ + "' is not subscriptable")

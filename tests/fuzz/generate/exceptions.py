@@ -28,7 +28,7 @@ def _raise(w):
 
 
 def _fault(w):
-    return w.pick(["1 / 0", "[][0]", "{}['k']", "int('x')", "None.foo", "undefined", "'a' + 1", "assert 1 == 2, 'msg'", "len(5)", "(1, 2)[3]", "[].pop()", "next(iter([]))", "a, b = 1", "a, b = 1, 2, 3", "import nosuch", "from math import nosuch", "''.nosuch()", "{[]: 1}", "f'{3:q}'", "del zzz", "x: int = undefined",
+    return w.pick(["1 / 0", "[][0]", "{}['k']", "int('x')", "None.foo", "undefined", "'a' + 1", "assert 1 == 2, 'msg'", "len(5)", "(1, 2)[3]", "[].pop()", "next(iter([]))", "a, b = 1", "a, b = 1, 2, 3", "import nosuch", "from sys import nosuch", "''.nosuch()", "{[]: 1}", "f'{3:q}'", "del zzz", "x: int = undefined",
                    "abs('a')", "float('z')", "{}.popitem()", "[1].remove(2)", "(lambda a: a)()", "sorted([1, 'a'])", "for i in 5: pass", "5()", "range(1, 2, 0)", "b'a' + 'a'", "chr(-1)", "with 5: pass", "print(sep=3)", "object().x = 1", "raise", "'%d' % 'x'", "type('a', 3, {})", "[*5]", "f(**{1: 2})", "max([])", "x = yield_nosuch"])
 
 

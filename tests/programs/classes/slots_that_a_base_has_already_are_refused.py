@@ -1,0 +1,36 @@
+class Plain:
+    pass
+
+
+class Slotted:
+    __slots__ = ('a',)
+
+
+class Row(tuple):
+    pass
+
+
+def attempt(bases, slots, **names):
+    try:
+        made = type('Made', bases, {'__slots__': slots, **names})
+        print('made', [k for k in vars(made) if k in ('a', 'b', '__dict__', '__weakref__')])
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+attempt((Plain,), ('x', '__dict__'), x=1)
+attempt((Plain,), ('__weakref__',))
+attempt((Slotted,), ('__dict__', '__weakref__'))
+attempt((Slotted,), ('__dict__', '__dict__'))
+attempt((Slotted,), ('__weakref__', 'b', '__weakref__'))
+attempt((Slotted,), ('b',), b=3)
+attempt((Row,), ('b',))
+attempt((Row,), (3,))
+attempt((Row,), ())
+attempt((int,), 'b')
+attempt((Exception,), ('b',))
+attempt((Exception,), ('__dict__',))
+attempt((Plain, Slotted), ('b',))
+attempt((), (1,))
+attempt((), ('1',))
+attempt((), 3)
