@@ -152,7 +152,9 @@ def _attributes(w, made):
 
 
 def _partial(w, made):
-    w.probe(f"functools.partial({w.pick(made)}{', ' + call_arguments(w) if w.chance(0.8) else ''})({call_arguments(w)})".replace("(, ", "("))
+    # CPython's partial, being written in C, takes keywords that are no strings.
+    call = f"functools.partial({w.pick(made)}{', ' + call_arguments(w) if w.chance(0.8) else ''})({call_arguments(w)})"
+    w.probe(call.replace("(, ", "(").replace("**{1: 2}", "**{'e': 2}"))
 
 
 def _sorting(w, made):
