@@ -160,8 +160,9 @@ bool too_many(const Binding& b) {
     std::uint32_t keyword_only = 0;
     for (std::uint32_t i = most; i < b.named(); ++i)
         keyword_only += b.slots[i].is_unbound() ? 0U : 1U;
-    const std::string takes = defaults != 0 ? fmt::format("from {} to {}", std::int64_t{most} - defaults, most)
-                                            : fmt::format("{}", most);
+    const std::string takes =
+        defaults != 0 ? fmt::format("from {} to {}", std::int64_t{most} - defaults, most)
+                      : fmt::format("{}", most);
     const bool plural = defaults != 0 || most != 1;
     const std::uint32_t given = b.positional();
     std::string given_text = fmt::format("{}", given);
