@@ -66,15 +66,16 @@ def _function_text(callable):
     return f'{name}()'
 
 
+def _never_iterates(v):
+    return (_type_lookup(type(v), '__iter__') is _missing
+            and _type_lookup(type(v), '__getitem__') is _missing)
+
+
 def call_spread_of(callable, iterable, mapping):
     if type(iterable) is not tuple:
-        try:
-            iterator = iter(iterable)
-        except TypeError:
-            if hasattr(type(iterable), '__iter__'):
-                raise
-            raise TypeError(f'{_function_text(callable)} argument after * must be an iterable, not {type(iterable).__name__}') from None
-        iterable = tuple(iterator)
+        if _never_iterates(iterable):
+            raise TypeError(f'{_function_text(callable)} argument after * must be an iterable, not {type(iterable).__name__}')
+        iterable = tuple(iterable)
     if mapping is None:
         return callable(*iterable)
     if type(mapping) is not dict:
@@ -436,12 +437,9 @@ def dict_merge_call(result, mapping, callable):
 
 
 def unpack_items(iterable, before, after):
-    try:
-        iterator = iter(iterable)
-    except TypeError:
-        if _type_lookup(type(iterable), '__iter__') is not _missing:
-            raise
-        raise TypeError(f'cannot unpack non-iterable {type(iterable).__name__} object') from None
+    if _never_iterates(iterable):
+        raise TypeError(f'cannot unpack non-iterable {type(iterable).__name__} object')
+    iterator = iter(iterable)
     items = []
     if after is None:
         for item in iterator:
