@@ -127,7 +127,8 @@ const Class& layout_base(Machine& m, const Class& cls, const Class& layout) {
 
 bool may_have_slots(Machine& m, const Class& cls, const Class& best) {
     const Kind kind = cls.instance_kind;
-    if (kind != Kind::Tuple && kind != Kind::Int && kind != Kind::Bytes) return true;
+    const Kind varying[] = {Kind::Tuple, Kind::Int, Kind::Bytes, Kind::Class};
+    if (std::find(std::begin(varying), std::end(varying), kind) == std::end(varying)) return true;
     m.raise_type(fmt::format("nonempty __slots__ not supported for subtype of '{}'",
                              to_utf8(*m.heap().at<Str>(best.name))));
     return false;
