@@ -143,8 +143,8 @@ Value raise_cannot_store(Machine& m, Value object, Str& name, bool class_has_it)
             m, object, name, fmt::format("'{}' object attribute '{}' is read-only", type, text));
     }
     if ((m.heap().class_of(object)->flags & ClassHasSetattr) != 0) {
-        return raise_attribute_error(
-            m, object, name, fmt::format("'{}' object has no attribute '{}'", type, text));
+        return raise_attribute_error(m, object, name,
+                                     fmt::format("'{}' object has no attribute '{}'", type, text));
     }
     return raise_attribute_error(
         m, object, name,

@@ -118,8 +118,14 @@ void Parser::parse_replacement_field(StringParts& parts, bool is_raw) {
     Expr* const value = parse_assignment_value();
     const bool debug = take(TokenKind::Equal);
     if (debug) {
+        // CPython decodes its escapes as if it stood between the fields.
         const Span span{text_start, begin()};
-        add_string_text(parts, debug_text(span), span);
+        const std::string_view shown = debug_text(span);
+        const bool escapes = !is_raw && shown.find('\\') != std::string_view::npos;
+        const StringLiteral decoded =
+            escapes ? decode_fstring_text(shown, is_raw, text_start, tree_, nullptr)
+                    : StringLiteral{};
+        add_string_text(parts, escapes && !decoded.error ? decoded.value : shown, span);
     }
     char conversion = 0;
     if (take(TokenKind::Exclamation)) {

@@ -414,19 +414,17 @@ def set_update_from(items, iterable):
 
 
 def dict_update_display(result, mapping):
-    try:
-        keys = mapping.keys
-    except AttributeError:
-        raise TypeError(f"'{type(mapping).__name__}' object is not a mapping") from None
+    keys = getattr(mapping, 'keys', _missing)
+    if keys is _missing:
+        raise TypeError(f"'{type(mapping).__name__}' object is not a mapping")
     for key in keys():
         result[key] = mapping[key]
 
 
 def dict_merge_call(result, mapping, callable):
-    try:
-        keys = mapping.keys
-    except AttributeError:
-        raise TypeError(f'{_function_text(callable)} argument after ** must be a mapping, not {type(mapping).__name__}') from None
+    keys = getattr(mapping, 'keys', _missing)
+    if keys is _missing:
+        raise TypeError(f'{_function_text(callable)} argument after ** must be a mapping, not {type(mapping).__name__}')
     for key in keys():
         if key in result:
             raise TypeError(f"{_function_text(callable)} got multiple values for keyword argument '{key}'")

@@ -31,13 +31,15 @@ std::string spoken(Machine& m, const Class& cls) {
     return utf8_of(m, cls.name);
 }
 
-// The nearest class whose __new__ is not the program's.
+// Up the bases that bring the layout, the first class whose __new__ is not the
+// program's.
 const Class& safe_maker(Machine& m, const Class& cls) {
     Heap& heap = m.heap();
-    for (const Value v : item_span(heap, Value::object(cls.mro))) {
+    const Value maker = type_lookup(m, cls, *m.name(Name::new_));
+    if ((cls.flags & ClassBuiltin) != 0 || heap.is(maker, Kind::Native)) return cls;
+    for (const Value v : item_span(heap, Value::object(cls.bases))) {
         const Class& base = *heap.as<Class>(v);
-        const Value maker = type_lookup(m, base, *m.name(Name::new_));
-        if (heap.is(maker, Kind::Native) || (base.flags & ClassBuiltin) != 0) return base;
+        if (base.instance_kind == cls.instance_kind) return safe_maker(m, base);
     }
     return cls;
 }

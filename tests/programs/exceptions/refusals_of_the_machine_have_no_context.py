@@ -38,3 +38,23 @@ def contained(value):
 for value in (int, 3, None, Refusing(), NoIterator(), Closed(), len):
     for action in (unpack, unpack_starred, spread, contained, list):
         attempt(action, value)
+
+
+class Base(float):
+    pass
+
+
+class Maker:
+    pass
+
+
+class Both(Maker, Base):
+    def __new__(cls, *args):
+        return super().__new__(cls, *args)
+
+
+for value in ([1], 3, None):
+    attempt(lambda v: print(**v), value)
+    attempt(lambda v: {**v}, value)
+    attempt(lambda v: Both()(**v), value)
+attempt(object.__new__, Both)
