@@ -104,18 +104,6 @@ bool any_base_is_weak_referenceable(Machine& m, const Class& cls) {
     });
 }
 
-// What a class has without being asked: a dict and weak references.
-void add_free_parts(Machine& m, Class& cls, bool dict, bool weakref) {
-    if (cls.instance_kind == Kind::Class) return;  // a metaclass: `type` gives both
-    const bool has_dict = any_base_has_dict(m, cls);
-    if (dict && !has_dict) add_member(m, cls, *m.name(Name::dict_), slot_is_dict);
-    if (weakref && !any_base_is_weak_referenceable(m, cls)) {
-        add_member(m, cls, *m.name(Name::weakref_), slot_is_weakref);
-    }
-    if (weakref) cls.flags |= ClassHasWeakRefs;
-    if (!dict && !has_dict) cls.flags |= ClassNoDict;
-}
-
 // The base that brings the layout in, itself or from further up.
 const Class& layout_base(Machine& m, const Class& cls, const Class& layout) {
     for (const Value v : item_span(m.heap(), Value::object(cls.bases))) {
@@ -125,10 +113,29 @@ const Class& layout_base(Machine& m, const Class& cls, const Class& layout) {
     return layout;
 }
 
-bool may_have_slots(Machine& m, const Class& cls, const Class& best) {
-    const Kind kind = cls.instance_kind;
+// In CPython: objects that end in their items have no room for more fields.
+bool varies_in_size(const Class& cls) {
     const Kind varying[] = {Kind::Tuple, Kind::Int, Kind::Bytes, Kind::Class};
-    if (std::find(std::begin(varying), std::end(varying), kind) == std::end(varying)) return true;
+    return std::find(std::begin(varying), std::end(varying), cls.instance_kind) !=
+           std::end(varying);
+}
+
+// A dict and weak references: what the class asks for, or gets for having no
+// slots, or has from a base beside the one that brings the layout.
+void add_free_parts(Machine& m, Class& cls, const Class& base, bool dict, bool weakref) {
+    if (cls.instance_kind == Kind::Class) return;  // a metaclass: `type` gives both
+    const bool has_dict = has_attribute_dict(m.heap(), base);
+    dict = dict || any_base_has_dict(m, cls);
+    weakref = (weakref || any_base_is_weak_referenceable(m, cls)) && !varies_in_size(cls);
+    if (dict && !has_dict) add_member(m, cls, *m.name(Name::dict_), slot_is_dict);
+    if (weakref && (base.flags & ClassHasWeakRefs) == 0)
+        add_member(m, cls, *m.name(Name::weakref_), slot_is_weakref);
+    if (weakref) cls.flags |= ClassHasWeakRefs;
+    if (!dict) cls.flags |= ClassNoDict;
+}
+
+bool may_have_slots(Machine& m, const Class& cls, const Class& best) {
+    if (!varies_in_size(cls)) return true;
     m.raise_type(fmt::format("nonempty __slots__ not supported for subtype of '{}'",
                              to_utf8(*m.heap().at<Str>(best.name))));
     return false;
@@ -152,12 +159,12 @@ bool lay_out_slots(Machine& m, Class& cls, const Class& best) {
     Dict& dict = *heap.at<Dict>(cls.dict);
     cls.slot_count = best.slot_count;
     const Value slots = get(heap, dict, *m.name(Name::slots_));
+    const Class& base = layout_base(m, cls, best);
     if (slots.is_unbound()) {
-        add_free_parts(m, cls, true, true);
+        add_free_parts(m, cls, base, true, true);
         return true;
     }
     std::vector<Value> names;
-    const Class& base = layout_base(m, cls, best);
     if (!slot_values(m, slots, names)) return false;
     if (!names.empty() && !may_have_slots(m, cls, base)) return false;
     if (!are_names(m, names)) return false;
@@ -188,7 +195,7 @@ bool lay_out_slots(Machine& m, Class& cls, const Class& best) {
         add_member(m, cls, *heap.as<Str>(v), has_slots ? cls.slot_count++ : slot_by_name);
     }
     cls.slot_names = make_tuple(m, own.data(), static_cast<std::uint32_t>(own.size())).handle();
-    add_free_parts(m, cls, wants_dict, wants_weakref);
+    add_free_parts(m, cls, base, wants_dict, wants_weakref);
     return true;
 }
 

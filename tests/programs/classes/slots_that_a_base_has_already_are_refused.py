@@ -35,3 +35,23 @@ attempt((Plain, Slotted), ('b',))
 attempt((), (1,))
 attempt((), ('1',))
 attempt((), 3)
+
+
+class Number(Plain, int):
+    pass
+
+
+class Both(Plain, Slotted):
+    pass
+
+
+class Weak(Slotted):
+    __slots__ = ('__weakref__',)
+
+
+class Bare(Slotted):
+    __slots__ = ()
+
+
+for cls in (Plain, Slotted, Row, Number, Both, Weak, Bare, type('Last', (Bare, Weak), {'__slots__': ()})):
+    print(cls.__name__, [k for k in vars(cls) if k in ('__dict__', '__weakref__')], hasattr(cls(), '__dict__'))
