@@ -3,23 +3,32 @@
 // Refers to the session, which must outlive it.
 #pragma once
 
+#include <algorithm>
+
 #include "app/scene/placement_history.hpp"
 #include "engine/session.hpp"
 
 namespace outlive::scene {
 
+// What the stage shows of a moment, unless it is told otherwise.
+inline constexpr snapshot::SnapshotOptions stage_options{.unreachable = true};
+
 class SessionSteps final : public StepSource {
   public:
-    explicit SessionSteps(Session& session) : session_(session) {}
+    explicit SessionSteps(Session& session,
+                          const snapshot::SnapshotOptions& options = stage_options)
+        : session_(session), options_(options) {}
+    // Of a side branch: nothing stands before its start.
     [[nodiscard]] snapshot::Snapshot snapshot(support::StepIndex step) override {
-        return session_.snapshot(step);
+        return session_.snapshot(std::max(step, session_.begin()), options_);
     }
     [[nodiscard]] std::optional<support::StepIndex> next_line(support::StepIndex from) override {
-        return session_.next(from, StepSize::Line, StepMotion::Into);
+        return session_.next(std::max(from, session_.begin()), StepSize::Line, StepMotion::Into);
     }
 
   private:
     Session& session_;
+    snapshot::SnapshotOptions options_;
 };
 
 }  // namespace outlive::scene

@@ -14,16 +14,22 @@ constexpr std::int32_t reached = -1;
 // For every object: its references that no object of the heap accounts for.
 class OutsideCounts {
   public:
-    explicit OutsideCounts(Heap& heap) : heap_(heap) {
-        counts_.resize((heap.arena().allocator().heap_top - arena::heap_begin) / granule + 1);
+    explicit OutsideCounts(Heap& heap, support::ObjectId first = {}) : heap_(heap), first_(first) {
         heap.arena().for_each_block([this](arena::BlockHeader* block) {
-            if (block->kind() != static_cast<std::uint8_t>(Kind::Buffer)) {
-                objects_.push_back(reinterpret_cast<Object*>(block));
-            }
+            if (block->kind() == static_cast<std::uint8_t>(Kind::Buffer)) return;
+            auto* o = reinterpret_cast<Object*>(block);
+            if (o->id() >= first_) objects_.push_back(o);
         });
+        if (objects_.empty()) return;
+        const auto by_place = [](const Object* a, const Object* b) { return a < b; };
+        const auto [low, high] = std::minmax_element(objects_.begin(), objects_.end(), by_place);
+        low_ = place_of(**low);
+        counts_.resize(place_of(**high) - low_ + 1);
         for (const Object* o : objects_) count(*o) = static_cast<std::int32_t>(o->refs);
         for (Object* o : objects_) {
-            for_each_target(*o, [this](Object& target) { --count(target); });
+            for_each_target(*o, [this](Object& target) {
+                if (target.id() >= first_) --count(target);
+            });
         }
     }
 
@@ -57,17 +63,20 @@ class OutsideCounts {
         });
         if (o.cls != 0) visit(*heap_.at<Object>(o.cls));
     }
-    std::int32_t& count(const Object& o) {
+    [[nodiscard]] std::uint64_t place_of(const Object& o) const {
         const auto offset = reinterpret_cast<const std::byte*>(&o) - heap_.arena().base();
-        return counts_[(static_cast<std::uint64_t>(offset) - arena::heap_begin) / granule];
+        return static_cast<std::uint64_t>(offset) / granule;
     }
+    std::int32_t& count(const Object& o) { return counts_[place_of(o) - low_]; }
     void reach(Object& o) {
-        if (count(o) == reached) return;
+        if (o.id() < first_ || count(o) == reached) return;
         count(o) = reached;
         pending_.push_back(&o);
     }
 
     Heap& heap_;
+    support::ObjectId first_;
+    std::uint64_t low_ = 0;  // the least place of an object
     std::vector<std::int32_t> counts_;
     std::vector<Object*> objects_;
     std::vector<Object*> pending_;
@@ -176,8 +185,8 @@ std::uint64_t next_collection(std::uint64_t live_blocks) {
     return live_blocks + std::max(least_growth, live_blocks);
 }
 
-std::vector<Handle> find_unreachable(Heap& heap) {
-    OutsideCounts counts(heap);
+std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first) {
+    OutsideCounts counts(heap, first);
     counts.mark_from_outside();
     return counts.unreached();
 }

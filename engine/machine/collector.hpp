@@ -18,8 +18,9 @@
 
 namespace outlive::machine {
 
-// Objects that nothing outside reaches, in order of identity. Looks only.
-[[nodiscard]] std::vector<Handle> find_unreachable(Heap& heap);
+// Objects that nothing outside reaches, in order of identity. Looks only. Those
+// with an identity before `first` count as reached, and are not walked through.
+[[nodiscard]] std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first = {});
 
 // How many of these CPython's collector would count: it does not know objects
 // that cannot hold others (strings, numbers), nor an instance's own dict.

@@ -33,6 +33,7 @@ Snapshot Builder::build() {
     shot_.hidden_objects += left_out_.size();
     const Value exception = s.raised.is_unbound() ? s.handled : s.raised;
     if (heap_.is(exception, Kind::Exception)) {
+        shot_.exception_raised = !s.raised.is_unbound();
         shot_.handled_exception = {ValueView::Kind::Inline,
                                    brief_text(m_, exception, options_.most_text),
                                    m_.type_name(exception),
@@ -84,6 +85,7 @@ void Builder::meet_cell(Cell& cell) {
     cells_.push_back(&cell);
     CellView& shown = shot_.cells.emplace_back();
     shown.id = cell.head.id();
+    shown.unreachable = unreachable_.contains(shown.id.value);
     shown.name = "cell_contents";
     if (cell.owner != 0) {
         const bytecode::Code& code = m_.code(cell.code);

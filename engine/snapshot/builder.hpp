@@ -73,6 +73,7 @@ class Builder {
     void add_dict_entries(const objects::Dict& dict, Edges& edges);
     void add_attributes(Handle dict, Edges& edges);
     void keep_closures_only();
+    void meet_unreachable();
 
     // --- scopes (scopes.cpp) ---
     void add_cells_and_scopes();
@@ -88,6 +89,7 @@ class Builder {
     std::vector<objects::Cell*> cells_;
     std::unordered_set<std::uint64_t> known_cells_;
     std::unordered_set<std::uint64_t> shown_frames_;
+    std::unordered_set<std::uint64_t> unreachable_;  // by ObjectId
 };
 
 }  // namespace outlive::snapshot

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/history/index.hpp"
+#include "engine/machine/collector.hpp"
 #include "engine/machine/inspection.hpp"
 #include "engine/objects/edges.hpp"
 #include "engine/snapshot/builder.hpp"
@@ -129,16 +130,53 @@ void add_items(const Value* items, std::uint32_t count, Edges& edges) {
     }
 }
 
+// Of what waits for the collector: not the dicts and tuples inside others.
+bool is_drawn_unreachable(Kind kind) {
+    switch (kind) {
+        case Kind::Function:
+        case Kind::Generator:
+        case Kind::Instance:
+        case Kind::Class:
+        case Kind::List:
+        case Kind::Set:
+        case Kind::BoundMethod:
+        case Kind::Exception:
+            return true;
+        default:
+            return false;
+    }
+}
+
 }  // namespace
 
 void Builder::add_objects() {
     for (std::size_t i = 0; i < queue_.size(); ++i) add_object(*queue_[i]);
+    const std::size_t reached = queue_.size();
+    if (options_.unreachable) meet_unreachable();
+    for (std::size_t i = reached; i < queue_.size(); ++i) add_object(*queue_[i]);
     for (ObjectView& view : shot_.objects) view.held_by = std::move(holders_[view.id.value]);
+}
+
+// Cycles without a way in. Identities are dealt in order and the module's frame
+// is the first thing of a run, so what is older belongs to no program.
+void Builder::meet_unreachable() {
+    constexpr std::uint64_t most_blocks = 60'000;  // looking at more would take too long
+    if (heap_.arena().allocator().live_blocks > most_blocks) return;
+    const ObjectId first{context_.module_frame.value};
+    const std::vector<Handle> found = find_unreachable(heap_, first);
+    shot_.waiting_for_collector = count_tracked(heap_, found);
+    for (const Handle h : found) unreachable_.insert(heap_.at<Object>(h)->id().value);
+    for (const Handle h : found) {
+        auto& o = *heap_.at<Object>(h);
+        if (o.kind() == Kind::Cell) meet_cell(reinterpret_cast<Cell&>(o));
+        if (is_drawn_unreachable(o.kind())) meet(o, "");
+    }
 }
 
 void Builder::add_object(Object& object) {
     ObjectView view;
     view.id = object.id();
+    view.unreachable = unreachable_.contains(view.id.value);
     view.kind = kind_of(object);
     view.type_name = m_.type_name(heap_.value(&object));
     view.title = title_of(m_, object);

@@ -85,6 +85,7 @@ struct CellView {
     std::string owner_name;
     std::uint32_t owner_call_number = 1;
     ValueView content;
+    bool unreachable = false;  // only the collector can free it
 };
 
 enum class ObjectKind : std::uint8_t {
@@ -125,6 +126,7 @@ struct ObjectView {
     std::vector<EdgeView> edges;
     std::uint64_t hidden_edges = 0;    // "… 988 more"
     std::vector<std::string> held_by;  // short texts: "first", "list[0]"; at most three
+    bool unreachable = false;          // only the collector can free it
 };
 
 struct Snapshot {
@@ -141,6 +143,7 @@ struct Snapshot {
     std::uint64_t hidden_objects = 0;  // alive, reachable by a reference, not in `objects`
     std::uint64_t output_bytes = 0;    // how much of the run's output stands so far
     ValueView handled_exception;       // the exception that is on its way or being handled
+    bool exception_raised = false;     // it is on its way up through the calls
     std::uint64_t waiting_for_collector =
         0;  // unreachable objects in cycles, when they were counted
 };
@@ -150,6 +153,7 @@ struct SnapshotOptions {
     std::uint32_t most_edges = 12;     // of one object, before it folds
     std::uint32_t most_text = 40;      // characters of a value drawn in place
     bool closures_only = false;        // leave out objects that have nothing to do with cells
+    bool unreachable = false;          // show what waits for the collector, in heaps not too large
 };
 
 // One path of references that keeps an object alive, from a root on:
