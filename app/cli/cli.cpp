@@ -48,6 +48,8 @@ void add_draw(CLI::App& app, Choice& choice) {
         ->required();
     c->add_option("--theme", choice.draw.theme, "dark, light or contrast")
         ->check(CLI::IsMember({"dark", "light", "contrast"}));
+    c->add_option("--select", choice.draw.select,
+                  "a cell, object or variable: shows why it is alive");
     add_semantics(c, choice);
 }
 

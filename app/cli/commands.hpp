@@ -27,6 +27,7 @@ struct DrawArguments {
     std::string by = "line";     // line or expression
     std::string output;          // .svg, .png, or a folder for `steps`
     std::string theme = "dark";  // dark, light, contrast
+    std::string select;          // name of a cell, object or variable; or empty
     scope::Semantics semantics = scope::Semantics::Python;
 };
 int draw(const DrawArguments& arguments);

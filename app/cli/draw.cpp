@@ -12,9 +12,11 @@
 #include "app/draw/font_files.hpp"
 #include "app/draw/png.hpp"
 #include "app/draw/svg.hpp"
+#include "app/narration/about.hpp"
 #include "app/platform/files.hpp"
 #include "app/scene/event_highlight.hpp"
 #include "app/scene/layout.hpp"
+#include "app/scene/note.hpp"
 #include "app/scene/session_steps.hpp"
 
 namespace outlive::cli {
@@ -41,17 +43,21 @@ class Artist {
           fonts_(fonts),
           colours_(session.program()),
           theme_(scene::theme(theme_kind(arguments.theme))),
-          size_(arguments.by == "expression" ? StepSize::Expression : StepSize::Line) {}
+          size_(arguments.by == "expression" ? StepSize::Expression : StepSize::Line),
+          select_(arguments.select) {}
 
     // The stop before `step` is where the changes that are shown begin.
     bool draw(StepIndex step, const std::string& path) {
         const auto before = session_.previous(step, size_, StepMotion::Into);
-        const auto state = session_.snapshot(step);
+        const auto state = session_.snapshot(step, scene::stage_options);
         const auto events = session_.events(before.value_or(0), step);
         scene::SessionSteps steps(session_);
         const scene::Placement placement = placements_.at(step, state, steps);
+        scene::Highlight highlight = scene::highlight_of(events, state);
+        const scene::Story story = chosen(state, highlight);
         const scene::Scene picture =
-            scene::layout(state, placement, colours_, scene::highlight_of(events, state), fonts_);
+            with_note(scene::layout(state, placement, colours_, highlight, fonts_),
+                      scene::note(story, state, colours_, highlight, fonts_));
         const bool as_png = path.ends_with(".png");
         std::ofstream out(path, std::ios::binary);
         out << (as_png ? draw::png(picture, theme_, fonts_) : draw::svg(picture, theme_));
@@ -63,11 +69,22 @@ class Artist {
     }
 
   private:
+    // What is said about the selection, which is lit.
+    scene::Story chosen(const snapshot::Snapshot& state, scene::Highlight& highlight) {
+        const auto object = narration::object_named(state, select_);
+        if (select_.empty() || !object) return {};
+        narration::About about = narration::tell_about(session_, {object, state});
+        highlight.selected = object;
+        highlight.path = std::move(about.path);
+        return {std::move(about.title), std::move(about.sentences), about.unreachable};
+    }
+
     Session& session_;
     const draw::FontFiles& fonts_;
     scene::ScopeColours colours_;
     const scene::Theme& theme_;
     StepSize size_;
+    std::string select_;
     scene::PlacementHistory placements_;
 };
 

@@ -64,6 +64,9 @@ struct ViewTimeline {
 struct SelectObject {
     support::ObjectId object;
 };
+struct HoverObject {
+    support::ObjectId object;
+};
 struct ChooseEntry {
     std::size_t index;
 };  // of the overlay's list
@@ -120,12 +123,13 @@ struct TimelineArrived {
     TimelinePicture timeline;
 };
 
-using Action = std::variant<KeyPressed, TextTyped, Invoke, FocusKeys, PlaceCaret, SelectWord,
-                            ScrollCode, FollowCode, ScrollProse, GoToStep, PanStage, ZoomStage,
-                            ViewStage, ViewTimeline, SelectObject, ChooseEntry, Tick, WindowResized,
-                            FileOpened, LessonOpened, WorldFailed, WorldSpoke, FileSaved,
-                            LessonsFound, FolderListed, FileDropped, ClipboardPasted, TextCompiled,
-                            CompileFailed, RunAdvanced, PictureArrived, TimelineArrived>;
+using Action =
+    std::variant<KeyPressed, TextTyped, Invoke, FocusKeys, PlaceCaret, SelectWord, ScrollCode,
+                 FollowCode, ScrollProse, GoToStep, PanStage, ZoomStage, ViewStage, ViewTimeline,
+                 SelectObject, HoverObject, ChooseEntry, Tick, WindowResized, FileOpened,
+                 LessonOpened, WorldFailed, WorldSpoke, FileSaved, LessonsFound, FolderListed,
+                 FileDropped, ClipboardPasted, TextCompiled, CompileFailed, RunAdvanced,
+                 PictureArrived, TimelineArrived>;
 
 // What panes send their actions to.
 class Dispatch {

@@ -40,6 +40,21 @@ enum class CommandId : std::uint8_t {
     NextTheme,
     Animations,
     FitStage,
+    ZoomIn,
+    ZoomOut,
+    PanLeft,
+    PanRight,
+    PanUp,
+    PanDown,
+    NextObject,
+    PreviousObject,
+    NextWrite,
+    PreviousWrite,
+    ToBirth,
+    ToDeath,
+    MakeDie,
+    ClosuresOnly,
+    FindOnStage,
     ContinueRun,
     Open,
     Save,
@@ -51,7 +66,7 @@ enum class CommandId : std::uint8_t {
     Quit
 };
 
-enum class CommandGroup : std::uint8_t { Stepping, View, File, Help };
+enum class CommandGroup : std::uint8_t { Stepping, Stage, View, File, Help };
 
 struct Command {
     CommandId id;

@@ -33,6 +33,21 @@ struct Seek {
 struct Explain {
     support::ObjectId object;
 };  // why it is alive; none: no object
+// Goes to a moment in the life of a cell or object.
+enum class LifeMoment : std::uint8_t { PreviousWrite, NextWrite, Birth, Death };
+struct SeekLife {
+    support::ObjectId object;
+    LifeMoment moment;
+};
+// Marks the smallest cut without which it dies; again: plays what follows it,
+// in a side branch of the run.
+struct MakeDie {
+    support::ObjectId object;
+};
+struct LeaveBranch {};  // back to the run
+struct ShowClosuresOnly {
+    bool on;
+};
 // The stage's words are set for at least this size, in scene units.
 struct SetLeastText {
     float units;
@@ -61,9 +76,10 @@ struct SetFullscreen {
 struct KeepSettings {};
 struct TakePicture {};
 
-using Effect = std::variant<RunText, ContinueRun, AnswerInput, Move, Seek, Explain, ShowTimeline,
-                            SetLeastText, OpenPath, ListFolder, SaveText, CopyText, PasteText,
-                            SetFullscreen, KeepSettings, TakePicture>;
+using Effect =
+    std::variant<RunText, ContinueRun, AnswerInput, Move, Seek, Explain, SeekLife, MakeDie,
+                 LeaveBranch, ShowClosuresOnly, ShowTimeline, SetLeastText, OpenPath, ListFolder,
+                 SaveText, CopyText, PasteText, SetFullscreen, KeepSettings, TakePicture>;
 using Effects = std::vector<Effect>;
 
 }  // namespace outlive::model

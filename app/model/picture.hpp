@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/scene/colours.hpp"
+#include "app/scene/note.hpp"
 #include "app/scene/scene.hpp"
 #include "app/scene/timeline.hpp"
 #include "engine/session.hpp"
@@ -49,6 +50,10 @@ struct CodeMarks {
     std::uint32_t next_line = 0;
     std::optional<support::Span> waiting;  // the caller's call, while it waits
     std::uint32_t waiting_line = 0;
+    // Lines that write and read the chosen cell, and its scope's colour.
+    std::vector<std::uint32_t> cell_writes;
+    std::vector<std::uint32_t> cell_reads;
+    std::uint8_t cell_colour = 0;
     std::uint32_t error_line = 0;  // of an exception that is on its way
     std::string error;             // "NameError: …"
 };
@@ -73,7 +78,14 @@ struct Picture {
     bool output_cut = false;        // there was more before
     std::string just_now;           // narration: what happened and why
     std::string next;               // and what comes
-    snapshot::RetentionPath path;   // of the selected object
+    // About the chosen cell or object: the one hovered, or else the one selected.
+    support::ObjectId chosen;
+    snapshot::RetentionPath path;  // why it is alive
+    scene::Story story;
+    scene::Scene note;       // the card that says so
+    bool cut_shown = false;  // its smallest cut is marked; the next order makes it
+    // Of a side branch of the run: what was cut there; empty on the run itself.
+    std::string branch;
 };
 
 // Which part of the run the timeline shows, and how large, in design units.

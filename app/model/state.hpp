@@ -17,7 +17,7 @@
 namespace outlive::model {
 
 enum class KeysOwner : std::uint8_t { Stage, Code, Output };
-enum class Overlay : std::uint8_t { None, Keys, Palette, Open, Save, Lessons };
+enum class Overlay : std::uint8_t { None, Keys, Palette, Open, Save, Lessons, Find };
 
 struct LessonEntry {
     std::string path;
@@ -57,6 +57,9 @@ struct StageView {
     scene::Point offset;   // of the scene's corner, in pixels
     float least_text = 0;  // units; see SetLeastText
     support::ObjectId selected;
+    support::ObjectId hovered;
+    std::string reveal;  // id of a box to bring into view; empty: none
+    bool closures_only = false;
 };
 
 struct Look {

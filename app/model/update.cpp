@@ -58,6 +58,7 @@ struct Updater {
     void operator()(const ViewStage& action) {
         state.stage.zoom = action.zoom;
         state.stage.offset = action.offset;
+        state.stage.reveal.clear();
         if (state.stage.least_text == action.least_text) return;
         state.stage.least_text = action.least_text;
         effects.push_back(SetLeastText{action.least_text});
@@ -68,9 +69,13 @@ struct Updater {
     }
     void operator()(const SelectObject& action) {
         state.keys = KeysOwner::Stage;
-        if (state.stage.selected == action.object) return;
-        state.stage.selected = action.object;
-        effects.push_back(Explain{action.object});
+        select_object(state, action.object, effects);
+    }
+    void operator()(const HoverObject& action) {
+        StageView& stage = state.stage;
+        if (stage.hovered == action.object) return;
+        stage.hovered = action.object;
+        effects.push_back(Explain{stage.hovered ? stage.hovered : stage.selected});
     }
     void operator()(const ChooseEntry& action) { choose_entry(state, action.index, effects); }
 
@@ -93,6 +98,8 @@ struct Updater {
     void operator()(TextCompiled& action) {
         if (!is_ours(action.text.version)) return;
         if (action.text.version == state.document.buffer.version()) state.run.error.reset();
+        // Another run: what had the same number there need not be the same thing.
+        state.stage.selected = state.stage.hovered = {};
         state.run.text = std::move(action.text);
     }
     void operator()(CompileFailed& action) {
@@ -153,7 +160,9 @@ void Updater::show_document(Document document) {
     state.document = std::move(document);
     state.run = Run{};
     state.run.busy = true;
+    const bool closures_only = state.stage.closures_only;
     state.stage = StageView{};
+    state.stage.closures_only = closures_only;
     state.code = CodeView{};
     state.prose_scroll = 0;
     state.timeline.first = 0;
@@ -193,8 +202,9 @@ void Updater::operator()(LessonOpened& action) {
 void Updater::operator()(PictureArrived& action) {
     if (!is_ours(action.picture.version)) return;
     Run& run = state.run;
-    const bool moved =
-        run.picture.step != action.picture.step || run.picture.version != action.picture.version;
+    const bool moved = run.picture.step != action.picture.step ||
+                       run.picture.version != action.picture.version ||
+                       run.picture.branch != action.picture.branch;
     if (moved) {
         run.previous_scene = std::move(run.picture.scene);
         run.blend = state.look.animate ? 0.0F : 1.0F;

@@ -20,6 +20,19 @@ void invoke(State& state, CommandId command, Effects& effects);
 void text_changed(State& state);
 // The commands that the palette lists for what was typed into it.
 [[nodiscard]] std::vector<CommandId> palette_matches(const State& state);
+// The boxes of the picture whose names match what was typed.
+struct StageMatch {
+    std::string name;
+    std::string kind;          // "cell", "function", "variable of increment"
+    std::string box;           // its id
+    support::ObjectId object;  // what is selected with it; none: nothing
+};
+[[nodiscard]] std::vector<StageMatch> stage_matches(const State& state);
+// What the commands of the stage do (update_stage.cpp).
+void invoke_on_stage(State& state, CommandId command, Effects& effects);
+void select_object(State& state, support::ObjectId object, Effects& effects);
+// Whether `text` has the letters of `wanted` in this order, large or small.
+[[nodiscard]] bool matches(std::string_view text, std::string_view wanted);
 // How many entries the open list has, and what choosing one does.
 [[nodiscard]] std::size_t entry_count(const State& state);
 void choose_entry(State& state, std::size_t index, Effects& effects);

@@ -52,9 +52,10 @@ void leave(State& state, Effects& effects) {
         state.keys = KeysOwner::Stage;
     } else if (state.playing.on) {
         state.playing.on = false;
+    } else if (!state.run.picture.branch.empty()) {
+        effects.push_back(LeaveBranch{});
     } else if (state.stage.selected) {
-        state.stage.selected = {};
-        effects.push_back(Explain{});
+        select_object(state, {}, effects);
     } else {
         present(state, false, effects);
     }
@@ -88,7 +89,13 @@ std::string lower(std::string_view text) {
     return result;
 }
 
-// The letters of `wanted` appear in `text` in this order.
+std::string folder_of(std::string_view path) {
+    const auto slash = path.rfind('/');
+    return slash == std::string_view::npos ? "" : std::string(path.substr(0, slash + 1));
+}
+
+}  // namespace
+
 bool matches(std::string_view text, std::string_view wanted) {
     const std::string low = lower(text);
     std::size_t at = 0;
@@ -99,13 +106,6 @@ bool matches(std::string_view text, std::string_view wanted) {
     }
     return true;
 }
-
-std::string folder_of(std::string_view path) {
-    const auto slash = path.rfind('/');
-    return slash == std::string_view::npos ? "" : std::string(path.substr(0, slash + 1));
-}
-
-}  // namespace
 
 void invoke(State& state, CommandId command, Effects& effects) {
     using enum StepMotion;
@@ -166,9 +166,24 @@ void invoke(State& state, CommandId command, Effects& effects) {
             state.look.animate = !state.look.animate;
             effects.push_back(KeepSettings{});
             return;
+        case CommandId::FindOnStage:
+            return toggle_overlay(state, Overlay::Find);
         case CommandId::FitStage:
-            state.stage.fit = true;
-            return;
+        case CommandId::ZoomIn:
+        case CommandId::ZoomOut:
+        case CommandId::PanLeft:
+        case CommandId::PanRight:
+        case CommandId::PanUp:
+        case CommandId::PanDown:
+        case CommandId::NextObject:
+        case CommandId::PreviousObject:
+        case CommandId::NextWrite:
+        case CommandId::PreviousWrite:
+        case CommandId::ToBirth:
+        case CommandId::ToDeath:
+        case CommandId::MakeDie:
+        case CommandId::ClosuresOnly:
+            return invoke_on_stage(state, command, effects);
         case CommandId::ContinueRun:
             state.run.busy = true;
             effects.push_back(ContinueRun{});
@@ -229,6 +244,8 @@ std::size_t entry_count(const State& state) {
             return open_matches(state).size();
         case Overlay::Lessons:
             return state.lessons.size();
+        case Overlay::Find:
+            return stage_matches(state).size();
         default:
             return 0;
     }
@@ -244,6 +261,13 @@ void choose_entry(State& state, std::size_t index, Effects& effects) {
         if (index >= state.lessons.size()) return;
         state.overlay = Overlay::None;
         effects.push_back(OpenPath{state.lessons[index].path});
+    } else if (overlay == Overlay::Find) {
+        const auto found = stage_matches(state);
+        state.overlay = Overlay::None;
+        if (index >= found.size()) return;
+        state.keys = KeysOwner::Stage;
+        select_object(state, found[index].object, effects);
+        state.stage.reveal = found[index].box;
     } else if (overlay == Overlay::Save) {
         state.overlay = Overlay::None;
         const TextBuffer& buffer = state.document.buffer;

@@ -10,11 +10,13 @@ namespace {
 constexpr std::size_t list_page = 8;
 
 bool has_list(Overlay overlay) {
-    return overlay == Overlay::Palette || overlay == Overlay::Open || overlay == Overlay::Lessons;
+    return overlay == Overlay::Palette || overlay == Overlay::Open || overlay == Overlay::Lessons ||
+           overlay == Overlay::Find;
 }
 
 bool has_text(Overlay overlay) {
-    return overlay == Overlay::Palette || overlay == Overlay::Open || overlay == Overlay::Save;
+    return overlay == Overlay::Palette || overlay == Overlay::Open || overlay == Overlay::Save ||
+           overlay == Overlay::Find;
 }
 
 struct MotionKey {

@@ -38,6 +38,7 @@ class CodePainter {
     void scroll();
     void edit_with_mouse();
     void draw_marks();
+    void draw_cell_lines();
     void draw_lines();
     void draw_line(std::size_t number);
     void draw_selection(std::size_t number);
@@ -276,6 +277,19 @@ void CodePainter::draw_line(std::size_t number) {
     put(at, end, ink(InkRole::Text), false);
 }
 
+// Lines that write the chosen cell have a full bar at the edge, lines that read
+// it an open one, in the colour of its scope.
+void CodePainter::draw_cell_lines() {
+    if (model::is_stale(state_)) return;
+    const Ink colour = scope_ink(marks_.cell_colour);
+    const auto bar = [&](std::uint32_t line) {
+        return Rect{pane_.rect.x + canvas_.px(4), line_top(line - 1) + pitch_ * 0.1F, canvas_.px(7),
+                    pitch_ * 0.8F};
+    };
+    for (const std::uint32_t line : marks_.cell_reads) canvas_.outline(bar(line), colour, 1.5F, 2);
+    for (const std::uint32_t line : marks_.cell_writes) canvas_.fill(bar(line), colour, 2);
+}
+
 void CodePainter::draw_lines() {
     const auto just_run = shifted(marks_.just_run);
     for (std::size_t number = first_; number < last_; ++number) {
@@ -407,6 +421,7 @@ void CodePainter::draw() {
     canvas_.clip({pane_.rect.x, view_.y, pane_.rect.w, view_.h});
     edit_with_mouse();
     draw_marks();
+    draw_cell_lines();
     draw_lines();
     draw_error();
     canvas_.unclip();

@@ -38,6 +38,9 @@ std::vector<Row> rows_of(const model::State& state) {
         }
     if (state.overlay == Overlay::Open)
         for (const std::string& path : model::open_matches(state)) rows.push_back({path, "", ""});
+    if (state.overlay == Overlay::Find)
+        for (const model::StageMatch& match : model::stage_matches(state))
+            rows.push_back({match.name, match.kind, ""});
     if (state.overlay == Overlay::Lessons)
         for (const model::LessonEntry& lesson : state.lessons)
             rows.push_back({fmt::format("{}  {}", lesson.order, lesson.title), "", lesson.summary});
@@ -54,6 +57,8 @@ std::string_view title_of(Overlay overlay) {
             return "Save as";
         case Overlay::Lessons:
             return "Lessons";
+        case Overlay::Find:
+            return "Find on the stage";
         case Overlay::Keys:
             return "Keys";
         case Overlay::None:
@@ -146,10 +151,15 @@ void draw_list(const Pane& pane) {
 void draw_keys(const Pane& pane) {
     const Canvas& canvas = pane.canvas;
     const auto commands = model::commands();
-    const float pitch = canvas.px(27);
-    constexpr std::size_t groups = 4;
-    const float rows = static_cast<float>(commands.size() + groups * 2) / 2 + 3;
-    const Rect rect = sheet(pane, 1120, canvas.px(76) + pitch * rows);
+    constexpr std::size_t groups = 5;
+    const auto in_first = std::ranges::count_if(commands, [](const model::Command& command) {
+        return command.group <= model::CommandGroup::Stage;
+    });
+    const auto all = static_cast<std::ptrdiff_t>(commands.size());
+    const float rows = static_cast<float>(std::max(in_first, all - in_first)) + 5;
+    const float pitch =
+        std::min(canvas.px(27), (pane.rect.h * 0.92F - canvas.px(90)) / std::max(rows, 1.0F));
+    const Rect rect = sheet(pane, 1120, canvas.px(90) + pitch * rows);
     const float left = rect.x + canvas.px(26);
     canvas.text({left, rect.y + canvas.px(42)}, "Keys", {Face::SansBold, 20}, ink(InkRole::Text));
     canvas.text({rect.right() - canvas.px(26), rect.y + canvas.px(42)},
@@ -159,7 +169,7 @@ void draw_keys(const Pane& pane) {
     float x = left;
     float y = rect.y + canvas.px(84);
     for (std::size_t group = 0; group < groups; ++group) {
-        if (group == 1) {  // stepping fills the first column
+        if (group == 2) {  // stepping and the stage fill the first column
             x = left + column + canvas.px(16);
             y = rect.y + canvas.px(84);
         }

@@ -67,7 +67,8 @@ Paragraph set_paragraph(const Canvas& canvas, std::span<const StyledText> spans,
             const std::size_t stop = rest.find_first_of(" \n");
             if (stop > 0) setter.word(rest.substr(0, stop), type, plain);
             if (stop == std::string_view::npos) break;
-            rest[stop] == '\n' ? setter.line_break() : setter.space(type);
+            // A space of the fixed-width face, among words, would look like two.
+            rest[stop] == '\n' ? setter.line_break() : setter.space({Face::Sans, size});
             rest.remove_prefix(stop + 1);
         }
     }

@@ -2,7 +2,6 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 #include "app/draw/imgui_painter.hpp"
@@ -13,7 +12,8 @@ namespace outlive::panels {
 namespace {
 
 constexpr float stale_alpha = 0.45F;
-constexpr float least_fit = 0.6F;  // a picture that would get smaller is scrolled instead
+constexpr float banner_height = 34;  // units
+constexpr float least_fit = 0.6F;    // a picture that would get smaller is scrolled instead
 
 struct View {
     float zoom = 1;
@@ -49,13 +49,72 @@ float least_units(const Canvas& canvas, float zoom) {
 support::ObjectId object_at(const scene::Scene& scene, Point at) {
     for (std::int32_t box = scene::box_at(scene, at); box >= 0;
          box = scene.boxes[static_cast<std::size_t>(box)].parent) {
-        const std::string& id = scene.boxes[static_cast<std::size_t>(box)].id;
-        if (!id.starts_with('o') || id.find('.') != std::string::npos) continue;
-        support::ObjectId object;
-        std::from_chars(id.data() + 1, id.data() + id.size(), object.value);
-        return object;
+        if (const auto object = scene::object_of(scene.boxes[static_cast<std::size_t>(box)]))
+            return object;
     }
     return {};
+}
+
+const scene::Box* box_with(const scene::Scene& scene, std::string_view id) {
+    const std::int32_t found = id.empty() ? -1 : scene::find_box(scene, id);
+    return found < 0 ? nullptr : &scene.boxes[static_cast<std::size_t>(found)];
+}
+
+Rect on_screen(const Pane& pane, const View& view, Rect rect) {
+    return {pane.rect.x + view.offset.x + rect.x * view.zoom,
+            pane.rect.y + view.offset.y + rect.y * view.zoom, rect.w * view.zoom,
+            rect.h * view.zoom};
+}
+
+// The view moved as little as needed for the box to be seen whole.
+View revealing(const Pane& pane, View view, const scene::Box* box) {
+    if (box == nullptr) return view;
+    const float edge = pane.canvas.px(24);
+    const Rect rect = on_screen(pane, view, box->rect);
+    const Rect room = pane.rect.inset(edge);
+    const auto shift = [](float low, float high, float from, float to) {
+        return low < from ? from - low : high > to ? std::max(to - high, from - low) : 0.0F;
+    };
+    view.offset.x += shift(rect.x, rect.right(), room.x, room.right());
+    view.offset.y += shift(rect.y, rect.bottom(), room.y, room.bottom());
+    return view;
+}
+
+// The card about the selection, over the corner where it hides the selection
+// least.
+void draw_note(const Pane& pane, const View& view, const draw::FontLookup& fonts) {
+    const model::Picture& picture = pane.state.run.picture;
+    const scene::Scene& note = picture.note;
+    if (note.boxes.empty()) return;
+    const float edge = pane.canvas.px(14);
+    const float zoom =
+        std::min(pane.canvas.scale(), (pane.rect.w - 2 * edge) / std::max(note.width, 1.0F));
+    const Point size{note.width * zoom, note.height * zoom};
+    Rect place{pane.rect.right() - edge - size.x,
+               pane.rect.bottom() - edge - pane.canvas.px(30) - size.y, size.x, size.y};
+    const std::string id = "o" + std::to_string(picture.chosen.value);
+    if (const scene::Box* box = box_with(picture.scene, id))
+        if (on_screen(pane, view, box->rect).overlaps(place.inset(-edge)))
+            place.y = pane.rect.y + edge;
+    pane.canvas.fill(place, ink(InkRole::Stage), note.boxes.front().radius);
+    draw::paint(pane.canvas.list(), note, pane.canvas.theme(), {{place.x, place.y}, zoom, 1},
+                fonts);
+}
+
+// In a side branch one must never believe to be in the run.
+void draw_branch_banner(const Pane& pane) {
+    const Canvas& canvas = pane.canvas;
+    const std::string& without = pane.state.run.picture.branch;
+    if (without.empty()) return;
+    const Rect bar{pane.rect.x, pane.rect.y, pane.rect.w, canvas.px(banner_height)};
+    canvas.fill(bar, ink(InkRole::Error));
+    const Point at{bar.x + canvas.px(18), bar.y + canvas.px(23)};
+    const Type type{Face::SansBold, 15};
+    const float right = canvas.text({bar.right() - canvas.px(18), at.y}, "Esc returns to the run",
+                                    type, ink(InkRole::OnScope), Align::Right);
+    canvas.fitted(at, "Side branch: the run without " + without, type, ink(InkRole::OnScope),
+                  bar.w - right - canvas.px(60));
+    canvas.outline(pane.rect, ink(InkRole::Error), 3);
 }
 
 void move_with_mouse(const Pane& pane, const View& view, const scene::Scene& scene) {
@@ -69,24 +128,38 @@ void move_with_mouse(const Pane& pane, const View& view, const scene::Scene& sce
     }
     if (pointer.over(pane.rect) && pointer.double_clicked)
         pane.dispatch(model::Invoke{model::CommandId::FitStage});
-    if (pointer.clicks(pane.rect))
-        pane.dispatch(
-            model::SelectObject{object_at(scene, {(inside.x - view.offset.x) / view.zoom,
-                                                  (inside.y - view.offset.y) / view.zoom})});
+    const auto under = [&] {
+        return object_at(scene, {(inside.x - view.offset.x) / view.zoom,
+                                 (inside.y - view.offset.y) / view.zoom});
+    };
+    if (pointer.clicks(pane.rect)) {
+        pane.dispatch(model::SelectObject{under()});
+    } else if (!pointer.down && (pointer.moved.x != 0 || pointer.moved.y != 0)) {
+        // Only a moving mouse hovers: one that rests leaves the word to the keys.
+        const auto object = pointer.over(pane.rect) ? under() : support::ObjectId{};
+        if (object != pane.state.stage.hovered) pane.dispatch(model::HoverObject{object});
+    }
 }
 
 }  // namespace
 
-void draw_stage(const Pane& pane) {
-    const Canvas& canvas = pane.canvas;
-    const model::Run& run = pane.state.run;
-    draw_ground(pane, pane.state.keys == model::KeysOwner::Stage && !pane.state.presenting);
-    const View view = pane.state.stage.fit ? fitted(pane, run.picture.scene)
-                                           : View{pane.state.stage.zoom, pane.state.stage.offset};
+void draw_stage(const Pane& whole) {
+    const Canvas& canvas = whole.canvas;
+    const model::Run& run = whole.state.run;
+    Pane pane{whole.state, canvas, whole.pointer, whole.dispatch, whole.rect};
+    draw_ground(whole, pane.state.keys == model::KeysOwner::Stage && !pane.state.presenting);
+    draw_branch_banner(whole);
+    if (!run.picture.branch.empty()) {
+        pane.rect.y += canvas.px(banner_height);
+        pane.rect.h -= canvas.px(banner_height);
+    }
     const model::StageView& known = pane.state.stage;
+    const scene::Scene& scene = run.picture.scene;
+    View view = known.fit ? fitted(pane, scene) : View{known.zoom, known.offset};
+    view = revealing(pane, view, box_with(scene, known.reveal));
     const float least = least_units(canvas, view.zoom);
     const bool moved = view.zoom != known.zoom || view.offset != known.offset;
-    if ((known.fit && moved) || least != known.least_text)
+    if (((known.fit || !known.reveal.empty()) && moved) || least != known.least_text)
         pane.dispatch(model::ViewStage{view.zoom, view.offset, least});
     canvas.clip(pane.rect);
     const draw::FontLookup fonts = [&](Face face, float pixels) {
@@ -101,6 +174,7 @@ void draw_stage(const Pane& pane) {
     } else {
         draw::paint(canvas.list(), run.picture.scene, canvas.theme(), paint_view, fonts);
     }
+    draw_note(pane, view, fonts);
     canvas.unclip();
     move_with_mouse(pane, view, run.picture.scene);
 }

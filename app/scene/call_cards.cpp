@@ -68,10 +68,18 @@ void CardDrawing::frame(const FrameView& frame, Rect rect, std::uint32_t column)
     if (frame.state == FrameState::Suspended) box.fill = {InkRole::GhostCard};
     const BoxIndex card = add(std::move(box));
     if (runs) scene_.running = card;
+    if (frame.generator)
+        ports_[call_port(frame.id)] = {
+            call_id(frame), column, rect, rect.y + 10, rect.y + metrics::title_height,
+            column > 0,     true};
     const Ink title_ink = runs && !owns && !module ? Ink{InkRole::Running} : own;
     const ValueView& exception = index_.snapshot().handled_exception;
-    if (runs && exception.kind != ValueView::Kind::Unbound) {
-        title(card, call_title(frame), title_ink, exception.type_name, {InkRole::Error});
+    const bool ended = module && !running_;
+    if ((runs || ended) && exception.kind != ValueView::Kind::Unbound) {
+        const std::string way = ended                                ? "ended by "
+                                : index_.snapshot().exception_raised ? "left by "
+                                                                     : "handles ";
+        title(card, call_title(frame), title_ink, way + exception.type_name, {InkRole::Error});
     } else {
         title(card, call_title(frame), title_ink, state_word(frame),
               {runs ? InkRole::Running : InkRole::TextSoft});
@@ -169,7 +177,8 @@ void CardDrawing::variable(BoxIndex card, const FrameView& frame, const Variable
     if (index_.cell(variable.cell) == nullptr) return;
     at(slot).dot = ink;
     at(slot).dot_at = {rect.w / 2, rect.h / 2};
-    const bool strong = cell_change(variable.cell) != nullptr && frame.id == running_;
+    const bool strong = (cell_change(variable.cell) != nullptr && frame.id == running_) ||
+                        variable.cell == highlight_.selected;
     const Emphasis calm = frame.id == running_ ? Emphasis::Plain : Emphasis::Quiet;
     arrow_from(place, ArrowRole::FreeVariable, variable.cell.value, ink, Side::Right,
                strong || on_path(place, variable.cell.value) ? Emphasis::Strong : calm);
@@ -187,7 +196,8 @@ void CardDrawing::cell(BoxIndex card, const VariableView& variable, Rect rect, b
             .rect = rect,
             .parent = card,
             .radius = 12,
-            .fill = {solid ? InkRole::ScopeFill : InkRole::Slot, ink.scope},
+            .fill = {solid && ink.role == InkRole::Scope ? InkRole::ScopeFill : InkRole::Slot,
+                     ink.scope},
             .stroke = ink,
             .stroke_width = change != nullptr || selected ? 3.0F : 2.2F,
             .glow = change != nullptr || selected};
@@ -252,7 +262,12 @@ void CardDrawing::cell_value(BoxIndex box, const VariableView& variable, float f
 }
 
 void CardDrawing::scope(const FrameView& call, Rect rect, std::uint32_t column) {
-    const Ink ink = call_ink(call);
+    const bool waits = std::all_of(call.variables.begin(), call.variables.end(),
+                                   [this](const VariableView& variable) {
+                                       const auto* cell = index_.cell(variable.cell);
+                                       return cell != nullptr && cell->unreachable;
+                                   });
+    const Ink ink = waits ? Ink{InkRole::TextSoft} : call_ink(call);
     Box box{.kind = BoxKind::Scope,
             .id = call_id(call),
             .name = call.name,
@@ -263,7 +278,7 @@ void CardDrawing::scope(const FrameView& call, Rect rect, std::uint32_t column) 
             .stroke_width = call.id == highlight_.returned ? 2.4F : 1.6F,
             .outline = Outline::Dashed};
     const BoxIndex card = add(std::move(box));
-    title(card, call_title(call), ink, "returned", {InkRole::TextSoft});
+    title(card, call_title(call), ink, waits ? "unreachable" : "returned", {InkRole::TextSoft});
     const FrameView* outer = index_.shown_enclosing(call);
     const float pad = metrics::card_pad;
     float y = 0;

@@ -70,14 +70,14 @@ Ink CardDrawing::call_ink(const FrameView& call) const {
 
 Ink CardDrawing::cell_ink(support::ObjectId id) const {
     const auto* cell = index_.cell(id);
-    if (cell == nullptr) return {InkRole::TextSoft};
+    if (cell == nullptr || cell->unreachable) return {InkRole::TextSoft};
     if (const FrameView* owner = index_.call(cell->owner)) return call_ink(*owner);
     return {InkRole::Scope, colours_.of(1, cell->owner_call_number)};
 }
 
 Ink CardDrawing::object_ink(support::ObjectId id) const {
     const auto* object = index_.object(id);
-    if (object == nullptr || object->kind != snapshot::ObjectKind::Function)
+    if (object == nullptr || object->unreachable || object->kind != snapshot::ObjectKind::Function)
         return {InkRole::TextSoft};
     if (!object->made_in) return {InkRole::Scope, 0};  // the module's own
     if (const FrameView* maker = index_.call(object->made_in)) return call_ink(*maker);
@@ -156,6 +156,12 @@ void CardDrawing::slot_value(BoxIndex slot, const ValueView& value, const SlotPl
 
 void CardDrawing::arrow_from(const SlotPlace& place, ArrowRole role, std::uint64_t target, Ink ink,
                              Side side, Emphasis emphasis) {
+    // While something is selected, what has nothing to do with it steps back.
+    if (highlight_.selected && emphasis == Emphasis::Plain) emphasis = Emphasis::Quiet;
+    if (is_cut(place, target)) {
+        ink = {InkRole::Error};
+        emphasis = Emphasis::Strong;
+    }
     Link link{role, emphasis, place.id, target, ink, place.column, side, {}};
     link.start = {side == Side::Right ? place.rect.right() : place.rect.x, place.rect.middle().y};
     links_.push_back(std::move(link));
@@ -177,6 +183,13 @@ bool CardDrawing::on_path(const SlotPlace& place, std::uint64_t target) const {
         if (!place.card_is_call && path.objects[i - 1].value == place.card) return true;
     }
     return false;
+}
+
+bool CardDrawing::is_cut(const SlotPlace& place, std::uint64_t target) const {
+    return std::any_of(highlight_.cuts.begin(), highlight_.cuts.end(), [&](const auto& cut) {
+        const std::uint64_t card = place.card_is_call ? cut.frame.value : cut.holder.value;
+        return cut.target.value == target && card == place.card && card != 0;
+    });
 }
 
 Emphasis CardDrawing::reference_emphasis(const SlotPlace& place, std::uint64_t target) const {

@@ -76,6 +76,8 @@ class CardDrawing {
                       std::uint32_t column);
     void item(BoxIndex card, const snapshot::ObjectView& object, const snapshot::EdgeView& edge,
               Rect row, std::uint32_t index, std::uint32_t column);
+    void call_of_generator(BoxIndex card, const snapshot::ObjectView& generator, Rect row,
+                           std::uint32_t column);
     // A value in a slot: its words, or a dot and an arrow.
     void slot_value(BoxIndex slot, const snapshot::ValueView& value, const SlotPlace& place,
                     std::string_view old_text, bool changed);
@@ -84,6 +86,7 @@ class CardDrawing {
 
     [[nodiscard]] Emphasis reference_emphasis(const SlotPlace& place, std::uint64_t target) const;
     [[nodiscard]] bool on_path(const SlotPlace& place, std::uint64_t target) const;
+    [[nodiscard]] bool is_cut(const SlotPlace& place, std::uint64_t target) const;
     [[nodiscard]] Ink call_ink(const snapshot::FrameView& call) const;
     [[nodiscard]] const CellChange* cell_change(support::ObjectId cell) const;
     [[nodiscard]] bool drawable(support::ObjectId id) const;

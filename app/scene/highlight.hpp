@@ -3,7 +3,7 @@
 //
 // Made by the model from events and clicks; empty is a calm picture. Changes
 // look, never places: a layout has the same boxes at the same places with and
-// without it (the note with the path stands below all).
+// without it (what is said about the selection is a card of its own: note.hpp).
 #pragma once
 
 #include <string>
@@ -30,6 +30,13 @@ struct ItemChange {
     std::string old_text;
 };
 
+// A reference that "make it die" would cut.
+struct CutReference {
+    support::FrameId frame;    // the call whose variable it is
+    support::ObjectId holder;  // or the object that it is a part of
+    support::ObjectId target;
+};
+
 struct Highlight {
     std::vector<CellChange> cells;
     std::vector<VariableChange> variables;
@@ -39,7 +46,7 @@ struct Highlight {
     support::ObjectId selected;           // a cell or object
     support::FrameId selected_frame;
     snapshot::RetentionPath path;     // why the selection is alive
-    std::string path_title;           // "Why is this cell still alive?"
+    std::vector<CutReference> cuts;   // marked, while a cut is proposed
     bool only_strong_arrows = false;  // spotlight: leave out the quiet ones
 };
 

@@ -1,6 +1,7 @@
 #include "app/scene/layout.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/scene/card_drawing.hpp"
 #include "app/scene/metrics.hpp"
@@ -39,7 +40,7 @@ class Layout {
         finish_columns();
         arrows();
         enclosing_lines();
-        note();
+        mark_cuts();
         frame_words();
         return std::move(scene_);
     }
@@ -144,6 +145,34 @@ class Layout {
                          [](const Arrow& a, const Arrow& b) { return a.emphasis < b.emphasis; });
     }
 
+    // A reference that is to be cut has a cross on the middle of its arrow.
+    void mark_cuts() {
+        constexpr float arm = 8;
+        for (const Arrow& arrow : scene_.arrows) {
+            if (arrow.ink.role != InkRole::Error || arrow.points.size() < 2) continue;
+            const Point at = middle_of_longest(arrow.points);
+            for (const float up : {-arm, arm}) {
+                scene_.separators.push_back({{at.x - arm, at.y - up},
+                                             {at.x + arm, at.y + up},
+                                             {InkRole::Error},
+                                             3.0F,
+                                             false});
+            }
+        }
+    }
+
+    static Point middle_of_longest(const std::vector<Point>& points) {
+        Point best = points.front();
+        float longest = -1;
+        for (std::size_t i = 1; i < points.size(); ++i) {
+            const Point a = points[i - 1];
+            const Point b = points[i];
+            const float length = std::abs(a.x - b.x) + std::abs(a.y - b.y);
+            if (length > longest) longest = length, best = mix(a, b, 0.5F);
+        }
+        return best;
+    }
+
     // A returned call right below the one that encloses it hangs on it by a line.
     void enclosing_lines() {
         const std::vector<Rect>& cards = columns_[1].cards;
@@ -182,62 +211,6 @@ class Layout {
         return shown != nullptr && "f" + std::to_string(shown->id.value) == outer.id;
     }
 
-    // Why the selection is alive, below the cards of the right lanes.
-    void note() {
-        if (highlight_.path.texts.empty() || highlight_.path_title.empty()) return;
-        float y = metrics::content_top;
-        for (std::size_t c = 1; c < columns_.size(); ++c) {
-            if (!columns_[c].cards.empty()) y = std::max(y, columns_[c].cards.back().bottom());
-        }
-        const float width = metrics::object_x + metrics::object_width - metrics::scope_x;
-        const Ink ink = path_end_ink();
-        Box box{.kind = BoxKind::Note,
-                .id = "note",
-                .name = highlight_.path_title,
-                .rect = {metrics::scope_x, y + 2 * metrics::box_gap, width, metrics::note_height},
-                .radius = metrics::card_radius,
-                .fill = {InkRole::ScopeFill, ink.scope},
-                .stroke = ink};
-        if (ink.role != InkRole::Scope) box.fill = {InkRole::Card};
-        box.texts.push_back({highlight_.path_title, {16, 28}, Face::SansBold, 15, ink});
-        path_words(box, width - 32);
-        bottom_ = std::max(bottom_, box.rect.bottom());
-        scene_.boxes.push_back(std::move(box));
-    }
-
-    [[nodiscard]] Ink path_end_ink() const {
-        const auto& objects = highlight_.path.objects;
-        if (objects.empty() || !objects.back()) return {InkRole::TextSoft};
-        return index_.cell(objects.back()) != nullptr ? drawing_.cell_ink(objects.back())
-                                                      : drawing_.object_ink(objects.back());
-    }
-
-    void path_words(Box& note, float room) const {
-        const auto& path = highlight_.path;
-        float x = 16;
-        for (std::size_t i = 0; i < path.texts.size() && room > 24; ++i) {
-            const std::string words = (i > 0 ? " → " : "");
-            Ink ink{InkRole::Scope, 0};
-            if (i > 0 && i < path.objects.size()) {
-                ink = index_.cell(path.objects[i]) != nullptr
-                          ? drawing_.cell_ink(path.objects[i])
-                          : drawing_.object_ink(path.objects[i]);
-            }
-            if (i > 0) {
-                note.texts.push_back({words, {x, 56}, Face::Mono, 15.5F, {InkRole::TextSoft}});
-                const float width = measure_.width(words, Face::Mono, 15.5F);
-                x += width;
-                room -= width;
-            }
-            std::string text =
-                fitted(path.texts[i], Face::Mono, 15.5F, std::max(room, 20.0F), measure_);
-            const float width = measure_.width(text, Face::Mono, 15.5F);
-            note.texts.push_back({std::move(text), {x, 56}, Face::Mono, 15.5F, ink});
-            x += width;
-            room -= width;
-        }
-    }
-
     void frame_words() {
         const float right = columns_.back().right + metrics::right_gutter + 4;
         scene_.width = right;
@@ -253,7 +226,9 @@ class Layout {
             const float x = columns_[c].left - metrics::gutter / 2;
             scene_.separators.push_back({{x, 10}, {x, bottom_ + 12}, {InkRole::Line}});
         }
-        scene_.footer = footer_sentence(snapshot_);
+        scene_.footer = footer_sentence(
+            snapshot_, snapshot_.objects.size() -
+                           std::min(snapshot_.objects.size(), placement_.objects.size()));
         scene_.labels.push_back(
             {fitted(scene_.footer, Face::Sans, 13.5F, right - 2 * metrics::margin, measure_),
              {metrics::stack_x + 4, scene_.height - 14},
@@ -275,7 +250,7 @@ class Layout {
 
 }  // namespace
 
-std::string footer_sentence(const Snapshot& snapshot) {
+std::string footer_sentence(const Snapshot& snapshot, std::uint64_t folded) {
     std::uint64_t outlived = 0;
     for (const FrameView& call : snapshot.scopes) {
         for (const auto& variable : call.variables) outlived += static_cast<bool>(variable.cell);
@@ -292,10 +267,8 @@ std::string footer_sentence(const Snapshot& snapshot) {
                 ? " · nothing waiting to be freed"
                 : " · " + counted(snapshot.waiting_for_collector, "object", "objects") +
                       " waiting for the collector";
-    if (snapshot.hidden_objects > 0) {
-        text +=
-            " · " + counted(snapshot.hidden_objects, "more object", "more objects") + " not drawn";
-    }
+    const std::uint64_t hidden = snapshot.hidden_objects + folded;
+    if (hidden > 0) text += " · " + counted(hidden, "more object", "more objects") + " not drawn";
     return text;
 }
 

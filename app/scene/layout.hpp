@@ -23,6 +23,8 @@ namespace outlive::scene {
                            const Highlight& highlight, const TextMeasure& measure);
 
 // "2 calls returned · 2 cells outlived them · nothing waiting to be freed"
-[[nodiscard]] std::string footer_sentence(const snapshot::Snapshot& snapshot);
+// `folded`: objects of the snapshot that have no card.
+[[nodiscard]] std::string footer_sentence(const snapshot::Snapshot& snapshot,
+                                          std::uint64_t folded = 0);
 
 }  // namespace outlive::scene

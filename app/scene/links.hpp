@@ -11,6 +11,7 @@
 
 #include "app/scene/geometry.hpp"
 #include "app/scene/scene.hpp"
+#include "engine/support/strong_id.hpp"
 
 namespace outlive::scene {
 
@@ -25,12 +26,17 @@ struct Port {
     bool left = true, right = true;  // by which edges
 };
 
+// Ports are known by the ObjectId they stand for; those of calls by this.
+[[nodiscard]] constexpr std::uint64_t call_port(support::FrameId call) {
+    return ~call.value;
+}
+
 // An arrow to be routed.
 struct Link {
     ArrowRole role = ArrowRole::Reference;
     Emphasis emphasis = Emphasis::Plain;
     std::string from;          // id of the slot or cell
-    std::uint64_t target = 0;  // ObjectId of a cell or object
+    std::uint64_t target = 0;  // ObjectId of a cell or object, or a call_port
     Ink ink;
     std::uint32_t column = 0;
     Side side = Side::Right;  // the edge it leaves by

@@ -43,6 +43,5 @@ inline constexpr float bottom_pad = 10;
 inline constexpr float fold_height = 40;
 
 inline constexpr float footer_height = 46;
-inline constexpr float note_height = 72;
 
 }  // namespace outlive::scene::metrics

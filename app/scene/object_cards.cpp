@@ -30,6 +30,7 @@ std::string title_of(const ObjectView& object) {
 }
 
 std::string tag_of(const ObjectView& object) {
+    if (object.unreachable) return "unreachable";
     switch (object.kind) {
         case ObjectKind::Function:
         case ObjectKind::Class:
@@ -54,6 +55,7 @@ std::string tag_of(const ObjectView& object) {
 }
 
 std::string held_by(const ObjectView& object) {
+    if (object.unreachable) return "waits for the collector";
     if (object.held_by.empty()) return "held by the running code";
     std::string text = "held by ";
     for (std::size_t i = 0; i < object.held_by.size(); ++i) {
@@ -81,6 +83,11 @@ void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t colu
             .stroke_width = selected || on_the_path ? 2.6F : 1.7F,
             .glow = selected};
     if (object.kind == ObjectKind::Exception) box.stroke = {InkRole::Error};
+    if (object.unreachable) {
+        box.stroke = {InkRole::TextSoft};
+        box.outline = Outline::Dashed;
+        box.fill = {InkRole::GhostCard};
+    }
     const BoxIndex card = add(std::move(box));
     title(card, title_of(object), function ? ink : Ink{InkRole::Text}, tag_of(object),
           {InkRole::TextSoft});
@@ -104,12 +111,47 @@ void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t colu
         } else if (row.kind == RowKind::NoEnclosing) {
             fitted_words(card, "no enclosing variables", baseline, Face::SansItalic,
                          metrics::small_size, {InkRole::TextFaint}, rect.w - 2 * pad);
+        } else if (row.kind == RowKind::Call) {
+            call_of_generator(card, object, place, column);
         } else if (row.kind == RowKind::HeldBy) {
             fitted_words(card, held_by(object), baseline, Face::SansItalic, metrics::small_size,
                          {InkRole::TextFaint}, rect.w - 2 * pad);
         }
         y += row.height;
     }
+}
+
+// The call that a generator has, beside the stack or on it; or that it has ended.
+void CardDrawing::call_of_generator(BoxIndex card, const ObjectView& generator, Rect row,
+                                    std::uint32_t column) {
+    const auto& snapshot = index_.snapshot();
+    const snapshot::FrameView* call = nullptr;
+    for (const auto* list : {&snapshot.frames, &snapshot.suspended}) {
+        for (const auto& frame : *list) {
+            if (frame.generator == generator.id) call = &frame;
+        }
+    }
+    const Point baseline{metrics::card_pad, row.y - at(card).rect.y + row.h / 2 + 4.5F};
+    if (call == nullptr) {
+        words(card, "has ended", baseline, Face::SansItalic, metrics::small_size,
+              {InkRole::TextFaint});
+        return;
+    }
+    words(card, "its call", baseline, Face::Sans, metrics::small_size, {InkRole::TextSoft});
+    const Rect rect{row.right() - 60, row.y + (row.h - metrics::item_slot_height) / 2, 60,
+                    metrics::item_slot_height};
+    SlotPlace place{rect, id_of(generator) + ".call", "call", generator.id.value, false, column};
+    const BoxIndex slot = add({.kind = BoxKind::Slot,
+                               .id = place.id,
+                               .name = "call",
+                               .rect = rect,
+                               .parent = card,
+                               .fill = {InkRole::Slot},
+                               .outline = Outline::None});
+    at(slot).dot = call_ink(*call);
+    at(slot).dot_at = {rect.w / 2, rect.h / 2};
+    arrow_from(place, ArrowRole::Reference, call_port(call->id), call_ink(*call), Side::Left,
+               Emphasis::Quiet);
 }
 
 void CardDrawing::closure_slot(BoxIndex card, const ObjectView& object, const EdgeView& edge,

@@ -32,4 +32,10 @@ Placement PlacementHistory::at(support::StepIndex step, const snapshot::Snapshot
     return place(last.placement, SnapshotIndex(now));
 }
 
+void PlacementHistory::forget_after(support::StepIndex step) {
+    stretches_.erase(stretches_.upper_bound(step), stretches_.end());
+    for (auto& [first, stretch] : stretches_)
+        std::erase_if(stretch, [step](const Stop& stop) { return stop.step > step; });
+}
+
 }  // namespace outlive::scene

@@ -32,6 +32,8 @@ class PlacementHistory {
     [[nodiscard]] Placement at(support::StepIndex step, const snapshot::Snapshot& now,
                                StepSource& source);
     void forget() { stretches_.clear(); }
+    // For another run that shares its beginning, up to `step`, with this one.
+    void forget_after(support::StepIndex step);
 
     static constexpr support::StepIndex stretch_steps = 1024;
 

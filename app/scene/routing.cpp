@@ -154,7 +154,20 @@ class Router {
             best = level->items[best].from;
             level = &steps[i];
         }
+        straighten(way);
         return way;
+    }
+
+    // Of ways that are equally long, the one with the fewest bends: a corridor is
+    // passed level with what comes next, where it is high enough.
+    void straighten(Way& way) const {
+        if (way.ys.empty()) return;
+        float next = std::clamp(way.ys.back(), way.port->low, way.port->high);
+        for (std::size_t i = way.ys.size(); i-- > 0;) {
+            const Gap& gap = gaps_[way.columns[i]][way.gaps[i]];
+            if (next >= gap.top && next <= gap.bottom) way.ys[i] = next;
+            next = way.ys[i];
+        }
     }
 
     [[nodiscard]] static Candidates advance(const std::vector<Gap>& gaps, const Candidates& before,

@@ -116,6 +116,8 @@ std::vector<Row> object_rows(const snapshot::ObjectView& object) {
         const auto hidden = std::min<std::uint64_t>(object.hidden_edges, 0xFFFFFFFFU);
         add(rows, RowKind::Fold, metrics::word_row_height, hidden);
     }
+    if (object.kind == snapshot::ObjectKind::Generator)
+        add(rows, RowKind::Call, metrics::item_height);
     if (object.kind == snapshot::ObjectKind::Function) {
         add(rows, closure ? RowKind::HeldBy : RowKind::NoEnclosing, metrics::word_row_height);
     }

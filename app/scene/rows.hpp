@@ -26,7 +26,8 @@ enum class RowKind : std::uint8_t {
     NoOwnVariables,
     CalledFrom,
     NoEnclosing,  // a function that keeps no cell
-    HeldBy
+    HeldBy,
+    Call  // of a generator: where it stands
 };
 
 struct Row {

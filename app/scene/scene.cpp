@@ -1,5 +1,6 @@
 #include "app/scene/scene.hpp"
 
+#include <charconv>
 #include <cmath>
 
 namespace outlive::scene {
@@ -90,6 +91,34 @@ std::int32_t find_box(const Scene& scene, std::string_view id) {
         if (scene.boxes[i].id == id) return static_cast<std::int32_t>(i);
     }
     return -1;
+}
+
+support::ObjectId object_of(const Box& box) {
+    support::ObjectId object;
+    const bool named = box.id.starts_with('o') && box.id.find('.') == std::string::npos;
+    if (named) std::from_chars(box.id.data() + 1, box.id.data() + box.id.size(), object.value);
+    return object;
+}
+
+std::vector<std::int32_t> object_boxes(const Scene& scene) {
+    std::vector<std::int32_t> found;
+    for (std::size_t i = 0; i < scene.boxes.size(); ++i) {
+        if (object_of(scene.boxes[i])) found.push_back(static_cast<std::int32_t>(i));
+    }
+    const auto card = [&](std::int32_t box) -> const Rect& {
+        const Box& inner = scene.boxes[static_cast<std::size_t>(box)];
+        return inner.parent >= 0 ? scene.boxes[static_cast<std::size_t>(inner.parent)].rect
+                                 : inner.rect;
+    };
+    std::stable_sort(found.begin(), found.end(), [&](std::int32_t a, std::int32_t b) {
+        const Rect& left = card(a);
+        const Rect& right = card(b);
+        // Indented scopes stand in one lane with the others.
+        constexpr float same_lane = 60;
+        if (std::abs(left.x - right.x) > same_lane) return left.x < right.x;
+        return left.y < right.y;
+    });
+    return found;
 }
 
 const char* kind_name(BoxKind kind) {

@@ -16,6 +16,7 @@
 #include "app/scene/geometry.hpp"
 #include "app/scene/text_measure.hpp"
 #include "app/scene/theme.hpp"
+#include "engine/support/strong_id.hpp"
 
 namespace outlive::scene {
 
@@ -130,6 +131,12 @@ struct ArrowHead {
 [[nodiscard]] std::int32_t box_at(const Scene& scene, Point point);
 // Index of the box with that id; -1 where there is none.
 [[nodiscard]] std::int32_t find_box(const Scene& scene, std::string_view id);
+
+// The cell or object that a box stands for; none for calls, slots and what has
+// no identity yet.
+[[nodiscard]] support::ObjectId object_of(const Box& box);
+// The boxes of cells and objects, as one walks through them: lane by lane.
+[[nodiscard]] std::vector<std::int32_t> object_boxes(const Scene& scene);
 
 [[nodiscard]] const char* kind_name(BoxKind kind);
 [[nodiscard]] const char* role_name(ArrowRole role);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <unordered_set>
 
 #include "app/scene/placement.hpp"
@@ -80,6 +81,37 @@ bool keeps_only_folded(const ObjectView& object, const SnapshotIndex& index,
     return keeps_cells;
 }
 
+// More objects than this, and those that have nothing to do with cells fold.
+constexpr std::size_t most_unrelated = 64;
+
+// Functions and classes, what a call that is shown names, what has to do with
+// cells, and what leads to such.
+std::unordered_set<std::uint64_t> related_objects(const SnapshotIndex& index,
+                                                  const std::vector<const ObjectView*>& shown) {
+    const auto& snapshot = index.snapshot();
+    std::unordered_set<std::uint64_t> related;
+    for (const auto* list : {&snapshot.frames, &snapshot.suspended, &snapshot.scopes}) {
+        for (const FrameView& call : *list) {
+            for (const auto& variable : call.variables) related.insert(variable.value.object.value);
+        }
+    }
+    for (const CellView& cell : snapshot.cells) related.insert(cell.content.object.value);
+    const auto leads_on = [&](const ObjectView& object) {
+        return std::any_of(object.edges.begin(), object.edges.end(), [&](const auto& edge) {
+            const bool closure = index.cell(edge.cell) != nullptr;
+            return closure || (edge.value.object && related.contains(edge.value.object.value));
+        });
+    };
+    for (std::size_t before = 0; before != related.size();) {
+        before = related.size();
+        for (const ObjectView* object : shown) {
+            const bool kept = object->kind == snapshot::ObjectKind::Class || leads_on(*object);
+            if (kept) related.insert(object->id.value);
+        }
+    }
+    return related;
+}
+
 }  // namespace
 
 std::vector<const ObjectView*> shown_objects(const SnapshotIndex& index,
@@ -100,6 +132,11 @@ std::vector<const ObjectView*> shown_objects(const SnapshotIndex& index,
         if (hidden.contains(object.id) && !seen.contains(object.id)) continue;
         if (!keeps_only_folded(object, index, folded)) shown.push_back(&object);
     }
+    if (shown.size() <= most_unrelated) return shown;
+    const std::unordered_set<std::uint64_t> related = related_objects(index, shown);
+    std::erase_if(shown, [&](const ObjectView* object) {
+        return !object->unreachable && !related.contains(object->id.value);
+    });
     return shown;
 }
 

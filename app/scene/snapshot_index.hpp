@@ -46,8 +46,9 @@ struct ShownScopes {
 };
 [[nodiscard]] ShownScopes shown_scopes(const SnapshotIndex& index);
 
-// The objects that get a card: all but those that only folded calls hold, and
-// functions that only keep cells of folded scopes.
+// The objects that get a card: all but those that only folded calls hold,
+// functions that only keep cells of folded scopes, and, of very many, those that
+// have nothing to do with cells and that no call names.
 [[nodiscard]] std::vector<const snapshot::ObjectView*> shown_objects(const SnapshotIndex& index,
                                                                      const ShownScopes& scopes);
 

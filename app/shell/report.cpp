@@ -14,7 +14,7 @@ const char* name_in(const Names& names, Value value) {
     return names.at(static_cast<std::size_t>(value));
 }
 
-constexpr std::array overlays{"none", "keys", "palette", "open", "save", "lessons"};
+constexpr std::array overlays{"none", "keys", "palette", "open", "save", "lessons", "find"};
 constexpr std::array owners{"stage", "code", "output"};
 constexpr std::array themes{"dark", "light", "high contrast"};
 constexpr std::array ends{"paused",        "finished",      "failed",          "out of steps",
@@ -69,6 +69,14 @@ json run_of(const model::State& state) {
                 {"errors", errors},
                 {"typed", typed},
                 {"asking", model::is_asking(state)},
+                {"chosen", picture.chosen.value},
+                {"path", picture.path.texts},
+                {"story", picture.story.sentences},
+                {"story_title", picture.story.title},
+                {"cell_writes", picture.marks.cell_writes},
+                {"cell_reads", picture.marks.cell_reads},
+                {"cut_shown", picture.cut_shown},
+                {"branch", picture.branch},
                 {"boxes", picture.scene.boxes.size()},
                 {"arrows", picture.scene.arrows.size()}};
     if (picture.ordinal) result["line_step"] = {picture.ordinal->at, picture.ordinal->of};
@@ -88,6 +96,11 @@ std::string report(const model::State& state) {
                 {"changed", model::is_changed(state)},
                 {"keys", name_in(owners, state.keys)},
                 {"answer", state.answer.text()},
+                {"selected", state.stage.selected.value},
+                {"hovered", state.stage.hovered.value},
+                {"closures_only", state.stage.closures_only},
+                {"zoom", state.stage.zoom},
+                {"stage_at", {state.stage.offset.x, state.stage.offset.y}},
                 {"overlay", name_in(overlays, state.overlay)},
                 {"theme", name_in(themes, state.look.theme)},
                 {"text_scale", state.look.text_scale},

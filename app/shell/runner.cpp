@@ -56,6 +56,11 @@ void Runner::obey(const Order& order, Answers& answers) {
         stage_measure_.set_least(least->units);
         changed_ = true;
     }
+    if (const auto* only = std::get_if<model::ShowClosuresOnly>(&order)) {
+        look_.closures_only = only->on;
+        placements_.forget();
+        changed_ = true;
+    }
     if (!session_) return;
     if (const auto* motion = std::get_if<model::Move>(&order)) move(*motion);
     if (const auto* seek = std::get_if<model::Seek>(&order)) go(seek->step);
@@ -65,9 +70,13 @@ void Runner::obey(const Order& order, Answers& answers) {
         answers.emplace_back(model::RunAdvanced{status()});
     }
     if (const auto* explain = std::get_if<model::Explain>(&order)) {
-        selected_ = explain->object;
+        if (chosen_ != explain->object) cut_.reset();
+        chosen_ = explain->object;
         changed_ = true;
     }
+    if (const auto* life = std::get_if<model::SeekLife>(&order)) seek_life(*life, answers);
+    if (const auto* die = std::get_if<model::MakeDie>(&order)) make_die(die->object, answers);
+    if (std::holds_alternative<model::LeaveBranch>(order)) leave_branch(answers);
 }
 
 void Runner::start(const model::RunText& text, Answers& answers) {
@@ -79,6 +88,12 @@ void Runner::start(const model::RunText& text, Answers& answers) {
         answers.emplace_back(model::CompileFailed{compile_error(text, *diagnostic)});
         return;
     }
+    if (main_) {  // a new text is a text of the run, not of its branch
+        session_ = std::move(main_->session);
+        step_ = main_->step;
+        main_.reset();
+    }
+    cut_.reset();
     if (session_ && !text.is_new) wanted_ = wanted_ ? wanted_ : session_->moment(step_);
     if (text.is_new) {
         wanted_.reset();
@@ -90,7 +105,7 @@ void Runner::start(const model::RunText& text, Answers& answers) {
     limits_ = first_limits;
     seconds_ = 0;
     step_ = 0;
-    selected_ = {};
+    chosen_ = {};
     rows_ = {};
     rows_length_ = ~support::StepIndex{0};
     placements_.forget();
@@ -152,13 +167,14 @@ void Runner::move(const model::Move& move) {
     const bool forward = move.direction == model::Direction::Forward;
     const auto there = forward ? session_->next(step_, StepSize::Line, move.motion)
                                : session_->previous(step_, StepSize::Line, move.motion);
-    go(there ? *there : forward ? session_->length() : 0);
+    go(there ? *there : forward ? session_->length() : session_->begin());
 }
 
 void Runner::go(support::StepIndex step) {
-    step = std::min(step, session_->length());
+    step = std::clamp(step, session_->begin(), session_->length());
     wanted_.reset();  // the user has chosen another place
     if (step == step_) return;
+    cut_.reset();
     step_ = step;
     changed_ = true;
 }
@@ -185,6 +201,7 @@ model::TimelinePicture Runner::timeline() {
     view.length = std::max<support::StepIndex>(1, session_->length());
     view.last = std::min(range_.last, view.length);
     view.first = std::min(range_.first, view.last - 1);
+    if (range_.first == 0) view.first = std::min(session_->begin(), view.last - 1);
     view.at = step_;
     view.width = range_.width;
     view.most_call_height = range_.calls_height;

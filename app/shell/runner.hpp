@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "app/model/action.hpp"
-#include "app/scene/placement_history.hpp"
+#include "app/scene/session_steps.hpp"
 #include "app/scene/text_measure.hpp"
 #include "app/scene/timeline.hpp"
 #include "app/shell/order.hpp"
@@ -62,6 +62,12 @@ class Runner {
     void add_output(model::Picture& picture) const;
     void add_narration(model::Picture& picture, std::optional<support::StepIndex> before,
                        std::span<const machine::Event> events);
+    // The chosen cell or object (runner_choice.cpp).
+    void explain(model::Picture& picture, scene::Highlight& highlight);
+    void seek_life(const model::SeekLife& order, Answers& answers);
+    void make_die(support::ObjectId object, Answers& answers);
+    void enter_branch(Answers& answers);
+    void leave_branch(Answers& answers);
     [[nodiscard]] model::TimelinePicture timeline();
     [[nodiscard]] model::RunStatus status() const;
 
@@ -76,7 +82,18 @@ class Runner {
     support::StepIndex step_ = 0;
     // The place to find again in the new run, until the user goes elsewhere.
     std::optional<Session::Moment> wanted_;
-    support::ObjectId selected_;
+    support::ObjectId chosen_;
+    // What "make it die" proposes at the step that is shown; and the run itself
+    // while `session_` is a side branch of it.
+    std::optional<snapshot::Cut> cut_;
+    struct Main {
+        std::unique_ptr<Session> session;
+        support::StepIndex step = 0;
+        std::size_t asked = 0;
+        std::string words;  // what the branch goes on without
+    };
+    std::optional<Main> main_;
+    snapshot::SnapshotOptions look_ = scene::stage_options;
     model::TimelineRange range_;
     scene::TimelineRows rows_;
     support::StepIndex rows_length_ = 0;

@@ -104,12 +104,6 @@ void add_printed(model::Picture& picture, const history::Index& index, OutputPar
     }
 }
 
-std::string path_title(const snapshot::Snapshot& snapshot, support::ObjectId object) {
-    const bool is_cell =
-        std::ranges::find(snapshot.cells, object, &snapshot::CellView::id) != snapshot.cells.end();
-    return is_cell ? "Why is this cell still alive?" : "Why is this object still alive?";
-}
-
 }  // namespace
 
 model::Picture Runner::picture() {
@@ -120,22 +114,22 @@ model::Picture Runner::picture() {
     picture.length = session.length();
     picture.ordinal = session.line_ordinal(step_);
     picture.colours = colours_;
-    picture.snapshot = session.snapshot(step_);
+    picture.snapshot = session.snapshot(step_, look_);
+    const bool at_start = step_ == session.begin();
     const auto before =
-        step_ == 0 ? std::nullopt : session.previous(step_, StepSize::Line, StepMotion::Into);
+        at_start ? std::nullopt : session.previous(step_, StepSize::Line, StepMotion::Into);
     const std::vector<Event> events =
-        step_ == 0 ? std::vector<Event>{} : session.events(before.value_or(0), step_, most_events);
+        at_start ? std::vector<Event>{}
+                 : session.events(before.value_or(session.begin()), step_, most_events);
     picture.marks = marks_of(session, picture.snapshot, before, events);
     scene::Highlight highlight = scene::highlight_of(events, picture.snapshot);
-    if (selected_) {
-        picture.path = session.why_alive(step_, selected_);
-        highlight.selected = selected_;
-        highlight.path = picture.path;
-        highlight.path_title = path_title(picture.snapshot, selected_);
-    }
-    scene::SessionSteps steps(session);
+    if (chosen_) explain(picture, highlight);
+    if (main_) picture.branch = main_->words;
+    scene::SessionSteps steps(session, look_);
     const scene::Placement placement = placements_.at(step_, picture.snapshot, steps);
     picture.scene = scene::layout(picture.snapshot, placement, colours_, highlight, stage_measure_);
+    picture.note =
+        scene::note(picture.story, picture.snapshot, colours_, highlight, stage_measure_);
     add_output(picture);
     add_narration(picture, before, events);
     return picture;
@@ -164,7 +158,8 @@ void Runner::add_output(model::Picture& picture) const {
 void Runner::add_narration(model::Picture& picture, std::optional<support::StepIndex> before,
                            std::span<const Event> events) {
     std::optional<snapshot::Snapshot> earlier;
-    if (step_ != 0) earlier = session_->snapshot(before.value_or(0));
+    const support::StepIndex begin = session_->begin();
+    if (step_ != begin) earlier = session_->snapshot(before.value_or(begin));
     const narration::Sentences sentences = narration::tell(
         *session_, picture.snapshot, earlier ? &*earlier : nullptr, events, StepSize::Line);
     picture.just_now = sentences.happened;

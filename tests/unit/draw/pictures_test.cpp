@@ -8,6 +8,7 @@
 #include "app/draw/png.hpp"
 #include "app/draw/svg.hpp"
 #include "app/scene/layout.hpp"
+#include "app/scene/note.hpp"
 #include "app/scene/timeline.hpp"
 #include "app/scene/transition.hpp"
 #include "tests/unit/draw/test_fonts.hpp"
@@ -39,7 +40,6 @@ Highlight counter_highlight(const Snapshot& snapshot) {
     highlight.path = {{"module.first", "ƒ increment", "cell count"},
                       {{}, function, cell},
                       {snapshot.frames.front().id}};
-    highlight.path_title = "Why is this cell still alive?";
     return highlight;
 }
 
@@ -64,7 +64,12 @@ class Pictures : public ::testing::Test {
 
 TEST_F(Pictures, counter) {
     const Film film = counter_film();
-    write("counter", last_scene(film, counter_highlight(film.back()), fonts));
+    const Highlight highlight = counter_highlight(film.back());
+    const Story story{"Why is this cell still alive?",
+                      {"Born at step 4 by line 2, outlived its call from step 9."},
+                      false};
+    write("counter", with_note(last_scene(film, highlight, fonts),
+                               note(story, film.back(), colours, highlight, fonts)));
 }
 TEST_F(Pictures, timeline) {
     const history::Index index = counter_index();
