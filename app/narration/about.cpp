@@ -66,10 +66,11 @@ About tell_about(Session& session, const Question& question) {
     about.object = question.object;
     about.path = session.why_alive(now.step, question.object);
     const bool reached = !about.path.texts.empty();
-    const bool born = !life || life->born.step < now.step || is_shown(now, question.object);
-    if (!born) return about;
+    const bool shown = is_shown(now, question.object);
+    const bool in_branch = question.run != nullptr;  // chosen before it began: born before
+    if (!in_branch && !shown && life && life->born.step >= now.step) return about;
     const bool dead = life && life->died && life->died->step < now.step;
-    about.title = title_of(is_cell, reached || (life && !dead), reached);
+    about.title = title_of(is_cell, reached || shown || (!in_branch && life && !dead), reached);
     about.unreachable = !reached;
     if (life)
         about.sentences.push_back(life_sentence(
