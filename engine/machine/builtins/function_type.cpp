@@ -357,6 +357,12 @@ BoundMethod& method_of(Machine& m, Args a) {
 Value method_function(Machine& m, Args a) {
     return m.heap().retained(method_of(m, a).function);
 }
+Value method_doc(Machine& m, Args a) {
+    const Value function = m.heap().as<BoundMethod>(a[0])->function;
+    return m.heap().is(function, Kind::Function)
+               ? value_or_none(m, m.heap().as<Function>(function)->doc)
+               : Value::none();
+}
 Value method_self(Machine& m, Args a) {
     return m.heap().retained(method_of(m, a).self);
 }
