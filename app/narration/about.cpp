@@ -58,7 +58,7 @@ About tell_about(Session& session, const Question& question) {
     const CellView* cell = cell_of(now, question.object);
     const auto life = session.life(question.object);
     bool is_cell = cell != nullptr || (life && life->is_cell);
-    if (!is_cell && !life && question.run != nullptr) {  // gone with the branch's start
+    if (!is_cell && question.run != nullptr) {  // gone with the branch's start
         const auto before = question.run->life(question.object);
         is_cell = before && before->is_cell;
     }

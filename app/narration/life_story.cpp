@@ -103,8 +103,10 @@ UsingLines lines_using(const scope::Scopes& scopes, const support::SourceText& s
         const bool ours = use.owner < scopes.scopes.size() &&
                           scopes.scopes[use.owner].code == code && use.name == name;
         if (!ours || use.usage == scope::NameUsage::Declare) continue;
-        const bool read = use.usage == scope::NameUsage::Read;
-        add_line(read ? lines.reads : lines.writes, source.line_of(use.span.begin));
+        const std::uint32_t line = source.line_of(use.span.begin);
+        const bool updates = use.usage == scope::NameUsage::Update;
+        if (updates || use.usage == scope::NameUsage::Read) add_line(lines.reads, line);
+        if (updates || use.usage != scope::NameUsage::Read) add_line(lines.writes, line);
     }
     return lines;
 }

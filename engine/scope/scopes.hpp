@@ -45,7 +45,8 @@ enum class NameKind : std::uint8_t {
     Builtin  // bound nowhere in this text and a built-in name
 };
 
-enum class NameUsage : std::uint8_t { Read, Bind, Delete, Declare };
+// Update is `x += 1`: read, then bound.
+enum class NameUsage : std::uint8_t { Read, Bind, Update, Delete, Declare };
 
 struct NameUse {
     support::Span span;

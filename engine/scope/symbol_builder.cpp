@@ -96,6 +96,10 @@ void SymbolBuilder::mention(Span span, NameId name, NameUsage usage) {
     if (keep_mentions_) table_.mentions.push_back({span, name, current_, usage});
 }
 
+void SymbolBuilder::mentioned_as(NameUsage usage) {
+    if (keep_mentions_) table_.mentions.back().usage = usage;
+}
+
 void SymbolBuilder::refuse_in_annotation(std::string_view what, Span span) {
     std::string_view where;
     switch (here().kind) {

@@ -35,6 +35,8 @@ class SymbolBuilder {
     void add_to(std::uint32_t block, NameId name, std::uint16_t flags, Span span);
     void add_name(std::string_view name, std::uint16_t flags, Span span, Span name_span);
     void mention(Span span, NameId name, NameUsage usage);
+    // What the last mention is after all.
+    void mentioned_as(NameUsage usage);
     void refuse_in_annotation(std::string_view what, Span span);
     void refuse_yield_in_comprehension(Span span);
 

@@ -57,6 +57,8 @@ void SymbolBuilder::visit_simple(const Stmt* node) {
             return visit(as<Assign>(node)->value);
         case StmtKind::AugAssign:
             visit(as<AugAssign>(node)->target);
+            if (as<AugAssign>(node)->target->kind == ExprKind::Name)
+                mentioned_as(NameUsage::Update);
             return visit(as<AugAssign>(node)->value);
         case StmtKind::Raise:
             visit(as<Raise>(node)->exc);
