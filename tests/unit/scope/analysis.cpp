@@ -68,7 +68,8 @@ std::string bindings(const std::string& text) {
 std::string uses(const std::string& text) {
     constexpr std::array<std::string_view, 5> kinds = {"local", "cell", "free", "global",
                                                        "builtin"};
-    constexpr std::array<std::string_view, 4> usages = {"read", "bind", "delete", "declare"};
+    constexpr std::array<std::string_view, 5> usages = {"read", "bind", "update", "delete",
+                                                        "declare"};
     const Analysis analysis = analyze_text(text);
     const Scopes scopes = list_scopes(std::get<SymbolTable>(analysis.result));
     std::string result;

@@ -113,6 +113,12 @@ TEST(Bindings, PostponedAnnotationsUseNoNames) {
               "f: x local\n");
 }
 
+TEST(NameUses, AnAugmentedAssignmentUpdates) {
+    EXPECT_EQ(uses("t = 1\nt += 2\n"),
+              "1:0 t global bind of module\n"
+              "2:0 t global update of module\n");
+}
+
 TEST(NameUses, NameEachPlaceWithTheScopeThatOwnsIt) {
     EXPECT_EQ(uses("def f(a):\n    def g():\n        nonlocal a\n        a = len(a)\n"
                    "    return g, t\nt = 1\ndel t\n"),
