@@ -36,7 +36,10 @@ class NoteWriter {
         if (story_.unreachable) box_.outline = Outline::Dashed;
         put(story_.title, {pad, title_base}, Face::SansBold, 15, ink);
         path();
-        for (const std::string& sentence : story_.sentences) wrapped(sentence);
+        for (std::string sentence : story_.sentences) {
+            std::erase(sentence, '`');  // a card has one face for its sentences
+            wrapped(sentence);
+        }
         box_.rect = {0, 0, width, y_ + 14};
         Scene scene;
         scene.width = width;
