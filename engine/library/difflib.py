@@ -84,18 +84,18 @@ class SequenceMatcher:
     def get_matching_blocks(self):
         if self.matching_blocks is not None:
             return self.matching_blocks
-        todo = [(0, len(self.a), 0, len(self.b))]
+        waiting = [(0, len(self.a), 0, len(self.b))]
         found = []
-        while todo:
-            alo, ahi, blo, bhi = todo.pop()
+        while waiting:
+            alo, ahi, blo, bhi = waiting.pop()
             i, j, k = match = self.find_longest_match(alo, ahi, blo, bhi)
             if not k:
                 continue
             found.append(match)
             if alo < i and blo < j:
-                todo.append((alo, i, blo, j))
+                waiting.append((alo, i, blo, j))
             if i + k < ahi and j + k < bhi:
-                todo.append((i + k, ahi, j + k, bhi))
+                waiting.append((i + k, ahi, j + k, bhi))
         found.sort()
         blocks = []
         for i, j, k in found:

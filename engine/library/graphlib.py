@@ -45,12 +45,12 @@ class TopologicalSorter:
         for start in self._before:
             if start in seen:
                 continue
-            path, places, todo = [], {}, [(start, iter(self._after[start]))]
+            path, places, waiting = [], {}, [(start, iter(self._after[start]))]
             seen.add(start)
             path.append(start)
             places[start] = 0
-            while todo:
-                node, successors = todo[-1]
+            while waiting:
+                node, successors = waiting[-1]
                 for one in successors:
                     if one in places:
                         return path[places[one]:] + [one]
@@ -58,10 +58,10 @@ class TopologicalSorter:
                         seen.add(one)
                         places[one] = len(path)
                         path.append(one)
-                        todo.append((one, iter(self._after[one])))
+                        waiting.append((one, iter(self._after[one])))
                         break
                 else:
-                    todo.pop()
+                    waiting.pop()
                     places.pop(path.pop())
         return None
 
