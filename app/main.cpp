@@ -1,14 +1,18 @@
-// outlive: a command of app/cli, or else the window.
+// outlive: a command of app/cli; or, for pictures and the window, outlive-stage.
+#include <fmt/format.h>
+#include <unistd.h>
+
 #include <optional>
+#include <string>
 
 #include "app/cli/cli.hpp"
-#include "app/shell/open_window.hpp"
+#include "app/platform/files.hpp"
 
 int main(int argc, char** argv) {
-    outlive::cli::OpenWindow window;
-    if (const std::optional<int> code = outlive::cli::run_command(argc, argv, window)) return *code;
-    outlive::shell::WindowRequest request;
-    request.file = window.file;
-    request.report = window.report;
-    return outlive::shell::open_window(request);
+    outlive::cli::Wanted wanted;
+    if (const std::optional<int> code = outlive::cli::run_command(argc, argv, wanted)) return *code;
+    const std::string stage = outlive::platform::program_folder() + "/outlive-stage";
+    execv(stage.c_str(), argv);
+    fmt::print(stderr, "outlive: {} draws, and it cannot be started.\n", stage);
+    return outlive::cli::exit_usage;
 }

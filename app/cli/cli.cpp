@@ -18,7 +18,7 @@ struct Choice {
     DrawArguments draw;
     TraceArguments trace;
     std::string file, by = "line", semantics;
-    OpenWindow window;
+    Wanted wanted;
 };
 
 void add_semantics(CLI::App* command, Choice& choice) {
@@ -76,10 +76,10 @@ void add_others(CLI::App& app, Choice& choice) {
     add_semantics(t, choice);
 }
 
-std::optional<int> dispatch(const CLI::App& app, Choice& choice, OpenWindow& window) {
+std::optional<int> dispatch(const CLI::App& app, Choice& choice, Wanted& wanted) {
     const auto chosen = app.get_subcommands();
     if (chosen.empty()) {
-        window = choice.window;
+        wanted = choice.wanted;
         return std::nullopt;
     }
     const auto semantics = scope::semantics_named(choice.semantics);
@@ -91,7 +91,10 @@ std::optional<int> dispatch(const CLI::App& app, Choice& choice, OpenWindow& win
     choice.run.semantics = choice.draw.semantics = choice.trace.semantics = *semantics;
     const std::string name = chosen.front()->get_name();
     if (name == "run") return run(choice.run);
-    if (name == "draw") return draw(choice.draw);
+    if (name == "draw") {
+        wanted.draw = choice.draw;
+        return std::nullopt;
+    }
     if (name == "trace") return trace(choice.trace);
     if (name == "scopes") return scopes(choice.file);
     if (name == "narrate") return narrate(choice.file, choice.by, *semantics);
@@ -108,13 +111,13 @@ bool names_command(int argc, const char* const* argv) {
 
 }  // namespace
 
-std::optional<int> run_command(int argc, const char* const* argv, OpenWindow& window) {
+std::optional<int> run_command(int argc, const char* const* argv, Wanted& wanted) {
     CLI::App app{"Outlive shows, step by step, why a variable outlives its function.", "outlive"};
     Choice choice;
     if (!names_command(argc, argv)) {
-        app.add_option("FILE", choice.window.file,
+        app.add_option("FILE", choice.wanted.file,
                        "a .py, .md or .ipynb file to open in the window");
-        app.add_option("--report", choice.window.report,
+        app.add_option("--report", choice.wanted.report,
                        "testing aid: write the window's state to this file");
     }
     app.require_subcommand(0, 1);
@@ -128,7 +131,7 @@ std::optional<int> run_command(int argc, const char* const* argv, OpenWindow& wi
         const int code = app.exit(e);
         return code == 0 ? 0 : exit_usage;
     }
-    return dispatch(app, choice, window);
+    return dispatch(app, choice, wanted);
 }
 
 }  // namespace outlive::cli

@@ -23,7 +23,7 @@
 #include "engine/history/index.hpp"
 #include "engine/history/output_log.hpp"
 #include "engine/history/outside.hpp"
-#include "engine/library/boot.hpp"
+#include "engine/library/image.hpp"
 
 namespace outlive::history {
 

@@ -441,27 +441,4 @@ void boot(Machine& m) {
     Booting(m).run();
 }
 
-std::shared_ptr<const Image> Image::make() {
-    Machine m;
-    boot(m);
-    auto image = std::make_shared<Image>();
-    MachineState& s = m.state();
-    s.steps = s.cost = 0;
-    s.stack_top = s.heap.allocator.stack_high = arena::stack_begin;
-    s.heap.interrupts = 0;
-    const std::byte* base = m.heap().arena().base();
-    image->state_.assign(base, base + sizeof(MachineState));
-    image->heap_.assign(base + arena::heap_begin, base + s.heap.allocator.heap_top);
-    image->natives_ = m.shared_natives();
-    image->codes_ = m.codes();
-    return image;
-}
-
-void Image::copy_to(Machine& m) const {
-    std::byte* base = m.heap().arena().base();
-    std::memcpy(base, state_.data(), state_.size());
-    std::memcpy(base + arena::heap_begin, heap_.data(), heap_.size());
-    m.adopt(natives_, codes_);
-}
-
 }  // namespace outlive::library

@@ -3,6 +3,8 @@
 #include <cstdio>
 
 #include "engine/bytecode/compile.hpp"
+#include "engine/bytecode/program_bytes.hpp"
+#include "engine/library/compiled_library.hpp"
 #include "engine/support/check.hpp"
 #include "engine/syntax/parse.hpp"
 
@@ -18,8 +20,10 @@ std::shared_ptr<const bytecode::Program> fail(const support::SourceText& source,
     return nullptr;
 }
 
+constexpr std::string_view name_begin = "<library ", name_end = ">";
+
 std::string name_of(const Source& source) {
-    return "<library " + std::string(source.name) + ">";
+    return std::string(name_begin) + std::string(source.name) + std::string(name_end);
 }
 
 }  // namespace
@@ -27,12 +31,22 @@ std::string name_of(const Source& source) {
 std::shared_ptr<const bytecode::Program> compile_library(const Source& source) {
     const auto text =
         std::make_shared<const support::SourceText>(name_of(source), std::string(source.text));
+    const std::string_view known =
+        CompiledLibrary::built_in().find("program " + std::string(source.name));
+    if (known.data() != nullptr) return bytecode::from_bytes(known, text);
     const syntax::ParseResult parsed = syntax::parse(*text, syntax::Mode::Exec);
     if (parsed.error) return fail(*text, *parsed.error);
     auto compiled = bytecode::compile(*parsed.tree, text, {.list_scopes = false});
     if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) return fail(*text, *error);
     return std::make_shared<const bytecode::Program>(
         std::move(std::get<bytecode::Compiled>(compiled).program));
+}
+
+std::string library_name(const bytecode::Program& program) {
+    std::string_view name = program.source->name();
+    name.remove_prefix(name_begin.size());
+    name.remove_suffix(name_end.size());
+    return std::string(name);
 }
 
 std::uint32_t load_library(machine::Machine& m, const Source& source) {

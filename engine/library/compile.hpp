@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <variant>
 
 #include "engine/bytecode/code_object.hpp"
@@ -11,8 +12,12 @@
 
 namespace outlive::library {
 
-// A source of the library; it always compiles (else the program ends: our mistake).
+// A source of the library, as the build has compiled it, or now. It always
+// compiles (else the program ends: our mistake).
 [[nodiscard]] std::shared_ptr<const bytecode::Program> compile_library(const Source& source);
+
+// The name of the source that such a program was compiled from.
+[[nodiscard]] std::string library_name(const bytecode::Program& program);
 
 // Compiles and loads it; the CodeId of its module. A machine that goes through
 // a recorded run again finds the program where that run has loaded it.
