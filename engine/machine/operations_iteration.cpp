@@ -197,10 +197,32 @@ void keep_variables(Machine& m, Frame& f) {
     entry->kept = make_tuple(m, pairs.data(), static_cast<std::uint32_t>(pairs.size())).handle();
 }
 
+// An AttributeError of the program's own that ends the look-up of an attribute
+// learns the name and the object, as in CPython: hints need them.
+void tell_attribute(Machine& m, Frame& f) {
+    Heap& heap = m.heap();
+    if (f.caller == 0 || f.slot_count == 0 || !m.is_raised(Error::AttributeError)) return;
+    auto* e = heap.as<Exception>(m.state().raised);
+    const Frame& asker = *heap.at<Frame>(f.caller);
+    if (asker.pc == 0 || !e->extra[0].is_unbound() || !e->extra[1].is_unbound()) return;
+    const bytecode::Instruction asked = m.code(asker.code_id).instructions[asker.pc - 1];
+    const bytecode::Opcode op = asked.op();
+    if (op != bytecode::Opcode::LOAD_ATTR && op != bytecode::Opcode::LOAD_METHOD) return;
+    const Handle names = heap.at<CodeWrapper>(asker.code)->names;
+    // A hook gets the object first; __get__ of a descriptor has itself there.
+    const bool descriptor = equal(*heap.at<Str>(heap.at<Function>(f.function)->name), "__get__");
+    Value object = f.slot_count > 1 && descriptor ? f.slots()[1] : f.slots()[0];
+    if (heap.is(object, Kind::Cell)) object = heap.as<Cell>(object)->content;
+    if (object.is_unbound()) return;
+    heap.store(e->extra[0], heap.at<Tuple>(names)->items()[asked.argument()]);
+    heap.store(e->extra[1], object);
+}
+
 }  // namespace
 
 bool abandon_frame(Machine& m, Frame& f) {
     keep_variables(m, f);
+    tell_attribute(m, f);
     const OnReturn on_return = f.on_return;
     const Handle generator = f.generator;
     const Value handled = f.handled;

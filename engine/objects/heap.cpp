@@ -64,27 +64,43 @@ void Heap::destroy(Object* o) {
         o->refs = 1U << 30U;
         return;
     }
-    if (watch_ != nullptr) {
-        if (needs_watch(*o, *class_of(o)) && watch_->before_death(*o)) return;
-        if (watch_->listener != nullptr) {
-            if (o->kind() == Kind::Cell) watch_->cell_died(reinterpret_cast<Cell&>(*o));
-            if (watch_->watch_all) watch_->object_died(*o);
-        }
-    }
     HeapState& s = state();
     if (s.draining == 0) return drain(o);
     o->refs = s.dying;
     s.dying = handle(o);
 }
 
+// True: the object goes on living for its finalizer.
+bool Heap::outlives(Object& o) {
+    if (watch_ == nullptr) return false;
+    if (needs_watch(o, *class_of(&o)) && watch_->before_death(o)) return true;
+    if (watch_->listener != nullptr) {
+        if (o.kind() == Kind::Cell) watch_->cell_died(reinterpret_cast<Cell&>(o));
+        if (watch_->watch_all) watch_->object_died(o);
+    }
+    return false;
+}
+
+// Depth first and in the order in which they were let go, as CPython's
+// deallocators call each other: what one burial leaves behind comes before what
+// waited already.
 void Heap::drain(Object* o) {
     HeapState& s = state();
     s.draining = 1;
-    bury(o);
-    while (s.dying != 0) {
-        o = at<Object>(s.dying);
-        s.dying = o->refs;
-        bury(o);
+    Handle waiting = 0;
+    while (true) {
+        if (!outlives(*o)) bury(o);
+        while (s.dying != 0) {
+            auto* left = at<Object>(s.dying);
+            const Handle next = left->refs;
+            left->refs = waiting;
+            waiting = s.dying;
+            s.dying = next;
+        }
+        if (waiting == 0) break;
+        o = at<Object>(waiting);
+        waiting = o->refs;
+        o->refs = 0;
     }
     s.draining = 0;
 }

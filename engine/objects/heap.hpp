@@ -180,6 +180,7 @@ class Heap {
     void bury_of_kind(Object* o, Kind kind);  // releases what it holds, frees its block
     void bury(Object* o);
     void drain(Object* o);
+    bool outlives(Object& o);
 
     arena::Arena arena_;
     DeathWatch* watch_ = nullptr;

@@ -67,7 +67,7 @@ void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t en
         std::copy(added.begin(), added.end(), to + begin);
     }
     list.size = size;
-    for (const Value v : removed) heap.release(v);
+    for (std::size_t i = removed.size(); i-- > 0;) heap.release(removed[i]);
 }
 
 Value take_last(Heap& heap, List& list) {
@@ -79,7 +79,7 @@ void clear(Heap& heap, List& list) {
     const ItemSpan old{items(heap, list), list.size};
     list.buffer = 0;
     list.size = list.capacity = 0;
-    for (const Value v : old) heap.release(v);
+    for (const Value* v = old.end(); v != old.begin();) heap.release(*--v);
     heap.free_buffer(buffer);
 }
 

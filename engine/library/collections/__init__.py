@@ -112,6 +112,7 @@ class deque:
 
     def clear(self):
         self._changes += 1
+        self._items.reverse()  # the first item goes first
         self._items.clear()
 
     def copy(self):

@@ -1,5 +1,6 @@
 // Subscripts, membership and length of containers.
 #include <fmt/format.h>
+#include <algorithm>
 
 #include <cmath>
 #include <vector>
@@ -214,6 +215,7 @@ Value delete_slice(Machine& m, Value list_value, Value key) {
     }
     list.size = static_cast<std::uint32_t>(to);
     report(m, list_value, key, Value::none(), Value::unbound());
+    if (b.step == 1) std::reverse(gone.begin(), gone.end());  // CPython's order
     for (const Value v : gone) heap.release(v);
     return Value::none();
 }
