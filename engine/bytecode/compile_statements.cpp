@@ -104,7 +104,8 @@ void Compiler::visit_expression_statement(const ExprStmt* node) {
 
 // Module and class bodies: the docstring becomes __doc__.
 void Compiler::visit_body_with_docstring(Stmts body) {
-    if (const syntax::Constant* constant = docstring_of(body)) {
+    const bool shown = tree_.mode == Mode::Single && u_->kind == UnitKind::Module;
+    if (const syntax::Constant* constant = shown ? nullptr : docstring_of(body)) {
         u_->assembler.begin_statement();
         load_text(clean_docstring(constant->text), constant->span);
         name("__doc__", NameAction::Store, constant->span);

@@ -1,6 +1,8 @@
 """Type hints: values that say something about types and do nothing."""
 
 TYPE_CHECKING = False
+_GenericAlias = type(list[int])
+_UnionType = type(int | str)
 
 __all__ = ['Annotated', 'Any', 'Callable', 'ClassVar', 'Concatenate', 'Final', 'ForwardRef', 'Generic', 'Literal',
            'Optional', 'ParamSpec', 'Protocol', 'Tuple', 'Type', 'TypeVar', 'TypeVarTuple', 'Union', 'AbstractSet',
@@ -519,14 +521,23 @@ class TypeAliasType(_Hint):
     def __getitem__(self, parameters):
         if not self.__type_params__:
             raise TypeError('Only generic type aliases are subscriptable')
-        return _Alias(self, parameters, None)
+        return _GenericAlias(self, parameters)
+
+    def __or__(self, other):
+        return _UnionType((self,)) | other
+
+    def __ror__(self, other):
+        return other | _UnionType((self,))
 
     def __repr__(self):
         return self.__name__
 
 
 def _make_type_alias(name, parameters, compute):
-    return TypeAliasType(name, type_params=parameters or (), compute=compute)
+    alias = TypeAliasType(name, type_params=parameters or (), compute=compute)
+    import sys
+    alias.__module__ = sys._getframe().f_globals.get('__name__', '__main__')  # of the statement: this call is hidden
+    return alias
 
 
 def _make_type_variable(name, bound=None, constraints=None):

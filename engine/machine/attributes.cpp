@@ -250,6 +250,12 @@ Value bind_attribute(Machine& m, Value attribute, Value object, Value owner) {
             return call_special(m, get_method, args, 3);
         }
     }
+    return bind_plainly(m, attribute, object, owner);
+}
+
+Value bind_plainly(Machine& m, Value attribute, Value object, Value owner) {
+    Heap& heap = m.heap();
+    const bool to_object = !object.is_unbound();
     switch (heap.object(attribute)->kind()) {
         case Kind::Function:
             return to_object ? make_bound(heap, attribute, object) : heap.retained(attribute);

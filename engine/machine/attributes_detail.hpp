@@ -22,6 +22,8 @@ inline constexpr std::uint32_t slot_by_name =
 // attribute.__get__(object, owner); an unbound `object` means class access. New
 // reference, raised or entered; an attribute that is no descriptor is itself.
 [[nodiscard]] Value bind_attribute(Machine& m, Value attribute, Value object, Value owner);
+// As the built-in descriptors themselves do it, whatever a subclass overrides.
+[[nodiscard]] Value bind_plainly(Machine& m, Value attribute, Value object, Value owner);
 
 // The whole look-up without __getattr__ and __getattribute__: new reference,
 // raised, entered, or no value when there is no such attribute.

@@ -15,7 +15,8 @@ bool is_plain_member(const std::string& owner, const std::string& name) {
     if (owner == "code")
         return name != "co_varnames" && name != "co_cellvars" && name != "co_freevars";
     return owner == "function" || owner == "method" || owner == "property" || owner == "super" ||
-           owner == "staticmethod" || owner == "classmethod";
+           owner == "range" || owner == "slice" || owner == "complex" || owner == "staticmethod" ||
+           owner == "classmethod";
 }
 
 Value raise_read_only(Machine& m, const MemberDescriptor& member, Value object) {

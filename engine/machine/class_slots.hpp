@@ -21,4 +21,7 @@ void add_subclass(Heap& heap, Class& base, Class& cls);
 // The living direct subclasses, oldest first; borrowed.
 [[nodiscard]] std::vector<Class*> subclasses_of(Heap& heap, const Class& cls);
 
+// `__base__`: the first of these bases that brings the layout. Borrowed.
+[[nodiscard]] Value layout_bringer(Machine& m, const Tuple& bases);
+
 }  // namespace outlive::machine

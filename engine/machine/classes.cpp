@@ -263,6 +263,17 @@ void add_to_bases(Machine& m, Class& cls) {
 
 }  // namespace
 
+Value layout_bringer(Machine& m, const Tuple& bases) {
+    Heap& heap = m.heap();
+    Value best = bases.items()[0];
+    for (std::uint32_t i = 1; i < bases.size; ++i) {
+        const Class* solid = solid_base(m, *heap.as<Class>(best));
+        const Class* other = solid_base(m, *heap.as<Class>(bases.items()[i]));
+        if (other != solid && m.is_subclass(other, solid)) best = bases.items()[i];
+    }
+    return best;
+}
+
 Class* make_class(Machine& m, Class& metaclass, Str& name, Tuple& given_bases, Dict& attributes) {
     Heap& heap = m.heap();
     const Value object_class = Value::object(heap.state().class_object);

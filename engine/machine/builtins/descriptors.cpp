@@ -23,8 +23,8 @@ Value repr_or_enter(Machine& m, Args a) {
 Value get_bound(Machine& m, Args a) {
     const bool no_owner = a[2].is_unbound() || a[2].is_none();
     if (a[1].is_none() && no_owner) return m.raise_type("__get__(None, None) is invalid");
-    return bind_attribute(m, a[0], a[1].is_none() ? Value::unbound() : a[1],
-                          no_owner ? m.heap().value(m.heap().class_of(a[1])) : a[2]);
+    return bind_plainly(m, a[0], a[1].is_none() ? Value::unbound() : a[1],
+                        no_owner ? m.heap().value(m.heap().class_of(a[1])) : a[2]);
 }
 
 // --- property ---

@@ -52,6 +52,13 @@ bool nothing_to_tell_the_bases(Machine& m, Class& cls, Value keywords) {
     return true;
 }
 
+bool has_null(const Str& text) {
+    for (std::uint32_t i = 0; i < text.length; ++i) {
+        if (text.at(i) == 0) return true;
+    }
+    return false;
+}
+
 Value check_class_arguments(Machine& m, const Tuple& args) {
     const char* wanted[] = {"str", "tuple", "dict"};
     const Kind kinds[] = {Kind::Str, Kind::Tuple, Kind::Dict};
@@ -63,11 +70,8 @@ Value check_class_arguments(Machine& m, const Tuple& args) {
         return m.raise_type(fmt::format("type.__new__() argument {} must be {}, not {}", i + 1,
                                         wanted[i], m.type_name(args.items()[i])));
     }
-    const Str& name = *m.heap().as<Str>(args.items()[0]);
-    for (std::uint32_t i = 0; i < name.length; ++i) {
-        if (name.at(i) == 0)
-            return m.raise_value_error("type name must not contain null characters");
-    }
+    if (has_null(*m.heap().as<Str>(args.items()[0])))
+        return m.raise_value_error("type name must not contain null characters");
     return Value::none();
 }
 
@@ -190,7 +194,7 @@ Value get_mro(Machine& m, Args a) {
 }
 Value get_base(Machine& m, Args a) {
     const auto* bases = m.heap().at<Tuple>(class_of_self(m, a).bases);
-    return bases->size == 0 ? Value::none() : m.heap().retained(bases->items()[0]);
+    return bases->size == 0 ? Value::none() : m.heap().retained(layout_bringer(m, *bases));
 }
 Value get_dict(Machine& m, Args a) {
     auto* proxy = m.heap().create<MappingProxy>(Kind::MappingProxy);
@@ -279,6 +283,8 @@ Value set_text(Machine& m, Args a, Handle Class::*field, std::string_view attrib
     return Value::none();
 }
 Value set_name(Machine& m, Args a) {
+    if (m.heap().is(a[1], Kind::Str) && has_null(*m.heap().as<Str>(a[1])))
+        return m.raise_value_error("type name must not contain null characters");
     return set_text(m, a, &Class::name, "__name__");
 }
 Value set_qualname(Machine& m, Args a) {
