@@ -110,8 +110,10 @@ namespace {
 std::string warning_texts(const std::vector<syntax::SyntaxWarning>& warnings,
                           const support::SourceText& source) {
     std::string text;
-    for (const auto& warning : warnings)
-        text += support::warning_text(warning.message, warning.span, source);
+    for (const auto& warning : warnings) {
+        if (warning.category == syntax::WarningCategory::Syntax)
+            text += support::warning_text(warning.message, warning.span, source);
+    }
     return text;
 }
 

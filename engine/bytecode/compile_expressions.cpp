@@ -223,7 +223,10 @@ void Compiler::visit_unary(const UnaryOp* node) {
             return emit(Opcode::NOT, node->span);
         }
     }
-    if (auto value = fold(node)) return load_constant(std::move(*value), node->span);
+    if (auto value = fold(node)) {
+        warn_of_inversion(node);
+        return load_constant(std::move(*value), node->span);
+    }
     visit(node->operand);
     switch (node->op) {
         case UnaryOperator::Invert:

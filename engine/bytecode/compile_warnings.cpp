@@ -15,6 +15,12 @@ using namespace syntax;  // NOLINT: this file is about its nodes
 
 namespace {
 
+constexpr std::string_view inverted_bool_warning =
+    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This "
+    "returns the bitwise inversion of the underlying int object and is usually not what you "
+    "expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you "
+    "really want the bitwise inversion of the underlying int.";
+
 // The alternatives of Constant::value, in order.
 constexpr std::array<std::string_view, 12> constant_types = {
     "NoneType", "ellipsis", "bool",  "int",   "int",       "float",
@@ -124,6 +130,13 @@ void Compiler::warn_of_assertion(const Assert* node) {
     const auto* tuple = try_as<Tuple>(node->test);
     if (tuple == nullptr || tuple->elts.empty()) return;
     warn(node->span, "assertion is always true, perhaps remove parentheses?");
+}
+
+void Compiler::warn_of_inversion(const UnaryOp* folded) {
+    if (warnings_ == nullptr || folded->op != UnaryOperator::Invert) return;
+    if (const auto operand = fold(folded->operand); !operand || type_of(*operand) != "bool") return;
+    warnings_->push_back(
+        {std::string(inverted_bool_warning), folded->span, WarningCategory::Deprecation});
 }
 
 }  // namespace outlive::bytecode

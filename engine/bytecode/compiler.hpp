@@ -125,6 +125,7 @@ class Compiler {
     void warn_of_callee(const syntax::Expr* callee);
     void warn_of_subscript(const syntax::Subscript* node);
     void warn_of_assertion(const syntax::Assert* node);
+    void warn_of_inversion(const syntax::UnaryOp* folded);
     void warn(syntax::Span span, std::string message);
 
     // --- conditions (compile_conditions.cpp) ---

@@ -196,6 +196,9 @@ Folded sequence_result(Operator op, const Constant& left, const Constant& right)
 
 Folded fold_unary(UnaryOperator op, const Constant& operand) {
     if (op == UnaryOperator::Not) return make({!truth(operand)});
+    if (const auto* flag = std::get_if<bool>(&operand.value)) {
+        if (op == UnaryOperator::Invert) return make({~Int{*flag}});
+    }
     if (const auto* number = std::get_if<Int>(&operand.value)) {
         if (op == UnaryOperator::UAdd) return operand;
         if (op == UnaryOperator::Invert) return make({~*number});

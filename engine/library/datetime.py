@@ -10,6 +10,12 @@ _offset = 719163  # ordinal of 1970-01-01
 _month_days = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
+def _tell_of_utc(method, better):
+    import warnings
+    warnings.warn(f'datetime.datetime.{method}() is deprecated and scheduled for removal in a future version. Use '
+                  f'timezone-aware objects to represent datetimes in UTC: datetime.datetime.{better}.', DeprecationWarning)
+
+
 def _is_leap(year):
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
@@ -601,7 +607,9 @@ class datetime(date):
         return cls._of(total, None) if tz is None else tz.fromutc(cls._of(total, tz))
 
     @classmethod
-    def utcnow(cls): return cls._of(_time.time_ns() // 1000, None)
+    def utcnow(cls):
+        _tell_of_utc('utcnow', 'now(datetime.UTC)')
+        return cls._of(_time.time_ns() // 1000, None)
 
     @classmethod
     def today(cls): return cls.now()
@@ -612,7 +620,9 @@ class datetime(date):
         return made if tz is None else tz.fromutc(made)
 
     @classmethod
-    def utcfromtimestamp(cls, timestamp): return cls._of(round(timestamp * 1_000_000), None)
+    def utcfromtimestamp(cls, timestamp):
+        _tell_of_utc('utcfromtimestamp', 'fromtimestamp(timestamp, datetime.UTC)')
+        return cls._of(round(timestamp * 1_000_000), None)
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):

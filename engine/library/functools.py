@@ -69,6 +69,13 @@ class partial:
     def __call__(self, /, *args, **keywords):
         return self.func(*self.args, *args, **{**self.keywords, **keywords})
 
+    def __get__(self, instance, owner=None):
+        if instance is not None:
+            import warnings
+            warnings.warn('functools.partial will be a method descriptor in future Python versions; wrap it in '
+                          'staticmethod() if you want to preserve the old behavior', FutureWarning)
+        return self
+
     def __repr__(self):
         parts = [repr(self.func)]
         parts.extend(repr(arg) for arg in self.args)
@@ -108,7 +115,7 @@ class partialmethod:
 
     def __get__(self, obj, cls=None):
         get = getattr(self.func, '__get__', None)
-        if get is not None:
+        if get is not None and not isinstance(self.func, partial):
             bound = get(obj, cls)
             if bound is not self.func:
                 result = partial(bound, *self.args, **self.keywords)

@@ -1,5 +1,8 @@
 """The operators as functions."""
 from _guise import as_native as _as_native
+from _inspect import _prelude_names
+
+_index_of = _prelude_names()['index_of']
 
 
 def lt(a, b): return a < b
@@ -17,12 +20,7 @@ def abs(a): return _abs(a)
 def add(a, b): return a + b
 def and_(a, b): return a & b
 def floordiv(a, b): return a // b
-def index(a):
-    if not hasattr(type(a), '__index__'):
-        raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
-    return type(a).__index__(a)
-
-
+def index(a): return _index_of(a)
 
 def inv(a): return ~a
 def lshift(a, b): return a << b

@@ -6,7 +6,6 @@
 #include "engine/machine/errors.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/objects/dict.hpp"
-#include "engine/syntax/parse.hpp"
 
 namespace outlive::machine {
 
@@ -118,7 +117,7 @@ std::vector<TextWarning> with_lines(const std::vector<syntax::SyntaxWarning>& wa
                                     const support::SourceText& source) {
     std::vector<TextWarning> result;
     for (const auto& warning : warnings)
-        result.push_back({warning.message, source.line_of(warning.span.begin)});
+        result.push_back({warning.message, source.line_of(warning.span.begin), warning.category});
     return result;
 }
 

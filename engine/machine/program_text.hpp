@@ -14,13 +14,14 @@
 #include <vector>
 
 #include "engine/machine/machine.hpp"
-#include "engine/syntax/tree.hpp"
+#include "engine/syntax/parse.hpp"
 
 namespace outlive::machine {
 
 struct TextWarning {
     std::string message;
     std::uint32_t line;
+    syntax::WarningCategory category;
 };
 
 struct LoadedText {

@@ -55,7 +55,10 @@ Answer truth(Machine& m, Value v) {
     Heap& heap = m.heap();
     if (v.is_bool()) return answer(v.is_true());
     if (v.is_none()) return Answer::No;
-    if (!v.is_object()) return answer(v.is_special() || truth_number(heap, v));
+    if (!v.is_object()) {
+        if (v == Value::not_implemented()) return Answer::NeedsPython;  // which warns
+        return answer(v.is_special() || truth_number(heap, v));
+    }
     if ((heap.class_of(v)->flags & ClassHasBool) != 0) return Answer::NeedsPython;
     if (is_number(heap, v)) return answer(truth_number(heap, v));
     if (is_text(heap, v)) return answer(length_text(heap, v) != 0);

@@ -117,7 +117,9 @@ Value negate(Machine& m, Value v) {
 Value positive(Machine& m, Value v) {
     return unary(m, "+", v, positive_number);
 }
+// Of a bool it is Python code that warns.
 Value invert(Machine& m, Value v) {
+    if (v.is_bool()) return Value::needs_python();
     return unary(m, "~", v, invert_number);
 }
 

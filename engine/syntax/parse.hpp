@@ -18,11 +18,14 @@
 
 namespace outlive::syntax {
 
-// A SyntaxWarning that CPython prints at compile time ("invalid escape
-// sequence '\d'").
+// Deprecation: of what the running code does when it has a text compiled.
+enum class WarningCategory : std::uint8_t { Syntax, Deprecation };
+
+// What CPython warns of at compile time ("invalid escape sequence '\d'").
 struct SyntaxWarning {
     std::string message;
     Span span;
+    WarningCategory category = WarningCategory::Syntax;
 };
 
 // Either `tree` or `error` is set.

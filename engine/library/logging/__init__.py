@@ -509,7 +509,9 @@ class Logger(Filterer):
         if self.isEnabledFor(WARNING):
             self._log(WARNING, msg, args, **kwargs)
 
-    warn = warning
+    def warn(self, msg, *args, **kwargs):
+        _tell_of_warn('method')
+        self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
         if self.isEnabledFor(ERROR):
@@ -719,9 +721,19 @@ def _on_root(level):
 
 debug = _on_root(DEBUG)
 info = _on_root(INFO)
-warning = warn = _on_root(WARNING)
+warning = _on_root(WARNING)
 error = _on_root(ERROR)
 critical = fatal = _on_root(CRITICAL)
+
+
+def _tell_of_warn(what):
+    import warnings
+    warnings.warn(f"The 'warn' {what} is deprecated, use 'warning' instead", DeprecationWarning)
+
+
+def warn(msg, *args, **kwargs):
+    _tell_of_warn('function')
+    warning(msg, *args, **kwargs)
 
 
 def exception(msg, *args, exc_info=True, **kwargs):

@@ -85,6 +85,47 @@ Value frames(Machine& m, Args) {
     return heap.value(list);
 }
 
+bool has_one_of(Machine& m, std::string_view name, ItemSpan prefixes) {
+    for (const Value v : prefixes) {
+        if (m.heap().is(v, Kind::Str) && name.starts_with(to_utf8(*m.heap().as<Str>(v))))
+            return true;
+    }
+    return false;
+}
+
+// The program's running call of this level, counted outwards from 1: (globals,
+// file name, line), or None. When names of files are to be skipped, the
+// innermost one that may be meant is its caller.
+Value place_of_call(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    std::int64_t level = 0;
+    if (!to_index(m, a[0], level)) return Value::raised();
+    level = std::max<std::int64_t>(level, item_span(heap, a[1]).size == 0 ? 1 : 2) - 1;
+    bool is_first = true;
+    for (Handle h = m.state().frame; h != 0;) {
+        const Frame& f = *heap.at<Frame>(h);
+        h = f.caller;
+        if ((f.flags & FrameHidden) != 0) continue;
+        const bytecode::Code& code = m.code(f.code_id);
+        const bool counts = is_first || !has_one_of(m, code.source->name(), item_span(heap, a[1]));
+        is_first = false;
+        if (!counts || level-- > 0) continue;
+        heap.retain(f.globals);
+        return tuple_of(m, {Value::object(f.globals), m.text(code.source->name()),
+                            Value::integer(line_at(code, f.pc))});
+    }
+    return Value::none();
+}
+
+// A line of the program's own file; '' of any other.
+Value program_line(Machine& m, Args a) {
+    const support::SourceText* source = program_source(m);
+    const bool known = source != nullptr && m.heap().is(a[0], Kind::Str) && a[1].is_int() &&
+                       to_utf8(*m.heap().as<Str>(a[0])) == source->name() && a[1].as_int() > 0 &&
+                       a[1].as_int() <= static_cast<std::int64_t>(source->line_count());
+    return m.text(known ? source->line(static_cast<std::uint32_t>(a[1].as_int())) : "");
+}
+
 // The same of a suspended generator; None when it has finished.
 Value generator_frame(Machine& m, Args a) {
     if (!m.heap().is(a[0], Kind::Generator)) return Value::none();
@@ -162,6 +203,8 @@ constexpr NativeSpec specs[] = {
     {"_reference_type()", reference_type},
     {"_source_of(code, /)", source_of},
     {"_frames()", frames},
+    {"_place_of_call(level: index, skipped, /)", place_of_call},
+    {"_program_line(file, line, /)", program_line},
     {"_generator_frame(generator, /)", generator_frame},
     {"_instructions(code, /)", instructions},
     {"_referents(*objects)", referents},

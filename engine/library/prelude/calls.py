@@ -98,7 +98,7 @@ def next_or(iterator, default):
         return default
 
 
-def _exception_of(kind, value, traceback):
+def _exception_of(kind, value=None, traceback=None):
     if isinstance(kind, type) and issubclass(kind, BaseException):
         if isinstance(value, kind):
             exception = value
@@ -115,16 +115,28 @@ def _exception_of(kind, value, traceback):
     else:
         raise TypeError(f'exceptions must be classes or instances deriving from BaseException, not {type(kind).__name__}')
     if traceback is not None:
+        if type(traceback).__name__ != 'traceback':
+            raise TypeError('throw() third argument must be a traceback object')
         exception = exception.with_traceback(traceback)
     return exception
 
 
-def throw_into(generator, kind, value, traceback):
-    exception = _exception_of(kind, value, traceback)
+_throw_signature = 'the (type, exc, tb) signature of %s() is deprecated, use the single-arg signature instead.'
+
+
+def throw_parts(generator, parts):
+    if len(parts) > 1:
+        _deprecated(_throw_signature % 'throw')
+    return _throw_into(generator, *parts)
+
+
+# What it delegates to gets the arguments as they are: the exception is made by
+# whoever raises it.
+def _throw_into(generator, kind, *rest):
     inner = _generator_delegate(generator)
     if inner is None:
-        return _generator_throw(generator, exception)
-    if isinstance(exception, GeneratorExit):
+        return _generator_throw(generator, _exception_of(kind, *rest))
+    if _is_kind(kind, GeneratorExit):
         _generator_set_running(generator, True)
         try:
             close = getattr(inner, 'close', None)
@@ -134,13 +146,17 @@ def throw_into(generator, kind, value, traceback):
             _generator_set_running(generator, False)
             return _generator_throw(generator, error)
         _generator_set_running(generator, False)
-        return _generator_throw(generator, exception)
-    throw = getattr(inner, 'throw', None)
-    if throw is None:
-        return _generator_throw(generator, exception)
+        return _generator_throw(generator, _exception_of(kind, *rest))
     _generator_set_running(generator, True)
     try:
-        yielded = throw(exception)
+        if _is_generator(inner):
+            yielded = _throw_into(inner, kind, *rest)
+        else:
+            throw = getattr(inner, 'throw', None)
+            if throw is None:
+                _generator_set_running(generator, False)
+                return _generator_throw(generator, _exception_of(kind, *rest))
+            yielded = throw(kind, *rest)
     except StopIteration as stop:
         _generator_set_running(generator, False)
         result = stop.value
@@ -153,6 +169,11 @@ def throw_into(generator, kind, value, traceback):
     return _generator_finish_delegation(generator, result)
 
 
+def _is_kind(exception, kind):
+    cls = exception if isinstance(exception, type) else type(exception)
+    return _type_is_subclass(cls, kind)
+
+
 def close_generator(generator):
     state = _generator_state(generator)
     if state == 3:
@@ -161,7 +182,7 @@ def close_generator(generator):
         _generator_abandon(generator)
         return None
     try:
-        throw_into(generator, GeneratorExit, None, None)
+        _throw_into(generator, GeneratorExit)
     except StopIteration as stop:
         return stop.value
     except GeneratorExit:
@@ -271,7 +292,7 @@ class async_generator_step:
             if self.state == 0:
                 self.state = 1
                 if self.exception is not None:
-                    result = throw_into(self.generator, self.exception, None, None)
+                    result = _throw_into(self.generator, self.exception)
                 else:
                     result = _generator_send(self.generator, self.value if value is None else value)
             else:
@@ -292,12 +313,14 @@ class async_generator_step:
             raise StopIteration(result.value)
         return result
 
-    def throw(self, kind, value=None, traceback=None):
+    def throw(self, *parts):
+        if len(parts) > 1:
+            _deprecated(_throw_signature % 'throw')
         if self.state == 2:
             raise RuntimeError('cannot reuse already awaited __anext__()/asend()')
         self.state = 1
         try:
-            result = throw_into(self.generator, kind, value, traceback)
+            result = _throw_into(self.generator, *parts)
         except StopIteration:
             self.state = 2
             raise StopAsyncIteration from None
@@ -324,8 +347,10 @@ def async_generator_next(generator, value):
     return async_generator_step(generator, value)
 
 
-def async_generator_throw(generator, kind, value, traceback):
-    return async_generator_step(generator, None, _exception_of(kind, value, traceback))
+def async_generator_throw(generator, parts):
+    if len(parts) > 1:
+        _deprecated(_throw_signature % 'athrow')
+    return async_generator_step(generator, None, _exception_of(*parts))
 
 
 def async_generator_close(generator):
@@ -561,11 +586,16 @@ def import_module(name):
 # the text's error is raised, or its code runs.
 def warn_of_text(found, filename, outcome, run, global_names, local_names):
     warnings = import_module('warnings')
-    for text, line in found:
+    for text, line, is_deprecation in found:
         try:
-            warnings.warn_explicit(text, SyntaxWarning, filename, line)
+            if is_deprecation:
+                warnings.warn(text, DeprecationWarning)
+            else:
+                warnings.warn_explicit(text, SyntaxWarning, filename, line)
         except SyntaxWarning:
             raise SyntaxError(text, (filename, line, 0, None)) from None
+        except DeprecationWarning:
+            pass  # its value is just not known beforehand
     if isinstance(outcome, BaseException):
         raise outcome
     if run is None:

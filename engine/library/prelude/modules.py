@@ -12,12 +12,7 @@ def _number_of(value):
 
 
 def _index_of(value):
-    if isinstance(value, int):
-        return value
-    method = _type_lookup(type(value), '__index__')
-    if method is _missing:
-        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
-    return method(value)
+    return value if isinstance(value, int) else index_of(value)
 
 
 def _round_by_method(name, value):

@@ -6,9 +6,7 @@ def int_of(cls, v):
     kind = type(v)
     method = _special(v, '__int__')
     if method is not _missing:
-        result = method()
-        if not isinstance(result, int):
-            raise TypeError("__int__ returned non-int (type " + _type_name(result) + ")")
+        result = _converted(method(), int, '__int__')
     else:
         method = _special(v, '__index__')
         if method is not _missing:
@@ -18,10 +16,14 @@ def int_of(cls, v):
             if method is _missing:
                 raise TypeError("int() argument must be a string, a bytes-like object or a real number, not '"
                                 + _type_name(v) + "'")
+            _deprecated('The delegation of int() to __trunc__ is deprecated.')
             result = method()
-            if not isinstance(result, int):
+            if isinstance(result, int):
+                result = _plain_number(result)
+            elif _special(result, '__index__') is _missing:
+                raise TypeError("__trunc__ returned non-Integral (type " + _type_name(result) + ")")
+            else:
                 result = index_of(result)
-    result = _plain_number(result)
     return result if cls is int else int.__new__(cls, result)
 
 
@@ -32,12 +34,9 @@ def int_of_base(cls, text, base):
 def _float_value(v, message):
     method = _special(v, '__float__')
     if method is not _missing:
-        result = method()
-        if not isinstance(result, float):
-            raise TypeError(_type_name(v) + ".__float__ returned non-float (type " + _type_name(result) + ")")
-        return _plain_number(result)
+        return _converted(method(), float, _type_name(v) + '.__float__')
     if _special(v, '__index__') is not _missing:
-        return float(_plain_number(index_of(v)))
+        return float(index_of(v))
     raise TypeError(message.replace('#', _type_name(v)))
 
 
@@ -51,10 +50,7 @@ def _complex_part(v, message):
         return v
     method = _special(v, '__complex__')
     if method is not _missing:
-        result = method()
-        if not isinstance(result, complex):
-            raise TypeError("__complex__ returned non-complex (type " + _type_name(result) + ")")
-        return _plain_number(result)
+        return _converted(method(), complex, '__complex__')
     if isinstance(v, (int, float, complex)):
         return _plain_number(v)
     return _float_value(v, message)
@@ -139,11 +135,16 @@ def round_of(v, digits):
 
 
 def digits_of(v, base):
-    v = _plain_number(index_of(v))
+    v = index_of(v)
     if base == 16:
         return hex(v)
     return oct(v) if base == 8 else bin(v)
 
 
 def character_of(v):
-    return chr(_plain_number(index_of(v)))
+    return chr(index_of(v))
+
+
+def line_numbers_table_of(code):
+    _deprecated('co_lnotab is deprecated, use co_lines instead.')
+    return b''

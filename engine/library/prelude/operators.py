@@ -169,6 +169,14 @@ def unary(index, v):
     return method()
 
 
+def inverted_bool(v):
+    _deprecated("Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise "
+                "inversion of the underlying int object and is usually not what you expect from negating a bool. Use the "
+                "'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying "
+                "int.")
+    return ~_plain_number(v)
+
+
 def truth_of(v):
     method = _special(v, '__bool__')
     if method is not _missing:
@@ -180,6 +188,11 @@ def truth_of(v):
     if method is _missing:
         return True
     return _checked_length(method()) != 0
+
+
+def not_implemented_truth():
+    _deprecated('NotImplemented should not be used in a boolean context')
+    return True
 
 
 def _checked_length(result):
@@ -337,15 +350,29 @@ def index_of(v):
     method = _special(v, '__index__')
     if method is _missing:
         raise TypeError("'" + _type_name(v) + "' object cannot be interpreted as an integer")
-    result = method()
-    if not isinstance(result, int):
-        raise TypeError("__index__ returned non-int (type " + _type_name(result) + ")")
-    return result
+    return _converted(method(), int, '__index__')
+
+
+# What a method such as __index__ gave, as a plain number. One of a derived class
+# is warned of, anything else refused.
+def _converted(result, kind, method):
+    if type(result) is kind:
+        return result
+    text = method + ' returned non-' + kind.__name__ + ' (type ' + _type_name(result) + ')'
+    if not isinstance(result, kind):
+        raise TypeError(text)
+    _deprecated(text + '.  The ability to return an instance of a strict subclass of ' + kind.__name__
+                + ' is deprecated, and may be removed in a future version of Python.')
+    return _plain_number(result)
+
+
+def _deprecated(text):
+    import_module('warnings').warn(text, DeprecationWarning)
 
 
 def call_with_indices(native, args, keywords, places):
     args = [*args]
     for place in places:
         given = keywords if isinstance(place, str) else args
-        given[place] = _plain_number(index_of(given[place]))
+        given[place] = index_of(given[place])
     return native(*args, **keywords)

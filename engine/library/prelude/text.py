@@ -199,27 +199,27 @@ def bytes_of(cls, v):
     if isinstance(v, memoryview):
         return cls.__new__(cls, v.tobytes())
     if _special(v, '__index__') is not _missing:
-        return cls.__new__(cls, _plain_number(index_of(v)))
+        return cls.__new__(cls, index_of(v))
     if _special(v, '__iter__') is _missing and _special(v, '__getitem__') is _missing:
         raise TypeError("cannot convert '" + _type_name(v) + "' object to " + ('bytearray' if array else 'bytes'))
-    return cls.__new__(cls, [_plain_number(item) if isinstance(item, int) else _plain_number(index_of(item)) for item in v])
+    return cls.__new__(cls, [_plain_number(item) if isinstance(item, int) else index_of(item) for item in v])
 
 
 def bytearray_extend_of(array, iterable):
-    array.extend([_plain_number(item) if isinstance(item, int) else _plain_number(index_of(item)) for item in iterable])
+    array.extend([_plain_number(item) if isinstance(item, int) else index_of(item) for item in iterable])
 
 
 def repeat_of(text, times):
     if _special(times, '__index__') is _missing:
         raise TypeError("can't multiply sequence by non-int of type '" + _type_name(times) + "'")
-    return text * _plain_number(index_of(times))
+    return text * index_of(times)
 
 
 def _plain_key(key):
     if isinstance(key, slice):
         step = _plain_bound(key.step)  # asked first
         return slice(_plain_bound(key.start), _plain_bound(key.stop), step)
-    return _plain_number(index_of(key))
+    return index_of(key)
 
 
 def _plain_bound(v):
@@ -227,7 +227,7 @@ def _plain_bound(v):
         return v
     if _special(v, '__index__') is _missing:
         raise TypeError('slice indices must be integers or None or have an __index__ method')
-    return _plain_number(index_of(v))
+    return index_of(v)
 
 
 def text_item_of(text, key):
@@ -242,14 +242,14 @@ def text_item_of(text, key):
 def bytes_contain(data, item):
     if _special(item, '__index__') is _missing:
         raise TypeError("a bytes-like object is required, not '" + _type_name(item) + "'")
-    return _plain_number(index_of(item)) in data
+    return index_of(item) in data
 
 
 def bytearray_set_of(array, key, value):
     if isinstance(key, slice):
         array[_plain_key(key)] = bytes(value)
     else:
-        array[_plain_key(key)] = _plain_number(index_of(value))
+        array[_plain_key(key)] = index_of(value)
 
 
 def bytearray_delete_of(array, key):

@@ -466,7 +466,7 @@ def _positional(args, name, number, flags, function):
     import warnings
     if len(args) > 2:
         raise TypeError(f'{function}() takes from {5 - (name == "maxsplit")} to {5 - (name == "maxsplit")} positional arguments')
-    warnings.warn(f"'{name}' is passed as positional argument", DeprecationWarning, stacklevel=3)
+    warnings.warn(f"'{name}' is passed as positional argument", DeprecationWarning)
     return args[0], args[1] if len(args) == 2 else flags
 
 

@@ -460,6 +460,8 @@ constexpr NativeSpec codes[] = {
     {"code.co_positions(self, /)", code_positions},
     {"@get code.co_code(self, /)", code_bytes},
     {"@get code.co_linetable(self, /)", no_bytes},
+    {"@get code.co_lnotab(self, /)",
+     [](Machine& m, Args a) { return m.enter(Prelude::line_numbers_table_of, {a[0]}); }},
     {"@get code.co_exceptiontable(self, /)", no_bytes},
     {"@get code.co_name(self, /)", [](Machine& m, Args a) { return m.text(code_of(m, a).name); }},
     {"@get code.co_qualname(self, /)",

@@ -60,12 +60,16 @@ Value itself(Machine& m, Args a) {
     return m.heap().retained(a[0]);
 }
 
-Value or_none(Value v) {
-    return v.is_unbound() ? Value::none() : v;
+// throw(exception), or as it was once: throw(type, value, traceback).
+Value throw_by(Machine& m, Args a, Prelude function) {
+    std::uint32_t count = 1;
+    while (count < 3 && !a[count + 1].is_unbound()) ++count;
+    const Owned parts(m.heap(), make_tuple(m, a + 1, count));
+    return m.enter(function, {a[0], parts.get()});
 }
 
 Value generator_throw(Machine& m, Args a) {
-    return m.enter(Prelude::throw_into, {a[0], a[1], or_none(a[2]), or_none(a[3])});
+    return throw_by(m, a, Prelude::throw_parts);
 }
 Value generator_close(Machine& m, Args a) {
     return m.enter(Prelude::close_generator, {a[0]});
@@ -202,7 +206,7 @@ Value asend_of(Machine& m, Args a) {
     return m.enter(Prelude::async_generator_next, {a[0], a[1]});
 }
 Value athrow_of(Machine& m, Args a) {
-    return m.enter(Prelude::async_generator_throw, {a[0], a[1], or_none(a[2]), or_none(a[3])});
+    return throw_by(m, a, Prelude::async_generator_throw);
 }
 Value aclose_of(Machine& m, Args a) {
     return m.enter(Prelude::async_generator_close, {a[0]});

@@ -63,6 +63,9 @@ Value none_bool(Machine&, Args) {
 Value not_implemented_new(Machine&, Args) {
     return Value::not_implemented();
 }
+Value not_implemented_bool(Machine& m, Args) {
+    return m.enter(Prelude::not_implemented_truth, {});
+}
 Value ellipsis_new(Machine&, Args) {
     return Value::ellipsis();
 }
@@ -81,6 +84,7 @@ constexpr NativeSpec nones[] = {
 constexpr NativeSpec not_implementeds[] = {
     {"@static NotImplementedType.__new__(cls, /)", not_implemented_new},
     {"NotImplementedType.__repr__(self, /)", repr_here},
+    {"NotImplementedType.__bool__(self, /)", not_implemented_bool},
 };
 constexpr NativeSpec ellipses[] = {
     {"@static ellipsis.__new__(cls, /)", ellipsis_new},

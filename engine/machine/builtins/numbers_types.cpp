@@ -54,6 +54,9 @@ Value plain(Machine& m, Args a) {
 Value inverted(Machine& m, Args a) {
     return invert_number(m, a[0]);
 }
+Value inverted_bool(Machine& m, Args a) {
+    return m.enter(Prelude::inverted_bool, {a[0]});
+}
 Value absolute(Machine& m, Args a) {
     return absolute_number(m, a[0]);
 }
@@ -154,7 +157,7 @@ constexpr NativeSpec bool_methods[] = {
     {"bool.__rand__(self, value, /)", reflected<Op::And, is_int>},
     {"bool.__ror__(self, value, /)", reflected<Op::Or, is_int>},
     {"bool.__rxor__(self, value, /)", reflected<Op::Xor, is_int>},
-    {"bool.__invert__(self, /)", inverted},
+    {"bool.__invert__(self, /)", inverted_bool},
 };
 
 constexpr NativeSpec int_methods[] = {

@@ -118,8 +118,10 @@ Value tell_warnings(Machine& m, const LoadedText& loaded, std::string_view file_
     Heap& heap = m.heap();
     const Owned found(heap, heap.value(make_list(heap)));
     for (const TextWarning& warning : loaded.warnings) {
-        const Value parts[] = {m.text(warning.message), Value::integer(warning.line)};
-        append_owned(heap, *heap.as<List>(found.get()), make_tuple(heap, parts, 2));
+        const Value parts[] = {
+            m.text(warning.message), Value::integer(warning.line),
+            Value::boolean(warning.category == syntax::WarningCategory::Deprecation)};
+        append_owned(heap, *heap.as<List>(found.get()), make_tuple(heap, parts, 3));
         heap.release(parts[0]);
     }
     Value outcome = Value::object(loaded.code);
