@@ -46,8 +46,8 @@ void Compiler::jump_if(const Expr* test, Label target, JumpWhen when) {
             if (as<Compare>(test)->ops.size() > 1) {
                 return jump_if_chain(as<Compare>(test), target, when);
             }
-            if (jump_if_none(as<Compare>(test), target, when)) return;
-            break;
+            warn_of_comparison(as<Compare>(test));
+            return jump_if_compared(as<Compare>(test), target, when);
         default:
             break;
     }
@@ -62,7 +62,20 @@ void Compiler::jump_if(const Expr* test, Label target, JumpWhen when) {
 }
 
 void Compiler::jump_if_not(const Expr* test, Label target, JumpWhen when) {
-    jump_if(as<UnaryOp>(test)->operand, target, opposite(when));
+    const Expr* operand = as<UnaryOp>(test)->operand;
+    const auto* compare = try_as<Compare>(operand);
+    if (compare == nullptr || compare->ops.size() > 1)
+        return jump_if(operand, target, opposite(when));
+    warn_of_comparison(compare, Negated::Yes);
+    jump_if_compared(compare, target, opposite(when));
+}
+
+// Of two operands.
+void Compiler::jump_if_compared(const Compare* node, Label target, JumpWhen when) {
+    if (jump_if_none(node, target, when)) return;
+    visit(node->left);
+    compare_with(node->ops[0], node->comparators[0], node->span);
+    jump(jump_opcode(when), target, node->span);
 }
 
 void Compiler::jump_if_bool_op(const BoolOp* node, Label target, JumpWhen when) {

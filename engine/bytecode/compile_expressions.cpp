@@ -214,6 +214,7 @@ void Compiler::visit_unary(const UnaryOp* node) {
         const auto* test = try_as<Compare>(node->operand);
         if (test != nullptr && test->ops.size() == 1) {
             if (const auto op = negated(test->ops[0])) {
+                warn_of_comparison(test, Negated::Yes);
                 visit(test->left);
                 return compare_with(*op, test->comparators[0], test->span);
             }

@@ -46,8 +46,11 @@ void Compiler::visit_while(const While* node) {
     const Label end = new_label();
     bind(again);
     push_open({OpenKind::WhileLoop, again, end}, node->span);
+    const std::size_t warned = warning_count();
     jump_if(node->test, exhausted, JumpWhen::False);
+    const std::size_t of_test = warning_count();
     visit(node->body);
+    warn_again(warned, of_test);
     u_->assembler.mark_artificial();
     jump(Opcode::JUMP_BACKWARD, again, node->test->span);
     u_->assembler.end_statement();

@@ -84,7 +84,13 @@ void Compiler::warn(Span span, std::string message) {
     if (warnings_ != nullptr) warnings_->push_back({std::move(message), span});
 }
 
-void Compiler::warn_of_comparison(const Compare* node) {
+// CPython compiles the test of a loop once more behind its body.
+void Compiler::warn_again(std::size_t begin, std::size_t end) {
+    if (warnings_ == nullptr) return;
+    for (std::size_t i = begin; i < end; ++i) warnings_->push_back(SyntaxWarning((*warnings_)[i]));
+}
+
+void Compiler::warn_of_comparison(const Compare* node, Negated around) {
     std::string_view literal_before;
     const auto literal_type = [](const Expr* operand) -> std::string_view {
         const auto constant = value_of(operand);
@@ -93,9 +99,11 @@ void Compiler::warn_of_comparison(const Compare* node) {
     literal_before = literal_type(node->left);
     for (std::size_t i = 0; i < node->ops.size(); ++i) {
         const std::string_view literal_after = literal_type(node->comparators[i]);
-        const bool negated = node->ops[i] == CmpOperator::IsNot;
+        const bool is = node->ops[i] == CmpOperator::Is;
+        const bool tests_identity = is || node->ops[i] == CmpOperator::IsNot;
+        const bool negated = is == (around == Negated::Yes);
         const std::string_view type = literal_before.empty() ? literal_after : literal_before;
-        if ((negated || node->ops[i] == CmpOperator::Is) && !type.empty()) {
+        if (tests_identity && !type.empty()) {
             return warn(node->span,
                         fmt::format("\"is{}\" with '{}' literal. Did you mean \"{}\"?",
                                     negated ? " not" : "", type, negated ? "!=" : "=="));

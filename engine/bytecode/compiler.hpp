@@ -23,6 +23,8 @@ namespace outlive::bytecode {
 
 enum class NameAction : std::uint8_t { Load, Store, Delete };
 enum class JumpWhen : std::uint8_t { False, True };
+// Does `not` stand before the comparison?
+enum class Negated : std::uint8_t { No, Yes };
 
 class Compiler {
   public:
@@ -121,7 +123,11 @@ class Compiler {
     [[nodiscard]] Span attribute_span(Span span, const syntax::Attribute* node) const;
 
     // --- what is Python but hardly meant (compile_warnings.cpp) ---
-    void warn_of_comparison(const syntax::Compare* node);
+    void warn_of_comparison(const syntax::Compare* node, Negated negated = Negated::No);
+    [[nodiscard]] std::size_t warning_count() const {
+        return warnings_ == nullptr ? 0 : warnings_->size();
+    }
+    void warn_again(std::size_t begin, std::size_t end);
     void warn_of_callee(const syntax::Expr* callee);
     void warn_of_subscript(const syntax::Subscript* node);
     void warn_of_assertion(const syntax::Assert* node);
@@ -133,6 +139,7 @@ class Compiler {
     void jump_if_not(const syntax::Expr* test, Label target, JumpWhen when);
     void jump_if_bool_op(const syntax::BoolOp* node, Label target, JumpWhen when);
     void jump_if_chain(const syntax::Compare* node, Label target, JumpWhen when);
+    void jump_if_compared(const syntax::Compare* node, Label target, JumpWhen when);
     bool jump_if_none(const syntax::Compare* node, Label target, JumpWhen when);
 
     // --- displays and texts (compile_displays.cpp) ---

@@ -2,9 +2,9 @@
 
 #include <charconv>
 #include <cmath>
-#include <limits>
 #include <utility>
 
+#include "engine/bytecode/integer_folding.hpp"
 #include "engine/support/check.hpp"
 
 namespace outlive::bytecode {
@@ -53,6 +53,11 @@ Constant integer_literal(std::string_view digits, int base) {
     return {Constant::Integer{hexadecimal(digits, base == 8 ? 3 : 1)}};
 }
 
+bool is_integer(const Constant& constant) {
+    return std::holds_alternative<Int>(constant.value) ||
+           std::holds_alternative<Constant::Integer>(constant.value);
+}
+
 std::optional<double> as_double(const Constant& constant) {
     if (const auto* number = std::get_if<double>(&constant.value)) return *number;
     if (const auto* number = std::get_if<Int>(&constant.value)) {
@@ -60,60 +65,6 @@ std::optional<double> as_double(const Constant& constant) {
         if (*number >= -exact && *number <= exact) return static_cast<double>(*number);
     }
     return std::nullopt;
-}
-
-std::optional<Int> floor_divide(Int a, Int b) {
-    if (b == 0 || (a == std::numeric_limits<Int>::min() && b == -1)) return std::nullopt;
-    const Int quotient = a / b;
-    return a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient;
-}
-
-std::optional<Int> power(Int base, Int exponent) {
-    if (exponent < 0) return std::nullopt;
-    Int result = 1;
-    while (exponent > 0) {
-        if ((exponent & 1) != 0 && __builtin_mul_overflow(result, base, &result)) {
-            return std::nullopt;
-        }
-        exponent >>= 1;
-        if (exponent > 0 && __builtin_mul_overflow(base, base, &base)) return std::nullopt;
-    }
-    return result;
-}
-
-std::optional<Int> integer_result(Operator op, Int a, Int b) {
-    Int result = 0;
-    switch (op) {
-        case Operator::Add:
-            return __builtin_add_overflow(a, b, &result) ? std::nullopt : std::optional(result);
-        case Operator::Sub:
-            return __builtin_sub_overflow(a, b, &result) ? std::nullopt : std::optional(result);
-        case Operator::Mult:
-            return __builtin_mul_overflow(a, b, &result) ? std::nullopt : std::optional(result);
-        case Operator::FloorDiv:
-            return floor_divide(a, b);
-        case Operator::Mod: {
-            const auto quotient = floor_divide(a, b);
-            return quotient ? std::optional(a - *quotient * b) : std::nullopt;
-        }
-        case Operator::Pow:
-            return power(a, b);
-        case Operator::LShift:
-            if (b < 0 || b > 62 || a < 0 || a > (std::numeric_limits<Int>::max() >> b)) {
-                return std::nullopt;
-            }
-            return a << b;
-        case Operator::RShift:
-            return b < 0 || b > 63 ? std::nullopt : std::optional(a >> b);
-        case Operator::BitOr:
-            return a | b;
-        case Operator::BitXor:
-            return a ^ b;
-        case Operator::BitAnd:
-            return a & b;
-        default:
-            return std::nullopt;
-    }
 }
 
 std::optional<double> float_result(Operator op, double a, double b) {
@@ -199,18 +150,13 @@ Folded fold_unary(UnaryOperator op, const Constant& operand) {
     if (const auto* flag = std::get_if<bool>(&operand.value)) {
         if (op == UnaryOperator::Invert) return make({~Int{*flag}});
     }
-    if (const auto* number = std::get_if<Int>(&operand.value)) {
-        if (op == UnaryOperator::UAdd) return operand;
-        if (op == UnaryOperator::Invert) return make({~*number});
-        if (*number == std::numeric_limits<Int>::min()) return std::nullopt;
-        return make({-*number});
-    }
+    if (is_integer(operand) && op == UnaryOperator::UAdd) return operand;
+    if (auto result = fold_integer(op, operand)) return result;
     if (const auto* number = std::get_if<double>(&operand.value)) {
         if (op == UnaryOperator::UAdd) return operand;
         if (op == UnaryOperator::USub) return make({-*number});
     }
     if (const auto* number = std::get_if<Constant::Integer>(&operand.value)) {
-        if (op == UnaryOperator::UAdd) return operand;
         if (op == UnaryOperator::USub && number->digits.front() != '-') {
             return make({Constant::Integer{'-' + number->digits}});
         }
@@ -309,12 +255,8 @@ bool truth(const Constant& constant) {
 }
 
 std::optional<Constant> fold_binary(Operator op, const Constant& left, const Constant& right) {
-    const auto* a = std::get_if<Int>(&left.value);
-    const auto* b = std::get_if<Int>(&right.value);
-    if (a != nullptr && b != nullptr && op != Operator::Div) {
-        const auto result = integer_result(op, *a, *b);
-        return result ? make({*result}) : std::nullopt;
-    }
+    if (is_integer(left) && is_integer(right) && op != Operator::Div)
+        return fold_integers(op, left, right);
     const auto x = as_double(left);
     const auto y = as_double(right);
     if (x && y) {
