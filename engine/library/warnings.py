@@ -161,7 +161,9 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     if not isinstance(skip_file_prefixes, tuple):
         raise TypeError(f"warn() argument 'skip_file_prefixes' must be tuple, not {type(skip_file_prefixes).__name__}")
     place = _place_of_call(stacklevel, skip_file_prefixes)
-    variables, filename, lineno = (sys.__dict__, '<sys>', 0) if place is None else place
+    if place is None:  # the program is over
+        place, source = (sys.__dict__, '<sys>', 0), None
+    variables, filename, lineno = place
     module = variables.get('__name__')
     _issue(message, category, filename, lineno, module if isinstance(module, str) else '<string>',
            variables.setdefault('__warningregistry__', {}), source)

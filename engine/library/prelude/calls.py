@@ -147,16 +147,12 @@ def _throw_into(generator, kind, *rest):
             return _generator_throw(generator, error)
         _generator_set_running(generator, False)
         return _generator_throw(generator, _exception_of(kind, *rest))
+    throw = _thrower_of(inner)
+    if throw is None:
+        return _generator_throw(generator, _exception_of(kind, *rest))
     _generator_set_running(generator, True)
     try:
-        if _is_generator(inner):
-            yielded = _throw_into(inner, kind, *rest)
-        else:
-            throw = getattr(inner, 'throw', None)
-            if throw is None:
-                _generator_set_running(generator, False)
-                return _generator_throw(generator, _exception_of(kind, *rest))
-            yielded = throw(kind, *rest)
+        yielded = throw(kind, *rest)
     except StopIteration as stop:
         _generator_set_running(generator, False)
         result = stop.value
@@ -167,6 +163,14 @@ def _throw_into(generator, kind, *rest):
         _generator_set_running(generator, False)
         return yielded
     return _generator_finish_delegation(generator, result)
+
+
+# How to throw into what is delegated to: what its class says of throw() does
+# not warn again.
+def _thrower_of(inner):
+    if _is_generator(inner):
+        return lambda *parts: _throw_into(inner, *parts)
+    return getattr(inner, 'throw', None)
 
 
 def _is_kind(exception, kind):
