@@ -1,5 +1,5 @@
 import warnings
-for bad in ["warnings.simplefilter('once', category=UserWarning)", "warnings.resetwarnings()", "warnings.warn('a', skip_file_prefixes=('/',))", "warnings.warn_explicit('x', UserWarning, 'a.py', 3)",
+for bad in ["warnings.simplefilter('once', category=UserWarning)", "warnings.resetwarnings()", "warnings.warn_explicit('x', UserWarning, 'a.py', 3)",
     "warnings.warn_explicit(UserWarning('ui'), 3, 'a.py', 3)", "warnings.warn(DeprecationWarning('in'), UserWarning)"]:
     try:
         exec(bad)
