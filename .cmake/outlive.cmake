@@ -17,6 +17,8 @@ target_compile_options(outlive_flags INTERFACE
 target_include_directories(outlive_flags INTERFACE ${CMAKE_SOURCE_DIR})
 if(OUTLIVE_SANITIZE)
   target_compile_options(outlive_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  # What g++ 12 warns of in std::regex with these options is none of it.
+  target_compile_options(outlive_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(outlive_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
