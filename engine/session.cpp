@@ -237,6 +237,12 @@ StepIndex Session::length() const {
 const history::Index& Session::index() const {
     return impl_->recording.index();
 }
+bool Session::list_on(std::uint64_t steps) {
+    return impl_->recording.list_on(steps);
+}
+const history::Index& Session::listed() const {
+    return impl_->recording.listed();
+}
 void Session::add_input(std::string line) {
     impl_->recording.add_input(std::move(line));
 }
@@ -303,12 +309,14 @@ std::optional<StepIndex> Session::previous(StepIndex from, StepSize size, StepMo
 }
 
 std::optional<Session::Ordinal> Session::line_ordinal(StepIndex step) {
+    if (is_running()) return std::nullopt;  // counting would run after the end
     const auto ordinal = impl_->stepper.ordinal(step);
     if (!ordinal) return std::nullopt;
     return Ordinal{ordinal->at, ordinal->of};
 }
 
 std::optional<StepIndex> Session::line_stop(std::uint64_t ordinal) {
+    if (is_running()) return std::nullopt;
     return impl_->stepper.line_stop(ordinal);
 }
 

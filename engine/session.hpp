@@ -115,7 +115,12 @@ class Session {
     [[nodiscard]] const RunEnd& end() const;
     [[nodiscard]] StepIndex begin() const;   // 0; of a side branch: where it starts
     [[nodiscard]] StepIndex length() const;  // machine steps so far
+    // What the run did; lists first what was not listed yet, which takes about as
+    // long as running it. Who cannot wait lists it in portions: `list_on` goes on
+    // by at most `steps` and says whether there is more, `listed` only looks.
     [[nodiscard]] const history::Index& index() const;
+    bool list_on(std::uint64_t steps);
+    [[nodiscard]] const history::Index& listed() const;
     void add_input(std::string line);
     void close_input();  // input() finds the end: EOFError
     void raise_limits(const Limits& limits);
@@ -133,7 +138,8 @@ class Session {
     [[nodiscard]] std::optional<StepIndex> next(StepIndex from, StepSize, StepMotion);
     [[nodiscard]] std::optional<StepIndex> previous(StepIndex from, StepSize, StepMotion);
     // Which line stop `step` is (0 is the start), and how many the run has; for
-    // runs of more than `most_counted` machine steps: none (counting would scan).
+    // runs of more than `most_counted` machine steps, or that still grow in the
+    // background: none (counting would scan).
     struct Ordinal {
         std::uint64_t at = 0, of = 0;
     };

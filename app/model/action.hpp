@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/model/commands.hpp"
+#include "app/model/effect.hpp"
 #include "app/model/key.hpp"
 #include "app/model/state.hpp"
 
@@ -45,6 +46,7 @@ struct ScrollProse {
 };
 struct GoToStep {
     support::StepIndex step;
+    Landing landing = Landing::Exactly;
 };
 struct PanStage {
     float x, y;
@@ -58,8 +60,21 @@ struct ViewStage {
     scene::Point offset;
     float least_text;  // units
 };                     // what fitting came to
-struct ViewTimeline {
-    TimelineRange range;
+struct SizeTimeline {
+    TimelineSize size;
+};
+struct ZoomTimeline {
+    double factor;  // of the number of visible steps
+    support::StepIndex about;
+};
+struct PanTimeline {
+    double share;  // of what is visible; later is positive
+};
+struct ViewSteps {
+    support::StepIndex first, last;
+};  // and some around them
+struct HoverTimeline {
+    scene::TimelineSpot spot;
 };
 struct SelectObject {
     support::ObjectId object;
@@ -122,14 +137,19 @@ struct PictureArrived {
 struct TimelineArrived {
     TimelinePicture timeline;
 };
+struct SpotDescribed {
+    std::uint64_t version;
+    TimelineNote note;
+};
 
 using Action =
     std::variant<KeyPressed, TextTyped, Invoke, FocusKeys, PlaceCaret, SelectWord, ScrollCode,
-                 FollowCode, ScrollProse, GoToStep, PanStage, ZoomStage, ViewStage, ViewTimeline,
-                 SelectObject, HoverObject, ChooseEntry, Tick, WindowResized, FileOpened,
-                 LessonOpened, WorldFailed, WorldSpoke, FileSaved, LessonsFound, FolderListed,
-                 FileDropped, ClipboardPasted, TextCompiled, CompileFailed, RunAdvanced,
-                 PictureArrived, TimelineArrived>;
+                 FollowCode, ScrollProse, GoToStep, PanStage, ZoomStage, ViewStage, SizeTimeline,
+                 ZoomTimeline, PanTimeline, ViewSteps, HoverTimeline, SelectObject, HoverObject,
+                 ChooseEntry, Tick, WindowResized, FileOpened, LessonOpened, WorldFailed,
+                 WorldSpoke, FileSaved, LessonsFound, FolderListed, FileDropped, ClipboardPasted,
+                 TextCompiled, CompileFailed, RunAdvanced, PictureArrived, TimelineArrived,
+                 SpotDescribed>;
 
 // What panes send their actions to.
 class Dispatch {

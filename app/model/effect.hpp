@@ -27,9 +27,13 @@ struct Move {
     StepMotion motion;
     Direction direction;
 };
+// A click in the timeline hits the middle of a line: it shows the moment before
+// the line, or, on what the line did, after it.
+enum class Landing : std::uint8_t { Exactly, BeforeLine, AfterLine };
 struct Seek {
-    support::StepIndex step;
-};  // past the end: the end
+    support::StepIndex step;  // past the end: the end
+    Landing landing = Landing::Exactly;
+};
 struct Explain {
     support::ObjectId object;
 };  // why it is alive; none: no object
@@ -55,6 +59,9 @@ struct SetLeastText {
 struct ShowTimeline {
     TimelineRange range;
 };
+struct DescribeSpot {
+    scene::TimelineSpot spot;
+};  // of the timeline, for a note
 // To the world.
 struct OpenPath {
     std::string path;
@@ -76,10 +83,10 @@ struct SetFullscreen {
 struct KeepSettings {};
 struct TakePicture {};
 
-using Effect =
-    std::variant<RunText, ContinueRun, AnswerInput, Move, Seek, Explain, SeekLife, MakeDie,
-                 LeaveBranch, ShowClosuresOnly, ShowTimeline, SetLeastText, OpenPath, ListFolder,
-                 SaveText, CopyText, PasteText, SetFullscreen, KeepSettings, TakePicture>;
+using Effect = std::variant<RunText, ContinueRun, AnswerInput, Move, Seek, Explain, SeekLife,
+                            MakeDie, LeaveBranch, ShowClosuresOnly, ShowTimeline, DescribeSpot,
+                            SetLeastText, OpenPath, ListFolder, SaveText, CopyText, PasteText,
+                            SetFullscreen, KeepSettings, TakePicture>;
 using Effects = std::vector<Effect>;
 
 }  // namespace outlive::model

@@ -88,19 +88,33 @@ struct Picture {
     std::string branch;
 };
 
-// Which part of the run the timeline shows, and how large, in design units.
-struct TimelineRange {
-    support::StepIndex first = 0;
-    support::StepIndex last = ~support::StepIndex{0};  // past the end: the end
+// How large the timeline is, in design units.
+struct TimelineSize {
     float width = 0;
-    float calls_height = 0;
-    float cells_height = 0;
+    float height = 0;
+    friend bool operator==(const TimelineSize&, const TimelineSize&) = default;
+};
+
+// Which part of the run it shows.
+struct TimelineRange {
+    static constexpr support::StepIndex end_of_run = ~support::StepIndex{0};
+    support::StepIndex first = 0;
+    support::StepIndex last = end_of_run;
+    TimelineSize size;
+    [[nodiscard]] bool is_whole() const { return first == 0 && last == end_of_run; }
     friend bool operator==(const TimelineRange&, const TimelineRange&) = default;
+};
+
+// What is said of a place in the timeline that the mouse rests on.
+struct TimelineNote {
+    scene::TimelineSpot spot;
+    std::vector<std::string> lines;
 };
 
 struct TimelinePicture {
     std::uint64_t version = 0;
     scene::Timeline timeline;
+    scene::Scene scene;  // the same to be painted, without the cursor
 };
 
 }  // namespace outlive::model

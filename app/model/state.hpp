@@ -48,6 +48,7 @@ struct Run {
     scene::Scene previous_scene;  // what it is blended from
     float blend = 1;              // 0 to 1
     TimelinePicture timeline;
+    TimelineNote timeline_note;
     bool busy = false;  // the worker has not answered yet
 };
 
@@ -98,6 +99,7 @@ struct State {
     Run run;
     StageView stage;
     TimelineRange timeline;
+    scene::TimelineSpot timeline_spot;  // under the mouse
     CodeView code;
     Look look;
     Playing playing;

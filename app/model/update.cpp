@@ -39,7 +39,7 @@ struct Updater {
     void operator()(const ScrollProse& action) { state.prose_scroll = action.y; }
     void operator()(const GoToStep& action) {
         state.playing.on = false;
-        effects.push_back(Seek{action.step});
+        effects.push_back(Seek{action.step, action.landing});
     }
     void operator()(const PanStage& action) {
         state.stage.fit = false;
@@ -63,9 +63,21 @@ struct Updater {
         state.stage.least_text = action.least_text;
         effects.push_back(SetLeastText{action.least_text});
     }
-    void operator()(const ViewTimeline& action) {
-        state.timeline = action.range;
-        effects.push_back(ShowTimeline{action.range});
+    void operator()(const SizeTimeline& action) {
+        state.timeline.size = action.size;
+        effects.push_back(ShowTimeline{state.timeline});
+    }
+    void operator()(const ZoomTimeline& action) {
+        zoom_timeline(state, action.factor, action.about, effects);
+    }
+    void operator()(const PanTimeline& action) { pan_timeline(state, action.share, effects); }
+    void operator()(const ViewSteps& action) {
+        view_steps(state, action.first, action.last, effects);
+    }
+    void operator()(const HoverTimeline& action) {
+        if (state.timeline_spot == action.spot) return;
+        state.timeline_spot = action.spot;
+        if (action.spot.kind != scene::SpotKind::None) effects.push_back(DescribeSpot{action.spot});
     }
     void operator()(const SelectObject& action) {
         state.keys = KeysOwner::Stage;
@@ -111,11 +123,18 @@ struct Updater {
         if (!is_ours(action.status.version)) return;
         state.run.status = action.status;
         state.run.busy = false;
+        // The picture's step stays while its run grows.
+        Picture& picture = state.run.picture;
+        if (picture.version == action.status.version && picture.branch.empty())
+            picture.length = std::max(picture.length, action.status.length);
         ask(false);
     }
     void operator()(PictureArrived& action);
     void operator()(TimelineArrived& action) {
         if (is_ours(action.timeline.version)) state.run.timeline = std::move(action.timeline);
+    }
+    void operator()(SpotDescribed& action) {
+        if (is_ours(action.version)) state.run.timeline_note = std::move(action.note);
     }
 
     [[nodiscard]] bool is_ours(std::uint64_t version) const {
@@ -165,8 +184,8 @@ void Updater::show_document(Document document) {
     state.stage.closures_only = closures_only;
     state.code = CodeView{};
     state.prose_scroll = 0;
-    state.timeline.first = 0;
-    state.timeline.last = ~support::StepIndex{0};
+    state.timeline = {.size = state.timeline.size};
+    state.timeline_spot = {};
     effects.push_back(ShowTimeline{state.timeline});
     state.playing.on = false;
     state.overlay = Overlay::None;
@@ -212,6 +231,7 @@ void Updater::operator()(PictureArrived& action) {
         state.playing.since_step = 0;
     }
     run.picture = std::move(action.picture);
+    if (moved) follow_in_timeline(state, effects);
     ask(moved);
 }
 

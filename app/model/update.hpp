@@ -31,6 +31,13 @@ struct StageMatch {
 // What the commands of the stage do (update_stage.cpp).
 void invoke_on_stage(State& state, CommandId command, Effects& effects);
 void select_object(State& state, support::ObjectId object, Effects& effects);
+// The visible part of the timeline (update_timeline.cpp).
+void invoke_on_timeline(State& state, CommandId command, Effects& effects);
+void zoom_timeline(State& state, double factor, support::StepIndex about, Effects& effects);
+void pan_timeline(State& state, double share, Effects& effects);
+void view_steps(State& state, support::StepIndex first, support::StepIndex last, Effects& effects);
+// Keeps the current step in sight; all of another run when the part is not in it.
+void follow_in_timeline(State& state, Effects& effects);
 // Whether `text` has the letters of `wanted` in this order, large or small.
 [[nodiscard]] bool matches(std::string_view text, std::string_view wanted);
 // How many entries the open list has, and what choosing one does.

@@ -184,6 +184,12 @@ void invoke(State& state, CommandId command, Effects& effects) {
         case CommandId::MakeDie:
         case CommandId::ClosuresOnly:
             return invoke_on_stage(state, command, effects);
+        case CommandId::TimelineCloser:
+        case CommandId::TimelineFarther:
+        case CommandId::TimelineEarlier:
+        case CommandId::TimelineLater:
+        case CommandId::TimelineWhole:
+            return invoke_on_timeline(state, command, effects);
         case CommandId::ContinueRun:
             state.run.busy = true;
             effects.push_back(ContinueRun{});

@@ -10,12 +10,13 @@ constexpr std::size_t most_events_ahead = 200;
 
 // Counted in line stops; none in very long runs, where counting would scan.
 std::optional<std::uint64_t> stops_since_return(Session& session, FrameId frame, StepIndex now) {
+    const auto here = session.line_ordinal(now);
+    if (!here) return std::nullopt;
     const auto& calls = session.index().calls;
     const auto call = std::ranges::lower_bound(calls, frame, {}, &history::CallSpan::frame);
     if (call == calls.end() || call->frame != frame || call->end > now) return std::nullopt;
     const auto then = session.line_ordinal(call->end);
-    const auto here = session.line_ordinal(now);
-    if (!then || !here || then->at > here->at) return std::nullopt;
+    if (!then || then->at > here->at) return std::nullopt;
     return here->at - then->at;
 }
 
@@ -28,7 +29,12 @@ Sentences tell(Session& session, const snapshot::Snapshot& state, const snapshot
     const StepIndex to = after.value_or(session.length());
     const auto ahead =
         to > at ? session.events(at, to, most_events_ahead) : std::vector<machine::Event>{};
-    Moment moment{state, events, ahead, session.source(), at >= session.length(), {}, before};
+    // A run that is still going on, or was stopped by a budget, has not ended there.
+    const RunState end = session.end().state;
+    const bool ended =
+        !session.is_running() && (end == RunState::Finished || end == RunState::Failed);
+    Moment moment{state, events, ahead, session.source(), ended && at >= session.length(),
+                  {},    before};
     if (size == StepSize::Line) {
         moment.returned_ago = [&session, at](FrameId frame) {
             return stops_since_return(session, frame, at);

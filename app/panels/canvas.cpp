@@ -22,12 +22,6 @@ ImVec2 snapped(Point p) {
 
 }  // namespace
 
-std::string grouped(std::uint64_t number) {
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
-    return digits;
-}
-
 float Canvas::em(Type type) const {
     return std::max(px(type.size), least_text_);
 }

@@ -13,6 +13,7 @@
 #include "app/draw/typefaces.hpp"
 #include "app/scene/geometry.hpp"
 #include "app/scene/scene.hpp"
+#include "app/scene/text_measure.hpp"
 #include "app/scene/theme.hpp"
 
 struct ImDrawList;
@@ -21,6 +22,7 @@ namespace outlive::panels {
 
 using scene::Align;
 using scene::Face;
+using scene::grouped;
 using scene::Ink;
 using scene::InkRole;
 using scene::Point;
@@ -37,9 +39,6 @@ struct Type {
     Face face = Face::Sans;
     float size = 14;  // units an em
 };
-
-// "1,003,020"
-[[nodiscard]] std::string grouped(std::uint64_t number);
 
 class Canvas {
   public:

@@ -47,6 +47,7 @@ class CodePainter {
     void draw_bars();
     void draw_legend(float base);
     [[nodiscard]] std::pair<std::string, Ink> status() const;
+    [[nodiscard]] bool can_continue() const;
 
     // The empty line after the last "\n" matters only to who writes there.
     [[nodiscard]] std::size_t shown_lines() const {
@@ -372,15 +373,23 @@ std::pair<std::string, Ink> CodePainter::status() const {
             return {"waits for input", soft};
         case RunState::Paused:
         case RunState::Cancelled:
-            return {"running …", soft};
+            return {fmt::format("running … {} steps", grouped(run.length)), soft};
         case RunState::OutOfSteps:
-            return {"stopped: too many steps · C continues", bad};
+            return {fmt::format("stopped after {} steps", grouped(run.length)), bad};
         case RunState::OutOfMemory:
-            return {"stopped: too much memory · C continues", bad};
+            return {"stopped: too much memory", bad};
         case RunState::OutOfOutput:
-            return {"stopped: too much output · C continues", bad};
+            return {"stopped: too much output", bad};
     }
     return {"", soft};
+}
+
+// Whether a budget ended the run that is shown.
+bool CodePainter::can_continue() const {
+    const RunState end = state_.run.status.end.state;
+    return !state_.run.error && !state_.run.busy && !state_.run_due &&
+           (end == RunState::OutOfSteps || end == RunState::OutOfMemory ||
+            end == RunState::OutOfOutput);
 }
 
 void CodePainter::draw_legend(float base) {
@@ -404,7 +413,14 @@ void CodePainter::draw_bars() {
     const auto [words, colour] = status();
     const bool editing = state_.keys == model::KeysOwner::Code;
     const Type small{Face::Sans, 14};
-    const float right = rect.right() - canvas_.px(18);
+    float right = rect.right() - canvas_.px(18);
+    if (can_continue()) {
+        const std::string_view offer = "Continue  C";
+        if (text_button(pane_, {right, base}, offer, {Face::SansBold, 14}, ink(InkRole::Running),
+                        Align::Right))
+            pane_.dispatch(model::Invoke{model::CommandId::ContinueRun});
+        right -= canvas_.width(offer, {Face::SansBold, 14}) + canvas_.px(16);
+    }
     canvas_.text({right, base}, words, small, colour, Align::Right);
     const float left = rect.x + canvas_.px(18);
     const float room = right - canvas_.width(words, small) - left - canvas_.px(16);

@@ -1,5 +1,9 @@
 // The whole run at once, and the buttons to move in it: paints the geometry
 // that scene::timeline made, and says where a click goes.
+//
+// A click or a drag goes to the step under the mouse: the timeline lies still
+// under the hand. The wheel zooms at the mouse; with Shift, or dragged with
+// Shift, and by the bar below, the visible part moves.
 #include <imgui.h>
 
 #include <algorithm>
@@ -12,83 +16,172 @@
 namespace outlive::panels {
 namespace {
 
-class TimelinePainter {
+constexpr double wheel_zoom = 0.8;
+constexpr double wheel_pan = 0.1;
+
+class TimelinePane {
   public:
-    TimelinePainter(const Pane& pane, Rect area)
+    TimelinePane(const Pane& pane, Rect area)
         : pane_(pane),
           canvas_(pane.canvas),
           timeline_(pane.state.run.timeline.timeline),
-          area_(area) {}
+          area_(area),
+          track_{area.x + canvas_.px(timeline_.bars_left), area.bottom() - canvas_.px(2),
+                 canvas_.px(timeline_.bars_right - timeline_.bars_left), canvas_.px(6)} {}
 
-    void draw() const {
-        const draw::FontLookup fonts = [this](Face face, float pixels) {
-            return canvas_.faces().at(face, pixels);
-        };
-        draw::paint(canvas_.list(), scene::as_scene(timeline_, scene::CursorDrawing::LeftOut),
-                    canvas_.theme(), {{area_.x, area_.y}, canvas_.scale(), 1}, fonts);
-        // The cursor follows the step at once, the rest with the worker's next answer.
-        if (timeline_.cursor_visible) draw_cursor(scene::x_of(timeline_, at()));
-    }
+    void draw() const;
+    void use_mouse() const;
+
+  private:
     [[nodiscard]] Point units(Point pixels) const {
         return {(pixels.x - area_.x) / canvas_.scale(), (pixels.y - area_.y) / canvas_.scale()};
     }
-    void draw_hint() const;
-
-  private:
-    [[nodiscard]] support::StepIndex at() const { return pane_.state.run.picture.step; }
     [[nodiscard]] Point pixels(Point units) const {
         return {area_.x + canvas_.px(units.x), area_.y + canvas_.px(units.y)};
     }
-    void draw_cursor(float x) const {
-        const Point top = pixels({x, -2});
-        canvas_.fill({std::floor(top.x - canvas_.px(1.5F)), top.y, canvas_.px(3),
-                      pane_.rect.bottom() - top.y - canvas_.px(8)},
-                     ink(InkRole::RunningLine));
-        canvas_.triangle({top.x - canvas_.px(8), top.y}, {top.x + canvas_.px(8), top.y},
-                         {top.x, top.y + canvas_.px(10)}, ink(InkRole::RunningLine));
+    [[nodiscard]] bool is_zoomed() const { return !pane_.state.timeline.is_whole(); }
+    void draw_cursor() const;
+    void draw_track() const;
+    void draw_note() const;
+    void hover() const;
+    void turn_wheel() const;
+    void go() const;
+    [[nodiscard]] double pixels_of_all() const {
+        return static_cast<double>(track_.w) /
+               static_cast<double>(std::max<support::StepIndex>(1, length()));
     }
+    [[nodiscard]] support::StepIndex length() const { return pane_.state.run.status.length; }
 
     const Pane& pane_;
     const Canvas& canvas_;
     const scene::Timeline& timeline_;
     Rect area_;
+    Rect track_;  // under the bars: which part of the run they are
 };
 
-void TimelinePainter::draw_hint() const {
-    const Point under = units(pane_.pointer.at);
-    std::string_view hint;
-    if (const auto bar = scene::bar_at(timeline_, under); bar >= 0)
-        hint = timeline_.bars[static_cast<std::size_t>(bar)].hint;
-    if (const auto mark = scene::mark_at(timeline_, under); mark >= 0)
-        hint = timeline_.marks[static_cast<std::size_t>(mark)].hint;
-    if (hint.empty()) return;
-    const Type type{Face::Sans, 14};
-    const float wide = canvas_.width(hint, type) + canvas_.px(20);
-    const Rect box{std::min(pane_.pointer.at.x, pane_.rect.right() - wide),
-                   pane_.pointer.at.y - canvas_.px(38), wide, canvas_.px(28)};
-    canvas_.fill(box, ink(InkRole::Card), 5);
-    canvas_.outline(box, ink(InkRole::Line), 1, 5);
-    canvas_.text({box.x + canvas_.px(10), box.y + canvas_.px(19)}, hint, type, ink(InkRole::Text));
+void TimelinePane::draw() const {
+    const draw::FontLookup fonts = [this](Face face, float size) {
+        return canvas_.faces().at(face, size);
+    };
+    canvas_.clip(pane_.rect);
+    draw::paint(canvas_.list(), pane_.state.run.timeline.scene, canvas_.theme(),
+                {{area_.x, area_.y}, canvas_.scale(), 1}, fonts);
+    draw_cursor();
+    if (is_zoomed()) draw_track();
+    canvas_.unclip();
 }
 
-// The steps around the pointer come closer or go apart.
-model::TimelineRange zoomed(const model::TimelineRange& range, const scene::Timeline& timeline,
-                            support::StepIndex length, support::StepIndex about, float wheel) {
-    const double factor = std::pow(0.8, static_cast<double>(wheel));
-    const auto first = static_cast<double>(timeline.first);
-    const auto last = static_cast<double>(timeline.last);
-    const auto middle = static_cast<double>(about);
-    const double least = std::min<double>(16, static_cast<double>(length));
-    double from = middle - (middle - first) * factor;
-    double to = middle + (last - middle) * factor;
-    if (to - from < least) return range;
-    from = std::max(0.0, from);
-    to = std::min(static_cast<double>(length), to);
-    model::TimelineRange result = range;
-    result.first = static_cast<support::StepIndex>(from);
-    result.last = static_cast<support::StepIndex>(std::ceil(to));
-    if (from <= 0 && to >= static_cast<double>(length)) result.last = ~support::StepIndex{0};
-    return result;
+// It follows the step at once, the rest with the worker's next answer.
+void TimelinePane::draw_cursor() const {
+    const support::StepIndex at = pane_.state.run.picture.step;
+    if (at < timeline_.first || at > timeline_.last) return;
+    const Point top = pixels({scene::x_of(timeline_, at), -2});
+    canvas_.fill({std::floor(top.x - canvas_.px(1.5F)), top.y, canvas_.px(3),
+                  pane_.rect.bottom() - top.y - canvas_.px(10)},
+                 ink(InkRole::RunningLine));
+    canvas_.triangle({top.x - canvas_.px(8), top.y}, {top.x + canvas_.px(8), top.y},
+                     {top.x, top.y + canvas_.px(10)}, ink(InkRole::RunningLine));
+}
+
+void TimelinePane::draw_track() const {
+    canvas_.fill(track_, ink(InkRole::Slot), 3);
+    const auto at = [&](support::StepIndex step) {
+        return track_.x + static_cast<float>(static_cast<double>(step) * pixels_of_all());
+    };
+    const float left = std::min(at(timeline_.first), track_.right() - canvas_.px(10));
+    const float right = std::min(at(timeline_.last), track_.right());
+    canvas_.fill({left, track_.y, std::max(right - left, canvas_.px(10)), track_.h},
+                 ink(InkRole::TextFaint), 3);
+    canvas_.fill({at(pane_.state.run.picture.step) - 1, track_.y, 2, track_.h},
+                 ink(InkRole::RunningLine));
+}
+
+// What the worker knows of the place; until it has answered, what the bar says.
+void TimelinePane::draw_note() const {
+    const Point under = units(pane_.pointer.at);
+    const scene::TimelineSpot spot = scene::spot_at(timeline_, under);
+    const model::TimelineNote& known = pane_.state.run.timeline_note;
+    std::vector<std::string> lines{std::string(scene::hint_at(timeline_, under))};
+    if (spot.kind != scene::SpotKind::None && known.spot == spot && !known.lines.empty())
+        lines = known.lines;
+    if (lines.front().empty()) return;
+    const auto type = [](std::size_t line) {
+        return Type{line == 0 ? Face::Sans : Face::SansItalic, line == 0 ? 15.0F : 13.5F};
+    };
+    const float most = pane_.rect.w * 0.6F;
+    float wide = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        wide = std::max(wide, std::min(most, canvas_.width(lines[i], type(i))));
+    const float pitch = canvas_.px(21);
+    const Rect box{0, 0, wide + canvas_.px(24),
+                   pitch * static_cast<float>(lines.size()) + canvas_.px(10)};
+    const float x =
+        std::clamp(pane_.pointer.at.x - box.w / 2, pane_.rect.x, pane_.rect.right() - box.w);
+    const float y = pane_.pointer.at.y - box.h - canvas_.px(14);
+    const Rect placed{x, y, box.w, box.h};
+    canvas_.fill(placed, ink(InkRole::Card), 6);
+    canvas_.outline(placed, ink(InkRole::TextFaint), 1, 6);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        canvas_.fitted(
+            {x + canvas_.px(12), y + pitch * (static_cast<float>(i) + 0.78F) + canvas_.px(5)},
+            lines[i], type(i), ink(i == 0 ? InkRole::Text : InkRole::TextSoft), most);
+}
+
+void TimelinePane::hover() const {
+    draw_note();
+    const scene::TimelineSpot spot = scene::spot_at(timeline_, units(pane_.pointer.at));
+    if (spot != pane_.state.timeline_spot) pane_.dispatch(model::HoverTimeline{spot});
+}
+
+void TimelinePane::turn_wheel() const {
+    const Pointer& pointer = pane_.pointer;
+    const float sideways = pointer.shift ? pointer.wheel : pointer.wheel_x;
+    if (sideways != 0)
+        pane_.dispatch(model::PanTimeline{-wheel_pan * static_cast<double>(sideways)});
+    if (pointer.shift || pointer.wheel == 0) return;
+    pane_.dispatch(model::ZoomTimeline{std::pow(wheel_zoom, static_cast<double>(pointer.wheel)),
+                                       scene::step_at(timeline_, units(pointer.at).x)});
+}
+
+// A mark shows what was done there: the moment after. Anything else is a place
+// between what is before and what comes.
+void TimelinePane::go() const {
+    const Point under = units(pane_.pointer.at);
+    const auto mark = scene::mark_at(timeline_, under);
+    const model::GoToStep order =
+        mark >= 0 && !pane_.pointer.drags(area_)
+            ? model::GoToStep{timeline_.marks[static_cast<std::size_t>(mark)].step,
+                              model::Landing::AfterLine}
+            : model::GoToStep{scene::step_at(timeline_, under.x), model::Landing::BeforeLine};
+    if (order.step != pane_.state.run.picture.step) pane_.dispatch(order);
+}
+
+void TimelinePane::use_mouse() const {
+    const Pointer& pointer = pane_.pointer;
+    const Rect handle{track_.x, track_.y - canvas_.px(3), track_.w, track_.h + canvas_.px(6)};
+    if (is_zoomed() && (pointer.clicks(handle) || pointer.drags(handle))) {
+        const double step = static_cast<double>(pointer.at.x - track_.x) / pixels_of_all();
+        const auto first = static_cast<double>(timeline_.first);
+        const double span = static_cast<double>(timeline_.last) - first;
+        pane_.dispatch(model::PanTimeline{(step - first) / span - 0.5});
+        return;
+    }
+    if (pointer.over(area_)) {
+        hover();
+        turn_wheel();
+    }
+    if (pointer.over(area_) && pointer.double_clicked) {
+        const auto at = scene::bar_at(timeline_, units(pointer.at));
+        if (at < 0) return;
+        const scene::Bar& bar = timeline_.bars[static_cast<std::size_t>(at)];
+        pane_.dispatch(model::ViewSteps{bar.begin, bar.end});
+    } else if (pointer.drags(area_) && pointer.shift) {
+        const float wide = canvas_.px(timeline_.bars_right - timeline_.bars_left);
+        if (pointer.moved.x != 0)
+            pane_.dispatch(model::PanTimeline{static_cast<double>(-pointer.moved.x / wide)});
+    } else if (pointer.clicks(area_) || (pointer.drags(area_) && pointer.moved.x != 0)) {
+        go();
+    }
 }
 
 }  // namespace
@@ -98,30 +191,13 @@ void draw_timeline(const Pane& pane) {
     draw_ground(pane);
     const float top = draw_transport(pane);
     const Rect area{pane.rect.x + canvas.px(20), pane.rect.y + top, pane.rect.w - canvas.px(40),
-                    pane.rect.h - top - canvas.px(8)};
-    const float high = area.h / canvas.scale();
-    model::TimelineRange range = pane.state.timeline;
-    range.width = std::floor(area.w / canvas.scale());
-    range.calls_height = std::floor(std::max(20.0F, (high - 40) * 0.48F));
-    range.cells_height = std::floor(std::max(20.0F, (high - 40) * 0.44F));
-    const scene::Timeline& timeline = pane.state.run.timeline.timeline;
-    const TimelinePainter painter(pane, area);
-    canvas.clip(pane.rect);
-    painter.draw();
-    canvas.unclip();
-    const Pointer& pointer = pane.pointer;
-    if (pointer.over(area)) {
-        painter.draw_hint();
-        if (pointer.wheel != 0)
-            range = zoomed(range, timeline, pane.state.run.picture.length,
-                           scene::step_at(timeline, painter.units(pointer.at).x), pointer.wheel);
-    }
-    if (range != pane.state.timeline) pane.dispatch(model::ViewTimeline{range});
-    if (!pointer.clicks(area) && !pointer.drags(area)) return;
-    support::StepIndex step = scene::step_at(timeline, painter.units(pointer.at).x);
-    const auto mark = scene::mark_at(timeline, painter.units(pointer.at));
-    if (mark >= 0) step = timeline.marks[static_cast<std::size_t>(mark)].step;
-    if (step != pane.state.run.picture.step) pane.dispatch(model::GoToStep{step});
+                    pane.rect.h - top - canvas.px(10)};
+    const model::TimelineSize size{std::floor(area.w / canvas.scale()),
+                                   std::floor(area.h / canvas.scale())};
+    if (size != pane.state.timeline.size) pane.dispatch(model::SizeTimeline{size});
+    const TimelinePane timeline(pane, area);
+    timeline.draw();
+    timeline.use_mouse();
 }
 
 }  // namespace outlive::panels

@@ -43,6 +43,12 @@ constexpr std::size_t most_looked_at = 256;
 
 }  // namespace
 
+std::string grouped(std::uint64_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
+    return digits;
+}
+
 float FixedMeasure::width(std::string_view text, Face face, float size) const {
     const bool mono = face == Face::Mono || face == Face::MonoBold;
     const float share = mono ? 0.6F : face == Face::SansBold ? 0.6F : 0.56F;

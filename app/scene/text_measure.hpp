@@ -28,6 +28,9 @@ class FixedMeasure final : public TextMeasure {
     [[nodiscard]] float width(std::string_view text, Face face, float size) const override;
 };
 
+// "1,003,020"
+[[nodiscard]] std::string grouped(std::uint64_t number);
+
 // `text` with control characters made visible, cut with "…" to fit `most` units.
 // Looks at a bounded part of the text only, so a megabyte costs nothing.
 [[nodiscard]] std::string fitted(std::string_view text, Face face, float size, float most,

@@ -4,48 +4,29 @@
 //
 // Invariant: the work and the number of bars and marks are bounded by the width
 // in pixels and the rows shown, not by the length of the run: what is narrower
-// than a pixel is merged. `TimelineRows` is made once for an index (and again
-// when the run has grown), `timeline` for each view. Plain values; no ImGui.
+// than a column becomes part of a gathered bar, the denser the more opaque. What
+// is not listed is said to be so. `TimelineRows` grows with the index, `timeline`
+// is made for each view. Plain values; no ImGui.
 #pragma once
 
 #include <cstdint>
 #include <functional>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 #include "app/scene/colours.hpp"
 #include "app/scene/scene.hpp"
+#include "app/scene/text_measure.hpp"
+#include "app/scene/timeline_rows.hpp"
 #include "engine/history/index.hpp"
 
 namespace outlive::scene {
 
-// Which call and which cell stands in which row. Refers by position into the
-// index it was made from.
-class TimelineRows {
-  public:
-    TimelineRows() = default;
-    explicit TimelineRows(const history::Index& index);
-
-    // Positions in Index::calls, in order of begin; calls of a row do not overlap.
-    [[nodiscard]] const std::vector<std::vector<std::uint32_t>>& calls() const { return calls_; }
-    // Positions in Index::cells; the last row of many may hold cells that overlap.
-    [[nodiscard]] const std::vector<std::vector<std::uint32_t>>& cells() const { return cells_; }
-    // Cells beyond the rows that there are.
-    [[nodiscard]] const std::vector<std::uint32_t>& more_cells() const { return more_cells_; }
-    // First step after the call that owns the cell; open_end while it runs.
-    [[nodiscard]] support::StepIndex owner_end(std::uint32_t cell) const {
-        return owner_ends_[cell];
-    }
-    // Whether calls of this code are numbered in the picture.
-    [[nodiscard]] bool numbered(std::uint32_t code) const;
-
-  private:
-    std::vector<std::vector<std::uint32_t>> calls_;
-    std::vector<std::vector<std::uint32_t>> cells_;
-    std::vector<std::uint32_t> more_cells_;
-    std::vector<support::StepIndex> owner_ends_;
-    std::unordered_map<std::uint32_t, std::uint32_t> calls_of_owner_code_;
+// A read of a cell; asked for only where single steps have room.
+struct CellReading {
+    support::StepIndex step = 0;
+    support::ObjectId cell;
 };
 
 struct TimelineView {
@@ -53,37 +34,42 @@ struct TimelineView {
     support::StepIndex last = 1;
     support::StepIndex length = 0;  // of the run so far
     support::StepIndex at = 0;      // the cursor
+    bool listing = false;           // what is not listed yet will be
     float width = 1000;             // of all, in pixels at zoom 1
     float label_width = 112;        // left of the bars
-    float most_call_height = 100;   // rows get thinner when there are many
-    float most_cell_height = 116;
+    float height = 270;             // of all; rows get thinner when there are many
     // The content that a write gave its cell, if known; asked only for what is drawn.
     std::function<std::string(const history::CellSpan&, const history::CellWrite&)> written{};
+    std::vector<CellReading> reads{};  // in order
 };
 
-enum class BarKind : std::uint8_t { Call, Cell, Outlives, Merged };
+enum class BarKind : std::uint8_t { Call, Cell, Outlives, Gathered, Unlisted };
 struct Bar {
     BarKind kind = BarKind::Call;
-    std::string id;  // "f3" or "o7"; empty when merged
-    Rect rect;
-    Ink fill;
-    Ink ink;            // of the label
-    std::string label;  // fits into the bar, or empty
-    std::string hint;   // what hovering says
+    std::string id{};  // "f3" or "o7"; empty when gathered
+    Rect rect{};
+    Ink fill{};
+    Ink ink{};            // of the label
+    std::string label{};  // fits into the bar, or empty
+    std::string hint{};   // what hovering says
     support::StepIndex begin = 0;
     support::StepIndex end = 0;
-    bool unwound = false;  // left by an exception
+    bool unwound = false;      // left by an exception
+    std::uint64_t count = 1;   // how many calls or cells a gathered one stands for
+    support::ObjectId cell{};  // of Cell and Outlives
 };
 
-enum class MarkKind : std::uint8_t { Write, Output, ErrorOutput, Exception };
+enum class MarkKind : std::uint8_t { Write, Read, Output, ErrorOutput, Exception };
 struct Mark {
     MarkKind kind = MarkKind::Write;
-    Point at;  // its middle
+    Point at{};  // its middle
     float height = 14;
-    std::string label;  // right of it, or empty
-    std::string hint;
-    Ink ink;
+    float width = 0;      // of many in one; 0: a single one
+    std::string label{};  // right of it, or empty
+    std::string hint{};
+    Ink ink{};
     support::StepIndex step = 0;  // where a click goes
+    support::ObjectId cell{};     // of writes and reads
 };
 
 // The dotted line from a call's end down to the bar of a cell that outlives it.
@@ -108,7 +94,16 @@ struct Timeline {
     bool cursor_visible = true;
 };
 
-// `names`: of the codes, by index (CallSpan::code).
+// A thing in the timeline that more can be said of.
+enum class SpotKind : std::uint8_t { None, Call, Cell, Write, Read };
+struct TimelineSpot {
+    SpotKind kind = SpotKind::None;
+    support::StepIndex step = 0;  // the call's first, the write's own
+    support::ObjectId cell{};
+    friend bool operator==(const TimelineSpot&, const TimelineSpot&) = default;
+};
+
+// `names`: of the codes, by index (CallSpan::code). `rows` has grown with `index`.
 [[nodiscard]] Timeline timeline(const history::Index& index, const TimelineRows& rows,
                                 const std::vector<std::string>& names, const ScopeColours& colours,
                                 const TimelineView& view, const TextMeasure& measure);
@@ -123,5 +118,8 @@ enum class CursorDrawing : std::uint8_t { Drawn, LeftOut };
 // -1 where there is none.
 [[nodiscard]] std::int32_t bar_at(const Timeline& timeline, Point point);
 [[nodiscard]] std::int32_t mark_at(const Timeline& timeline, Point point);
+[[nodiscard]] TimelineSpot spot_at(const Timeline& timeline, Point point);
+// What stands there, in words; empty where nothing does.
+[[nodiscard]] std::string_view hint_at(const Timeline& timeline, Point point);
 
 }  // namespace outlive::scene

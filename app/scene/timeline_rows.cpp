@@ -1,6 +1,6 @@
-#include <algorithm>
+#include "app/scene/timeline_rows.hpp"
 
-#include "app/scene/timeline.hpp"
+#include <algorithm>
 
 namespace outlive::scene {
 namespace {
@@ -9,65 +9,114 @@ using history::CallSpan;
 using history::CellSpan;
 using support::StepIndex;
 
-constexpr std::size_t most_call_rows = 64;
 constexpr std::size_t most_cell_rows = 24;
+
+// `before` is the row's last span, which has ended.
+void append(TimelineRow& row, std::uint32_t span, StepIndex before, bool turns) {
+    const bool first = row.spans.empty();
+    row.covered.push_back(first ? 0 : row.covered.back() + before);
+    row.turns.push_back(first ? 0 : row.turns.back() + (turns ? 1 : 0));
+    row.spans.push_back(span);
+}
+
+// The call that was on top of the stack when step `at` began.
+std::uint32_t call_around(const history::Index& index, StepIndex at) {
+    const auto behind = std::ranges::upper_bound(index.calls, at, {}, &CallSpan::begin);
+    if (behind == index.calls.begin()) return history::no_call;
+    auto call = static_cast<std::uint32_t>(behind - index.calls.begin() - 1);
+    while (call != history::no_call && index.calls[call].end <= at) call = index.calls[call].parent;
+    return call;
+}
 
 }  // namespace
 
-TimelineRows::TimelineRows(const history::Index& index) {
-    std::vector<StepIndex> row_ends;
-    for (std::uint32_t i = 0; i < index.calls.size(); ++i) {
-        const CallSpan& call = index.calls[i];
-        if (call.hidden) continue;
-        // A generator's call outlasts its neighbours: it takes the next free row.
-        std::size_t row = call.depth;
-        while (row < row_ends.size() && row_ends[row] > call.begin) ++row;
-        if (row >= most_call_rows) continue;
-        if (row >= row_ends.size()) {
-            row_ends.resize(row + 1, 0);
-            calls_.resize(row + 1);
-        }
-        row_ends[row] = call.end;
-        calls_[row].push_back(i);
-    }
+void CellCrowd::add(std::uint32_t cell, StepIndex born) {
+    births_.push_back(born);
+    open_.push_back(cell);
+}
 
-    std::unordered_map<std::uint64_t, StepIndex> owner_ends;
-    for (const CellSpan& cell : index.cells) {
-        owner_ends.emplace(cell.owner.value, history::open_end);
-        calls_of_owner_code_.emplace(cell.owner_code, 0);
-    }
-    for (const CallSpan& call : index.calls) {
-        const auto at = owner_ends.find(call.frame.value);
-        if (at != owner_ends.end()) at->second = call.end;
-        const auto of_code = calls_of_owner_code_.find(call.code);
-        if (of_code != calls_of_owner_code_.end())
-            of_code->second = std::max(of_code->second, call.call_number);
-    }
+// All deaths that are new lie behind those that were known.
+void CellCrowd::look_for_deaths(const history::Index& index) {
+    const auto known = static_cast<std::ptrdiff_t>(deaths_.size());
+    std::erase_if(open_, [&](std::uint32_t cell) {
+        const StepIndex died = index.cells[cell].died;
+        if (died != history::open_end) deaths_.push_back(died);
+        return died != history::open_end;
+    });
+    std::sort(deaths_.begin() + known, deaths_.end());
+}
 
-    std::vector<StepIndex> free_from;
-    owner_ends_.reserve(index.cells.size());
-    for (std::uint32_t i = 0; i < index.cells.size(); ++i) {
-        const CellSpan& cell = index.cells[i];
-        owner_ends_.push_back(owner_ends[cell.owner.value]);
-        const auto row = std::find_if(free_from.begin(), free_from.end(),
-                                      [&](StepIndex from) { return from <= cell.born; });
-        const auto at = static_cast<std::size_t>(row - free_from.begin());
-        if (row == free_from.end()) {
-            if (free_from.size() >= most_cell_rows) {
-                more_cells_.push_back(i);
-                continue;
-            }
-            free_from.push_back(0);
-            cells_.emplace_back();
-        }
-        free_from[at] = cell.died;
-        cells_[at].push_back(i);
+std::size_t CellCrowd::alive(StepIndex step) const {
+    const auto up_to = [step](const std::vector<StepIndex>& steps) {
+        return std::upper_bound(steps.begin(), steps.end(), step) - steps.begin();
+    };
+    return static_cast<std::size_t>(up_to(births_) - up_to(deaths_));
+}
+
+void TimelineRows::grow(const history::Index& index) {
+    for (; calls_taken_ < index.calls.size(); ++calls_taken_) add_call(index, calls_taken_);
+    for (; cells_taken_ < index.cells.size(); ++cells_taken_) add_cell(index, cells_taken_);
+    more_cells_.look_for_deaths(index);
+}
+
+std::uint8_t TimelineRows::colour_of(const CallSpan& call) const {
+    return colours_.owns_variables(call.code) ? colours_.of(call.code, call.call_number) : no_scope;
+}
+
+void TimelineRows::add_call(const history::Index& index, std::uint32_t at) {
+    const CallSpan& call = index.calls[at];
+    if (call.hidden) return;
+    if (call.depth >= calls_.size()) calls_.resize(call.depth + 1);
+    TimelineRow& row = calls_[call.depth];
+    const CallSpan& last = row.spans.empty() ? call : index.calls[row.spans.back()];
+    append(row, at, std::min(last.end, call.begin) - last.begin,
+           colour_of(last) != colour_of(call));
+    // Frames are dealt in order: one that is not new goes on after a yield.
+    if (call.frame > newest_frame_) {
+        newest_frame_ = call.frame;
+    } else {
+        resumed_[call.frame.value] = at;
     }
+    if (call.code == history::no_code) return;
+    if (call.code >= codes_.size()) codes_.resize(call.code + 1);
+    codes_[call.code].calls = std::max(codes_[call.code].calls, call.call_number);
+}
+
+void TimelineRows::add_cell(const history::Index& index, std::uint32_t at) {
+    const CellSpan& cell = index.cells[at];
+    // Cells are made on entering the call, by its first steps or the one before.
+    std::uint32_t owner = call_around(index, cell.born);
+    if (owner == history::no_call || index.calls[owner].frame != cell.owner)
+        owner = call_around(index, cell.born + 1);
+    const bool known = owner != history::no_call && index.calls[owner].frame == cell.owner;
+    owners_.push_back(known ? owner : history::no_call);
+    if (cell.owner_code != history::no_code) {
+        if (cell.owner_code >= codes_.size()) codes_.resize(cell.owner_code + 1);
+        codes_[cell.owner_code].owns_cells = true;
+        codes_[cell.owner_code].calls =
+            std::max(codes_[cell.owner_code].calls, cell.owner_call_number);
+    }
+    const auto row = std::ranges::find_if(cells_, [&](const TimelineRow& taken) {
+        return index.cells[taken.spans.back()].died <= cell.born;
+    });
+    if (row == cells_.end() && cells_.size() == most_cell_rows)
+        return more_cells_.add(at, cell.born);
+    if (row == cells_.end()) return append(cells_.emplace_back(), at, 0, false);
+    const CellSpan& last = index.cells[row->spans.back()];
+    append(*row, at, last.died - last.born,
+           colours_.of(last.owner_code, last.owner_call_number) !=
+               colours_.of(cell.owner_code, cell.owner_call_number));
+}
+
+StepIndex TimelineRows::owner_end(const history::Index& index, std::uint32_t cell) const {
+    const auto resumed = resumed_.find(index.cells[cell].owner.value);
+    if (resumed != resumed_.end()) return index.calls[resumed->second].end;
+    const std::uint32_t owner = owners_[cell];
+    return owner == history::no_call ? history::open_end : index.calls[owner].end;
 }
 
 bool TimelineRows::numbered(std::uint32_t code) const {
-    const auto at = calls_of_owner_code_.find(code);
-    return at != calls_of_owner_code_.end() && at->second > 1;
+    return code < codes_.size() && codes_[code].owns_cells && codes_[code].calls > 1;
 }
 
 }  // namespace outlive::scene

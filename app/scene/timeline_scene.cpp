@@ -11,13 +11,14 @@ Box bar_box(const Bar& bar) {
             .radius = 4,
             .fill = bar.fill,
             .outline = Outline::None};
-    if (bar.kind == BarKind::Merged) box.radius = 0;
+    // A corner as round as the narrow bar is wide would be a dot.
+    if (bar.kind == BarKind::Gathered || bar.rect.w < 8 || bar.rect.h < 8) box.radius = 0;
     if (bar.unwound) {
         box.stroke = {InkRole::Error};
         box.outline = Outline::Solid;
     }
     if (bar.label.empty()) return box;
-    const bool words = bar.kind == BarKind::Outlives;
+    const bool words = bar.kind == BarKind::Outlives || bar.kind == BarKind::Unlisted;
     box.texts.push_back({bar.label,
                          {words ? 14.0F : 8.0F, bar.rect.h / 2 + 4.5F},
                          words ? Face::Sans : Face::MonoBold,
@@ -26,32 +27,54 @@ Box bar_box(const Bar& bar) {
     return box;
 }
 
-Box mark_box(const Mark& mark) {
-    const bool write = mark.kind == MarkKind::Write;
+// Many in one: a stretch as long as they are.
+Box stretch_box(const Mark& mark) {
+    return {
+        .kind = BoxKind::Value,
+        .id = "step" + std::to_string(mark.step),
+        .name = mark.hint,
+        .rect = {mark.at.x - mark.width / 2, mark.at.y - mark.height / 2, mark.width, mark.height},
+        .radius = mark.kind == MarkKind::Write ? 0.0F : 3.0F,
+        .fill = mark.ink,
+        .outline = Outline::None};
+}
+
+// A write or a read stands in its cell's bar as an upright line.
+Box line_box(const Mark& mark) {
+    Box box{.kind = BoxKind::Value,
+            .id = "step" + std::to_string(mark.step),
+            .name = mark.hint,
+            .rect = {mark.at.x - 1, mark.at.y - mark.height / 2, 2, mark.height},
+            .radius = 1,
+            .fill = mark.ink,
+            .outline = Outline::None};
+    if (!mark.label.empty())
+        box.texts.push_back(
+            {mark.label, {6, mark.height / 2 + 4.5F}, Face::MonoBold, 12.5F, mark.ink});
+    return box;
+}
+
+Box dot_box(const Mark& mark) {
     Box box{.kind = BoxKind::Value,
             .id = "step" + std::to_string(mark.step),
             .name = mark.hint,
             .rect = {mark.at.x - 5, mark.at.y - 5, 10, 10},
             .outline = Outline::None};
-    if (!write || mark.label.empty()) {
+    if (mark.kind == MarkKind::Exception) {  // a sign of its own, not only a colour
+        box.texts.push_back({"×", {0.5F, 9.5F}, Face::SansBold, 15, mark.ink});
+    } else {
         box.dot = mark.ink;
         box.dot_at = {5, 5};
     }
-    if (!mark.label.empty()) {
-        box.texts.push_back({mark.label,
-                             {write ? 5.0F : 14.0F, 9.5F},
-                             write ? Face::MonoBold : Face::Mono,
-                             12.5F,
-                             mark.ink});
-    }
-    if (write) {
-        box.dot = {};
-        box.rect = {mark.at.x - 1, mark.at.y - mark.height / 2, 2, mark.height};
-        box.fill = mark.ink;
-        box.radius = 1;
-        if (!mark.label.empty()) box.texts.front().at = {6, mark.height / 2 + 4.5F};
-    }
+    if (!mark.label.empty())
+        box.texts.push_back({mark.label, {14, 9.5F}, Face::Mono, 12.5F, mark.ink});
     return box;
+}
+
+Box mark_box(const Mark& mark) {
+    if (mark.width > 0) return stretch_box(mark);
+    const bool in_cell = mark.kind == MarkKind::Write || mark.kind == MarkKind::Read;
+    return in_cell ? line_box(mark) : dot_box(mark);
 }
 
 }  // namespace

@@ -8,9 +8,9 @@
 
 namespace outlive::shell {
 
-using Order =
-    std::variant<model::RunText, model::ContinueRun, model::AnswerInput, model::Move, model::Seek,
-                 model::Explain, model::SeekLife, model::MakeDie, model::LeaveBranch,
-                 model::ShowClosuresOnly, model::ShowTimeline, model::SetLeastText>;
+using Order = std::variant<model::RunText, model::ContinueRun, model::AnswerInput, model::Move,
+                           model::Seek, model::Explain, model::SeekLife, model::MakeDie,
+                           model::LeaveBranch, model::ShowClosuresOnly, model::ShowTimeline,
+                           model::DescribeSpot, model::SetLeastText>;
 
 }  // namespace outlive::shell

@@ -9,16 +9,25 @@
 namespace outlive::shell {
 namespace {
 
-constexpr std::uint64_t piece = 400'000;  // machine steps between two looks at the orders
+constexpr std::uint64_t first_piece = 100'000;  // machine steps: a millisecond or two
+constexpr std::uint64_t all_of_it = ~std::uint64_t{0} >> 2U;
+constexpr std::uint64_t listed_at_once = 20'000;       // steps
+constexpr std::chrono::milliseconds slice{4};          // between two looks at the orders
+constexpr std::chrono::milliseconds between_looks{5};  // at a run that grows
+constexpr std::chrono::milliseconds between_news{50};  // of it for the window
 constexpr Limits first_limits{20'000'000, 256ULL << 20U, 4ULL << 20U, 256ULL << 20U};
 
 Limits larger(Limits limits) {
     return {limits.steps * 4, limits.memory * 2, limits.output * 4, limits.history * 2};
 }
 
-// Cancelled is for the sake of a newer text; if that does not compile, this run goes on.
+// Cancelled was for the sake of a side branch.
 bool goes_on(RunState state) {
     return state == RunState::Paused || state == RunState::Cancelled;
+}
+
+double seconds_since(std::chrono::steady_clock::time_point then) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - then).count();
 }
 
 std::string_view kind_name(support::DiagnosticKind kind) {
@@ -63,12 +72,12 @@ void Runner::obey(const Order& order, Answers& answers) {
     }
     if (!session_) return;
     if (const auto* motion = std::get_if<model::Move>(&order)) move(*motion);
-    if (const auto* seek = std::get_if<model::Seek>(&order)) go(seek->step);
-    if (std::holds_alternative<model::ContinueRun>(order)) continue_run();
-    if (const auto* answer = std::get_if<model::AnswerInput>(&order)) {
-        answer_input(answer->line);
-        answers.emplace_back(model::RunAdvanced{status()});
-    }
+    if (const auto* seek = std::get_if<model::Seek>(&order)) go(landed(*seek));
+    if (const auto* spot = std::get_if<model::DescribeSpot>(&order))
+        answers.emplace_back(model::SpotDescribed{version_, describe(spot->spot)});
+    if (std::holds_alternative<model::ContinueRun>(order)) continue_run(answers);
+    if (const auto* answer = std::get_if<model::AnswerInput>(&order))
+        answer_input(answer->line, answers);
     if (const auto* explain = std::get_if<model::Explain>(&order)) {
         if (chosen_ != explain->object) cut_.reset();
         chosen_ = explain->object;
@@ -100,64 +109,120 @@ void Runner::start(const model::RunText& text, Answers& answers) {
         typed_.clear();
     }
     asked_.clear();
+    stop_recording();
     session_ = std::move(std::get<std::unique_ptr<Session>>(compiled));
     version_ = text.version;
     limits_ = first_limits;
-    seconds_ = 0;
+    seconds_ = seconds_before_ = 0;
     step_ = 0;
     chosen_ = {};
-    rows_ = {};
-    rows_length_ = ~support::StepIndex{0};
     placements_.forget();
-    written_.forget();
     colours_ = scene::ScopeColours(session_->program());
+    forget_timeline();
     code_names_.clear();
     for (const auto& code : session_->program().codes)
         code_names_.push_back(code->kind == bytecode::CodeKind::Module ? "module" : code->name);
     answers.emplace_back(model::TextCompiled{{version_, text.text, session_->scopes(), colours_}});
-    fresh_ = true;
+    changed_ = true;
+    run_on(answers);
 }
 
-bool Runner::is_running() const {
-    return session_ && goes_on(session_->end().state);
-}
-
-void Runner::advance(const std::atomic<bool>& cancel, Answers& answers) {
-    const auto before = std::chrono::steady_clock::now();
-    RunEnd end = session_->extend(piece, &cancel);
-    if (end.state == RunState::WaitsForInput && asked_.size() < typed_.size()) {
-        give_answer();
-        end = session_->end();
-    }
-    seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
-    const bool ended = !goes_on(end.state);
-    if (wanted_ && (fresh_ || ended)) step_ = session_->find(*wanted_);
-    if (ended) wanted_.reset();
-    changed_ = changed_ || fresh_ || ended;
-    timeline_changed_ = true;
-    fresh_ = false;
+// Small programs end here, and are shown as they are; of a long one enough is
+// there to find the place in.
+void Runner::run_on(Answers& answers) {
+    run_began_ = told_ = Clock::now();
+    seconds_before_ = seconds_;
+    static_cast<void>(session_->extend(first_piece));
+    seconds_ = seconds_before_ + seconds_since(run_began_);
+    if (wanted_) step_ = session_->find(*wanted_);
+    record();
     answers.emplace_back(model::RunAdvanced{status()});
 }
 
-void Runner::continue_run() {
+// Goes on in the background, as far as there are answers to what it asks.
+void Runner::record() {
+    while (session_->end().state == RunState::WaitsForInput && asked_.size() < typed_.size())
+        give_answer();
+    recording_ = goes_on(session_->end().state);
+    if (recording_) session_->extend_in_background(all_of_it);
+}
+
+void Runner::stop_recording() {
+    if (recording_) static_cast<void>(session_->stop());
+    recording_ = false;
+}
+
+void Runner::follow_run(Answers& answers) {
+    if (!recording_) return;
+    if (!session_->is_running()) {
+        static_cast<void>(session_->wait());
+        record();
+    }
+    seconds_ = seconds_before_ + seconds_since(run_began_);
+    changed_ = changed_ || !recording_;  // what its end printed, and its length
+    grown_ = true;
+    const Clock::time_point now = Clock::now();
+    if (recording_ && now - told_ < between_news) return;
+    told_ = now;
+    answers.emplace_back(model::RunAdvanced{status()});
+}
+
+void Runner::list_a_while() {
+    const Clock::time_point enough = Clock::now() + slice;
+    do {
+        const support::StepIndex before = session_->listed().listed_until;
+        more_to_list_ = session_->list_on(listed_at_once);
+        grown_ = grown_ || session_->listed().listed_until != before;
+    } while (more_to_list_ && Clock::now() < enough);
+}
+
+// The place of the old run, when all of the new one is there to look in.
+void Runner::find_wanted() {
+    if (!wanted_ || recording_ || more_to_list_) return;
+    const support::StepIndex found = session_->find(*wanted_);
+    wanted_.reset();
+    changed_ = changed_ || found != step_;
+    step_ = found;
+}
+
+void Runner::go_on(Answers& answers) {
+    if (!session_) return;
+    follow_run(answers);
+    list_a_while();
+    find_wanted();
+    if (written_.look_up(*session_, Clock::now() + slice)) timeline_changed_ = true;
+}
+
+bool Runner::has_more_to_do() const {
+    return more_to_list_ || written_.wants_more();
+}
+
+std::optional<std::chrono::milliseconds> Runner::patience() const {
+    using std::chrono::milliseconds;
+    if (!session_) return std::nullopt;
+    if (has_more_to_do()) return milliseconds(0);
+    return recording_ ? std::optional(between_looks) : std::nullopt;
+}
+
+void Runner::continue_run(Answers& answers) {
+    stop_recording();
     limits_ = larger(limits_);
     session_->raise_limits(limits_);
-    // A run that its budget ended stays ended until it has been extended.
-    static_cast<void>(session_->extend(1));
+    run_on(answers);
     changed_ = true;
 }
 
-void Runner::answer_input(std::string line) {
+void Runner::answer_input(std::string line, Answers& answers) {
     if (session_->end().state != RunState::WaitsForInput) return;
     typed_.resize(asked_.size());
     typed_.push_back(std::move(line));
     give_answer();
-    static_cast<void>(session_->extend(piece));
+    run_on(answers);
     move({StepMotion::Over, model::Direction::Forward});
 }
 
 void Runner::give_answer() {
-    asked_.push_back({session_->length(), session_->index().text.size()});
+    asked_.push_back({session_->length(), session_->listed().text.size()});
     session_->add_input(typed_[asked_.size() - 1]);
     // A run that waits stays so until it has been extended.
     static_cast<void>(session_->extend(1));
@@ -180,37 +245,22 @@ void Runner::go(support::StepIndex step) {
 }
 
 model::RunStatus Runner::status() const {
-    return {version_, session_->end(), session_->length(), seconds_};
+    RunEnd end = session_->end();
+    if (recording_) end.state = RunState::Paused;
+    return {version_, std::move(end), session_->length(), seconds_};
 }
 
 void Runner::show(Answers& answers) {
-    if (!session_ || fresh_) return;
+    if (!session_) return;
     if (changed_) answers.emplace_back(model::PictureArrived{picture()});
-    if ((changed_ || timeline_changed_) && range_.width > 0)
+    const bool quiet = !recording_ && !has_more_to_do();
+    const bool due = quiet || Clock::now() - timeline_shown_ >= between_news;
+    if ((changed_ || timeline_changed_ || (grown_ && due)) && range_.size.width > 0) {
         answers.emplace_back(model::TimelineArrived{timeline()});
-    changed_ = timeline_changed_ = false;
-}
-
-model::TimelinePicture Runner::timeline() {
-    const history::Index& index = session_->index();
-    if (rows_length_ != session_->length()) {
-        rows_ = scene::TimelineRows(index);
-        rows_length_ = session_->length();
+        timeline_shown_ = Clock::now();
+        grown_ = false;
     }
-    scene::TimelineView view;
-    view.length = std::max<support::StepIndex>(1, session_->length());
-    view.last = std::min(range_.last, view.length);
-    view.first = std::min(range_.first, view.last - 1);
-    if (range_.first == 0) view.first = std::min(session_->begin(), view.last - 1);
-    view.at = step_;
-    view.width = range_.width;
-    view.most_call_height = range_.calls_height;
-    view.most_cell_height = range_.cells_height;
-    written_.begin_frame();
-    view.written = [this](const history::CellSpan& cell, const history::CellWrite& write) {
-        return written_.of(*session_, cell, write);
-    };
-    return {version_, scene::timeline(index, rows_, code_names_, colours_, view, measure_)};
+    changed_ = timeline_changed_ = false;
 }
 
 }  // namespace outlive::shell

@@ -1,14 +1,16 @@
-// One program's runs, as orders and answers: compiles a text, records its run
-// piece by piece, stands where it is told, and makes the pictures of it.
+// One program's runs, as orders and answers: compiles a text, has its run
+// recorded, stands where it is told, and makes the pictures of it.
 //
-// Invariants: a text that does not compile leaves the last good run in place;
-// after a new text the place is the same moment, or the nearest; no call works
-// longer than one piece of the run. Owned by the Worker's thread, which is the
-// only one that touches it; knows no threads itself.
+// A run's first piece is run at once; what is longer is recorded by the session
+// on a thread of its own, and the pictures show what there is so far.
+// Invariants: a text that does not compile leaves the last good run in place,
+// and running; after a new text the place is the same moment, or the nearest; no
+// call works longer than a few milliseconds, but for what a single question to
+// the session takes. Owned by the Worker's thread, the only one that touches it.
 #pragma once
 
 #include <algorithm>
-#include <atomic>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,17 +47,27 @@ class Runner {
         : measure_(measure), stage_measure_(measure) {}
 
     void obey(const Order& order, Answers& answers);
-    // Whether the run can go on within its limits; `advance` runs a piece of it.
-    [[nodiscard]] bool is_running() const;
-    void advance(const std::atomic<bool>& cancel, Answers& answers);
+    // What goes on without orders: the run grows, is listed, its values are looked up.
+    void go_on(Answers& answers);
     // Answers with the picture of the place when something changed it.
     void show(Answers& answers);
+    // How soon `go_on` has something to do again; none: only after an order.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> patience() const;
 
   private:
+    using Clock = std::chrono::steady_clock;
+
     void start(const model::RunText& text, Answers& answers);
-    void continue_run();
-    void answer_input(std::string line);
+    void continue_run(Answers& answers);
+    void answer_input(std::string line, Answers& answers);
     void give_answer();
+    void run_on(Answers& answers);
+    void follow_run(Answers& answers);
+    void record();
+    void stop_recording();
+    void list_a_while();
+    void find_wanted();
+    [[nodiscard]] bool has_more_to_do() const;
     void move(const model::Move& move);
     void go(support::StepIndex step);
     [[nodiscard]] model::Picture picture();
@@ -69,6 +81,13 @@ class Runner {
     void enter_branch(Answers& answers);
     void leave_branch(Answers& answers);
     [[nodiscard]] model::TimelinePicture timeline();
+    void forget_timeline();
+    [[nodiscard]] model::TimelineNote describe(const scene::TimelineSpot& spot);
+    [[nodiscard]] std::vector<std::string> call_lines(support::StepIndex begin);
+    [[nodiscard]] std::vector<std::string> cell_lines(support::ObjectId id);
+    [[nodiscard]] std::vector<std::string> use_lines(const scene::TimelineSpot& spot);
+    [[nodiscard]] support::StepIndex landed(const model::Seek& seek);
+    void look_for_reads(const scene::TimelineView& view);
     [[nodiscard]] model::RunStatus status() const;
 
     const scene::TextMeasure& measure_;
@@ -78,6 +97,10 @@ class Runner {
     scene::ScopeColours colours_;
     std::vector<std::string> code_names_;
     Limits limits_;
+    bool recording_ = false;       // on the session's thread; not yet waited for
+    Clock::time_point run_began_;  // its latest stretch
+    Clock::time_point told_;       // when the growing run was last answered with
+    double seconds_before_ = 0;    // earlier stretches
     double seconds_ = 0;
     support::StepIndex step_ = 0;
     // The place to find again in the new run, until the user goes elsewhere.
@@ -96,9 +119,16 @@ class Runner {
     snapshot::SnapshotOptions look_ = scene::stage_options;
     model::TimelineRange range_;
     scene::TimelineRows rows_;
-    support::StepIndex rows_length_ = 0;
+    bool more_to_list_ = false;
+    bool grown_ = false;  // since the timeline was last answered with
+    Clock::time_point timeline_shown_;
     scene::PlacementHistory placements_;
     WrittenValues written_;
+    struct Read {
+        support::StepIndex first = 0, last = 0;
+        std::vector<scene::CellReading> cells;
+    };
+    Read read_;  // of the stretch that the timeline shows
     // What was typed at input(), kept over changes of the text: each new run is
     // given these lines again, as it asks for them.
     std::vector<std::string> typed_;
@@ -109,7 +139,6 @@ class Runner {
     std::vector<Asked> asked_;  // of this run: the places where it was given them
     bool changed_ = false;      // the picture
     bool timeline_changed_ = false;
-    bool fresh_ = false;  // nothing of this run was shown yet
 };
 
 }  // namespace outlive::shell

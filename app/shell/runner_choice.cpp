@@ -87,6 +87,7 @@ void Runner::make_die(support::ObjectId object, Answers& answers) {
 
 // The boxes stay where they are: the branch goes on from the places of the run.
 void Runner::enter_branch(Answers& answers) {
+    stop_recording();
     auto branch = session_->branch(step_, cut_->references);
     std::string words;
     for (const snapshot::Reference& reference : cut_->references)
@@ -99,24 +100,23 @@ void Runner::enter_branch(Answers& answers) {
     session_ = std::move(branch);
     cut_.reset();
     placements_.forget_after(step_);
-    written_.forget();
-    rows_length_ = ~support::StepIndex{0};
-    changed_ = timeline_changed_ = true;
-    answers.emplace_back(model::RunAdvanced{status()});
+    forget_timeline();
+    changed_ = true;
+    run_on(answers);
 }
 
 void Runner::leave_branch(Answers& answers) {
     if (!main_) return;
+    stop_recording();
     session_ = std::move(main_->session);
     step_ = main_->step;
     asked_.resize(std::min(asked_.size(), main_->asked));
     main_.reset();
     cut_.reset();
     placements_.forget_after(step_);
-    written_.forget();
-    rows_length_ = ~support::StepIndex{0};
-    changed_ = timeline_changed_ = true;
-    answers.emplace_back(model::RunAdvanced{status()});
+    forget_timeline();
+    changed_ = true;
+    run_on(answers);
 }
 
 }  // namespace outlive::shell

@@ -137,7 +137,7 @@ model::Picture Runner::picture() {
 
 // What is printed and what was typed, as a terminal shows it.
 void Runner::add_output(model::Picture& picture) const {
-    const history::Index& index = session_->index();
+    const history::Index& index = session_->listed();
     // After the last step there is what ended the run, too: its traceback.
     const bool at_end = picture.step >= picture.length;
     const std::uint64_t end =

@@ -12,7 +12,6 @@ Worker::~Worker() {
     {
         const std::lock_guard lock(mutex_);
         stopping_ = true;
-        cancel_ = true;
     }
     ordered_.notify_one();
     thread_.join();
@@ -27,7 +26,6 @@ void Worker::submit(Order order) {
                 if (old != nullptr) text->is_new = text->is_new || old->is_new;
                 return old != nullptr;
             });
-            cancel_ = true;
         }
         orders_.push_back(std::move(order));
     }
@@ -39,10 +37,16 @@ Answers Worker::take_answers() {
     return std::exchange(answers_, {});
 }
 
-std::deque<Order> Worker::next_orders(bool wait) {
+std::optional<std::deque<Order>> Worker::next_orders(
+    std::optional<std::chrono::milliseconds> patience) {
     std::unique_lock lock(mutex_);
-    if (wait) ordered_.wait(lock, [this] { return stopping_ || !orders_.empty(); });
-    cancel_ = stopping_;
+    const auto has_news = [this] { return stopping_ || !orders_.empty(); };
+    if (patience) {
+        ordered_.wait_for(lock, *patience, has_news);
+    } else {
+        ordered_.wait(lock, has_news);
+    }
+    if (stopping_) return std::nullopt;
     return std::exchange(orders_, {});
 }
 
@@ -57,15 +61,10 @@ void Worker::answer(Answers answers) {
 }
 
 void Worker::work() {
-    while (true) {
-        const std::deque<Order> orders = next_orders(!runner_.is_running());
-        {
-            const std::lock_guard lock(mutex_);
-            if (stopping_) return;
-        }
+    while (const auto orders = next_orders(runner_.patience())) {
         Answers answers;
-        for (const Order& order : orders) runner_.obey(order, answers);
-        if (runner_.is_running()) runner_.advance(cancel_, answers);
+        for (const Order& order : *orders) runner_.obey(order, answers);
+        runner_.go_on(answers);
         runner_.show(answers);
         answer(std::move(answers));
     }

@@ -1,12 +1,12 @@
-// The thread that compiles and runs, so that the window never waits.
+// The thread that compiles, runs and draws, so that the window never waits.
 //
 // Invariants: orders are obeyed in the order given, but a newer text replaces
-// one that has not been started, and cancels the run of an older one; answers
-// come back in order; `wake` is called from the thread when there are any. The
-// session is touched by that thread alone.
+// one that has not been started; answers come back in order; `wake` is called
+// from the thread when there are any. Between two looks at the orders it works
+// for a few milliseconds only; with nothing to do it sleeps. The session is
+// touched by that thread alone.
 #pragma once
 
-#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -29,8 +29,10 @@ class Worker {
 
   private:
     void work();
-    // Takes what was ordered; waits for it unless there is a run to go on with.
-    [[nodiscard]] std::deque<Order> next_orders(bool wait);
+    // Takes what was ordered; waits for it as long as the runner has patience.
+    // None when the worker is to end.
+    [[nodiscard]] std::optional<std::deque<Order>> next_orders(
+        std::optional<std::chrono::milliseconds> patience);
     void answer(Answers answers);
 
     Runner runner_;
@@ -39,7 +41,6 @@ class Worker {
     std::condition_variable ordered_;
     std::deque<Order> orders_;
     Answers answers_;
-    std::atomic<bool> cancel_ = false;
     bool stopping_ = false;
     std::thread thread_;
 };

@@ -27,10 +27,8 @@ struct CallSpan {
     support::FrameId frame;
     std::uint32_t code = 0;  // index in the program's codes
     std::uint32_t call_number = 1;
-    std::uint32_t depth = 0;         // 0 is the module; library frames do not count
-    std::uint32_t parent = no_call;  // index of the span that it runs inside
-    support::FrameId caller;
-    support::FrameId enclosing;         // the call whose scope encloses it
+    std::uint32_t depth = 0;            // 0 is the module; library frames do not count
+    std::uint32_t parent = no_call;     // index of the span that it runs inside
     support::StepIndex begin = 0;       // first step in it
     support::StepIndex end = open_end;  // first step after its return or unwinding
     bool unwound = false;               // left by an exception

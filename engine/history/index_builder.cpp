@@ -20,7 +20,7 @@ IndexBuilder::IndexBuilder(const Recording& recording, Index& index, std::uint64
                static_cast<std::uint32_t>(recording.program().codes.size())),
       most_bytes_(most_bytes) {}
 
-void IndexBuilder::follow() {
+bool IndexBuilder::follow(std::uint64_t steps) {
     const StepIndex length = cursor_.recording().length();
     if (!started_) {
         cursor_.seek(cursor_.recording().begin());
@@ -29,8 +29,9 @@ void IndexBuilder::follow() {
         started_ = true;
     }
     cursor_.machine().finalization().listener = &indexer_;
-    while (index_.listed_until < length && !is_full()) {
-        const StepIndex until = std::min(length, index_.listed_until + slice);
+    const StepIndex wanted = index_.listed_until + std::min(steps, length - index_.listed_until);
+    while (index_.listed_until < wanted && !is_full()) {
+        const StepIndex until = std::min(wanted, index_.listed_until + slice);
         cursor_.run_to(until, [this](machine::Machine& m, std::uint64_t end) {
             return run_indexed(m, end, indexer_);
         });
@@ -38,6 +39,7 @@ void IndexBuilder::follow() {
         if (cursor_.machine().state().finished != 0) break;
     }
     cursor_.machine().finalization().listener = nullptr;
+    return index_.listed_until < length && !is_full() && cursor_.machine().state().finished == 0;
 }
 
 }  // namespace outlive::history

@@ -17,15 +17,6 @@ namespace {
 // Programs that raise in a loop: the marks are for eyes, not for statistics.
 constexpr std::size_t most_exceptions = 20'000;
 
-FrameId visible_caller(Machine& m, const Frame& f) {
-    for (Handle h = f.caller; h != 0;) {
-        const auto* caller = m.heap().at<Frame>(h);
-        if ((caller->flags & FrameHidden) == 0) return FrameId{caller->id};
-        h = caller->caller;
-    }
-    return {};
-}
-
 }  // namespace
 
 void Indexer::start(Machine& m) {
@@ -34,7 +25,7 @@ void Indexer::start(Machine& m) {
     for (Handle h = m.state().frame; h != 0; h = m.heap().at<Frame>(h)->caller)
         frames.push_back(m.heap().at<Frame>(h));
     for (auto it = frames.rbegin(); it != frames.rend(); ++it)
-        if (((*it)->flags & FrameHidden) == 0) open_call(m, **it, begin);
+        if (((*it)->flags & FrameHidden) == 0) open_call(**it, begin);
     if (begin == 0) return;
     m.heap().arena().for_each_block([&](arena::BlockHeader* block) {
         if (static_cast<Kind>(block->kind()) != Kind::Cell) return;
@@ -45,15 +36,13 @@ void Indexer::start(Machine& m) {
               [](const CellSpan& a, const CellSpan& b) { return a.cell < b.cell; });
 }
 
-void Indexer::open_call(Machine& m, const Frame& f, StepIndex begin) {
+void Indexer::open_call(const Frame& f, StepIndex begin) {
     CallSpan& span = index_.calls.emplace_back();
     span.frame = FrameId{f.id};
     span.code = program_code(f.code_id);
     span.call_number = f.call_number;
     span.depth = static_cast<std::uint32_t>(open_.size());
     span.parent = open_.empty() ? no_call : open_.back();
-    span.caller = visible_caller(m, f);
-    span.enclosing = FrameId{f.enclosing};
     span.begin = begin;
     open_.push_back(static_cast<std::uint32_t>(index_.calls.size() - 1));
 }

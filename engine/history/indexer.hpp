@@ -32,11 +32,11 @@ class Indexer final : public machine::NullObserver, public objects::DeathWatch {
     }
 
     // --- hooks ---
-    void frame_entered(machine::Machine& m, objects::Frame& f, std::uint64_t step) {
-        if ((f.flags & objects::FrameHidden) == 0) open_call(m, f, step + 1);
+    void frame_entered(machine::Machine&, objects::Frame& f, std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) == 0) open_call(f, step + 1);
     }
-    void frame_resumed(machine::Machine& m, objects::Frame& f, std::uint64_t step) {
-        if ((f.flags & objects::FrameHidden) == 0) open_call(m, f, step + 1);
+    void frame_resumed(machine::Machine&, objects::Frame& f, std::uint64_t step) {
+        if ((f.flags & objects::FrameHidden) == 0) open_call(f, step + 1);
     }
     void frame_returned(machine::Machine&, objects::Frame& f, objects::Value, std::uint64_t step) {
         if ((f.flags & objects::FrameHidden) == 0) close_call(step + 1, false);
@@ -69,7 +69,7 @@ class Indexer final : public machine::NullObserver, public objects::DeathWatch {
     void object_died(objects::Object&) override {}
 
   private:
-    void open_call(machine::Machine& m, const objects::Frame& f, support::StepIndex begin);
+    void open_call(const objects::Frame& f, support::StepIndex begin);
     void close_call(support::StepIndex end, bool unwound);
     void suspend_call(machine::Machine& m, const objects::Frame& f, support::StepIndex end);
     void open_cell(machine::Machine& m, const objects::Cell& cell, support::StepIndex step);

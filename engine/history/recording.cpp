@@ -55,7 +55,7 @@ void Recording::begin_history(const Origin& origin, std::uint64_t history_bytes)
     machine_.output = &output_;
     publish();
     if (!keep_history_) return;
-    most_index_bytes_ = history_bytes / 8;
+    most_index_bytes_ = history_bytes / 4;
     checkpoints_ = std::make_unique<Checkpoints>(origin.arena(), machine_.heap().arena(),
                                                  history_bytes / 4 * 3);
     checkpoints_->add(begin_, effort());
@@ -64,11 +64,19 @@ void Recording::begin_history(const Origin& origin, std::uint64_t history_bytes)
 Recording::~Recording() = default;
 
 const Index& Recording::index() const {
-    output_.move_into(index_);
-    if (!keep_history_) return index_;
+    list_on(~std::uint64_t{0});
+    return listed();
+}
+
+bool Recording::list_on(std::uint64_t steps) const {
+    if (!keep_history_) return false;
     if (index_builder_ == nullptr)
         index_builder_ = std::make_unique<IndexBuilder>(*this, index_, most_index_bytes_);
-    index_builder_->follow();
+    return index_builder_->follow(steps);
+}
+
+const Index& Recording::listed() const {
+    output_.move_into(index_);
     return index_;
 }
 

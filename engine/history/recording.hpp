@@ -74,6 +74,10 @@ class Recording {
     [[nodiscard]] bool ended() const { return ended_.load(std::memory_order_acquire); }
     // What has happened so far; lists what was not listed yet.
     [[nodiscard]] const Index& index() const;
+    // The same in portions: `list_on` lists at most so many more steps, and says
+    // whether there is more; `listed` is what is there.
+    bool list_on(std::uint64_t steps) const;
+    [[nodiscard]] const Index& listed() const;
     // What was printed at the run's end from outside of it.
     void append_output(std::string_view utf8, bool is_error);
     // What was printed so far comes into `index` without listing the rest.

@@ -87,10 +87,10 @@ class Choosing : public testing::Test {
     }
     void settle() {
         Answers answers;
-        const std::atomic<bool> cancel = false;
-        for (int pieces = 0; runner_.is_running() && pieces < 100; ++pieces)
-            runner_.advance(cancel, answers);
-        runner_.show(answers);
+        do {
+            runner_.go_on(answers);
+            runner_.show(answers);
+        } while (runner_.patience());
         take(answers);
     }
     void take(Answers& answers) {

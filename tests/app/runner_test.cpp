@@ -28,11 +28,11 @@ class Running : public testing::Test {
     void order(const Order& order) {
         Answers answers;
         runner_.obey(order, answers);
-        std::atomic<bool> cancel = false;
-        for (int pieces = 0; runner_.is_running() && pieces < 200; ++pieces)
-            runner_.advance(cancel, answers);
-        runner_.show(answers);
-        for (model::Action& answer : answers) take(answer);
+        do {  // until nothing goes on by itself
+            runner_.go_on(answers);
+            runner_.show(answers);
+            for (model::Action& answer : std::exchange(answers, {})) take(answer);
+        } while (runner_.patience());
     }
     void run(const std::string& text, bool is_new = true) {
         order(model::RunText{++version_, text, "a.py", is_new});
@@ -138,9 +138,7 @@ TEST_F(Running, AnEndlessProgramIsStoppedByItsBudgetAndCanGoOn) {
 TEST_F(Running, ATimelineIsMadeForTheWidthThatIsAskedFor) {
     run(counter);
     model::TimelineRange range;
-    range.width = 1400;
-    range.calls_height = 80;
-    range.cells_height = 80;
+    range.size = {1400, 240};
     order(model::ShowTimeline{range});
     EXPECT_FLOAT_EQ(timeline_.timeline.width, 1400);
     EXPECT_GE(timeline_.timeline.bars.size(), 8U);
@@ -160,7 +158,7 @@ TEST_F(Running, HardTextsNeitherHangNorCrash) {
           "while True: print('x')\n", "a = []\nwhile True: a.append('x' * 100000)\n"}) {
         run(text);
         order(model::Seek{~support::StepIndex{0}});
-        EXPECT_FALSE(runner_.is_running()) << text;
+        EXPECT_FALSE(runner_.patience()) << text;
     }
 }
 

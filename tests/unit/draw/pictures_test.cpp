@@ -79,12 +79,16 @@ TEST_F(Pictures, timeline) {
                            : write.step == 41                   ? "2"
                                                                 : "1");
     };
-    write("timeline", as_scene(timeline(index, TimelineRows(index),
-                                        {"module", "counter", "increment"}, colours, view, fonts)));
+    TimelineRows rows;
+    rows.grow(index);
+    write("timeline", as_scene(timeline(index, rows, {"module", "counter", "increment"}, colours,
+                                        view, fonts)));
     const history::Index many = long_index(5000);
     view = {.first = 0, .last = 50010, .length = 50010, .at = 30000, .width = 1500};
+    rows = {};
+    rows.grow(many);
     write("timeline-long",
-          as_scene(timeline(many, TimelineRows(many), {"module", "make"}, colours, view, fonts)));
+          as_scene(timeline(many, rows, {"module", "make"}, colours, view, fonts)));
 }
 TEST_F(Pictures, recursion) {
     Film film = recursion_film(60);

@@ -57,6 +57,16 @@ TEST(Background, WhatIsShownMeanwhileIsWhatARunInOnePieceHas) {
     EXPECT_EQ(s->digest(s->length()), whole->digest(whole->length()));
 }
 
+TEST(Background, LinesAreNotCountedWhileTheRunGrows) {
+    const auto s = open("n = 0\nwhile True:\n    n += 1\n");
+    s->extend(1000);
+    EXPECT_TRUE(s->line_ordinal(0));
+    s->extend_in_background(~std::uint64_t{0} >> 2U);
+    EXPECT_FALSE(s->line_ordinal(0));  // it would run after the end
+    EXPECT_FALSE(s->line_stop(3));
+    s->stop();
+}
+
 TEST(Background, IsStoppedAndGoesOn) {
     const auto s = open("n = 0\nwhile True:\n    n += 1\n");
     s->extend_in_background(~std::uint64_t{0} >> 2U);

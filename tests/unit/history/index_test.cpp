@@ -37,9 +37,33 @@ TEST(Index, ListsEveryCallWithItsPlaceInTheTree) {
         EXPECT_EQ(index.calls[i].parent, 0U);
         EXPECT_LT(index.calls[i - 1].begin, index.calls[i].begin);
     }
-    EXPECT_EQ(index.calls[3].enclosing,
-              index.calls[1].frame);  // an increment is made in its counter
     EXPECT_EQ(index.calls[2].call_number, 2U);
+}
+
+TEST(Index, InPortionsItListsTheSame) {
+    Recorded whole(counter_text);
+    whole.run();
+    const Index& wanted = whole.recording.index();
+    Recorded r(counter_text);
+    r.run();
+    EXPECT_TRUE(r.recording.listed().calls.empty());
+    EXPECT_EQ(r.recording.listed().text, wanted.text);
+    int portions = 1;
+    while (r.recording.list_on(7)) {
+        EXPECT_EQ(r.recording.listed().listed_until, 7U * static_cast<unsigned>(portions));
+        ++portions;
+    }
+    const Index& listed = r.recording.listed();
+    EXPECT_GT(portions, 10);
+    EXPECT_EQ(listed.listed_until, r.recording.length());
+    ASSERT_EQ(listed.calls.size(), wanted.calls.size());
+    for (std::size_t i = 0; i < wanted.calls.size(); ++i) {
+        EXPECT_EQ(listed.calls[i].begin, wanted.calls[i].begin);
+        EXPECT_EQ(listed.calls[i].end, wanted.calls[i].end);
+    }
+    ASSERT_EQ(listed.cells.size(), wanted.cells.size());
+    EXPECT_EQ(listed.cells[0].died, wanted.cells[0].died);
+    EXPECT_FALSE(r.recording.list_on(7));
 }
 
 TEST(Index, ACellIsBornInItsCallOutlivesItAndDiesWithItsLastHolder) {

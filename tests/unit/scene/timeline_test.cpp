@@ -11,12 +11,18 @@ namespace {
 
 using namespace testing;
 
+TimelineRows rows_of(const history::Index& index) {
+    TimelineRows rows;
+    rows.grow(index);
+    return rows;
+}
+
 Timeline counter_timeline(TimelineView view = {}) {
     const history::Index index = counter_index();
     if (view.length == 0) view.last = view.length = 58;
     view.at = 41;
-    return timeline(index, TimelineRows(index), {"module", "counter", "increment"}, ScopeColours(),
-                    view, FixedMeasure());
+    return timeline(index, rows_of(index), {"module", "counter", "increment"}, ScopeColours(), view,
+                    FixedMeasure());
 }
 
 TEST(Timeline, a_cell_goes_on_past_the_end_of_its_call) {
@@ -59,7 +65,7 @@ TEST(Timeline, bars_stay_within_the_visible_range) {
 
 TEST(Timeline, a_long_run_has_no_more_bars_than_pixels) {
     const history::Index index = long_index(1'000'000);
-    const TimelineRows rows(index);
+    const TimelineRows rows = rows_of(index);
     TimelineView view;
     view.last = view.length = 10'000'010;
     view.width = 1000;

@@ -36,6 +36,7 @@ inline history::Index counter_index() {
         {ObjectId{3}, "count", FrameId{2}, 1, 1, 10, history::open_end, {{12}, {33}, {41}}});
     index.cells.push_back(
         {ObjectId{5}, "count", FrameId{3}, 2, 1, 21, history::open_end, {{23}, {51}}});
+    index.listed_until = 58;
     index.text = "1\n2\n1\n";
     index.output = {{37, 0, 2, false}, {46, 2, 4, false}, {56, 4, 6, false}};
     return index;
@@ -54,6 +55,7 @@ inline history::Index long_index(std::uint64_t calls) {
         index.output.push_back({i * 10 + 8, i, i + 1, false});
         index.text += '.';
     }
+    index.listed_until = calls * 10 + 10;
     index.cells.push_back(total);
     for (std::uint64_t i = 0; i < calls; ++i) {
         index.cells.push_back({ObjectId{i + 2},
