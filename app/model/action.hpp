@@ -2,6 +2,7 @@
 // understood it, time, and the answers of the world and the worker.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -60,6 +61,9 @@ struct ViewStage {
     scene::Point offset;
     float least_text;  // units
 };                     // what fitting came to
+struct HoverName {
+    std::optional<std::uint32_t> use;
+};  // in the code: position in scope::Scopes::uses
 struct SizeTimeline {
     TimelineSize size;
 };
@@ -145,11 +149,11 @@ struct SpotDescribed {
 using Action =
     std::variant<KeyPressed, TextTyped, Invoke, FocusKeys, PlaceCaret, SelectWord, ScrollCode,
                  FollowCode, ScrollProse, GoToStep, PanStage, ZoomStage, ViewStage, SizeTimeline,
-                 ZoomTimeline, PanTimeline, ViewSteps, HoverTimeline, SelectObject, HoverObject,
-                 ChooseEntry, Tick, WindowResized, FileOpened, LessonOpened, WorldFailed,
-                 WorldSpoke, FileSaved, LessonsFound, FolderListed, FileDropped, ClipboardPasted,
-                 TextCompiled, CompileFailed, RunAdvanced, PictureArrived, TimelineArrived,
-                 SpotDescribed>;
+                 HoverName, ZoomTimeline, PanTimeline, ViewSteps, HoverTimeline, SelectObject,
+                 HoverObject, ChooseEntry, Tick, WindowResized, FileOpened, LessonOpened,
+                 WorldFailed, WorldSpoke, FileSaved, LessonsFound, FolderListed, FileDropped,
+                 ClipboardPasted, TextCompiled, CompileFailed, RunAdvanced, PictureArrived,
+                 TimelineArrived, SpotDescribed>;
 
 // What panes send their actions to.
 class Dispatch {

@@ -241,6 +241,21 @@ constexpr std::array table{
             "Edit the code",
             {plain(Key::Enter), plain(Key::E)},
             "Gives the keys to the code; Esc gives them back to the stage."},
+    Command{CommandId::FindInCode,
+            File,
+            "Find in the code",
+            {Chord{Key::F, true, true, false}},
+            "Looks for words in the text; while the code has the keys, Ctrl+F does it."},
+    Command{CommandId::FindNext,
+            File,
+            "Next place found",
+            {plain(Key::F3)},
+            "Goes to the next place in the text that has the words."},
+    Command{CommandId::FindPrevious,
+            File,
+            "Previous place found",
+            {with_shift(Key::F3)},
+            "Goes to the place before."},
     Command{CommandId::Screenshot,
             File,
             "Picture of the window",
@@ -279,9 +294,9 @@ bool belongs_to_editor(Chord chord) {
     const bool is_function_key = chord.key >= Key::F1 && chord.key <= Key::F12;
     if (is_function_key || chord.key == Key::Escape) return false;
     if (!chord.ctrl) return true;
-    constexpr std::array with_control{Key::A,   Key::C,         Key::V,     Key::X,     Key::Z,
-                                      Key::Y,   Key::Slash,     Key::Left,  Key::Right, Key::Home,
-                                      Key::End, Key::Backspace, Key::Delete};
+    constexpr std::array with_control{Key::A,    Key::C,   Key::F,         Key::V,     Key::X,
+                                      Key::Z,    Key::Y,   Key::Slash,     Key::Left,  Key::Right,
+                                      Key::Home, Key::End, Key::Backspace, Key::Delete};
     return std::ranges::find(with_control, chord.key) != with_control.end();
 }
 

@@ -67,6 +67,9 @@ enum class CommandId : std::uint8_t {
     Palette,
     Keys,
     EditCode,
+    FindInCode,
+    FindNext,
+    FindPrevious,
     Screenshot,
     Quit
 };

@@ -25,6 +25,7 @@ bool is_moving(const State& state) {
 
 std::optional<double> sleep_seconds(const State& state) {
     std::optional<double> sleep = state.run_due;
+    if (const auto& due = state.code.name_due) sleep = sleep ? std::min(*sleep, *due) : *due;
     if (state.playing.on) {
         const double left = 1 / play_speeds[state.playing.speed] - state.playing.since_step;
         sleep = sleep ? std::min(*sleep, left) : left;

@@ -12,11 +12,12 @@
 #include <vector>
 
 #include "app/model/picture.hpp"
+#include "app/model/search.hpp"
 #include "app/model/text_buffer.hpp"
 
 namespace outlive::model {
 
-enum class KeysOwner : std::uint8_t { Stage, Code, Output };
+enum class KeysOwner : std::uint8_t { Stage, Code, Output, Search };
 enum class Overlay : std::uint8_t { None, Keys, Palette, Open, Save, Lessons, Find };
 
 struct LessonEntry {
@@ -87,6 +88,10 @@ struct CodeView {
     float scroll_y = 0;
     bool follow = true;  // scroll to the line that runs
     bool follow_caret = false;
+    // The name under the mouse, as a position in scope::Scopes::uses, and the
+    // seconds until the mouse counts as resting there; none: it does.
+    std::optional<std::uint32_t> name;
+    std::optional<double> name_due;
 };
 
 struct WindowSize {
@@ -105,6 +110,7 @@ struct State {
     Playing playing;
     float prose_scroll = 0;  // pixels
     KeysOwner keys = KeysOwner::Stage;
+    Search search;
     TextBuffer answer;  // the line that is being typed for input()
     Overlay overlay = Overlay::None;
     Prompt prompt;

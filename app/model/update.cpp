@@ -8,6 +8,7 @@ namespace outlive::model {
 namespace {
 
 constexpr double quiet_before_run = 0.15;  // seconds without typing
+constexpr double rest_before_telling = 0.3;
 constexpr float blend_seconds = 0.28F;
 
 // One overload for each action, gathered so that std::visit can choose.
@@ -63,6 +64,14 @@ struct Updater {
         state.stage.least_text = action.least_text;
         effects.push_back(SetLeastText{action.least_text});
     }
+    // The first name is told of when the mouse rests on it, the next ones at once.
+    void operator()(const HoverName& action) {
+        CodeView& code = state.code;
+        const bool telling = code.name && !code.name_due;
+        code.name = action.use;
+        code.name_due.reset();
+        if (action.use && !telling) code.name_due = rest_before_telling;
+    }
     void operator()(const SizeTimeline& action) {
         state.timeline.size = action.size;
         effects.push_back(ShowTimeline{state.timeline});
@@ -113,6 +122,8 @@ struct Updater {
         // Another run: what had the same number there need not be the same thing.
         state.stage.selected = state.stage.hovered = {};
         state.run.text = std::move(action.text);
+        state.code.name.reset();
+        state.code.name_due.reset();
     }
     void operator()(CompileFailed& action) {
         if (action.error.version != state.document.buffer.version()) return;
@@ -152,6 +163,10 @@ void Updater::operator()(const Tick& action) {
     state.clock += action.seconds;
     Run& run = state.run;
     run.blend = std::min(1.0F, run.blend + static_cast<float>(action.seconds) / blend_seconds);
+    if (std::optional<double>& due = state.code.name_due) {
+        *due -= action.seconds;
+        if (*due <= 0) due.reset();
+    }
     if (state.run_due) {
         *state.run_due -= action.seconds;
         if (*state.run_due <= 0) {
@@ -191,6 +206,7 @@ void Updater::show_document(Document document) {
     state.overlay = Overlay::None;
     state.keys = KeysOwner::Stage;
     state.answer = TextBuffer();
+    state.search = Search{};
     state.message.clear();
     state.run_due.reset();
     const TextBuffer& buffer = state.document.buffer;

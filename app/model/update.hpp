@@ -31,6 +31,11 @@ struct StageMatch {
 // What the commands of the stage do (update_stage.cpp).
 void invoke_on_stage(State& state, CommandId command, Effects& effects);
 void select_object(State& state, support::ObjectId object, Effects& effects);
+// Finding in the code (update_search.cpp).
+void open_search(State& state);
+void close_search(State& state);
+void find_in_code(State& state, bool forward);
+void search_changed(State& state);
 // The visible part of the timeline (update_timeline.cpp).
 void invoke_on_timeline(State& state, CommandId command, Effects& effects);
 void zoom_timeline(State& state, double factor, support::StepIndex about, Effects& effects);

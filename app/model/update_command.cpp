@@ -48,6 +48,8 @@ void present(State& state, bool on, Effects& effects) {
 void leave(State& state, Effects& effects) {
     if (state.overlay != Overlay::None) {
         state.overlay = Overlay::None;
+    } else if (state.search.open) {
+        close_search(state);
     } else if (state.keys != KeysOwner::Stage) {
         state.keys = KeysOwner::Stage;
     } else if (state.playing.on) {
@@ -184,6 +186,11 @@ void invoke(State& state, CommandId command, Effects& effects) {
         case CommandId::MakeDie:
         case CommandId::ClosuresOnly:
             return invoke_on_stage(state, command, effects);
+        case CommandId::FindInCode:
+            return open_search(state);
+        case CommandId::FindNext:
+        case CommandId::FindPrevious:
+            return find_in_code(state, command == CommandId::FindNext);
         case CommandId::TimelineCloser:
         case CommandId::TimelineFarther:
         case CommandId::TimelineEarlier:

@@ -85,7 +85,32 @@ void edit_with_ctrl(TextBuffer& buffer, Chord chord, Effects& effects) {
     }
 }
 
+// A text of one line.
+void edit_line(TextBuffer& text, Chord chord, Effects& effects) {
+    if (chord.ctrl) {
+        edit_with_ctrl(text, chord, effects);
+    } else if (chord.key == Key::Backspace) {
+        text.erase(Caret::Left);
+    } else if (chord.key == Key::Delete) {
+        text.erase(Caret::Right);
+    } else {
+        moves_caret(text, chord);
+    }
+}
+
+// The line that says what is looked for in the code.
+void edit_search(State& state, Chord chord, Effects& effects) {
+    const bool steps = !chord.ctrl && (chord.key == Key::Up || chord.key == Key::Down);
+    if (chord.key == Key::Enter || steps)
+        return find_in_code(state, chord.key == Key::Enter ? !chord.shift : chord.key == Key::Down);
+    if (chord.ctrl && chord.key == Key::F) return state.search.text.select_all();
+    const std::uint64_t before = state.search.text.version();
+    edit_line(state.search.text, chord, effects);
+    if (state.search.text.version() != before) search_changed(state);
+}
+
 void edit(State& state, Chord chord, Effects& effects) {
+    if (chord.ctrl && chord.key == Key::F) return open_search(state);
     TextBuffer& buffer = state.document.buffer;
     const std::uint64_t before = buffer.version();
     state.code.follow_caret = true;
@@ -111,19 +136,6 @@ void edit(State& state, Chord chord, Effects& effects) {
         }
     }
     if (buffer.version() != before) text_changed(state);
-}
-
-// A text of one line.
-void edit_line(TextBuffer& text, Chord chord, Effects& effects) {
-    if (chord.ctrl) {
-        edit_with_ctrl(text, chord, effects);
-    } else if (chord.key == Key::Backspace) {
-        text.erase(Caret::Left);
-    } else if (chord.key == Key::Delete) {
-        text.erase(Caret::Right);
-    } else {
-        moves_caret(text, chord);
-    }
 }
 
 void edit_prompt(State& state, Chord chord, Effects& effects) {
@@ -176,6 +188,7 @@ void press_key(State& state, Chord chord, Effects& effects) {
     if (state.overlay != Overlay::None) return press_in_overlay(state, chord, effects);
     const bool in_text = state.keys != KeysOwner::Stage;
     if (in_text && belongs_to_editor(chord)) {
+        if (state.keys == KeysOwner::Search) return edit_search(state, chord, effects);
         return state.keys == KeysOwner::Code ? edit(state, chord, effects)
                                              : edit_answer(state, chord, effects);
     }
@@ -190,6 +203,9 @@ void type_text(State& state, const std::string& text, Effects& effects) {
     } else if (state.overlay == Overlay::None && state.keys == KeysOwner::Code) {
         state.document.buffer.insert(text);
         text_changed(state);
+    } else if (state.overlay == Overlay::None && state.keys == KeysOwner::Search) {
+        state.search.text.insert(text.substr(0, text.find('\n')));
+        search_changed(state);
     } else if (state.overlay == Overlay::None && state.keys == KeysOwner::Output) {
         state.answer.insert(text.substr(0, text.find('\n')));
     } else if (text == "?") {

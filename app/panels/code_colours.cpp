@@ -141,6 +141,10 @@ std::vector<ColouredSpan> code_colours(const model::State& state, const TextShif
     return merged;
 }
 
+Ink ink_of_scope(const model::State& state, std::uint32_t scope) {
+    return state.run.text ? ScopeInk(state).of(scope) : scope_ink(0);
+}
+
 std::vector<LegendEntry> code_legend(const model::State& state) {
     std::vector<LegendEntry> entries;
     if (!state.run.text) return entries;

@@ -43,6 +43,9 @@ class TextShift {
                                                      const TextShift& shift, std::size_t begin,
                                                      std::size_t end);
 
+// The colour of a scope's names, in the call that is current or was the latest.
+[[nodiscard]] Ink ink_of_scope(const model::State& state, std::uint32_t scope);
+
 // The scopes that own names of this text, with their colours, for the legend.
 struct LegendEntry {
     std::string name;

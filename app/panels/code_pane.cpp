@@ -7,14 +7,17 @@
 
 #include <fmt/core.h>
 
+#include "app/panels/code_brackets.hpp"
 #include "app/panels/code_colours.hpp"
+#include "app/panels/code_names.hpp"
+#include "app/panels/code_places.hpp"
+#include "app/panels/code_search.hpp"
 #include "app/panels/pane.hpp"
 #include "app/panels/paragraph.hpp"
 
 namespace outlive::panels {
 namespace {
 
-constexpr Type code_type{Face::Mono, 19};
 constexpr Type number_type{Face::Mono, 16};
 constexpr float line_pitch = 30;   // units
 constexpr float least_pitch = 25;  // when that shows the whole text
@@ -29,7 +32,7 @@ TextShift shift_of(const model::State& state) {
 }
 
 // Everything that the parts of the pane share for one frame.
-class CodePainter {
+class CodePainter : private CodePlaces {
   public:
     explicit CodePainter(const Pane& pane);
     void draw();
@@ -43,6 +46,7 @@ class CodePainter {
     void draw_line(std::size_t number);
     void draw_selection(std::size_t number);
     void draw_caret();
+    void draw_brackets();
     void draw_error();
     void draw_bars();
     void draw_legend(float base);
@@ -56,46 +60,23 @@ class CodePainter {
             count > 1 && buffer_.line(count - 1).empty() && state_.keys == model::KeysOwner::Stage;
         return spare ? count - 1 : count;
     }
-    [[nodiscard]] float line_top(std::size_t number) const {
-        return view_.y + pitch_ * static_cast<float>(number) - scroll_y_;
-    }
-    [[nodiscard]] float baseline(std::size_t number) const {
-        return line_top(number) + pitch_ * 0.68F;
-    }
-    [[nodiscard]] float x_of(std::size_t number, std::size_t offset) const;
-    [[nodiscard]] std::size_t offset_at(Point at) const;
-    // A stretch of one line; stretches over lines give their first line's part.
-    [[nodiscard]] Rect box_of(support::Span span) const;
     [[nodiscard]] std::optional<support::Span> shifted(std::optional<support::Span> span) const {
         return span && span->begin < span->end ? shift_(*span) : std::nullopt;
     }
-    [[nodiscard]] std::size_t line_of(support::Span span) const {
-        return buffer_.line_of(span.begin);
-    }
-    void band(std::size_t number, Ink ink) const {
-        canvas_.fill({pane_.rect.x, line_top(number), pane_.rect.w, pitch_}, ink);
-    }
 
     const Pane& pane_;
-    const Canvas& canvas_;
     const model::State& state_;
-    const model::TextBuffer& buffer_;
     const model::CodeMarks& marks_;
     TextShift shift_;
     std::vector<ColouredSpan> colours_;
-    Rect view_;  // where the text stands
-    float pitch_ = 1;
-    float scroll_x_ = 0;
-    float scroll_y_ = 0;
-    std::size_t first_ = 0;  // visible lines
-    std::size_t last_ = 0;
 };
 
 CodePainter::CodePainter(const Pane& pane)
-    : pane_(pane),
-      canvas_(pane.canvas),
+    : CodePlaces{.canvas_ = pane.canvas,
+                 .buffer_ = pane.state.document.buffer,
+                 .pane_rect_ = pane.rect},
+      pane_(pane),
       state_(pane.state),
-      buffer_(pane.state.document.buffer),
       marks_(pane.state.run.picture.marks),
       shift_(shift_of(pane.state)) {
     const Rect& rect = pane.rect;
@@ -115,47 +96,6 @@ CodePainter::CodePainter(const Pane& pane)
     const std::size_t end =
         last_ < buffer_.line_count() ? buffer_.line_start(last_) : buffer_.text().size();
     colours_ = code_colours(state_, shift_, buffer_.line_start(first_), end);
-}
-
-float CodePainter::x_of(std::size_t number, std::size_t offset) const {
-    const auto line = buffer_.line(number);
-    const std::size_t inside =
-        std::min(offset - std::min(offset, buffer_.line_start(number)), line.size());
-    return view_.x - scroll_x_ + canvas_.width(line.substr(0, inside), code_type);
-}
-
-std::size_t CodePainter::offset_at(Point at) const {
-    const float row = std::floor((at.y - view_.y + scroll_y_) / pitch_);
-    const auto number =
-        std::min(static_cast<std::size_t>(std::max(0.0F, row)), buffer_.line_count() - 1);
-    const auto line = buffer_.line(number);
-    const std::size_t count = model::characters(line);
-    std::size_t low = 0;  // the character whose middle lies right of the place
-    std::size_t high = count;
-    while (low < high) {
-        const std::size_t middle = (low + high) / 2;
-        const std::size_t start = model::byte_of_character(line, middle);
-        const std::size_t end = model::byte_of_character(line, middle + 1);
-        const float centre = (x_of(number, buffer_.line_start(number) + start) +
-                              x_of(number, buffer_.line_start(number) + end)) /
-                             2;
-        if (centre < at.x) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return buffer_.line_start(number) + model::byte_of_character(line, low);
-}
-
-Rect CodePainter::box_of(support::Span span) const {
-    const std::size_t number = line_of(span);
-    const auto line_end =
-        static_cast<std::uint32_t>(buffer_.line_start(number) + buffer_.line(number).size());
-    const float left = x_of(number, span.begin);
-    const float right = x_of(number, std::min(span.end, line_end));
-    const float pad = canvas_.px(4);
-    return {left - pad, line_top(number) + pitch_ * 0.05F, right - left + 2 * pad, pitch_ * 0.9F};
 }
 
 // Where the text is scrolled to: kept in view is the caret while editing, else
@@ -202,6 +142,7 @@ void CodePainter::edit_with_mouse() {
     const Rect area{pane_.rect.x, view_.y, pane_.rect.w, view_.h};
     const Pointer& pointer = pane_.pointer;
     if (pointer.over(area)) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
+    hover_names(pane_, *this, shift_);
     if (pointer.over(area) && pointer.double_clicked) {
         pane_.dispatch(model::SelectWord{offset_at(pointer.at)});
     } else if (pointer.clicks(area)) {
@@ -301,9 +242,11 @@ void CodePainter::draw_lines() {
     }
     canvas_.clip({view_.x - canvas_.px(6), view_.y, view_.w + canvas_.px(12), view_.h});
     for (std::size_t number = first_; number < last_; ++number) {
+        draw_found(*this, state_.search, number);
         draw_selection(number);
         draw_line(number);
     }
+    draw_brackets();
     draw_caret();
     canvas_.unclip();
 }
@@ -315,6 +258,23 @@ void CodePainter::draw_caret() {
     canvas_.fill({std::floor(x), line_top(number) + pitch_ * 0.08F, std::max(2.0F, canvas_.px(2)),
                   pitch_ * 0.84F},
                  ink(InkRole::Text));
+}
+
+// The bracket at the caret and its partner; in red when it has none.
+void CodePainter::draw_brackets() {
+    if (state_.keys != model::KeysOwner::Code) return;
+    const auto found = brackets_at(buffer_.text(), buffer_.caret());
+    if (!found) return;
+    const auto frame = [&](std::size_t at, Ink colour) {
+        const std::size_t number = buffer_.line_of(at);
+        const float left = x_of(number, at);
+        canvas_.outline({left - 1, line_top(number) + pitch_ * 0.1F,
+                         x_of(number, at + 1) - left + 2, pitch_ * 0.8F},
+                        colour, 1.5F, 3);
+    };
+    if (!found->partner) return frame(found->at, ink(InkRole::Error));
+    frame(found->at, ink(InkRole::TextSoft));
+    frame(*found->partner, ink(InkRole::TextSoft));
 }
 
 // CPython's words, right below the line they are about.
@@ -396,6 +356,10 @@ void CodePainter::draw_legend(float base) {
     const Type small{Face::Sans, 13};
     const float right = pane_.rect.right() - canvas_.px(14);
     float x = pane_.rect.x + canvas_.px(18);
+    if (const std::string told = name_at_caret(state_, shift_); !told.empty()) {
+        canvas_.fitted({x, base}, told, small, ink(InkRole::TextSoft), right - x);
+        return;
+    }
     x += canvas_.text({x, base}, "colour = the scope that owns the name", small,
                       ink(InkRole::TextFaint));
     for (const LegendEntry& entry : code_legend(state_)) {
@@ -440,7 +404,9 @@ void CodePainter::draw() {
     draw_cell_lines();
     draw_lines();
     draw_error();
+    draw_name(pane_, *this, shift_);
     canvas_.unclip();
+    if (state_.search.open) draw_search(pane_);
     if (!state_.presenting) draw_bars();
 }
 

@@ -15,7 +15,7 @@ const char* name_in(const Names& names, Value value) {
 }
 
 constexpr std::array overlays{"none", "keys", "palette", "open", "save", "lessons", "find"};
-constexpr std::array owners{"stage", "code", "output"};
+constexpr std::array owners{"stage", "code", "output", "search"};
 constexpr std::array themes{"dark", "light", "high contrast"};
 constexpr std::array ends{"paused",        "finished",      "failed",          "out of steps",
                           "out of memory", "out of output", "waits for input", "cancelled"};
@@ -32,6 +32,16 @@ json frames_of(const std::vector<snapshot::FrameView>& frames) {
                         {"variables", variables}});
     }
     return list;
+}
+
+json timeline_of(const model::State& state) {
+    const scene::Timeline& shown = state.run.timeline.timeline;
+    return {{"whole", state.timeline.is_whole()},
+            {"first", shown.first},
+            {"last", shown.last},
+            {"bars", shown.bars.size()},
+            {"marks", shown.marks.size()},
+            {"note", state.run.timeline_note.lines}};
 }
 
 json run_of(const model::State& state) {
@@ -95,6 +105,9 @@ std::string report(const model::State& state) {
                 {"caret", buffer.caret()},
                 {"changed", model::is_changed(state)},
                 {"keys", name_in(owners, state.keys)},
+                {"selection", {buffer.selection_begin(), buffer.selection_end()}},
+                {"search", state.search.open ? json(state.search.text.text()) : json(nullptr)},
+                {"name_told", state.code.name && !state.code.name_due},
                 {"answer", state.answer.text()},
                 {"selected", state.stage.selected.value},
                 {"hovered", state.stage.hovered.value},
@@ -111,6 +124,7 @@ std::string report(const model::State& state) {
                 {"fullscreen", state.fullscreen},
                 {"blank", state.blank},
                 {"moving", model::is_moving(state)},
+                {"timeline", timeline_of(state)},
                 {"message", state.message},
                 {"window", {state.window.width, state.window.height}},
                 {"run", run_of(state)}};

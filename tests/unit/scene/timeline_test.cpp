@@ -86,5 +86,148 @@ TEST(Timeline, hovering_finds_the_bar) {
     EXPECT_EQ(bar_at(picture, {-5, -5}), -1);
 }
 
+TEST(Timeline, many_short_calls_are_the_more_opaque_the_more_of_the_time_they_take) {
+    history::Index index;
+    index.calls.push_back(span_of(1, 0, 1, 0, 0, 2'000'000));
+    std::uint64_t id = 2;
+    for (std::uint64_t at = 0; at < 1'000'000; at += 10)  // a tenth of the time
+        index.calls.push_back(span_of(id++, 1, 1, 1, at, at + 1));
+    for (std::uint64_t at = 1'000'000; at < 2'000'000; at += 10)  // nearly all of it
+        index.calls.push_back(span_of(id++, 1, 1, 1, at, at + 10));
+    index.listed_until = 2'000'000;
+    TimelineView view;
+    view.last = view.length = 2'000'000;
+    const Timeline picture =
+        timeline(index, rows_of(index), {"module", "make"}, ScopeColours(), view, FixedMeasure());
+    std::vector<const Bar*> gathered;
+    for (const Bar& bar : picture.bars)
+        if (bar.kind == BarKind::Gathered) gathered.push_back(&bar);
+    ASSERT_GE(gathered.size(), 2U);
+    EXPECT_LT(gathered.size(), 20U);
+    EXPECT_LT(gathered.front()->fill.alpha, gathered.back()->fill.alpha - 0.2F);
+    std::uint64_t calls = 0;
+    for (const Bar* bar : gathered) calls += bar->count;
+    EXPECT_EQ(calls, 200'000U);
+}
+
+TEST(Timeline, what_is_not_listed_is_not_shown_as_running_on) {
+    history::Index index = counter_index();
+    index.listed_until = 40;  // in the middle of the second increment
+    for (history::CallSpan& call : index.calls)
+        if (call.end > 40) call.end = history::open_end;
+    index.calls.pop_back();
+    TimelineView view;
+    view.last = view.length = 58;
+    const Timeline picture = timeline(index, rows_of(index), {"module", "counter", "increment"},
+                                      ScopeColours(), view, FixedMeasure());
+    bool said = false;
+    for (const Bar& bar : picture.bars) {
+        if (bar.kind == BarKind::Unlisted) {
+            said = true;
+            EXPECT_NEAR(bar.rect.x, x_of(picture, 40), 0.01);
+            EXPECT_NE(bar.label.find("not listed"), std::string::npos) << bar.label;
+        } else {
+            EXPECT_LE(bar.rect.right(), x_of(picture, 40) + 0.01F) << bar.hint;
+        }
+    }
+    EXPECT_TRUE(said);
+    for (const Bar& bar : counter_timeline().bars) EXPECT_NE(bar.kind, BarKind::Unlisted);
+}
+
+TEST(Timeline, rows_that_grow_with_the_index_are_those_of_the_whole) {
+    const history::Index whole = long_index(500);
+    TimelineRows grown;
+    for (const std::uint64_t until : {100U, 101U, 1'000U, 3'333U, 6'000U}) {
+        history::Index part;
+        for (history::CallSpan call : whole.calls) {
+            if (call.begin >= until) break;
+            if (call.end > until) call.end = history::open_end;
+            part.calls.push_back(call);
+        }
+        for (history::CellSpan cell : whole.cells) {
+            if (cell.born >= until) break;
+            if (cell.died > until) cell.died = history::open_end;
+            part.cells.push_back(std::move(cell));
+        }
+        grown.grow(part);
+    }
+    grown.grow(whole);
+    const TimelineRows made = rows_of(whole);
+    ASSERT_EQ(grown.calls().size(), made.calls().size());
+    for (std::size_t row = 0; row < made.calls().size(); ++row) {
+        EXPECT_EQ(grown.calls()[row].spans, made.calls()[row].spans);
+        EXPECT_EQ(grown.calls()[row].covered, made.calls()[row].covered);
+    }
+    ASSERT_EQ(grown.cells().size(), made.cells().size());
+    for (std::size_t row = 0; row < made.cells().size(); ++row)
+        EXPECT_EQ(grown.cells()[row].spans, made.cells()[row].spans);
+    for (const std::uint64_t step : {50U, 500U, 5'000U})
+        EXPECT_EQ(grown.more_cells().alive(step), made.more_cells().alive(step));
+}
+
+TEST(Timeline, a_stack_of_a_thousand_calls_keeps_its_outline) {
+    history::Index index;
+    for (std::uint64_t depth = 0; depth < 1'000; ++depth)
+        index.calls.push_back(span_of(depth + 1, depth == 0 ? 0 : 1, depth,
+                                      static_cast<std::uint32_t>(depth), depth * 10,
+                                      20'000 - depth * 10));
+    index.listed_until = 20'000;
+    TimelineView view;
+    view.last = view.length = 20'000;
+    const Timeline picture =
+        timeline(index, rows_of(index), {"module", "down"}, ScopeColours(), view, FixedMeasure());
+    EXPECT_LT(picture.bars.size(), 100U);
+    EXPECT_GT(picture.bars.front().rect.w, 800);
+    EXPECT_LT(picture.bars.back().rect.w, 20);  // the deepest is there, too
+    EXPECT_LE(picture.height, view.height + 1);
+}
+
+TEST(Timeline, reads_stand_where_there_is_room) {
+    TimelineView view;
+    view.last = view.length = 58;
+    view.reads = {
+        {32, support::ObjectId{3}}, {33, support::ObjectId{3}}, {50, support::ObjectId{9}}};
+    std::vector<support::StepIndex> reads;
+    for (const Mark& mark : counter_timeline(view).marks)
+        if (mark.kind == MarkKind::Read) reads.push_back(mark.step);
+    EXPECT_EQ(reads, (std::vector<support::StepIndex>{32}));  // 33 is written, 50 another's
+}
+
+TEST(Timeline, a_spot_names_what_more_can_be_said_of) {
+    const Timeline picture = counter_timeline();
+    for (const Bar& bar : picture.bars) {
+        const TimelineSpot spot = spot_at(picture, {bar.rect.x + 3, bar.rect.middle().y});
+        if (bar.kind == BarKind::Call) {
+            EXPECT_EQ(spot, (TimelineSpot{SpotKind::Call, bar.begin, {}}));
+        } else if (bar.kind == BarKind::Outlives) {
+            EXPECT_EQ(spot.cell, bar.cell);
+        }
+    }
+    for (const Mark& mark : picture.marks) {
+        if (mark.kind == MarkKind::Write) {
+            EXPECT_EQ(spot_at(picture, mark.at).step, mark.step);
+        }
+    }
+    EXPECT_EQ(spot_at(picture, {-5, -5}).kind, SpotKind::None);
+}
+
+TEST(Timeline, words_of_the_output_never_run_into_the_next_mark) {
+    history::Index index = counter_index();
+    index.output = {{37, 0, 2, false}, {39, 2, 4, false}, {56, 4, 6, false}};
+    index.text = std::string(400, 'x');
+    index.output[0].end = 90;
+    TimelineView view;
+    view.last = view.length = 58;
+    const Timeline picture = timeline(index, rows_of(index), {"module", "counter", "increment"},
+                                      ScopeColours(), view, FixedMeasure());
+    const FixedMeasure measure;
+    float free_from = 0;
+    for (const Mark& mark : picture.marks) {
+        if (mark.kind != MarkKind::Output) continue;
+        EXPECT_GE(mark.at.x, free_from);
+        free_from = mark.at.x + measure.width(mark.label, Face::Mono, 12.5F);
+    }
+}
+
 }  // namespace
 }  // namespace outlive::scene

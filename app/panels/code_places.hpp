@@ -1,0 +1,46 @@
+// Where the characters of the code pane stand: offsets to pixels and back.
+//
+// Invariant: a function of the text, the canvas and the scroll alone; lines count
+// from 0; offsets are bytes of the edited text. What is drawn on the code asks here.
+#pragma once
+
+#include <cstddef>
+
+#include "app/model/text_buffer.hpp"
+#include "app/panels/canvas.hpp"
+#include "engine/support/span.hpp"
+
+namespace outlive::panels {
+
+inline constexpr Type code_type{Face::Mono, 19};
+
+struct CodePlaces {
+    const Canvas& canvas_;
+    const model::TextBuffer& buffer_;
+    Rect pane_rect_{};
+    Rect view_{};  // where the text stands
+    float pitch_ = 1;
+    float scroll_x_ = 0;
+    float scroll_y_ = 0;
+    std::size_t first_ = 0;  // visible lines: [first, last)
+    std::size_t last_ = 0;
+
+    [[nodiscard]] float line_top(std::size_t number) const {
+        return view_.y + pitch_ * static_cast<float>(number) - scroll_y_;
+    }
+    [[nodiscard]] float baseline(std::size_t number) const {
+        return line_top(number) + pitch_ * 0.68F;
+    }
+    [[nodiscard]] std::size_t line_of(support::Span span) const {
+        return buffer_.line_of(span.begin);
+    }
+    [[nodiscard]] float x_of(std::size_t number, std::size_t offset) const;
+    [[nodiscard]] std::size_t offset_at(Point at) const;
+    // A stretch of one line; stretches over lines give their first line's part.
+    [[nodiscard]] Rect box_of(support::Span span) const;
+    void band(std::size_t number, Ink ink) const {
+        canvas_.fill({pane_rect_.x, line_top(number), pane_rect_.w, pitch_}, ink);
+    }
+};
+
+}  // namespace outlive::panels
