@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include "tests/unit/scene/toy_index.hpp"
 
@@ -69,14 +68,10 @@ TEST(Timeline, a_long_run_has_no_more_bars_than_pixels) {
     TimelineView view;
     view.last = view.length = 10'000'010;
     view.width = 1000;
-    const auto begin = std::chrono::steady_clock::now();
     const Timeline picture =
         timeline(index, rows, {"module", "make"}, ScopeColours(), view, FixedMeasure());
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
     EXPECT_LT(picture.bars.size(), 2000U);
     EXPECT_LT(picture.marks.size(), 1000U);
-    RecordProperty("microseconds", static_cast<int>(took.count() * 1000));
-    EXPECT_LT(took.count(), 50);  // far above what it takes; the figure is the benchmark's
 }
 
 TEST(Timeline, hovering_finds_the_bar) {
