@@ -116,12 +116,12 @@ constexpr NativeSpec intrinsics[] = {
 }  // namespace
 
 std::vector<ModuleSpec> native_modules() {
-    return {{"_intrinsics_import", intrinsics},   {"_sys", sys_functions()},
-            {"_math", math_functions()},          {"_random", random_functions()},
-            {"_source", run_source_functions()},  {"_gc", collector_functions()},
-            {"_clock", clock_functions()},        {"_inspect", inspect_functions()},
-            {"_regex", regex_functions()},        {"_guise", guise_functions()},
-            {"_unicodedata", unicode_functions()}};
+    return {{"_intrinsics_import", intrinsics},    {"_sys", sys_functions()},
+            {"_math", math_functions()},           {"_random", random_functions()},
+            {"_source", run_source_functions()},   {"_gc", collector_functions()},
+            {"_clock", clock_functions()},         {"_inspect", inspect_functions()},
+            {"_regex", regex_functions()},         {"_guise", guise_functions()},
+            {"_unicodedata", unicode_functions()}, {"_deque", deque_functions()}};
 }
 
 }  // namespace outlive::library

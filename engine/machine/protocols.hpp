@@ -30,6 +30,8 @@ inline constexpr int deepest = 150;
 [[nodiscard]] Value positive(Machine& m, Value v);
 [[nodiscard]] Value invert(Machine& m, Value v);
 [[nodiscard]] Value length(Machine& m, Value v);  // an int
+// By a __len__ of ours in a class of the library's; -1: its class has none.
+[[nodiscard]] std::int64_t length_by_method(Machine& m, Value v);
 [[nodiscard]] Value get_item(Machine& m, Value container, Value key);
 [[nodiscard]] Value set_item(Machine& m, Value container, Value key,
                              Value value);  // None when done

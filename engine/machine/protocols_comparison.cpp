@@ -1,6 +1,7 @@
 // truth, equal, hash, compare.
 #include <fmt/format.h>
 
+#include "engine/machine/attributes.hpp"
 #include "engine/machine/builtins/container_operators.hpp"
 #include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/builtins/text.hpp"
@@ -59,7 +60,11 @@ Answer truth(Machine& m, Value v) {
         if (v == Value::not_implemented()) return Answer::NeedsPython;  // which warns
         return answer(v.is_special() || truth_number(heap, v));
     }
-    if ((heap.class_of(v)->flags & ClassHasBool) != 0) return Answer::NeedsPython;
+    if ((heap.class_of(v)->flags & ClassHasBool) != 0) {
+        if (!type_lookup(m, v, Name::bool_).is_unbound()) return Answer::NeedsPython;
+        const std::int64_t known = length_by_method(m, v);
+        return known < 0 ? Answer::NeedsPython : answer(known != 0);
+    }
     if (is_number(heap, v)) return answer(truth_number(heap, v));
     if (is_text(heap, v)) return answer(length_text(heap, v) != 0);
     const std::int64_t length = length_container(m, v);

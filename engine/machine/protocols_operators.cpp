@@ -5,6 +5,7 @@
 #include "engine/machine/builtins/container_operators.hpp"
 #include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/builtins/text.hpp"
+#include "engine/machine/native_registry.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/objects/sequence.hpp"
 
@@ -123,9 +124,24 @@ Value invert(Machine& m, Value v) {
     return unary(m, "~", v, invert_number);
 }
 
+std::int64_t length_by_method(Machine& m, Value v) {
+    Heap& heap = m.heap();
+    if (!heap.is(v, Kind::Instance)) return -1;
+    const Value method = type_lookup(m, v, Name::len_);
+    if (!heap.is(method, Kind::Native) || heap.as<Native>(method)->owner != 0) return -1;
+    const NativeInfo& info = m.natives()[heap.as<Native>(method)->native];
+    if (info.role != NativeRole::Method || info.name != "__len__") return -1;
+    const Value n = info.function(m, &v);
+    if (n.is_int()) return n.as_int();
+    if (n == Value::raised()) m.drop_raised();
+    return -1;
+}
+
 Value length(Machine& m, Value v) {
     Heap& heap = m.heap();
     if ((flags_of(m, v) & (ClassHasContainer | ClassHasBool)) != 0) {
+        const std::int64_t known = length_by_method(m, v);
+        if (known >= 0) return Value::integer(known);
         if (!type_lookup(m, v, Name::len_).is_unbound()) return Value::needs_python();
     }
     if (is_text(heap, v)) return Value::integer(length_text(heap, v));

@@ -1,6 +1,7 @@
 #include "engine/objects/sequence.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <vector>
 
@@ -56,18 +57,24 @@ void reserve(Heap& heap, List& list, std::uint32_t capacity) {
 
 void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t end,
                    const Value* with, std::uint32_t count) {
-    std::vector<Value> added(with, with + count);  // `with` may lie in this list
-    for (const Value v : added) heap.retain(v);
-    const Value* first = items(heap, list);
-    const std::vector<Value> removed(first + begin, first + end);
-    const std::uint32_t size = list.size - (end - begin) + count;
+    std::array<Value, 4> few;
+    std::vector<Value> many;
+    const std::uint32_t gone = end - begin;
+    // `with` may lie in this list, and what goes is released when all is done.
+    if (gone + count > few.size()) many.resize(gone + count);
+    Value* const removed = many.empty() ? few.data() : many.data();
+    Value* const added = removed + gone;
+    std::copy_n(items(heap, list) + begin, gone, removed);
+    std::copy_n(with, count, added);
+    for (std::uint32_t i = 0; i < count; ++i) heap.retain(added[i]);
+    const std::uint32_t size = list.size - gone + count;
     if (size > list.capacity) reserve(heap, list, size + (size >> 3U));
     if (Value* to = items(heap, list)) {
         std::memmove(static_cast<void*>(to + begin + count), to + end, 8ULL * (list.size - end));
-        std::copy(added.begin(), added.end(), to + begin);
+        std::copy_n(added, count, to + begin);
     }
     list.size = size;
-    for (std::size_t i = removed.size(); i-- > 0;) heap.release(removed[i]);
+    for (std::uint32_t i = gone; i-- > 0;) heap.release(removed[i]);
 }
 
 Value take_last(Heap& heap, List& list) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 
 #include "engine/objects/heap.hpp"
 
@@ -21,18 +22,28 @@ namespace outlive::objects {
 [[nodiscard]] List* make_list(Heap& heap, const Value* items, std::uint32_t count);
 // Room for `capacity` items without growing; size is unchanged.
 void reserve(Heap& heap, List& list, std::uint32_t capacity);
+// For at least one item more.
+inline void reserve_more(Heap& heap, List& list) {
+    reserve(heap, list, list.size + (list.size >> 3U) + 6);
+}
 inline void append(Heap& heap, List& list, Value item) {
-    if (list.size == list.capacity) reserve(heap, list, list.size + (list.size >> 3U) + 6);
+    if (list.size == list.capacity) reserve_more(heap, list);
     items(heap, list)[list.size++] = heap.retained(item);
 }
 // The item's reference is taken over, not counted again.
 inline void append_owned(Heap& heap, List& list, Value item) {
-    append(heap, list, item);
-    heap.release(item);
+    if (list.size == list.capacity) reserve_more(heap, list);
+    items(heap, list)[list.size++] = item;
 }
 // Items [begin, end) give way to `count` others (which may be of this list).
 void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t end,
                    const Value* with, std::uint32_t count);
+// Each gets the other's items.
+inline void swap_items(List& a, List& b) {
+    std::swap(a.buffer, b.buffer);
+    std::swap(a.size, b.size);
+    std::swap(a.capacity, b.capacity);
+}
 // The last item (list is not empty); the reference goes to the caller.
 [[nodiscard]] Value take_last(Heap& heap, List& list);
 void clear(Heap& heap, List& list);

@@ -1,5 +1,7 @@
 """Containers beside the built-in ones."""
 from _guise import as_native as _as_native
+import _deque
+from _deque import items as _items
 import sys as _sys
 from _source import _run_source
 from collections.abc import MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, Sequence as _Sequence
@@ -35,27 +37,30 @@ class _deque_iterator:
             self._deque = None
             raise RuntimeError('deque mutated during iteration')
         position = self._position
-        if not 0 <= position < len(deque._items):
+        if not 0 <= position < len(deque):
             self._deque = None
             raise StopIteration
         self._position = position + self._step
-        return deque._items[position]
+        return _deque.item(deque, position)
 
     def __length_hint__(self):
         if self._deque is None:
             return 0
-        return len(self._deque._items) - self._position if self._step == 1 else self._position + 1
+        return len(self._deque) - self._position if self._step == 1 else self._position + 1
 
 
 class deque:
     """A list-like sequence quick at both ends."""
-    __slots__ = ('_items', '_maxlen', '_changes', '__dict__', '__weakref__')
+    __slots__ = ('_items', '_maxlen', '_changes', '_head', '__dict__', '__weakref__')
+
+    from _deque import append, appendleft, pop, popleft, __len__
 
     def __new__(cls, *args, **kwargs):
         self = object.__new__(cls)
         self._items = []
         self._maxlen = None
         self._changes = 0
+        self._head = 0
         return self
 
     def __init__(self, iterable=(), maxlen=None):
@@ -66,28 +71,15 @@ class deque:
                 raise ValueError('maxlen must be non-negative')
         self._maxlen = maxlen
         self._items = []
+        self._head = 0
         self.extend(iterable)
 
     @property
     def maxlen(self):
         return self._maxlen
 
-    def append(self, item, /):
-        items = self._items
-        self._changes += 1
-        items.append(item)
-        if self._maxlen is not None and len(items) > self._maxlen:
-            del items[0]
-
-    def appendleft(self, item, /):
-        items = self._items
-        self._changes += 1
-        items.insert(0, item)
-        if self._maxlen is not None and len(items) > self._maxlen:
-            items.pop()
-
     def extend(self, iterable, /):
-        items = self._items
+        items = _items(self)
         self._changes += 1
         items.extend(iterable)
         maxlen = self._maxlen
@@ -98,56 +90,45 @@ class deque:
         for item in list(iterable):
             self.appendleft(item)
 
-    def pop(self):
-        if not self._items:
-            raise IndexError('pop from an empty deque')
-        self._changes += 1
-        return self._items.pop()
-
-    def popleft(self):
-        if not self._items:
-            raise IndexError('pop from an empty deque')
-        self._changes += 1
-        return self._items.pop(0)
-
     def clear(self):
         self._changes += 1
-        self._items.reverse()  # the first item goes first
-        self._items.clear()
+        items = _items(self)
+        items.reverse()  # the first item goes first
+        items.clear()
 
     def copy(self):
         return self.__copy__()
 
     def __copy__(self):
-        return type(self)(self._items, self._maxlen)
+        return type(self)(_items(self), self._maxlen)
 
     def count(self, item, /):
-        return self._items.count(item)
+        return _items(self).count(item)
 
     def index(self, item, *bounds):
         try:
-            return self._items.index(item, *bounds)
+            return _items(self).index(item, *bounds)
         except ValueError:
             raise ValueError(f'{item!r} is not in deque') from None
 
     def insert(self, index, item, /):
-        if self._maxlen is not None and len(self._items) >= self._maxlen:
+        if self._maxlen is not None and len(self) >= self._maxlen:
             raise IndexError('deque already at its maximum size')
         self._changes += 1
-        self._items.insert(index, item)
+        _items(self).insert(index, item)
 
     def remove(self, item, /):
         try:
-            self._items.remove(item)
+            _items(self).remove(item)
         except ValueError:
             raise ValueError(f'{item!r} is not in deque') from None
         self._changes += 1
 
     def reverse(self):
-        self._items.reverse()
+        _items(self).reverse()
 
     def rotate(self, n=1, /):
-        items = self._items
+        items = _items(self)
         if items:
             self._changes += 1
             n %= len(items)
@@ -155,10 +136,13 @@ class deque:
                 items[:] = items[-n:] + items[:-n]
 
     def __getitem__(self, index):
+        item = _deque.item(self, index)
+        if item is not NotImplemented:
+            return item
         if isinstance(index, slice):
             raise TypeError("sequence index must be integer, not 'slice'")
         try:
-            return self._items[index]
+            return _items(self)[index]
         except IndexError:
             raise IndexError('deque index out of range') from None
         except TypeError:
@@ -166,38 +150,32 @@ class deque:
 
     def __setitem__(self, index, value):
         try:
-            self._items[index] = value
+            _items(self)[index] = value
         except IndexError:
             raise IndexError('deque index out of range') from None
 
     def __delitem__(self, index):
         try:
-            del self._items[index]
+            del _items(self)[index]
         except IndexError:
             raise IndexError('deque index out of range') from None
         self._changes += 1
 
-    def __len__(self):
-        return len(self._items)
-
-    def __bool__(self):
-        return len(self._items) > 0
-
     def __contains__(self, item):
-        return item in self._items
+        return item in _items(self)
 
     def __iter__(self):
         return _deque_iterator(self, 0, 1)
 
     def __reversed__(self):
-        return _deque_iterator(self, len(self._items) - 1, -1)
+        return _deque_iterator(self, len(self) - 1, -1)
 
     def __repr__(self):
         items = '[...]' if id(self) in _in_repr else None
         if items is None:
             _in_repr.add(id(self))
             try:
-                items = repr(self._items)
+                items = repr(_items(self))
             finally:
                 _in_repr.discard(id(self))
         if self._maxlen is None:
@@ -205,19 +183,19 @@ class deque:
         return f'{type(self).__name__}({items}, maxlen={self._maxlen})'
 
     def __eq__(self, other):
-        return self._items == other._items if isinstance(other, deque) else NotImplemented
+        return _items(self) == _items(other) if isinstance(other, deque) else NotImplemented
 
     def __lt__(self, other):
-        return self._items < other._items if isinstance(other, deque) else NotImplemented
+        return _items(self) < _items(other) if isinstance(other, deque) else NotImplemented
 
     def __le__(self, other):
-        return self._items <= other._items if isinstance(other, deque) else NotImplemented
+        return _items(self) <= _items(other) if isinstance(other, deque) else NotImplemented
 
     def __gt__(self, other):
-        return self._items > other._items if isinstance(other, deque) else NotImplemented
+        return _items(self) > _items(other) if isinstance(other, deque) else NotImplemented
 
     def __ge__(self, other):
-        return self._items >= other._items if isinstance(other, deque) else NotImplemented
+        return _items(self) >= _items(other) if isinstance(other, deque) else NotImplemented
 
     __hash__ = None
 
@@ -225,7 +203,7 @@ class deque:
         if not isinstance(other, deque):
             raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
         result = self.copy()
-        result.extend(other._items)
+        result.extend(_items(other))
         return result
 
     def __iadd__(self, other):
@@ -233,23 +211,24 @@ class deque:
         return self
 
     def __mul__(self, count):
-        return type(self)(self._items * count, self._maxlen)
+        return type(self)(_items(self) * count, self._maxlen)
 
     __rmul__ = __mul__
 
     def __imul__(self, count):
-        items = self._items * count
-        self._items.clear()
+        items = _items(self) * count
+        _items(self).clear()
         self.extend(items)
         return self
 
     def __reduce__(self):
-        return type(self), (list(self._items), self._maxlen)
+        return type(self), (list(_items(self)), self._maxlen)
 
     __class_getitem__ = classmethod(_alias)
 
 
 _in_repr = set()
+_deque.know(deque)
 _MutableSequence.register(deque)
 deque.__module__ = 'collections'
 

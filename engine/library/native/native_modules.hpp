@@ -18,6 +18,7 @@ namespace outlive::library {
 [[nodiscard]] machine::NativeTable clock_functions();
 [[nodiscard]] machine::NativeTable regex_functions();
 [[nodiscard]] machine::NativeTable inspect_functions();
+[[nodiscard]] machine::NativeTable deque_functions();
 [[nodiscard]] machine::NativeTable guise_functions();
 [[nodiscard]] machine::NativeTable unicode_functions();
 

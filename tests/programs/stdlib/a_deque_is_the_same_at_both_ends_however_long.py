@@ -1,0 +1,35 @@
+
+from collections import deque
+q=deque([1,2,3],maxlen=3)
+q.append(4); print(q, len(q), bool(q), q[0], q[-1])
+q.appendleft(9); print(q)
+q.rotate(1); print(q); q.rotate(-1); print(q)
+print(q.pop(), q.popleft(), q)
+q.extend([5,6,7,8]); print(q); q.extendleft([1,2]); print(q)
+try: deque().popleft()
+except IndexError as e: print(e)
+try: deque().pop()
+except IndexError as e: print(e)
+b=deque(range(2000))
+for i in range(1500): b.popleft()
+print(len(b), b[0], b[-1], b[499], list(b)[:3], 1999 in b, 3 in b, b.index(1600))
+b.appendleft(5); b.appendleft(6); print(b[0],b[1],b[2],len(b))
+for i in range(3000): b.appendleft(i)
+print(len(b), b[0], b[2999], b[3000], sum(b))
+it=iter(b); next(it); b.append(1)
+try: next(it)
+except RuntimeError as e: print(e)
+print(deque([1,2])==deque([1,2]), deque([1])<deque([2]), deque([1])+deque([2]), deque([1,2])*2)
+try: deque.append(3,4)
+except TypeError as e: print(e)
+class D(deque): pass
+d=D([1,2]); d.append(3); d.popleft(); print(d, len(d)); d.x=1
+try: d[10]
+except IndexError as e: print(e)
+del d[0]; d.insert(0,7); d.remove(3); print(d, d.copy(), d.count(7))
+d.clear(); print(d, not d); print(list(reversed(deque([1,2,3]))))
+q=deque()
+for i in range(5000): q.append(i); 
+for i in range(4990): q.popleft()
+print(q, q.maxlen, repr(deque.append)[:20])
+z=deque(maxlen=0); z.append(1); z.appendleft(2); print(z)
