@@ -14,6 +14,43 @@ namespace {
 
 using Mapping = std::u32string (*)(std::u32string_view);
 
+constexpr bool is_small_letter(std::uint8_t c) {
+    return c >= 'a' && c <= 'z';
+}
+constexpr bool is_capital_letter(std::uint8_t c) {
+    return c >= 'A' && c <= 'Z';
+}
+constexpr std::uint8_t lowered(std::uint8_t c) {
+    return is_capital_letter(c) ? c + 32 : c;
+}
+constexpr std::uint8_t raised(std::uint8_t c) {
+    return is_small_letter(c) ? c - 32 : c;
+}
+
+// An ASCII text letter by letter.
+template <class OfLetter>
+Value mapped_ascii(Heap& heap, const Str& text, OfLetter of_letter) {
+    const auto* from = reinterpret_cast<const std::uint8_t*>(text.data());
+    if (text.length == 1) return make_character(heap, of_letter(from[0]));
+    if (text.length == 0) return heap.retained(Value::object(heap.state().empty_str));
+    Str* result = make_raw_str(heap, text.length, 1, true);
+    auto* to = reinterpret_cast<std::uint8_t*>(result->data());
+    for (std::uint32_t i = 0; i < text.length; ++i) to[i] = of_letter(from[i]);
+    return heap.value(result);
+}
+
+// No value: not one of the mappings that go letter by letter.
+Value mapped_ascii(Heap& heap, const Str& text, Mapping mapping) {
+    if (mapping == to_lower || mapping == case_fold) return mapped_ascii(heap, text, lowered);
+    if (mapping == to_upper) return mapped_ascii(heap, text, raised);
+    if (mapping != capitalize) return Value::unbound();
+    if (text.length < 2) return mapped_ascii(heap, text, raised);
+    const Value r = mapped_ascii(heap, text, lowered);
+    auto* first = reinterpret_cast<std::uint8_t*>(heap.as<Str>(r)->data());
+    *first = raised(*first);
+    return r;
+}
+
 // Bytes and ASCII texts know the 52 letters only: so any mapping of theirs is
 // the mapping of ASCII text, character by character.
 Value mapped(Machine& m, Value self, Mapping mapping) {
@@ -21,6 +58,10 @@ Value mapped(Machine& m, Value self, Mapping mapping) {
     const Subject text(heap, self);
     m.charge(text.size() / 16);
     if (text.size() > 4096 && !m.reserve(text.size() * 4)) return Value::raised();
+    if (is_str(heap, self) && heap.as<Str>(self)->is_ascii()) {
+        const Value quick = mapped_ascii(heap, *heap.as<Str>(self), mapping);
+        if (!quick.is_unbound()) return quick;
+    }
     if (is_str(heap, self))
         return heap.value(make_str(heap, std::u32string_view(mapping(text.wide()))));
     // Other bytes stand for no letters: they pass through as blanks would.

@@ -20,6 +20,9 @@ namespace {
 class Needle {
   public:
     Needle(Machine& m, Value self, Value v, std::string_view words_for_str, bool or_byte = false)
+        : Needle(m, self, v, words_for_str, "", or_byte) {}
+    Needle(Machine& m, Value self, Value v, std::string_view name, std::string_view words_for_str,
+           bool or_byte)
         : subject_(std::string_view()) {
         const Heap& heap = m.heap();
         if (is_str(heap, self)) {
@@ -27,7 +30,7 @@ class Needle {
             if (ok_)
                 subject_ = Subject(heap, v);
             else
-                m.raise_type(fmt::format("{}, not {}", words_for_str, argument_type(m, v)));
+                m.raise_type(fmt::format("{}{}, not {}", name, words_for_str, argument_type(m, v)));
             return;
         }
         ok_ = or_byte ? byte_or_bytes(m, v, bytes_) : bytes_argument(m, v, bytes_);
@@ -76,7 +79,7 @@ enum class Missing : std::uint8_t { MinusOne, Raises };
 Value find_method(Machine& m, Args a, std::string_view name, Side from, Missing missing) {
     Bounds b;
     if (!is_str(m.heap(), a[0]) && !bounds_of(m, a[0], a[2], a[3], b)) return Value::raised();
-    const Needle needle(m, a[0], a[1], fmt::format("{}() argument 1 must be str", name), true);
+    const Needle needle(m, a[0], a[1], name, "() argument 1 must be str", true);
     if (!needle.ok() || !bounds_of(m, a[0], a[2], a[3], b)) return Value::raised();
     const Subject hay(m.heap(), a[0]);
     const std::size_t at = from == Side::Left ? find_in(hay, needle.subject(), b.begin, b.end)
@@ -150,6 +153,23 @@ Value affix_method(Machine& m, Args a, std::string_view name, End where) {
     return Value::boolean(false);
 }
 
+// Of texts of one byte a character: no code point is looked at.
+Value replace_narrow(Heap& heap, const Str& text, const Str& with,
+                     const std::vector<std::size_t>& places, std::size_t old_size) {
+    const std::size_t length = text.length - places.size() * old_size + places.size() * with.length;
+    std::string out(length, '\0');
+    char* to = out.data();
+    const std::string_view from = latin1(text), piece = latin1(with);
+    std::size_t begin = 0;
+    for (const std::size_t at : places) {
+        to = std::copy_n(from.data() + begin, at - begin, to);
+        to = std::copy_n(piece.data(), piece.size(), to);
+        begin = at + old_size;
+    }
+    std::copy_n(from.data() + begin, from.size() - begin, to);
+    return heap.value(make_str_latin1(heap, out));
+}
+
 // The text with `with` in place of what stands at `places`.
 Value replace_places(Machine& m, Args a, const std::vector<std::size_t>& places,
                      std::size_t old_size) {
@@ -162,6 +182,8 @@ Value replace_places(Machine& m, Args a, const std::vector<std::size_t>& places,
         return Value::raised();
     if (is_str(heap, a[0])) {
         const Str& text = *heap.as<Str>(a[0]);
+        if (text.width() == 1 && heap.as<Str>(a[2])->width() == 1)
+            return replace_narrow(heap, text, *heap.as<Str>(a[2]), places, old_size);
         TextBuilder out;
         std::uint32_t from = 0;
         for (const std::size_t at : places) {

@@ -102,6 +102,13 @@ std::size_t find_last_in(const Subject& hay, const Subject& needle, std::size_t 
 
 std::vector<std::size_t> find_all(const Subject& hay, const Subject& needle, std::size_t most) {
     std::vector<std::size_t> places;
+    if (hay.is_narrow() && needle.is_narrow() && needle.size() == 1 && most == not_found) {
+        const std::string_view text = hay.narrow();
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (text[i] == needle.narrow()[0]) places.push_back(i);
+        }
+        return places;
+    }
     for (std::size_t from = 0; places.size() < most;) {
         const std::size_t at = find_in(hay, needle, from);
         if (at == not_found) break;
@@ -113,6 +120,8 @@ std::vector<std::size_t> find_all(const Subject& hay, const Subject& needle, std
 
 bool matches_at(const Subject& hay, const Subject& needle, std::size_t at) {
     if (needle.size() > hay.size() || at > hay.size() - needle.size()) return false;
+    if (hay.is_narrow() && needle.is_narrow())
+        return hay.narrow().compare(at, needle.size(), needle.narrow()) == 0;
     for (std::size_t i = 0; i < needle.size(); ++i) {
         if (hay.at(at + i) != needle.at(i)) return false;
     }

@@ -108,6 +108,7 @@ void append_lower(std::u32string& out, std::u32string_view text, std::size_t at)
 }  // namespace
 
 bool is_letter(std::uint32_t c) {
+    if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     switch (category(c)) {
         case UTF8PROC_CATEGORY_LU:
         case UTF8PROC_CATEGORY_LL:
