@@ -28,12 +28,37 @@ struct StrLess {
         return objects::compare(*heap.as<Str>(a), *heap.as<Str>(b)) < 0;
     }
 };
+// Plain ints, floats and strs, and tuples of such; NeedsPython: the general way.
+Answer less_plainly(Heap& heap, Value a, Value b) {
+    if (a.is_int() && b.is_int()) return answer(a.as_int() < b.as_int());
+    if (a.is_real() && b.is_real()) return answer(a.as_real() < b.as_real());
+    if (heap.is_exact(a, Kind::Str) && heap.is_exact(b, Kind::Str))
+        return answer(compare(*heap.as<Str>(a), *heap.as<Str>(b)) < 0);
+    if (!heap.is_exact(a, Kind::Tuple) || !heap.is_exact(b, Kind::Tuple))
+        return Answer::NeedsPython;
+    const Tuple& x = *heap.as<Tuple>(a);
+    const Tuple& y = *heap.as<Tuple>(b);
+    for (std::uint32_t i = 0; i < x.size && i < y.size; ++i) {
+        const Value u = x.items()[i], v = y.items()[i];
+        if (u == v) continue;
+        const bool same = (u.is_real() && v.is_real() && u.as_real() == v.as_real()) ||
+                          (heap.is_exact(u, Kind::Str) && heap.is_exact(v, Kind::Str) &&
+                           equal(*heap.as<Str>(u), *heap.as<Str>(v)));
+        if (same) continue;
+        // Of tuples within, the general way asks for equality first.
+        return heap.is(u, Kind::Tuple) ? Answer::NeedsPython : less_plainly(heap, u, v);
+    }
+    return answer(x.size < y.size);
+}
+
 struct AnyLess {
     Machine& m;
     bool ok = true;
     Value failure;
     bool operator()(Value a, Value b) {
         if (!ok) return false;
+        const Answer quick = less_plainly(m.heap(), a, b);
+        if (quick != Answer::NeedsPython) return quick == Answer::Yes;
         const Value r = compare(m, CompareOperator::Less, a, b);
         if (r.is_bool()) return r.is_true();
         ok = false;
