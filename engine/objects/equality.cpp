@@ -203,6 +203,7 @@ class Hashing {
     [[nodiscard]] std::uint64_t done() const { return most_comparison_work - work_; }
 
     Hashed value(Value v, std::uint64_t& hash, int depth) {
+        if (v.is_int()) return hash = hash_small_int(v), Hashed::Yes;
         if (!v.is_object()) return hash_simple(heap_, v, hash) ? Hashed::Yes : Hashed::Unhashable;
         const std::uint32_t flags = heap_.class_of(v)->flags;
         if ((flags & ClassHasHash) != 0) return Hashed::NeedsPython;

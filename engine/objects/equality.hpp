@@ -26,6 +26,11 @@ inline constexpr std::uint64_t most_comparison_work = 1ULL << 22U;
 // list.__eq__ and its kin do.
 [[nodiscard]] Found equal_contents(Heap& heap, Value a, Value b, std::uint64_t* work = nullptr);
 
+// Of an unboxed int: itself, and -2 for -1.
+[[nodiscard]] constexpr std::uint64_t hash_small_int(Value v) {
+    return static_cast<std::uint64_t>(v.as_int() == -1 ? -2 : v.as_int());
+}
+
 enum class Hashed : std::uint8_t { Yes, Unhashable, NeedsPython };
 // Unhashable: `culprit` is the value without a hash (an item of a tuple, say).
 [[nodiscard]] Hashed hash_value(Heap& heap, Value v, std::uint64_t& hash, Value& culprit,

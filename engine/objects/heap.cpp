@@ -65,9 +65,20 @@ void Heap::destroy(Object* o) {
         return;
     }
     HeapState& s = state();
-    if (s.draining == 0) return drain(o);
+    if (s.draining == 0) {
+        // What holds nothing leaves nothing behind: a burial is all there is to it.
+        const bool heard = watch_ != nullptr && watch_->listener != nullptr;
+        return o->has(FlagUntrackable) && !heard ? bury(o) : drain(o);
+    }
     o->refs = s.dying;
     s.dying = handle(o);
+}
+
+void Heap::renew_identity(Object& o) {
+    if (watch_ != nullptr && watch_->listener != nullptr && watch_->watch_all)
+        watch_->object_died(o);
+    constexpr std::uint64_t serial_bits = (1ULL << 40U) - 1;
+    o.meta = (o.meta & ~serial_bits) | next_serial();
 }
 
 // True: the object goes on living for its finalizer.

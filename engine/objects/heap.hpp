@@ -164,6 +164,8 @@ class Heap {
     }
 
     void destroy(Object* o);  // refs is 0
+    // The object gives way to another one, which takes over its block and references.
+    void renew_identity(Object& o);
 
     // Bytes of the block that an object stands in.
     [[nodiscard]] std::uint64_t size_of(const Object& o) const;
@@ -213,6 +215,22 @@ inline Value* items(Heap& heap, const List& list) {
 }
 inline SetEntry* entries(Heap& heap, const Set& set) {
     return set.buffer == 0 ? nullptr : heap.at<Buffer>(set.buffer)->data<SetEntry>();
+}
+
+inline IntView::IntView(const Heap& heap, Value v) {
+    if (v.is_object()) {
+        const auto* i = heap.as<Int>(v);
+        limbs_ = i->limbs();
+        small_ = 0;
+        count_ = i->limb_count;
+        negative_ = i->negative != 0;
+        return;
+    }
+    const std::int64_t i = v.is_bool() ? (v.is_true() ? 1 : 0) : v.as_int();
+    negative_ = i < 0;
+    small_ = i < 0 ? 0 - static_cast<std::uint64_t>(i) : static_cast<std::uint64_t>(i);
+    limbs_ = &small_;
+    count_ = small_ == 0 ? 0 : 1;
 }
 
 }  // namespace outlive::objects

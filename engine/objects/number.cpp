@@ -4,6 +4,7 @@
 #include <cstring>
 #include <limits>
 
+#include "engine/objects/equality.hpp"
 #include "engine/objects/number_gmp.hpp"
 
 namespace outlive::objects {
@@ -37,22 +38,6 @@ std::size_t significant(const std::uint64_t* limbs, std::size_t count) {
 }
 
 }  // namespace
-
-IntView::IntView(const Heap& heap, Value v) {
-    if (v.is_object()) {
-        const auto* i = heap.as<Int>(v);
-        limbs_ = i->limbs();
-        count_ = i->limb_count;
-        negative_ = i->negative != 0;
-        small_ = 0;
-        return;
-    }
-    const std::int64_t i = v.is_bool() ? (v.is_true() ? 1 : 0) : v.as_int();
-    negative_ = i < 0;
-    small_ = magnitude_of(i);
-    limbs_ = &small_;
-    count_ = small_ == 0 ? 0 : 1;
-}
 
 std::uint64_t IntView::bit_length() const {
     if (count_ == 0) return 0;
@@ -204,6 +189,7 @@ std::optional<double> double_from_int(const Heap& heap, Value v) {
 }
 
 std::uint64_t hash_int(const Heap& heap, Value v) {
+    if (v.is_int()) return hash_small_int(v);
     const IntView view(heap, v);
     std::uint64_t h = 0;
     for (std::uint32_t i = view.count(); i-- > 0;) {

@@ -53,7 +53,7 @@ struct Complex {
 // the view itself, so a view is not copied.
 class IntView {
   public:
-    IntView(const Heap& heap, Value v);  // v is an int
+    inline IntView(const Heap& heap, Value v);  // v is an int; in heap.hpp
     IntView(const IntView&) = delete;
     IntView& operator=(const IntView&) = delete;
 

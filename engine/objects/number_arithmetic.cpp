@@ -35,6 +35,16 @@ int compare_magnitudes(const IntView& a, const IntView& b) {
     return a.count() == 0 ? 0 : mpn_cmp(a.limbs(), b.limbs(), size_of(a));
 }
 
+// Of numbers of one limb each.
+Value add_single(Heap& heap, std::uint64_t a, bool a_negative, std::uint64_t b, bool b_negative) {
+    if (a_negative == b_negative) {
+        const std::uint64_t sum[2] = {a + b, a + b < a ? 1U : 0U};
+        return make_int(heap, sum, 2, a_negative);
+    }
+    return a >= b ? make_int_unsigned(heap, a - b, a_negative)
+                  : make_int_unsigned(heap, b - a, b_negative);
+}
+
 // |a| + |b| or |a| - |b|, with the signs given.
 Value add_signed(Heap& heap, const IntView& a, const IntView& b, bool b_negative) {
     const bool a_longer = a.count() >= b.count();
@@ -42,6 +52,8 @@ Value add_signed(Heap& heap, const IntView& a, const IntView& b, bool b_negative
     const IntView& y = a_longer ? b : a;
     if (y.count() == 0)
         return make_int(heap, x.limbs(), x.count(), a_longer ? a.negative() : b_negative);
+    if (x.count() == 1)
+        return add_single(heap, a.limbs()[0], a.negative(), b.limbs()[0], b_negative);
     Limbs r(x.count() + 1);
     if (a.negative() == b_negative) {
         r.data()[x.count()] = mpn_add(r.data(), x.limbs(), size_of(x), y.limbs(), size_of(y));
@@ -93,17 +105,31 @@ Value multiply_ints(Heap& heap, Value a, Value b) {
 }
 
 void divide_ints(Heap& heap, Value a, Value b, Value* quotient, Value* remainder) {
-    const Borrowed x(heap, a), y(heap, b);
-    Result q, r;
-    if (quotient == nullptr) {
-        mpz_fdiv_r(r.get(), x.get(), y.get());
-    } else if (remainder == nullptr) {
-        mpz_fdiv_q(q.get(), x.get(), y.get());
+    const IntView x(heap, a), y(heap, b);
+    const std::size_t n = x.count(), d = y.count();
+    const bool shorter = n < d;
+    Limbs q(shorter ? 1 : n - d + 2), r(d);
+    std::size_t q_count = 0;
+    std::fill_n(r.data(), d, 0U);
+    if (shorter) {
+        std::copy_n(x.limbs(), n, r.data());
+    } else if (d == 1) {
+        r.data()[0] = mpn_divrem_1(q.data(), 0, x.limbs(), size_of(x), y.limbs()[0]);
+        q_count = n;
     } else {
-        mpz_fdiv_qr(q.get(), r.get(), x.get(), y.get());
+        mpn_tdiv_qr(q.data(), r.data(), 0, x.limbs(), size_of(x), y.limbs(), size_of(y));
+        q_count = n - d + 1;
     }
-    if (quotient != nullptr) *quotient = q.value(heap);
-    if (remainder != nullptr) *remainder = r.value(heap);
+    const bool exact = std::all_of(r.data(), r.data() + d, [](mp_limb_t l) { return l == 0; });
+    const bool opposite = x.negative() != y.negative();
+    if (opposite && !exact) {  // down, not towards zero
+        q.data()[q_count] =
+            q_count == 0 ? 1 : mpn_add_1(q.data(), q.data(), static_cast<mp_size_t>(q_count), 1);
+        ++q_count;
+        mpn_sub_n(r.data(), y.limbs(), r.data(), size_of(y));
+    }
+    if (quotient != nullptr) *quotient = make_int(heap, q.data(), q_count, opposite);
+    if (remainder != nullptr) *remainder = make_int(heap, r.data(), d, y.negative());
 }
 
 std::optional<double> true_divide_ints(const Heap& heap, Value a, Value b) {
