@@ -2,19 +2,25 @@
 //
 //   history_figures            the rows of tests/bench/README.md
 //   history_figures scale      cost against length, 10^4 to 10^8 steps
+//   history_figures cancel     how long a cancelled run goes on
 //
 // Times are of the thread's own processor time, so that a busy machine tells
 // nearly the same; ratios are the least of several turns of both sides, taken
 // in turns.
 #include <fmt/format.h>
 
+#include <pthread.h>
+
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 #include <functional>
 #include <random>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <vector>
 
 #include "engine/session.hpp"
@@ -227,6 +233,64 @@ void small_programs() {
     print("snapshot", "of_100000_objects_ms", best * 1000);
 }
 
+constexpr std::string_view sorter = R"(words = [str(i * 7919 % 100000) for i in range(20000)]
+while True:
+    sorted(words)
+)";
+
+double thread_seconds(clockid_t clock) {
+    timespec t{};
+    clock_gettime(clock, &t);
+    return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_nsec) * 1e-9;
+}
+
+// From the moment that `cancel` is set to the end of `extend`, in processor
+// time of the thread that runs.
+double cancelling_milliseconds(Session& session, std::chrono::milliseconds after) {
+    std::atomic<bool> cancel = false, may_end = false;
+    double end = 0;
+    std::thread runner([&] {
+        session.extend(~std::uint64_t{0} >> 2U, &cancel);
+        end = processor_seconds();
+        may_end.wait(false);
+    });
+    clockid_t clock{};
+    pthread_getcpuclockid(runner.native_handle(), &clock);
+    std::this_thread::sleep_for(after);
+    const double begin = thread_seconds(clock);
+    cancel = true;
+    may_end = true;
+    may_end.notify_one();
+    runner.join();
+    return 1000 * std::max(0.0, end - begin);
+}
+
+void cancelling(const Named& program) {
+    const auto session = open(std::string(program.text), true);
+    std::vector<double> milliseconds;
+    for (int i = 0; i < 50; ++i) {
+        const std::chrono::milliseconds after(7 + i % 13);
+        milliseconds.push_back(cancelling_milliseconds(*session, after));
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    print(program.name, "cancel_median_ms", milliseconds[milliseconds.size() / 2]);
+    print(program.name, "cancel_worst_ms", milliseconds.back());
+}
+
+// The same work again and again: what this machine makes of a percentile.
+void fixed_work() {
+    std::vector<double> milliseconds;
+    for (int i = 0; i < 1000; ++i) {
+        milliseconds.push_back(1000 * seconds_of([] {
+                                   volatile std::uint64_t x = 1;
+                                   for (int k = 0; k < 100'000; ++k) x = x * 5 + 1;
+                               }));
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    print("fixed_work", "median_ms", milliseconds[500]);
+    print("fixed_work", "p99_ms", milliseconds[990]);
+}
+
 void scale() {
     for (std::uint64_t steps = 10'000; steps <= 100'000'000; steps *= 10) {
         const Named row{"recursion", recursion};
@@ -251,6 +315,12 @@ int main(int argc, char** argv) {
         scale();
         return 0;
     }
+    if (what == "cancel") {
+        for (const Named& program : programs) cancelling(program);
+        cancelling({"sorter", sorter});
+        return 0;
+    }
+    fixed_work();
     small_programs();
     for (const Named& program : programs) {
         if (!what.empty() && what != program.name) continue;
