@@ -247,7 +247,10 @@ class _lru_cache_wrapper:
         if self._maxsize == 0:
             self._misses += 1
             return self._function(*args, **keywords)
-        key = _make_key(args, keywords, self._typed)
+        if len(args) == 1 and type(args[0]) is int and not keywords and not self._typed:
+            key = args[0]
+        else:
+            key = _make_key(args, keywords, self._typed)
         entries = self._entries
         result = entries.get(key, _missing)
         if result is not _missing:

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -9,31 +10,11 @@
 #include "engine/machine/classes.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/operations.hpp"
+#include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
 
 namespace {
-
-// Arguments with one more in front; small calls need no host allocation.
-class WithSelf {
-  public:
-    WithSelf(Value self, const CallArguments& args) {
-        Value* to = few_.data();
-        if (args.count + 1 > few_.size()) {
-            many_.resize(args.count + 1);
-            to = many_.data();
-        }
-        to[0] = self;
-        for (std::uint32_t i = 0; i < args.count; ++i) to[i + 1] = args.values[i];
-        arguments_ = {to, args.count + 1, args.keyword_names};
-    }
-    [[nodiscard]] const CallArguments& get() const { return arguments_; }
-
-  private:
-    std::array<Value, 12> few_;
-    std::vector<Value> many_;
-    CallArguments arguments_{};
-};
 
 Value call_native_object(Machine& m, const Native& native, const CallArguments& args) {
     const NativeInfo& info = m.natives()[native.native];
@@ -141,22 +122,28 @@ Value call_spread_values(Machine& m, Value callable, const Tuple& positional,
     if (keywords == nullptr || keywords->used == 0) {
         return call_value(m, callable, {positional.items(), positional.size, nullptr});
     }
-    std::vector<Value> values(positional.items(), positional.items() + positional.size);
-    std::vector<Value> names;
+    std::array<Value, 16> few;
+    std::vector<Value> many;
+    const std::uint32_t count = positional.size + keywords->used;
+    if (count > few.size()) many.resize(count);
+    Value* const values = many.empty() ? few.data() : many.data();
+    std::copy_n(positional.items(), positional.size, values);
+    Tuple* const names = make_raw_tuple(heap, keywords->used);
+    Value* name = names->items();
+    Value* value = values + positional.size;
     const DictEntry* e = entries(heap, *keywords);
+    bool all_strs = true;
     for (std::uint32_t i = 0; i < keywords->fill; ++i) {
         if (e[i].key.is_unbound()) continue;
-        if (!heap.is(e[i].key, Kind::Str)) return m.raise_type("keywords must be strings");
-        names.push_back(e[i].key);
-        values.push_back(e[i].value);
+        all_strs = all_strs && heap.is(e[i].key, Kind::Str);
+        *name++ = heap.retained(e[i].key);
+        *value++ = e[i].value;
     }
-    const Owned names_tuple(heap,
-                            make_tuple(m, names.data(), static_cast<std::uint32_t>(names.size())));
-    for (const Value v : values) heap.retain(v);
-    const Value r = call_value(m, callable,
-                               {values.data(), static_cast<std::uint32_t>(values.size()),
-                                heap.as<Tuple>(names_tuple.get())});
-    for (const Value v : values) heap.release(v);
+    const Owned names_tuple(heap, heap.value(names));
+    if (!all_strs) return m.raise_type("keywords must be strings");
+    for (std::uint32_t i = 0; i < count; ++i) heap.retain(values[i]);
+    const Value r = call_value(m, callable, {values, count, names});
+    for (std::uint32_t i = 0; i < count; ++i) heap.release(values[i]);
     return r;
 }
 

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "engine/machine/attributes_detail.hpp"
@@ -55,6 +54,7 @@ Value object_method(Machine& m, Name name) {
 // object.__init__ and type.__init__ do nothing.
 bool is_empty_init(Machine& m, Value init) {
     Heap& heap = m.heap();
+    if (!heap.is(init, Kind::Native)) return false;
     const Class& type = *heap.at<Class>(heap.state().class_type);
     return init == object_method(m, Name::init_) ||
            init == get(heap, *heap.at<Dict>(type.dict), *m.name(Name::init_));
@@ -65,23 +65,15 @@ Value initialise(Machine& m, Value instance, Value init, const CallArguments& ar
                  OnReturn on_return) {
     Heap& heap = m.heap();
     const Owned owned(heap, instance);
-    std::array<Value, 12> few;
-    std::vector<Value> many;
-    Value* all = few.data();
-    if (args.count + 1 > few.size()) {
-        many.resize(args.count + 1);
-        all = many.data();
-    }
-    all[0] = instance;
-    std::copy_n(args.values, args.count, all + 1);
-    const CallArguments with_self{all, args.count + 1, args.keyword_names};
+    const WithSelf all(instance, args);
+    const CallArguments& with_self = all.get();
     if (heap.is(init, Kind::Function)) {
         const Frame* frame =
             enter_function(m, *heap.as<Function>(init), with_self, OnReturn::Construct, instance);
         return frame == nullptr ? Value::raised() : Value::entered();
     }
-    const Value r = call_native(m, m.natives()[heap.as<Native>(init)->native], all, with_self.count,
-                                args.keyword_names);
+    const Value r = call_native(m, m.natives()[heap.as<Native>(init)->native], with_self.values,
+                                with_self.count, args.keyword_names);
     if (r == Value::raised()) return r;
     if (r == Value::entered()) {
         Frame& frame = *heap.at<Frame>(m.state().frame);
@@ -137,9 +129,8 @@ Value construct_plainly(Machine& m, Class& cls, const CallArguments& args, OnRet
                            cls.instance_kind != Kind::List && cls.instance_kind != Kind::Dict &&
                            !(cls.instance_kind == Kind::Set);
     if (may_enter && !plain_init) return call_in_prelude(m, cls, args, on_return);
-    std::vector<Value> all{heap.value(&cls)};
-    all.insert(all.end(), args.values, args.values + args.count);
-    const Value made = call_native(m, m.natives()[heap.as<Native>(make)->native], all.data(),
+    const WithSelf all(heap.value(&cls), args);
+    const Value made = call_native(m, m.natives()[heap.as<Native>(make)->native], all.get().values,
                                    args.count + 1, args.keyword_names);
     if (made.is_answer() || plain_init || !m.is_instance(made, &cls)) return made;
     return initialise(m, made, init, args, on_return);
@@ -153,6 +144,15 @@ Handle plain_initialiser(Machine& m, Class& cls) {
     if (!plain) return 0;
     const Value init = type_lookup(m, cls, *m.name(Name::init_));
     return heap.is(init, Kind::Function) ? init.handle() : 0;
+}
+
+Handle plain_maker(Machine& m, Class& cls) {
+    const bool plain = (cls.flags & ClassBuiltin) != 0 && (cls.flags & ClassAbstract) == 0 &&
+                       cls.head.cls == m.heap().state().class_type &&
+                       is_empty_init(m, type_lookup(m, cls, *m.name(Name::init_)));
+    const Value make = type_lookup(m, cls, *m.name(Name::new_));
+    const bool of_its_own = m.heap().is(make, Kind::Native) && make != object_method(m, Name::new_);
+    return plain && of_its_own ? make.handle() : 0;
 }
 
 Value construct(Machine& m, Class& cls, const CallArguments& args, OnReturn on_return) {

@@ -38,10 +38,12 @@ void settle_class(Machine& m, Class& cls);
 // New versions for a class and all that derive from it: what caches compare.
 void renew_version(Machine& m, Class& cls);
 
-// True when instances have a __dict__ (whether made yet or not).
 // The __init__ (a Function) that calling this class runs on a plain new instance,
 // where that is all a call does; 0: there is more to it.
 [[nodiscard]] Handle plain_initialiser(Machine& m, Class& cls);
+// The __new__ (a Native) that is all that calling this built-in class does; 0 likewise.
+[[nodiscard]] Handle plain_maker(Machine& m, Class& cls);
+// True when instances have a __dict__ (whether made yet or not).
 [[nodiscard]] bool has_attribute_dict(const Heap& heap, const Class& cls);
 
 // `module.qualname` as reprs and tracebacks give it, the module left out when it

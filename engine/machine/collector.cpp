@@ -1,6 +1,7 @@
 #include "engine/machine/collector.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/objects/edges.hpp"
 
@@ -18,7 +19,7 @@ class OutsideCounts {
         heap.arena().for_each_block([this](arena::BlockHeader* block) {
             if (block->kind() == static_cast<std::uint8_t>(Kind::Buffer)) return;
             auto* o = reinterpret_cast<Object*>(block);
-            if (o->id() >= first_) objects_.push_back(o);
+            if (is_counted(*o)) objects_.push_back(o);
         });
         if (objects_.empty()) return;
         const auto by_place = [](const Object* a, const Object* b) { return a < b; };
@@ -27,9 +28,7 @@ class OutsideCounts {
         counts_.resize(place_of(**high) - low_ + 1);
         for (const Object* o : objects_) count(*o) = static_cast<std::int32_t>(o->refs);
         for (Object* o : objects_) {
-            for_each_target(*o, [this](Object& target) {
-                if (target.id() >= first_) --count(target);
-            });
+            for_each_target(*o, [this](Object& target) { --count(target); });
         }
     }
 
@@ -44,14 +43,16 @@ class OutsideCounts {
         }
     }
 
+    // In the order of their identities.
     [[nodiscard]] std::vector<Handle> unreached() {
-        std::vector<Handle> result;
+        std::vector<std::pair<std::uint64_t, Handle>> found;
         for (const Object* o : objects_) {
-            if (count(*o) != reached) result.push_back(heap_.handle(o));
+            if (count(*o) != reached) found.emplace_back(o->id().value, heap_.handle(o));
         }
-        std::sort(result.begin(), result.end(), [this](Handle a, Handle b) {
-            return heap_.at<Object>(a)->id() < heap_.at<Object>(b)->id();
-        });
+        std::sort(found.begin(), found.end());
+        std::vector<Handle> result;
+        result.reserve(found.size());
+        for (const auto& [id, handle] : found) result.push_back(handle);
         return result;
     }
 
@@ -59,9 +60,13 @@ class OutsideCounts {
     template <class Visit>
     void for_each_target(Object& o, Visit&& visit) {
         for_each_edge(heap_, o, [&](const EdgeLabel&, Value v) {
-            if (v.is_object()) visit(*heap_.object(v));
+            if (v.is_object() && is_counted(*heap_.object(v))) visit(*heap_.object(v));
         });
-        if (o.cls != 0) visit(*heap_.at<Object>(o.cls));
+        if (o.cls != 0 && is_counted(*heap_.at<Object>(o.cls))) visit(*heap_.at<Object>(o.cls));
+    }
+    // What holds no references is in no circle: it goes with what holds it.
+    [[nodiscard]] bool is_counted(const Object& o) const {
+        return !o.has(FlagUntrackable) && o.id() >= first_;
     }
     [[nodiscard]] std::uint64_t place_of(const Object& o) const {
         const auto offset = reinterpret_cast<const std::byte*>(&o) - heap_.arena().base();
@@ -69,7 +74,7 @@ class OutsideCounts {
     }
     std::int32_t& count(const Object& o) { return counts_[place_of(o) - low_]; }
     void reach(Object& o) {
-        if (o.id() < first_ || count(o) == reached) return;
+        if (count(o) == reached) return;
         count(o) = reached;
         pending_.push_back(&o);
     }

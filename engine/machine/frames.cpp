@@ -1,5 +1,6 @@
 #include "engine/machine/frames.hpp"
 
+#include "engine/machine/frame_switch.hpp"
 #include "engine/machine/parameters.hpp"
 
 namespace outlive::machine {
@@ -52,6 +53,12 @@ Frame* enter_function(Machine& m, Function& function, const CallArguments& args,
     if (args.keyword_names == nullptr && args.count == code.plain_arguments) {
         for (std::uint32_t i = 0; i < args.count; ++i) m.heap().retain(args.values[i]);
         fill_slots(m, *frame, function, code, args.values, args.count);
+        return frame;
+    }
+    if (args.keyword_names == nullptr && defaults_complete(m.heap(), function, code, args.count)) {
+        for (std::uint32_t i = 0; i < args.count; ++i) m.heap().retain(args.values[i]);
+        Value* slots = fill_slots(m, *frame, function, code, args.values, args.count);
+        fill_defaults(m.heap(), function, code, args.count, slots);
         return frame;
     }
     Value* slots = fill_slots(m, *frame, function, code, nullptr, 0);
@@ -114,43 +121,11 @@ Value make_generator(Machine& m, Frame& frame) {
 
 void resume_generator(Machine& m, Generator& generator, Value sent, OnReturn on_return,
                       Value extra) {
-    Heap& heap = m.heap();
-    MachineState& s = m.state();
-    Frame& frame = *generator.frame();
-    if (generator.state == GeneratorState::Suspended)
-        frame.stack()[frame.depth++] = heap.retained(sent);
-    generator.state = GeneratorState::Running;
-    ++generator.head.refs;  // while it runs
-    frame.caller = s.frame;
-    frame.on_return = on_return;
-    heap.store(frame.extra, extra);
-    frame.handled = s.handled;
-    if (!generator.handled.is_unbound()) {
-        s.handled = generator.handled;
-        generator.handled = Value::unbound();
-    } else {
-        heap.retain(s.handled);
-    }
-    s.frame = heap.handle(&frame);
-    (frame.flags & FrameHidden) != 0 ? ++s.hidden_recursion : ++s.recursion;
+    resume_frame(m, generator, sent, on_return, extra);
 }
 
 void suspend_generator(Machine& m, Frame& frame) {
-    Heap& heap = m.heap();
-    MachineState& s = m.state();
-    auto* generator = heap.at<Generator>(frame.generator);
-    generator->state = GeneratorState::Suspended;
-    if (generator->handling == 0) {
-        heap.release(s.handled);
-    } else {
-        generator->handled = s.handled;
-    }
-    s.handled = frame.handled;
-    frame.handled = Value::unbound();
-    count_leaving(s, frame);
-    s.frame = frame.caller;
-    frame.caller = 0;
-    heap.store(frame.extra, Value::unbound());
+    suspend_frame(m, frame);
 }
 
 Frame* visible_frame(Machine& m) {

@@ -133,4 +133,20 @@ inline Value* fill_slots(Machine& m, Frame& frame, const Function& function, con
     return slots;
 }
 
+// True when defaults make up for what lacks to a plain call's arguments.
+[[nodiscard]] inline bool defaults_complete(Heap& heap, const Function& function,
+                                            const QuickCode& code, std::uint32_t given) {
+    if (function.defaults == 0 || code.plain_arguments == QuickCode::never) return false;
+    const std::uint32_t defaults = heap.at<Tuple>(function.defaults)->size;
+    return given < code.plain_arguments && defaults <= code.plain_arguments &&
+           given + defaults >= code.plain_arguments;
+}
+inline void fill_defaults(Heap& heap, const Function& function, const QuickCode& code,
+                          std::uint32_t given, Value* slots) {
+    const auto* defaults = heap.at<Tuple>(function.defaults);
+    const std::uint32_t required = code.plain_arguments - defaults->size;
+    for (std::uint32_t i = given; i < code.plain_arguments; ++i)
+        slots[i] = heap.retained(defaults->items()[i - required]);
+}
+
 }  // namespace outlive::machine

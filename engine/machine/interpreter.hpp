@@ -12,7 +12,10 @@
 // the run ends between the two, it stops there.
 #pragma once
 
+#include <type_traits>
+
 #include "engine/machine/attributes.hpp"
+#include "engine/machine/frame_switch.hpp"
 #include "engine/machine/frames.hpp"
 #include "engine/machine/machine.hpp"
 #include "engine/machine/misrules.hpp"
@@ -80,7 +83,7 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
 #define GO_TO(opcode) goto* cases[static_cast<std::size_t>(opcode)]
 #define NEXT                                                               \
     do {                                                                   \
-        if (left-- == 0) goto pause;                                       \
+        if (__builtin_sub_overflow(left, 1U, &left)) goto pause;           \
         if constexpr (Observer::tracks_steps) observer.now = STEP;         \
         if constexpr (Observer::watches_instructions) {                    \
             SYNC();                                                        \
@@ -93,6 +96,14 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
             GO_TO((pc++)->quick);                                          \
         }                                                                  \
     } while (false)
+// Behind a second instruction that was done with the first; `left` was not 0.
+#define NEXT_AFTER_TWO                                             \
+    do {                                                           \
+        if (__builtin_sub_overflow(left, 2U, &left)) goto pause;   \
+        if constexpr (Observer::tracks_steps) observer.now = STEP; \
+        n = pc->argument;                                          \
+        GO_TO((pc++)->quick);                                      \
+    } while (false)
 #define NEXT_CHECKED                                  \
     do {                                              \
         if (s.heap.interrupts != 0) goto interrupted; \
@@ -103,14 +114,15 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
     do {                                                       \
         if ((v).is_object()) ++AT(Object, (v).handle())->refs; \
     } while (false)
-#define RETAIN_BOUND(v)                       \
-    do {                                      \
-        if ((v).is_object()) {                \
-            ++AT(Object, (v).handle())->refs; \
-        } else if ((v).is_unbound()) {        \
-            goto unbound_slot;                \
-        }                                     \
+// Below the ints and floats are only objects, no value, and a few others.
+#define RETAIN_BOUND_OR(v, otherwise)          \
+    do {                                       \
+        if ((v).bits <= Value::special_base) { \
+            if ((v).is_unbound()) otherwise;   \
+            ++AT(Object, (v).handle())->refs;  \
+        }                                      \
     } while (false)
+#define RETAIN_BOUND(v) RETAIN_BOUND_OR(v, goto unbound_slot)
 #define RELEASE(v)                                                    \
     do {                                                              \
         if ((v).is_object() && --AT(Object, (v).handle())->refs == 0) \
@@ -124,6 +136,16 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
 #define OBSERVE_VALUE(v)                                                                           \
     do {                                                                                           \
         if constexpr (Observer::watches_values) observer.value_computed(m, *f, PC - 1, (v), STEP); \
+    } while (false)
+// FINISH(2) of an operation that has answered a value for certain.
+#define DONE_TWO(v)                        \
+    do {                                   \
+        const Value y = *--sp, x = sp[-1]; \
+        RELEASE(y);                        \
+        RELEASE(x);                        \
+        sp[-1] = (v);                      \
+        OBSERVE_VALUE(v);                  \
+        NEXT_CHECKED;                      \
     } while (false)
 #define FINISH(count)   \
     do {                \
@@ -263,13 +285,16 @@ pause:
 #undef NAME_OPERAND
 #undef GO_TO
 #undef NEXT
+#undef NEXT_AFTER_TWO
 #undef NEXT_CHECKED
 #undef PUSH
 #undef RETAIN
+#undef RETAIN_BOUND_OR
 #undef RETAIN_BOUND
 #undef RELEASE
 #undef RELEASE_TOP
 #undef OBSERVE_VALUE
+#undef DONE_TWO
 #undef FINISH
 #undef FINISH_DROP
 #undef RAISE_IF

@@ -105,9 +105,11 @@ void summarise(NativeInfo& info) {
     }
     info.plain = info.positional == info.parameters.size() && !info.has_index;
     info.optional_rest = !info.has_varargs && !info.has_index;
+    info.args_only = info.has_varargs && info.positional == 0;
     for (std::size_t i = info.required; i < info.parameters.size(); ++i) {
         const Parameter& p = info.parameters[i];
         if (!p.has_default || p.kind == ParameterKind::VarKeywords) info.optional_rest = false;
+        if (!p.has_default && p.kind != ParameterKind::VarArgs) info.args_only = false;
     }
 }
 

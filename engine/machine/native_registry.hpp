@@ -48,6 +48,8 @@ struct NativeInfo {
     // Exactly `positional` parameters, nothing else: arguments need no binding
     // when that many come, all by position.
     bool plain = false;
+    // *args first, and whatever else there is may be left out.
+    bool args_only = false;
     // What comes behind the required parameters may all be left out.
     bool optional_rest = false;
     bool has_index = false;  // a parameter is_index

@@ -286,10 +286,52 @@ Value advance_generator(Machine& m, Generator& g, OnReturn on_return) {
     return Value::entered();
 }
 
+// The frame just entered gives a loop its next item, and ends it by StopIteration.
+Value as_next_item(Machine& m, Value answer) {
+    if (answer == Value::raised() && m.is_raised(Error::StopIteration)) {
+        m.drop_raised();
+        return Value::exhausted();
+    }
+    if (answer != Value::entered()) return answer;
+    Frame& f = running(m);
+    if (f.on_return == OnReturn::Push || f.on_return == OnReturn::Resume)
+        f.on_return = OnReturn::Iterate;
+    return answer;
+}
+
+// map over one iterator that needs no Python, for a loop: the function's result
+// is the next item. needs_python(): another case, and nothing is changed.
+Value advance_map(Machine& m, Iterator& map) {
+    Heap& heap = m.heap();
+    const Tuple& sources = *heap.as<Tuple>(map.source);
+    const bool ours = heap.is(map.extra, Kind::Class) &&
+                      (heap.as<Class>(map.extra)->flags & ClassBuiltin) != 0;
+    const bool known = ours || heap.is(map.extra, Kind::Function) ||
+                       heap.is(map.extra, Kind::Native) || heap.is(map.extra, Kind::BoundMethod);
+    if (sources.size != 1 || !known) return Value::needs_python();
+    const Value item = next_item(m, sources.items()[0]);
+    if (item.is_answer()) return item;
+    const Owned owned(heap, item);
+    return as_next_item(m, m.call(map.extra, {item}));
+}
+
+// An iterator of ours that cannot go on without Python.
+Value advance_native(Machine& m, Value iterator, OnReturn on_return) {
+    Iterator& i = *m.heap().as<Iterator>(iterator);
+    const auto kind = static_cast<IteratorKind>(i.head.spare());
+    if (on_return == OnReturn::Iterate && kind == IteratorKind::Map) {
+        const Value r = advance_map(m, i);
+        if (r != Value::needs_python()) return r;
+    }
+    if (kind == IteratorKind::Filter)
+        return m.enter(Prelude::next_of_filter, {i.extra, i.source}, on_return);
+    return m.enter(Prelude::next_of, {iterator}, on_return);
+}
+
 // An iterator that is neither native nor a generator: its __next__.
 Value advance_object(Machine& m, Value iterator, OnReturn on_return) {
     Heap& heap = m.heap();
-    if (heap.is(iterator, Kind::Iterator)) return m.enter(Prelude::next_of, {iterator}, on_return);
+    if (heap.is(iterator, Kind::Iterator)) return advance_native(m, iterator, on_return);
     const Value method = type_lookup(m, iterator, Name::next_);
     if (heap.is(method, Kind::Function)) {
         const CallArguments args{&iterator, 1, nullptr};

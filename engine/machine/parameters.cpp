@@ -217,6 +217,16 @@ bool fill_positional_defaults(const Binding& b) {
     return true;
 }
 
+// Borrowed; no value: there is none.
+Value keyword_default(Heap& heap, const Dict& defaults, const std::string& name) {
+    const DictEntry* e = entries(heap, defaults);
+    for (std::uint32_t i = 0; i < defaults.fill; ++i) {
+        if (heap.is(e[i].key, Kind::Str) && same_name(*heap.as<Str>(e[i].key), name))
+            return e[i].value;
+    }
+    return {};
+}
+
 bool fill_keyword_defaults(const Binding& b) {
     Heap& heap = b.m.heap();
     std::vector<std::string> names;
@@ -225,7 +235,7 @@ bool fill_keyword_defaults(const Binding& b) {
         const std::string& name = b.code.slots[i].name;
         Value value;
         if (b.function.keyword_defaults != 0) {
-            value = get(heap, *heap.at<Dict>(b.function.keyword_defaults), *intern(heap, name));
+            value = keyword_default(heap, *heap.at<Dict>(b.function.keyword_defaults), name);
         }
         if (value.is_unbound()) {
             names.push_back(name);

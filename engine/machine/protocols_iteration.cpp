@@ -4,6 +4,7 @@
 #include "engine/machine/builtins/iterators.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/machine/quick_operations.hpp"
 #include "engine/objects/range.hpp"
 #include "engine/objects/sequence.hpp"
 #include "engine/objects/set.hpp"
@@ -116,15 +117,15 @@ Value next_of_reversed(Machine& m, Iterator& i) {
 // current: the next number.
 Value next_of_enumerate(Machine& m, Iterator& i) {
     if ((i.limit & 1) == 0) return Value::needs_python();
-    const Value item = next_item(m, i.source);
+    Value item;
+    if (!quick_next(m.heap(), i.source, item)) item = next_item(m, i.source);
     if (item.is_answer()) return item;
-    const Value pair[2] = {i.current, item};
-    const Value r = make_tuple(m.heap(), pair, 2);
-    m.heap().release(item);
-    const Value number = i.current;
-    i.current = add_ints(m.heap(), number, Value::integer(1));
-    m.heap().release(number);
-    return r;
+    Tuple* pair = make_raw_tuple(m.heap(), 2);
+    pair->items()[0] = i.current;  // the count of it goes over
+    pair->items()[1] = item;
+    if (!quick_add(i.current, Value::integer(1), i.current))
+        i.current = add_ints(m.heap(), i.current, Value::integer(1));
+    return m.heap().value(pair);
 }
 
 Value raise_zip(Machine& m, std::uint32_t which, const char* how) {
@@ -155,14 +156,16 @@ Value next_of_zip(Machine& m, Iterator& i) {
     if (sources.size == 0) return Value::exhausted();
     Tuple* row = make_raw_tuple(heap, sources.size);
     for (std::uint32_t k = 0; k < sources.size; ++k) row->items()[k] = Value::unbound();
-    const Owned owned(heap, heap.value(row));
+    Owned owned(heap, heap.value(row));
     for (std::uint32_t k = 0; k < sources.size; ++k) {
-        const Value item = next_item(m, sources.items()[k]);
-        if (item == Value::exhausted() && (i.limit & 2) != 0) return end_strict_zip(m, sources, k);
-        if (item.is_answer()) return item;
-        row->items()[k] = item;
+        Value& item = row->items()[k];
+        if (quick_next(heap, sources.items()[k], item)) continue;
+        const Value other = next_item(m, sources.items()[k]);
+        if (other == Value::exhausted() && (i.limit & 2) != 0) return end_strict_zip(m, sources, k);
+        if (other.is_answer()) return other;
+        item = other;
     }
-    return heap.retained(owned.get());
+    return owned.give();
 }
 
 }  // namespace

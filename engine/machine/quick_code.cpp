@@ -26,22 +26,41 @@ QuickOpcode quick_binary_opcode(Instruction i) {
     }
 }
 
-QuickOpcode quick_compare_opcode(Instruction i, bool jumps) {
+QuickOpcode quick_compare_opcode(Instruction i) {
     switch (static_cast<CompareOperator>(i.argument())) {
         case CompareOperator::Less:
-            return jumps ? QuickOpcode::LESS_JUMP : QuickOpcode::LESS;
+            return QuickOpcode::LESS;
         case CompareOperator::LessEqual:
-            return jumps ? QuickOpcode::LESS_EQUAL_JUMP : QuickOpcode::LESS_EQUAL;
+            return QuickOpcode::LESS_EQUAL;
         case CompareOperator::Equal:
-            return jumps ? QuickOpcode::EQUAL_JUMP : QuickOpcode::EQUAL;
+            return QuickOpcode::EQUAL;
         case CompareOperator::NotEqual:
-            return jumps ? QuickOpcode::NOT_EQUAL_JUMP : QuickOpcode::NOT_EQUAL;
+            return QuickOpcode::NOT_EQUAL;
         case CompareOperator::Greater:
-            return jumps ? QuickOpcode::GREATER_JUMP : QuickOpcode::GREATER;
+            return QuickOpcode::GREATER;
         case CompareOperator::GreaterEqual:
-            return jumps ? QuickOpcode::GREATER_EQUAL_JUMP : QuickOpcode::GREATER_EQUAL;
+            return QuickOpcode::GREATER_EQUAL;
     }
     return static_cast<QuickOpcode>(i.op());
+}
+
+QuickOpcode jumping(QuickOpcode compare, bool if_true) {
+    switch (compare) {
+        case QuickOpcode::LESS:
+            return if_true ? QuickOpcode::LESS_JUMP_TRUE : QuickOpcode::LESS_JUMP;
+        case QuickOpcode::LESS_EQUAL:
+            return if_true ? QuickOpcode::LESS_EQUAL_JUMP_TRUE : QuickOpcode::LESS_EQUAL_JUMP;
+        case QuickOpcode::EQUAL:
+            return if_true ? QuickOpcode::EQUAL_JUMP_TRUE : QuickOpcode::EQUAL_JUMP;
+        case QuickOpcode::NOT_EQUAL:
+            return if_true ? QuickOpcode::NOT_EQUAL_JUMP_TRUE : QuickOpcode::NOT_EQUAL_JUMP;
+        case QuickOpcode::GREATER:
+            return if_true ? QuickOpcode::GREATER_JUMP_TRUE : QuickOpcode::GREATER_JUMP;
+        case QuickOpcode::GREATER_EQUAL:
+            return if_true ? QuickOpcode::GREATER_EQUAL_JUMP_TRUE : QuickOpcode::GREATER_EQUAL_JUMP;
+        default:
+            return compare;
+    }
 }
 
 class Preparation {
@@ -56,6 +75,7 @@ class Preparation {
         for (std::size_t i = 0; i < count; ++i) plain(code_.instructions[i], to_[i]);
         for (std::size_t i = 0; i < count; ++i) single(code_.instructions[i], to_[i]);
         for (std::size_t i = 0; i + 1 < count; ++i) pair(i);
+        for (std::size_t i = 0; i < count; ++i) loop(to_[i]);
         return to_;
     }
 
@@ -90,7 +110,7 @@ class Preparation {
                 q.quick = quick_binary_opcode(from);
                 break;
             case Opcode::COMPARE:
-                q.quick = quick_compare_opcode(from, false);
+                q.quick = quick_compare_opcode(from);
                 break;
             default:
                 break;
@@ -112,13 +132,38 @@ class Preparation {
                 return;
             case Opcode::COMPARE:
                 if (next.plain == Opcode::POP_JUMP_IF_FALSE ||
-                    next.plain == Opcode::POP_JUMP_IF_TRUE) {
-                    q.quick = quick_compare_opcode(code_.instructions[at], true);
-                }
+                    next.plain == Opcode::POP_JUMP_IF_TRUE)
+                    q.quick = jumping(q.quick, next.plain == Opcode::POP_JUMP_IF_TRUE);
+                return;
+            case Opcode::BINARY:
+            case Opcode::INPLACE:
+                if (next.plain == Opcode::STORE_FAST) q.quick = stored(q.quick);
+                return;
+            case Opcode::FOR_ITER:
+                if (next.plain == Opcode::STORE_FAST) q.quick = QuickOpcode::FOR_ITER_STORE_FAST;
                 return;
             default:
                 return;
         }
+    }
+
+    static QuickOpcode stored(QuickOpcode quick) {
+        switch (quick) {
+            case QuickOpcode::ADD:
+                return QuickOpcode::ADD_STORE_FAST;
+            case QuickOpcode::SUBTRACT:
+                return QuickOpcode::SUBTRACT_STORE_FAST;
+            case QuickOpcode::MULTIPLY:
+                return QuickOpcode::MULTIPLY_STORE_FAST;
+            default:
+                return quick;
+        }
+    }
+
+    void loop(QuickInstruction& q) const {
+        if (q.plain == Opcode::JUMP_BACKWARD &&
+            to_[q.argument].quick == QuickOpcode::FOR_ITER_STORE_FAST)
+            q.quick = QuickOpcode::JUMP_TO_FOR_ITER;
     }
 
     static void pair_with_slot(QuickInstruction& q, const QuickInstruction& next) {

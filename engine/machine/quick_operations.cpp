@@ -1,9 +1,16 @@
 #include "engine/machine/quick_operations.hpp"
 
+#include <algorithm>
+#include <cstring>
+#include <iterator>
+
 #include "engine/machine/attributes_detail.hpp"
+#include "engine/machine/builtins/numbers_int.hpp"
+#include "engine/machine/builtins/text.hpp"
 #include "engine/machine/classes.hpp"
 #include "engine/machine/frames.hpp"
 #include "engine/machine/native_registry.hpp"
+#include "engine/machine/protocols.hpp"
 
 namespace outlive::machine {
 
@@ -154,8 +161,9 @@ void remember_method(Machine& m, Value object, QuickInstruction& q) {
 
 void remember_class(Machine& m, Class& cls, QuickInstruction& q) {
     if (cls.version == 0 || !may_try_again(q)) return;
-    const Handle init = plain_initialiser(m, cls);
-    if (init != 0) q.cache = {cls.version, init};
+    Handle way = plain_initialiser(m, cls);
+    if (way == 0) way = plain_maker(m, cls);
+    if (way != 0) q.cache = {cls.version, way};
 }
 
 Value begin_instance(Machine& m, Class& cls, Function& init, const Value* args,
@@ -171,6 +179,71 @@ Value begin_instance(Machine& m, Class& cls, Function& init, const Value* args,
     Value* slots = fill_slots(m, *frame, init, code, args - 1, count + 1);
     slots[0] = instance;
     return Value::entered();
+}
+
+Value make_by_native(Machine& m, Class& cls, const Native& make, Value* args, std::uint32_t count) {
+    args[-1] = m.heap().value(&cls);
+    const Value made = call_plain_native(m, make, args - 1, count + 1);
+    args[-1] = Value::unbound();
+    return made == Value::needs_python() ? Value::unbound() : made;
+}
+
+namespace {
+
+// The language reference, 8.6.4.10: a lone positional pattern matches the subject.
+bool captures_itself(const HeapState& s, Handle cls) {
+    constexpr Kind kinds[] = {Kind::Str, Kind::List,  Kind::Tuple,    Kind::Dict,
+                              Kind::Set, Kind::Bytes, Kind::ByteArray};
+    const bool of_kind = std::any_of(std::begin(kinds), std::end(kinds), [&](Kind k) {
+        return s.classes[static_cast<std::size_t>(k)] == cls;
+    });
+    return of_kind || cls == s.class_int || cls == s.class_float || cls == s.class_bool ||
+           cls == s.class_frozenset;
+}
+
+}  // namespace
+
+Value match_plain_class(Machine& m, Value subject, Value cls, Value names,
+                        std::uint32_t positional) {
+    Heap& heap = m.heap();
+    const bool plain = positional == 1 && heap.is(cls, Kind::Class) &&
+                       heap.is(names, Kind::Tuple) && heap.as<Tuple>(names)->size == 0 &&
+                       captures_itself(heap.state(), cls.handle());
+    if (!plain) return Value::needs_python();
+    if (m.is_instance(subject, heap.as<Class>(cls))) return make_tuple(heap, &subject, 1);
+    // Others may say by __class__ that they are one.
+    const bool certain = (heap.class_of(subject)->flags & ClassBuiltin) != 0;
+    return certain ? Value::none() : Value::needs_python();
+}
+
+Value binary_plain_ints(Machine& m, BinaryOperator op, Value a, Value b) {
+    return binary_ints(m, op, a, b);
+}
+
+Value concatenate_strs(Machine& m, Value a, Value b) {
+    return concatenate(m, a, b);
+}
+
+bool grow_str(Machine& m, Value a, Value b) {
+    constexpr std::uint32_t least = 256;  // shorter ones are copied as fast
+    Heap& heap = m.heap();
+    Str& text = *heap.as<Str>(a);
+    const Str& more = *heap.as<Str>(b);
+    const unsigned width = text.width();
+    const bool own = text.head.refs == 2 && !text.head.has(FlagImmortal) && &text != &more;
+    if (!own || text.length < least || more.length == 0 || more.width() != width) return false;
+    const std::uint64_t bytes = sizeof(Str) + std::uint64_t{text.length} * width;
+    const std::uint64_t wanted = bytes + std::uint64_t{more.length} * width;
+    if (heap.arena().usable_bytes(bytes) < wanted) return false;
+    m.charge(more.length / 64);
+    heap.renew_identity(text.head);
+    std::memcpy(text.data() + std::size_t{text.length} * width, more.data(),
+                std::size_t{more.length} * width);
+    text.length += more.length;
+    text.hash = 0;
+    text.head.set_spare(
+        static_cast<std::uint8_t>(width | (text.is_ascii() && more.is_ascii() ? 8U : 0U)));
+    return true;
 }
 
 void remember_store(Machine& m, Value object, QuickInstruction& q) {

@@ -9,6 +9,8 @@
 #include "engine/machine/machine.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/quick_instruction.hpp"
+#include "engine/objects/equality.hpp"
+#include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
 
@@ -62,6 +64,45 @@ namespace outlive::machine {
     return true;
 }
 
+// --- ints of any size, of no subclass ---
+
+[[nodiscard]] inline bool is_plain_int(const Heap& heap, Value v) {
+    return v.is_int() || heap.is_exact(v, Kind::Int);
+}
+// As protocols.hpp's binary, of an operator that ints have.
+[[nodiscard]] Value binary_plain_ints(Machine& m, BinaryOperator op, Value a, Value b);
+
+// --- str ---
+
+[[nodiscard]] inline bool both_plain_strs(const Heap& heap, Value a, Value b) {
+    return heap.is_exact(a, Kind::Str) && heap.is_exact(b, Kind::Str);
+}
+[[nodiscard]] inline Value compare_strs(const Heap& heap, CompareOperator op, Value a, Value b) {
+    const Str& x = *heap.as<Str>(a);
+    const Str& y = *heap.as<Str>(b);
+    switch (op) {
+        case CompareOperator::Equal:
+            return Value::boolean(equal(x, y));
+        case CompareOperator::NotEqual:
+            return Value::boolean(!equal(x, y));
+        case CompareOperator::Less:
+            return Value::boolean(compare(x, y) < 0);
+        case CompareOperator::LessEqual:
+            return Value::boolean(compare(x, y) <= 0);
+        case CompareOperator::Greater:
+            return Value::boolean(compare(x, y) > 0);
+        case CompareOperator::GreaterEqual:
+            return Value::boolean(compare(x, y) >= 0);
+    }
+    return {};
+}
+// a + b, a new reference; raised when the budget does not allow it.
+[[nodiscard]] Value concatenate_strs(Machine& m, Value a, Value b);
+// `a` of two references (its variable's and the operand's) takes `b` in behind
+// itself where its block has room, under a new identity: a text built in a loop
+// costs no more than its length. False, and nothing is changed: copy.
+[[nodiscard]] bool grow_str(Machine& m, Value a, Value b);
+
 // --- items; false: another case ---
 
 // The place of a small number in `size` items, counted from the end when negative.
@@ -71,6 +112,14 @@ namespace outlive::machine {
     if (i < 0) i += size;
     index = static_cast<std::uint32_t>(i);
     return i >= 0 && i < size;
+}
+
+// The entry of a str or a small int; nullptr: there is none, or another case.
+[[nodiscard]] inline DictEntry* quick_entry(Heap& heap, const Dict& dict, Value key) {
+    if (heap.is_exact(key, Kind::Str)) return find(heap, dict, *heap.as<Str>(key));
+    if (!key.is_int()) return nullptr;
+    const DictSearch s = find(heap, dict, key, hash_small_int(key));
+    return s.found == Found::Yes ? s.entry : nullptr;
 }
 
 // container[key]; borrowed.
@@ -92,15 +141,27 @@ namespace outlive::machine {
         item = tuple.items()[i];
         return true;
     }
-    if (kind != Kind::Dict || !heap.is_exact(key, Kind::Str)) return false;
-    const DictEntry* e = find(heap, reinterpret_cast<const Dict&>(o), *heap.as<Str>(key));
+    if (kind == Kind::Str) {
+        const auto& text = reinterpret_cast<const Str&>(o);
+        if (text.width() != 1 || !quick_index(key, text.length, i)) return false;
+        const auto c = std::to_integer<std::uint8_t>(text.data()[i]);
+        item = Value::object(heap.state().characters[c]);
+        return item.handle() != 0;
+    }
+    if (kind != Kind::Dict) return false;
+    const DictEntry* e = quick_entry(heap, reinterpret_cast<const Dict&>(o), key);
     if (e == nullptr) return false;
     item = e->value;
     return true;
 }
 
-// The slot of a list that a small number names; nullptr: another case.
-[[nodiscard]] inline Value* quick_list_slot(Heap& heap, Value container, Value key) {
+// The slot of a list that a small number names, or that of a key that a dict
+// has already; nullptr: another case.
+[[nodiscard]] inline Value* quick_slot(Heap& heap, Value container, Value key) {
+    if (heap.is_exact(container, Kind::Dict)) {
+        DictEntry* e = quick_entry(heap, *heap.as<Dict>(container), key);
+        return e == nullptr ? nullptr : &e->value;
+    }
     if (!heap.is_exact(container, Kind::List)) return nullptr;
     const List& list = *heap.as<List>(container);
     std::uint32_t i = 0;
@@ -166,34 +227,57 @@ namespace outlive::machine {
 [[nodiscard]] bool store_new_by_cache(Heap& heap, const QuickInstruction& q, Value object,
                                       Value value);
 
+// --- matching ---
+
+// MATCH_CLASS of one positional pattern by a built-in class that captures the
+// subject itself (int(n), str(s)): a tuple of it, or None; needs_python()
+// where it is another pattern, class or subject.
+[[nodiscard]] Value match_plain_class(Machine& m, Value subject, Value cls, Value names,
+                                      std::uint32_t positional);
+
 // --- filling the caches, after the plain instruction has succeeded ---
 void remember_global(Heap& heap, const Frame& f, QuickInstruction& q);
 void remember_name(Heap& heap, const Frame& f, QuickInstruction& q);
 void remember_name_store(Heap& heap, const Frame& f, QuickInstruction& q);
 void remember_attribute(Machine& m, Value object, QuickInstruction& q);
 void remember_method(Machine& m, Value object, QuickInstruction& q);
-// A class whose calls make a plain instance and run one __init__ written in Python.
+// A class whose calls make a plain instance and run one __init__ written in
+// Python, or run one __new__ of ours.
 void remember_class(Machine& m, Class& cls, QuickInstruction& q);
 void remember_store(Machine& m, Value object, QuickInstruction& q);
 
 // --- calls and iteration ---
 
-// Calls a native that takes exactly `count` positional arguments; needs_python():
-// this is another case.
+// Calls a native for which `count` positional arguments need no binding;
+// needs_python(): this is another case.
 [[nodiscard]] inline Value call_plain_native(Machine& m, const Native& native, const Value* args,
                                              std::uint32_t count) {
     const NativeInfo& info = m.natives()[native.native];
-    if (!info.plain || count != info.positional || !native.self.is_unbound())
-        return Value::needs_python();
     const bool checks_self = info.role == NativeRole::Method && native.owner != 0;
-    if (checks_self && m.heap().handle(m.heap().class_of(args[0])) != native.owner)
+    if (!native.self.is_unbound() ||
+        (checks_self &&
+         (count == 0 || m.heap().handle(m.heap().class_of(args[0])) != native.owner)))
         return Value::needs_python();
-    return info.function(m, args);
+    if (info.plain && count == info.positional) return info.function(m, args);
+    Value bound[most_native_parameters];
+    if (info.args_only) {
+        const Owned all(m.heap(), make_tuple(m.heap(), args, count));
+        bound[0] = all.get();
+        return info.function(m, bound);
+    }
+    if (!info.optional_rest || count < info.required || count > info.positional)
+        return Value::needs_python();
+    for (std::uint32_t i = 0; i < count; ++i) bound[i] = args[i];
+    return info.function(m, bound);
 }
 
 // A new instance and the frame of its __init__, which takes over the arguments
 // (retains the rest): entered(), or no value when the general way must be gone.
 [[nodiscard]] Value begin_instance(Machine& m, Class& cls, Function& init, const Value* args,
+                                   std::uint32_t count);
+// cls(args) of a built-in class by its `make`, as natives answer, or no value
+// likewise. The callable's empty self stands before the arguments.
+[[nodiscard]] Value make_by_native(Machine& m, Class& cls, const Native& make, Value* args,
                                    std::uint32_t count);
 
 // callable self: a bound method gives way to its function and its object.
@@ -217,8 +301,19 @@ inline void unbind_method(Heap& heap, Value* at) {
         i.position += i.limit;
         return true;
     }
-    if (kind != IteratorKind::Sequence || !i.source.is_object()) return false;
+    if (!i.source.is_object()) return false;
     const Object& source = *heap.object(i.source);
+    if (kind == IteratorKind::Str) {
+        const auto& text = reinterpret_cast<const Str&>(source);
+        if (text.width() != 1 || i.position >= text.length) return false;
+        const auto c = std::to_integer<std::uint8_t>(text.data()[i.position]);
+        const Handle character = heap.state().characters[c];
+        if (character == 0) return false;
+        ++i.position;
+        item = heap.retained(Value::object(character));
+        return true;
+    }
+    if (kind != IteratorKind::Sequence) return false;
     if (source.kind() == Kind::List) {
         const auto& list = reinterpret_cast<const List&>(source);
         if (i.position >= list.size) return false;

@@ -463,8 +463,13 @@ def iterable_count(iterable, item):
 
 
 def list_fill(items, iterable):
+    append = _raw_append
     for item in iterable:
-        _raw_append(items, item)
+        append(items, item)
+
+
+def list_fill_new(items, iterable):
+    _list_swap(items, [item for item in iterable])
 
 
 def list_insert_at(items, i, item):

@@ -11,16 +11,7 @@ def next_of(iterator):
             return function(next(source[0]))
         return function(*[next(one) for one in source])
     if which == 6:
-        function = _iterator_extra(iterator)
-        if function is None or function is bool:
-            while True:
-                item = next(source)
-                if item:
-                    return item
-        while True:
-            item = next(source)
-            if function(item):
-                return item
+        return next_of_filter(_iterator_extra(iterator), source)
     if which == 3:
         item = next(source)
         return (_iterator_number(iterator), item)
@@ -40,6 +31,18 @@ def next_of(iterator):
             raise StopIteration
         return item
     return next(iterator)
+
+
+def next_of_filter(function, source):
+    if function is None or function is bool:
+        for item in source:
+            if item:
+                return item
+    else:
+        for item in source:
+            if function(item):
+                return item
+    raise StopIteration
 
 
 def _next_of_zip(iterator, sources):
@@ -122,18 +125,23 @@ def sorted_with(iterable, key, reverse):
 def sum_of(iterable, start):
     total = start
     iterator = iter(iterable)
+    if type(total) is int:
+        for item in iterator:
+            total = total + item
+            if type(total) is not int:
+                break
+        else:
+            return total
+    if type(total) is not float:
+        for item in iterator:
+            total = total + item
+        return total
+    floats = []
     for item in iterator:
-        if type(total) is float or type(total) is int and type(item) is float:
-            floats = [item]
-            for item in iterator:
-                if type(item) is not float and type(item) is not int and type(item) is not bool:
-                    return sum_onwards(sum(floats, total), item, iterator, True)
-                floats.append(item)
-            return sum(floats, total)
-        if type(total) is not int:
-            return sum_onwards(total, item, iterator, True)
-        total = total + item
-    return total
+        if type(item) is not float and type(item) is not int and type(item) is not bool:
+            return sum_onwards(sum(floats, total), item, iterator, True)
+        floats.append(item)
+    return sum(floats, total)
 
 
 def sum_onwards(total, item, iterator, anything):
@@ -153,20 +161,46 @@ def extreme_of(iterable, key, largest, has_default, default):
         if has_default:
             return default
         raise ValueError(('max' if largest else 'min') + '() iterable argument is empty')
-    best_key = best if key is None else key(best)
-    for item in iterator:
-        item_key = item if key is None else key(item)
-        if (item_key > best_key) if largest else (item_key < best_key):
-            best = item
-            best_key = item_key
+    if key is not None:
+        return _extreme_by_key(iterator, key, largest, best)
+    if largest:
+        for item in iterator:
+            if item > best:
+                best = item
+    else:
+        for item in iterator:
+            if item < best:
+                best = item
+    return best
+
+
+def _extreme_by_key(iterator, key, largest, best):
+    best_key = key(best)
+    if largest:
+        for item in iterator:
+            item_key = key(item)
+            if item_key > best_key:
+                best = item
+                best_key = item_key
+    else:
+        for item in iterator:
+            item_key = key(item)
+            if item_key < best_key:
+                best = item
+                best_key = item_key
     return best
 
 
 def any_of(iterable, decisive):
+    if decisive:
+        for item in iterable:
+            if item:
+                return True
+        return False
     for item in iterable:
-        if (True if item else False) is decisive:
-            return decisive
-    return not decisive
+        if not item:
+            return False
+    return True
 
 
 def any_onwards(item, iterator, decisive):

@@ -9,7 +9,9 @@
 #include "engine/machine/builtins/sort.hpp"
 #include "engine/machine/builtins/tables.hpp"
 #include "engine/machine/builtins/text.hpp"
+#include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/machine/quick_operations.hpp"
 #include "engine/objects/range.hpp"
 #include "engine/objects/sequence.hpp"
 
@@ -103,6 +105,8 @@ class Summing {
         if (floating_) {
             if (add_to_float(item)) return Value::none();
             flush();
+        } else if (quick_add_ints(item)) {
+            return Value::none();
         }
         const Value sum = binary(m_, BinaryOperator::Add, total_, item);
         if (sum.is_answer()) return sum;
@@ -125,7 +129,14 @@ class Summing {
         sum_ = floating_ ? total_.as_real() : 0;
         lost_ = 0;
     }
+    bool quick_add_ints(Value item) {
+        Value sum;
+        if (anything_ || !both_ints(total_, item) || !quick_add(total_, item, sum)) return false;
+        total_ = sum;
+        return true;
+    }
     bool add_to_float(Value item) {
+        if (item.is_real()) return add_real(item.as_real()), true;
         if (item.is_bool()) {
             sum_ += item.is_true() ? 1.0 : 0.0;
             return true;
@@ -135,12 +146,12 @@ class Summing {
             if (word) sum_ += static_cast<double>(*word);
             return word.has_value();
         }
-        if (!item.is_real()) return false;
-        const double x = item.as_real();
+        return false;
+    }
+    void add_real(double x) {
         const double t = sum_ + x;
         lost_ += std::fabs(sum_) >= std::fabs(x) ? (sum_ - t) + x : (x - t) + sum_;
         sum_ = t;
-        return true;
     }
     void flush() {
         if (lost_ != 0 && std::isfinite(lost_)) sum_ += lost_;
@@ -195,7 +206,8 @@ Value builtin_sum(Machine& m, Args a) {
     if (iterator.get() == Value::raised()) return iterator.get();
     Summing sum(m, start);
     for (std::uint64_t n = 1;; ++n) {
-        const Value item = next_item(m, iterator.get());
+        Value item;
+        if (!quick_next(heap, iterator.get(), item)) item = next_item(m, iterator.get());
         if (item == Value::exhausted()) return sum.total();
         if (item.is_answer()) return item;
         const Owned owned(heap, item);
@@ -239,8 +251,9 @@ Value extreme(Machine& m, Args a, bool largest) {
     m.charge(items.size / 8);
     Value best = items.items[0];
     for (std::uint32_t i = 1; i < items.size; ++i) {
-        const Value r = compare(m, largest ? CompareOperator::Greater : CompareOperator::Less,
-                                items.items[i], best);
+        const CompareOperator op = largest ? CompareOperator::Greater : CompareOperator::Less;
+        Value r;
+        if (!quick_compare(op, items.items[i], best, r)) r = compare(m, op, items.items[i], best);
         if (r == Value::raised()) return r;
         if (r == Value::needs_python()) return in_python();
         if (r.is_true()) best = items.items[i];

@@ -215,6 +215,11 @@ Value raw_length(Machine& m, Args a) {
 Value raw_item(Machine& m, Args a) {
     return m.heap().retained(item_span(m.heap(), a[0]).items[a[1].as_int()]);
 }
+Value list_swap(Machine& m, Args a) {
+    swap_items(*m.heap().as<List>(a[0]), *m.heap().as<List>(a[1]));
+    return Value::none();
+}
+
 Value raw_append(Machine& m, Args a) {
     List& list = *m.heap().as<List>(a[0]);
     append(m.heap(), list, a[1]);
@@ -412,6 +417,7 @@ constexpr NativeSpec intrinsics[] = {
     {"_set_key_of(v, /)", set_key_of},
     {"_raw_length(sequence, /)", raw_length},
     {"_raw_item(sequence, i, /)", raw_item},
+    {"_list_swap(list, other, /)", list_swap},
     {"_raw_append(list, item, /)", raw_append},
     {"_raw_take(list, /)", raw_take},
     {"_raw_give(list, other, /)", raw_give},

@@ -43,14 +43,13 @@ Value list_init(Machine& m, Args a) {
     if (list.size != 0) clear(heap, list);
     if (a[1].is_unbound()) return Value::none();
     const Value items_value = list_of(m, a[1]);
-    if (items_value == Value::needs_python()) return m.enter(Prelude::list_fill, {a[0], a[1]});
+    if (items_value == Value::needs_python()) {
+        return m.enter(list.head.refs == 1 ? Prelude::list_fill_new : Prelude::list_fill,
+                       {a[0], a[1]});
+    }
     if (items_value == Value::raised()) return items_value;
     const Owned owned(heap, items_value);
-    List& source = list_at(m, items_value);
-    // The new list's storage becomes this one's.
-    std::swap(list.buffer, source.buffer);
-    std::swap(list.size, source.size);
-    std::swap(list.capacity, source.capacity);
+    swap_items(list, list_at(m, items_value));
     return Value::none();
 }
 

@@ -102,6 +102,38 @@ def make():
 for i in range(200):
     make()
 print('made')
+)"},
+                                                       {"shortcuts", R"(
+from collections import deque
+def text(n):
+    built = ''
+    for i in range(n):
+        built += 'abc'
+        if i == 150:
+            kept = built
+    return built, kept
+def scaled(x, by=2, *, plus=0):
+    return x * by + plus
+def pipeline(n):
+    for i in range(n):
+        yield i * i
+long, kept = text(200)
+queue = deque(range(600))
+for i in range(40):
+    queue.append(queue.popleft())
+    queue.appendleft(i)
+table = {i: str(i) for i in range(20)}
+for i in range(40):
+    table[i % 25] = scaled(i) + scaled(i, plus=1) + scaled(i, 3)
+big = 1
+for i in range(60):
+    big = big * 7 - i
+    big += 1
+pairs = sorted([(i * 37 % 11, 'k' + str(i % 3)) for i in range(50)])
+floats = sum(x / 4 for x in pipeline(30)) + sum(map(float, range(9)))
+words = [w.upper().replace('A', 'bb') for w in ('ab', 'ba', 'aa') if 'a' in w and w > 'a']
+print(len(long), len(kept), len(queue), len(table), big % 97, pairs[3], floats, words)
+print(max(3, 1, 2), any(i > 5 for i in pipeline(9)), list(map(type, [1, 'a'])), 'x' + long[2])
 )"}};
     return programs;
 }

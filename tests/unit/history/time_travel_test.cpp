@@ -1,6 +1,7 @@
 // Same step, same bytes, whatever the way there.
 #include <random>
 
+#include "engine/machine/interpreter.hpp"
 #include "tests/unit/history/programs.hpp"
 #include "tests/unit/history/recorded.hpp"
 
@@ -57,6 +58,28 @@ TEST_P(TimeTravel, HowARunIsSlicedMakesNoDifference) {
     EXPECT_EQ(whole.recording.length(), sliced.recording.length());
     EXPECT_EQ(arena::digest(whole.recording.machine().heap().arena()),
               arena::digest(sliced.recording.machine().heap().arena()));
+}
+
+// Looks at every instruction, so that the plain ones are done, one by one.
+struct Onlooker : machine::NullObserver {
+    static constexpr bool watches_instructions = true;
+};
+
+TEST_P(TimeTravel, PlainInstructionsLeaveTheBytesOfPreferredOnes) {
+    Recorded r(GetParam().text);
+    r.run();
+    const std::vector<std::string> no_inputs;
+    machine::Machine preferred, plain;
+    start_fresh(preferred, r.program, no_inputs);
+    start_fresh(plain, r.program, no_inputs);
+    Onlooker onlooker;
+    const StepIndex length = r.recording.length();
+    for (StepIndex step = 0; step < length; step += 1 + length / 150) {
+        run_plain(preferred, step);
+        (void)plain.run(step, onlooker);
+        ASSERT_TRUE(arena::same_bytes(preferred.heap().arena(), plain.heap().arena()))
+            << "step " << step;
+    }
 }
 
 TEST(TimeTravelAtEveryStep, ACheckpointAtEachOfThemIsTheFreshRun) {

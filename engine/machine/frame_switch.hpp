@@ -1,0 +1,135 @@
+// Frames going onto and off the stack of callers as often as they do: in line,
+// for the interpreter. What they mean is said in frames.hpp.
+//
+// Invariant of generators: while the generator runs, its frame holds what the resumer was
+// handling (`handled`), and the generator one reference to itself.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+
+#include "engine/machine/frames.hpp"
+
+namespace outlive::machine {
+
+// True: no other than an ordinary call's frame, and its caller gets a plain result.
+[[nodiscard]] inline bool leaves_plainly(const Frame& frame) {
+    // on_return, flags, detail and unused in one look: all zero (but for FrameHidden).
+    static_assert(offsetof(Frame, extra) - offsetof(Frame, on_return) == 8);
+    static_assert(static_cast<int>(OnReturn::Push) == 0);
+    std::uint64_t word = 0;
+    std::memcpy(&word, &frame.on_return, sizeof word);
+    constexpr unsigned flags_at = 8 * (offsetof(Frame, flags) - offsetof(Frame, on_return));
+    return (word & ~(std::uint64_t{FrameHidden} << flags_at)) == 0;
+}
+
+// leave_frame for one of those; its stack goes up to `top`.
+inline void leave_plain_frame(Machine& m, MachineState& s, Frame& frame, const Value* top) {
+    Heap& heap = m.heap();
+    if ((frame.flags & FrameHidden) == 0) [[likely]] {
+        --s.recursion;
+    } else {
+        --s.hidden_recursion;
+    }
+    s.frame = frame.caller;
+    s.stack_top = static_cast<std::uint64_t>(reinterpret_cast<std::byte*>(&frame) -
+                                             reinterpret_cast<std::byte*>(&s));
+    frame.pc = 0;
+    frame.depth = 0;
+    Value* const slots = frame.slots();
+    const Value* const stack = slots + frame.slot_count;
+    for (const Value* v = stack; v != top; ++v) heap.release(*v);
+    for (const Value* v = slots; v != stack; ++v) heap.release(*v);
+    heap.release(frame.extra);
+    heap.release(frame.function);
+}
+
+// True when a plain call of the code may enter one more frame.
+[[nodiscard, gnu::always_inline]] inline bool fits_plain_frame(const MachineState& s,
+                                                               const QuickCode& code) {
+    if (code.hidden) [[unlikely]]
+        return fits_another_frame(s, code);
+    return s.recursion < s.recursion_limit && s.stack_top + code.frame_bytes < arena::stack_end;
+}
+
+// lay_frame for a plain call.
+[[nodiscard, gnu::always_inline]] inline Frame* lay_plain_frame(MachineState& s, Function& function,
+                                                                Handle function_handle,
+                                                                CodeWrapper& wrapper,
+                                                                const QuickCode& code) {
+    auto* frame = reinterpret_cast<Frame*>(reinterpret_cast<std::byte*>(&s) + s.stack_top);
+    frame->caller = s.frame;
+    s.frame = static_cast<Handle>(s.stack_top >> 3U);
+    s.stack_top += code.frame_bytes;
+    if (s.stack_top > s.heap.allocator.stack_high) s.heap.allocator.stack_high = s.stack_top;
+    frame->id = s.heap.next_serial++;
+    frame->enclosing = function.made_in;
+    frame->code = function.code;
+    frame->function = function_handle;
+    frame->globals = function.globals;
+    frame->builtins = s.builtins;
+    frame->locals = 0;
+    frame->generator = 0;
+    frame->pc = 0;
+    frame->depth = 0;
+    frame->code_id = wrapper.code;
+    frame->slot_count = code.slot_count;
+    frame->call_number = ++wrapper.calls;
+    frame->on_return = OnReturn::Push;
+    frame->detail = 0;
+    frame->unused = 0;
+    frame->extra = Value::unbound();
+    frame->handled = Value::unbound();
+    if (code.hidden) [[unlikely]] {
+        ++s.hidden_recursion;
+        frame->flags = FrameHidden;
+    } else {
+        ++s.recursion;
+        frame->flags = 0;
+    }
+    return frame;
+}
+
+// resume_generator and suspend_generator.
+inline void resume_frame(Machine& m, Generator& generator, Value sent, OnReturn on_return,
+                         Value extra) {
+    Heap& heap = m.heap();
+    MachineState& s = m.state();
+    Frame& frame = *generator.frame();
+    if (generator.state == GeneratorState::Suspended)
+        frame.stack()[frame.depth++] = heap.retained(sent);
+    generator.state = GeneratorState::Running;
+    ++generator.head.refs;  // while it runs
+    frame.caller = s.frame;
+    frame.on_return = on_return;
+    heap.store(frame.extra, extra);
+    frame.handled = s.handled;
+    if (!generator.handled.is_unbound()) {
+        s.handled = generator.handled;
+        generator.handled = Value::unbound();
+    } else {
+        heap.retain(s.handled);
+    }
+    s.frame = heap.handle(&frame);
+    (frame.flags & FrameHidden) != 0 ? ++s.hidden_recursion : ++s.recursion;
+}
+
+inline void suspend_frame(Machine& m, Frame& frame) {
+    Heap& heap = m.heap();
+    MachineState& s = m.state();
+    auto* generator = heap.at<Generator>(frame.generator);
+    generator->state = GeneratorState::Suspended;
+    if (generator->handling == 0) {
+        heap.release(s.handled);
+    } else {
+        generator->handled = s.handled;
+    }
+    s.handled = frame.handled;
+    frame.handled = Value::unbound();
+    (frame.flags & FrameHidden) != 0 ? --s.hidden_recursion : --s.recursion;
+    s.frame = frame.caller;
+    frame.caller = 0;
+    heap.store(frame.extra, Value::unbound());
+}
+
+}  // namespace outlive::machine
