@@ -166,6 +166,12 @@ const scope::Scopes& Session::scopes() const {
     return impl_->scopes;
 }
 
+std::vector<bytecode::DisassembledInstruction> Session::instructions(std::uint32_t code) const {
+    const auto& codes = impl_->program->codes;
+    return code < codes.size() ? bytecode::disassembled(*codes[code])
+                               : std::vector<bytecode::DisassembledInstruction>{};
+}
+
 machine::Stop Session::Impl::run_on(std::uint64_t steps, const std::atomic<bool>* cancel_run) {
     const StepIndex wanted = recording.length() + std::min(steps, unlimited - recording.length());
     const machine::Stop stop = recording.extend(steps, cancel_run);

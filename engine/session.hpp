@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "engine/bytecode/code_object.hpp"
+#include "engine/bytecode/disassembler.hpp"
 #include "engine/history/index.hpp"
 #include "engine/history/life.hpp"
 #include "engine/machine/event.hpp"
@@ -99,6 +100,9 @@ class Session {
     [[nodiscard]] const support::SourceText& source() const;
     [[nodiscard]] const bytecode::Program& program() const;  // user code only
     [[nodiscard]] const scope::Scopes& scopes() const;
+    // Of one of the program's codes, as its disassembly prints them.
+    [[nodiscard]] std::vector<bytecode::DisassembledInstruction> instructions(
+        std::uint32_t code) const;
 
     // --- the run ---
     // Runs further by at most `steps` machine steps; returns at once when it
@@ -145,7 +149,8 @@ class Session {
     };
     [[nodiscard]] std::optional<Ordinal> line_ordinal(StepIndex step);
     [[nodiscard]] std::optional<StepIndex> line_stop(std::uint64_t ordinal);
-    // The shortest path that keeps an object or cell alive at `step`.
+    // The shortest path that keeps an object or cell alive at `step`: from the
+    // module's variables, where one leads to it.
     [[nodiscard]] snapshot::RetentionPath why_alive(StepIndex step, ObjectId object);
     // Who refers to a cell at `step`: functions, calls that run or rest.
     [[nodiscard]] std::vector<snapshot::Sharer> sharers(StepIndex step, ObjectId cell);

@@ -72,27 +72,41 @@ std::string argument_text(const Code& code, Instruction instruction) {
     }
 }
 
-std::string disassemble(const Code& code) {
-    std::string result;
+std::vector<DisassembledInstruction> disassembled(const Code& code) {
+    std::vector<DisassembledInstruction> lines;
+    lines.reserve(code.instructions.size());
     std::uint32_t last_line = 0;
     for (std::size_t i = 0; i < code.instructions.size(); ++i) {
         const Instruction instruction = code.instructions[i];
         const bool artificial = (code.marks[i] & MarkArtificial) != 0;
-        const bool statement = (code.marks[i] & MarkStatement) != 0;
         const std::uint32_t line =
             artificial ? last_line : code.source->line_of(code.spans[i].begin);
-        const std::string shown = statement || line != last_line ? fmt::format("{}", line) : "";
+        DisassembledInstruction& shown = lines.emplace_back();
+        shown.statement = (code.marks[i] & MarkStatement) != 0;
+        if (shown.statement || line != last_line) shown.line = line;
         last_line = line;
-        const std::string_view name = opcode_name(instruction.op());
-        auto out = fmt::format_to(std::back_inserter(result), "{:>5}{} {:>4}  ", shown,
-                                  statement ? '>' : ' ', i);
-        if (opcode_argument(instruction.op()) == ArgumentKind::None) {
-            fmt::format_to(out, "{}\n", name);
+        shown.opcode = opcode_name(instruction.op());
+        shown.formula = opcode_formula(instruction.op());
+        shown.kind = opcode_argument(instruction.op());
+        shown.argument = instruction.argument();
+        if (shown.kind != ArgumentKind::None) shown.meaning = argument_text(code, instruction);
+    }
+    return lines;
+}
+
+std::string disassemble(const Code& code) {
+    std::string result;
+    std::size_t index = 0;
+    for (const DisassembledInstruction& shown : disassembled(code)) {
+        auto out = fmt::format_to(std::back_inserter(result), "{:>5}{} {:>4}  ",
+                                  shown.line == 0 ? "" : fmt::format("{}", shown.line),
+                                  shown.statement ? '>' : ' ', index++);
+        if (shown.kind == ArgumentKind::None) {
+            fmt::format_to(out, "{}\n", shown.opcode);
             continue;
         }
-        const std::string meaning = argument_text(code, instruction);
-        out = fmt::format_to(out, "{:<24} {}", name, instruction.argument());
-        fmt::format_to(out, "{}\n", meaning.empty() ? "" : " (" + meaning + ")");
+        out = fmt::format_to(out, "{:<24} {}", shown.opcode, shown.argument);
+        fmt::format_to(out, "{}\n", shown.meaning.empty() ? "" : " (" + shown.meaning + ")");
     }
     for (const Handler& handler : code.handlers) {
         fmt::format_to(std::back_inserter(result), "handler {}..{} -> {} depth {}{}\n",

@@ -56,12 +56,22 @@ bool builds_closure(const bytecode::Code& code, std::uint32_t pc) {
            code.instructions[pc + 2].op() == Opcode::MAKE_FUNCTION;
 }
 
+// The empty result that a comprehension begins with.
+bool begins_comprehension(const bytecode::Code& code, std::uint32_t pc) {
+    const bytecode::Instruction now = code.instructions[pc];
+    const bool builds = now.op() == Opcode::BUILD_LIST || now.op() == Opcode::BUILD_SET ||
+                        now.op() == Opcode::BUILD_MAP;
+    return builds && now.argument() == 0 && pc + 1 < code.instructions.size() &&
+           code.instructions[pc + 1].op() == Opcode::SWAP;
+}
+
 }  // namespace
 
 bool gives_value(const bytecode::Code& code, std::uint32_t pc) {
     const support::Span span = code.spans[pc];
     if (span.begin == span.end || (code.marks[pc] & bytecode::MarkArtificial) != 0) return false;
-    return is_expression(code.instructions[pc].op()) && !builds_closure(code, pc);
+    return is_expression(code.instructions[pc].op()) && !builds_closure(code, pc) &&
+           !begins_comprehension(code, pc);
 }
 
 // A call binds its parameters.

@@ -31,6 +31,7 @@ Snapshot Builder::build() {
     std::sort(shot_.cells.begin(), shot_.cells.end(), by_id);
     std::sort(shot_.suspended.begin(), shot_.suspended.end(), by_id);
     shot_.hidden_objects += left_out_.size();
+    mark_unfolded();
     const Value exception = s.raised.is_unbound() ? s.handled : s.raised;
     if (heap_.is(exception, Kind::Exception)) {
         shot_.exception_raised = !s.raised.is_unbound();
@@ -40,6 +41,17 @@ Snapshot Builder::build() {
                                    {}};
     }
     return std::move(shot_);
+}
+
+void Builder::mark_unfolded() {
+    shot_.unfolded = options_.unfolded;
+    const auto is_in = [](const auto& list, auto id) {
+        return std::ranges::find(list, id) != list.end();
+    };
+    for (ObjectView& object : shot_.objects)
+        object.unfolded = is_in(options_.unfolded.objects, object.id);
+    for (auto* list : {&shot_.frames, &shot_.suspended, &shot_.scopes})
+        for (FrameView& call : *list) call.unfolded = is_in(options_.unfolded.calls, call.id);
 }
 
 ValueView Builder::view(Value v, const std::string& holder) {

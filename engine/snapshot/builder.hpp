@@ -47,6 +47,7 @@ class Builder {
     // --- values (builder.cpp) ---
     // `holder`: who refers to it, as `held_by` says; empty: nobody worth naming.
     ValueView view(Value v, const std::string& holder);
+    void mark_unfolded();
     void meet(Object& object, const std::string& holder);
     void meet_cell(objects::Cell& cell);
     [[nodiscard]] std::string holder_text(const Object& object, const std::string& label);
@@ -55,6 +56,7 @@ class Builder {
     void add_frames();
     void add_module_at_end();
     void describe_next(const objects::Frame& top, bool running_itself);
+    void list_stack(objects::Frame& top);
     FrameView frame_view(objects::Frame& f, bool running_itself);
     void add_slots(objects::Frame& f, FrameView& view);
     void add_namespace(const objects::Dict& dict, VariableRole role, FrameView& view);
@@ -66,6 +68,7 @@ class Builder {
     void add_objects();
     void add_object(Object& object);
     class Edges;
+    [[nodiscard]] std::size_t most_edges(const Object& object) const;
     void add_edges(Object& object, Edges& edges);
     void add_function_edges(objects::Function& f, Edges& edges);
     void add_class_edges(objects::Class& c, Edges& edges);

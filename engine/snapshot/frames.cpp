@@ -102,6 +102,7 @@ void Builder::add_frames() {
     if (visible.empty()) return add_module_at_end();
     const bool top_runs = heap_.handle(visible.front()) == s.frame;
     describe_next(*visible.front(), top_runs);
+    if (options_.value_stack) list_stack(*visible.front());
     for (auto it = visible.rbegin(); it != visible.rend(); ++it) {
         const bool top = *it == visible.front();
         shown_frames_.insert((*it)->id);
@@ -128,9 +129,26 @@ void Builder::describe_next(const Frame& top, bool running_itself) {
     const bytecode::Code& code = m_.code(top.code_id);
     shot_.running = FrameId{top.id};
     if (program_code(context_, top.code_id) == history::no_code) return;
+    shot_.next_instruction = running_itself || top.pc == 0 ? top.pc : top.pc - 1;
+    shot_.before_statement = running_itself && top.pc < code.marks.size() &&
+                             (code.marks[top.pc] & bytecode::MarkStatement) != 0;
     shot_.next_expression = code.spans[current_pc(code, top, running_itself)];
     shot_.next_line = line_of(code, shot_.next_expression);
     shot_.next_statement = statement_around(*code.source, shot_.next_expression);
+}
+
+// As texts only: what is met on the stack alone gets no box by it.
+void Builder::list_stack(Frame& top) {
+    for (std::uint32_t i = 0; i < top.depth; ++i) {
+        const Value v = top.stack()[i];
+        ValueView& shown = shot_.stack.emplace_back();
+        if (v.is_unbound() || v.is_answer()) continue;
+        shown.type_name = m_.type_name(v);
+        const bool in_place = is_drawn_inline(m_, v);
+        shown.kind = in_place ? ValueView::Kind::Inline : ValueView::Kind::Reference;
+        shown.text = brief_text(m_, v, options_.most_text);
+        if (!in_place) shown.object = heap_.object(v)->id();
+    }
 }
 
 FrameView Builder::frame_view(Frame& f, bool running_itself) {

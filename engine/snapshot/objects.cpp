@@ -17,9 +17,9 @@ using namespace machine;
 class Builder::Edges {
   public:
     Edges(Builder& builder, const Object& from, ObjectView& view)
-        : builder_(builder), from_(from), view_(view) {}
+        : builder_(builder), from_(from), view_(view), most_(builder.most_edges(from)) {}
 
-    [[nodiscard]] bool full() const { return view_.edges.size() >= builder_.options_.most_edges; }
+    [[nodiscard]] bool full() const { return view_.edges.size() >= most_; }
     void fold(std::uint64_t count) { view_.hidden_edges += count; }
 
     void add(std::string label, Value v) {
@@ -53,7 +53,14 @@ class Builder::Edges {
     Builder& builder_;
     const Object& from_;
     ObjectView& view_;
+    std::size_t most_;
 };
+
+std::size_t Builder::most_edges(const Object& object) const {
+    const bool whole = std::ranges::find(options_.unfolded.objects, object.id()) !=
+                       options_.unfolded.objects.end();
+    return whole ? options_.most_unfolded_edges : options_.most_edges;
+}
 
 namespace {
 

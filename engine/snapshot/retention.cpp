@@ -27,20 +27,27 @@ class Search {
 
     RetentionPath run(ObjectId wanted) {
         seen_.resize((heap_.arena().allocator().heap_top - arena::heap_begin) / 16 + 1);
-        add_roots();
-        while (!queue_.empty()) {
-            const Handle h = queue_.front();
-            queue_.pop_front();
-            auto& o = *heap_.at<Object>(h);
-            if (o.id() == wanted) return path_to(h);
-            for_each_edge(heap_, o, [&](const EdgeLabel& label, Value v) {
-                reach(v, {h, label, {}, {}});
-            });
-        }
+        // The module's variables first: they are what a learner thinks of.
+        add_namespace(*heap_.at<Dict>(m_.state().globals), "module", context_.module_frame);
+        if (const Handle found = search(wanted)) return path_to(found);
+        add_calls();
+        if (const Handle found = search(wanted)) return path_to(found);
         return {};
     }
 
   private:
+    [[nodiscard]] Handle search(ObjectId wanted) {
+        while (!queue_.empty()) {
+            const Handle h = queue_.front();
+            queue_.pop_front();
+            auto& o = *heap_.at<Object>(h);
+            if (o.id() == wanted) return h;
+            for_each_edge(heap_, o, [&](const EdgeLabel& label, Value v) {
+                reach(v, {h, label, {}, {}});
+            });
+        }
+        return 0;
+    }
     void reach(Value v, Step step) {
         if (!v.is_object()) return;
         const Handle h = v.handle();
@@ -54,10 +61,8 @@ class Search {
         return steps_[seen_[((std::uint64_t{h} << 3U) - arena::heap_begin) / 16] - 1];
     }
 
-    // The module's variables first: they are what a learner thinks of.
-    void add_roots() {
+    void add_calls() {
         const MachineState& s = m_.state();
-        add_namespace(*heap_.at<Dict>(s.globals), "module", context_.module_frame);
         std::vector<Frame*> frames;
         for (Handle h = s.frame; h != 0; h = heap_.at<Frame>(h)->caller)
             frames.push_back(heap_.at<Frame>(h));

@@ -76,6 +76,7 @@ struct FrameView {
     ObjectId generator;             // set when it belongs to one
     std::vector<VariableView> variables;
     std::vector<std::string> gone;
+    bool unfolded = false;  // is to be shown whole
 };
 
 struct CellView {
@@ -125,8 +126,21 @@ struct ObjectView {
     FrameId made_in;         // functions: the call that ran their def; its scope encloses them
     std::vector<EdgeView> edges;
     std::uint64_t hidden_edges = 0;    // "… 988 more"
+    bool unfolded = false;             // is to be shown whole, as far as it goes
     std::vector<std::string> held_by;  // short texts: "first", "list[0]"; at most three
     bool unreachable = false;          // only the collector can free it
+};
+
+// What is shown whole where it would be folded into a count: cards by identity,
+// and the counts that stand for many cards.
+struct Unfolded {
+    std::vector<ObjectId> objects;
+    std::vector<FrameId> calls;
+    bool stack = false;      // calls that run
+    bool scopes = false;     // calls that returned
+    bool unrelated = false;  // objects that have nothing to do with cells
+
+    friend bool operator==(const Unfolded&, const Unfolded&) = default;
 };
 
 struct Snapshot {
@@ -135,17 +149,21 @@ struct Snapshot {
     support::Span next_statement;   // what line stepping runs next; empty at the end
     support::Span next_expression;  // the span of the next instruction
     std::uint32_t next_line = 0;
-    std::vector<FrameView> frames;     // outermost (the module) first
-    std::vector<FrameView> suspended;  // generators that hold a frame
-    std::vector<FrameView> scopes;     // calls that returned and whose cells live, oldest first
-    std::vector<CellView> cells;       // of all of these, by id
-    std::vector<ObjectView> objects;   // by id
-    std::uint64_t hidden_objects = 0;  // alive, reachable by a reference, not in `objects`
-    std::uint64_t output_bytes = 0;    // how much of the run's output stands so far
-    ValueView handled_exception;       // the exception that is on its way or being handled
-    bool exception_raised = false;     // it is on its way up through the calls
+    std::uint32_t next_instruction = 0;  // its index in the running call's code
+    bool before_statement = false;       // a statement of the running call begins here
+    std::vector<ValueView> stack;        // its value stack, when asked for: the top is last
+    std::vector<FrameView> frames;       // outermost (the module) first
+    std::vector<FrameView> suspended;    // generators that hold a frame
+    std::vector<FrameView> scopes;       // calls that returned and whose cells live, oldest first
+    std::vector<CellView> cells;         // of all of these, by id
+    std::vector<ObjectView> objects;     // by id
+    std::uint64_t hidden_objects = 0;    // alive, reachable by a reference, not in `objects`
+    std::uint64_t output_bytes = 0;      // how much of the run's output stands so far
+    ValueView handled_exception;         // the exception that is on its way or being handled
+    bool exception_raised = false;       // it is on its way up through the calls
     std::uint64_t waiting_for_collector =
-        0;  // unreachable objects in cycles, when they were counted
+        0;              // unreachable objects in cycles, when they were counted
+    Unfolded unfolded;  // as asked for
 };
 
 struct SnapshotOptions {
@@ -154,10 +172,15 @@ struct SnapshotOptions {
     std::uint32_t most_text = 40;      // characters of a value drawn in place
     bool closures_only = false;        // leave out objects that have nothing to do with cells
     bool unreachable = false;          // show what waits for the collector, in heaps not too large
+    std::uint32_t most_unfolded_edges = 240;  // of one that is shown whole
+    Unfolded unfolded{};
+    bool value_stack = false;  // list the values of the running call's stack
 };
 
 // One path of references that keeps an object alive, from a root on:
-// {"module.first", "ƒ increment", "cell count"}; empty when nothing does.
+// {"module.first", "ƒ increment", "cell count"}; empty when nothing does. The
+// shortest one from the module's variables; where none of these leads to it, the
+// shortest from a call that runs or waits.
 struct RetentionPath {
     std::vector<std::string> texts;
     std::vector<ObjectId> objects;  // the boxes along it; 0 for frames

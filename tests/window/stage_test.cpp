@@ -54,7 +54,7 @@ TEST_F(Stage, TabSelectsACellAndTheCardSaysWhyItIsAlive) {
     open_at_second_count();
     select_first_cell();
     const json run = desk_.state()["run"];
-    EXPECT_EQ(run["path"], (json{"increment.count", "cell count"}));  // the shortest: the call runs
+    EXPECT_EQ(run["path"], (json{"module.first", "ƒ increment", "cell count"}));
     EXPECT_EQ(run["story_title"], "Why is this cell still alive?");
     EXPECT_EQ(run["cell_writes"], (json{2, 5}));
     desk_.keep("why-alive");
