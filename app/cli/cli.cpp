@@ -42,8 +42,8 @@ void add_draw(CLI::App& app, Choice& choice) {
     auto* step = c->add_option("--step", choice.draw.step, "the machine step");
     c->add_option("--steps", choice.draw.steps, "FROM:TO or all: one picture a step")
         ->excludes(step);
-    c->add_option("--by", choice.draw.by, "line or expression")
-        ->check(CLI::IsMember({"line", "expression"}));
+    c->add_option("--by", choice.draw.by, "line, expression or machine")
+        ->check(CLI::IsMember({"line", "expression", "machine"}));
     c->add_option("-o,--output", choice.draw.output, ".svg or .png; a folder with --steps")
         ->required();
     c->add_option("--theme", choice.draw.theme, "dark, light or contrast")
@@ -68,8 +68,8 @@ void add_others(CLI::App& app, Choice& choice) {
     CLI::App* n =
         app.add_subcommand("narrate", "The run told in sentences, a numbered step a line");
     n->add_option("FILE", choice.file, "a .py file")->required();
-    n->add_option("--by", choice.by, "line or expression")
-        ->check(CLI::IsMember({"line", "expression"}));
+    n->add_option("--by", choice.by, "line, expression or machine")
+        ->check(CLI::IsMember({"line", "expression", "machine"}));
     add_semantics(n, choice);
     CLI::App* t = app.add_subcommand("stats", "What recording a program costs");
     t->add_option("FILE", choice.file, "a .py file")->required();

@@ -43,7 +43,7 @@ class Artist {
           fonts_(fonts),
           colours_(session.program()),
           theme_(scene::theme(theme_kind(arguments.theme))),
-          size_(arguments.by == "expression" ? StepSize::Expression : StepSize::Line),
+          size_(step_size_named(arguments.by)),
           select_(arguments.select) {}
 
     // The stop before `step` is where the changes that are shown begin.

@@ -12,6 +12,12 @@ std::optional<StepIndex> step_number(std::string_view text) {
     return n;
 }
 
+StepSize step_size_named(std::string_view name) {
+    return name == "machine"      ? StepSize::Machine
+           : name == "expression" ? StepSize::Expression
+                                  : StepSize::Line;
+}
+
 std::optional<StepRange> step_range(const std::string& text, StepIndex length) {
     if (text == "all") return StepRange{0, length};
     const auto colon = text.find(':');

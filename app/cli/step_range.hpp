@@ -11,6 +11,9 @@ namespace outlive::cli {
 
 [[nodiscard]] std::optional<StepIndex> step_number(std::string_view text);
 
+// "line", "expression" or "machine".
+[[nodiscard]] StepSize step_size_named(std::string_view name);
+
 // Machine steps, both ends included; what lies behind the run's end is cut off.
 struct StepRange {
     StepIndex from, to;

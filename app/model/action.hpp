@@ -45,6 +45,12 @@ struct FollowCode {
 struct ScrollProse {
     float y;
 };
+struct ClickGutter {
+    std::uint32_t line;
+};  // from 1: a breakpoint comes or goes
+struct ChooseStepSize {
+    StepSize size;
+};
 struct GoToStep {
     support::StepIndex step;
     Landing landing = Landing::Exactly;
@@ -86,6 +92,9 @@ struct SelectObject {
 struct HoverObject {
     support::ObjectId object;
 };
+struct ClickFold {
+    std::string box;
+};  // of the stage: opens what it stands for, or folds it again
 struct ChooseEntry {
     std::size_t index;
 };  // of the overlay's list
@@ -148,12 +157,12 @@ struct SpotDescribed {
 
 using Action =
     std::variant<KeyPressed, TextTyped, Invoke, FocusKeys, PlaceCaret, SelectWord, ScrollCode,
-                 FollowCode, ScrollProse, GoToStep, PanStage, ZoomStage, ViewStage, SizeTimeline,
-                 HoverName, ZoomTimeline, PanTimeline, ViewSteps, HoverTimeline, SelectObject,
-                 HoverObject, ChooseEntry, Tick, WindowResized, FileOpened, LessonOpened,
-                 WorldFailed, WorldSpoke, FileSaved, LessonsFound, FolderListed, FileDropped,
-                 ClipboardPasted, TextCompiled, CompileFailed, RunAdvanced, PictureArrived,
-                 TimelineArrived, SpotDescribed>;
+                 FollowCode, ScrollProse, ClickGutter, ChooseStepSize, GoToStep, PanStage,
+                 ZoomStage, ViewStage, SizeTimeline, HoverName, ZoomTimeline, PanTimeline,
+                 ViewSteps, HoverTimeline, SelectObject, HoverObject, ClickFold, ChooseEntry, Tick,
+                 WindowResized, FileOpened, LessonOpened, WorldFailed, WorldSpoke, FileSaved,
+                 LessonsFound, FolderListed, FileDropped, ClipboardPasted, TextCompiled,
+                 CompileFailed, RunAdvanced, PictureArrived, TimelineArrived, SpotDescribed>;
 
 // What panes send their actions to.
 class Dispatch {

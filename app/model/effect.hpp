@@ -30,6 +30,16 @@ struct Move {
 // A click in the timeline hits the middle of a line: it shows the moment before
 // the line, or, on what the line did, after it.
 enum class Landing : std::uint8_t { Exactly, BeforeLine, AfterLine };
+struct SetStepSize {
+    StepSize size;
+};
+// To before one of the lines runs.
+enum class VisitReason : std::uint8_t { Caret, Breakpoint };
+struct SeekVisit {
+    std::vector<std::uint32_t> lines;
+    Direction direction;
+    VisitReason reason;
+};
 struct Seek {
     support::StepIndex step;  // past the end: the end
     Landing landing = Landing::Exactly;
@@ -51,6 +61,9 @@ struct MakeDie {
 struct LeaveBranch {};  // back to the run
 struct ShowClosuresOnly {
     bool on;
+};
+struct ShowUnfolded {
+    snapshot::Unfolded unfolded;
 };
 // The stage's words are set for at least this size, in scene units.
 struct SetLeastText {
@@ -83,10 +96,11 @@ struct SetFullscreen {
 struct KeepSettings {};
 struct TakePicture {};
 
-using Effect = std::variant<RunText, ContinueRun, AnswerInput, Move, Seek, Explain, SeekLife,
-                            MakeDie, LeaveBranch, ShowClosuresOnly, ShowTimeline, DescribeSpot,
-                            SetLeastText, OpenPath, ListFolder, SaveText, CopyText, PasteText,
-                            SetFullscreen, KeepSettings, TakePicture>;
+using Effect =
+    std::variant<RunText, ContinueRun, AnswerInput, Move, SetStepSize, SeekVisit, Seek, Explain,
+                 SeekLife, MakeDie, LeaveBranch, ShowClosuresOnly, ShowUnfolded, ShowTimeline,
+                 DescribeSpot, SetLeastText, OpenPath, ListFolder, SaveText, CopyText, PasteText,
+                 SetFullscreen, KeepSettings, TakePicture>;
 using Effects = std::vector<Effect>;
 
 }  // namespace outlive::model

@@ -41,11 +41,19 @@ struct RunStatus {
     double seconds = 0;        // the host's time, for the header only
 };
 
+// A sub-expression of the statement that is being worked out, with its value.
+struct ComputedValue {
+    support::Span span;
+    std::string text;
+    bool current = false;  // computed by the last step
+};
+
 // What stands in the code pane beside the names' colours.
 struct CodeMarks {
     std::optional<support::Span> just_run;  // the statement that the last step ran
     std::uint32_t just_run_line = 0;        // 0: none
     std::string change;                     // "1 → 2"
+    std::vector<ComputedValue> values;      // expression steps: in the text's order
     std::optional<support::Span> next;
     std::uint32_t next_line = 0;
     std::optional<support::Span> waiting;  // the caller's call, while it waits
@@ -65,6 +73,22 @@ struct OutputRun {
     OutputKind kind = OutputKind::Printed;
 };
 
+// The instructions of the running call and its value stack, for machine steps.
+struct InstructionLine {
+    std::uint32_t index = 0;
+    std::uint32_t line = 0;  // of the text; 0: as above
+    std::string opcode;
+    std::string argument;  // what it means: a name, a value, "to 12"
+    scene::Ink ink;        // of the argument: a name has the colour of its scope
+};
+struct MachineView {
+    std::string call;                    // "increment #2"; empty: none is shown
+    std::vector<InstructionLine> lines;  // of a long code, those around the next one
+    std::size_t next = 0;                // in `lines`: what runs next
+    std::string formula;                 // what that does
+    std::vector<std::string> stack;      // the top is last
+};
+
 struct Picture {
     std::uint64_t version = 0;  // of the text
     support::StepIndex step = 0;
@@ -74,10 +98,12 @@ struct Picture {
     scene::Scene scene;
     scene::ScopeColours colours;
     CodeMarks marks;
-    std::vector<OutputRun> output;  // its last part, as far as it stands at `step`
-    bool output_cut = false;        // there was more before
-    std::string just_now;           // narration: what happened and why
-    std::string next;               // and what comes
+    MachineView machine;             // machine steps only
+    std::vector<OutputRun> output;   // its last part, as far as it stands at `step`
+    std::uint64_t fresh_output = 0;  // bytes at its end: printed by the last step
+    bool output_cut = false;         // there was more before
+    std::string just_now;            // narration: what happened and why
+    std::string next;                // and what comes
     // About the chosen cell or object: the one hovered, or else the one selected.
     support::ObjectId chosen;
     snapshot::RetentionPath path;  // why it is alive

@@ -36,7 +36,8 @@ struct Document {
     bool is_lesson = false;
     std::string lesson_title;  // in the header
     int lesson_order = 0;
-    std::string prose;  // Markdown, beside the stage
+    std::string prose;                       // Markdown, beside the stage
+    std::vector<std::uint32_t> breakpoints;  // lines, from 1, in order
 };
 
 // The run of the text as it stood at `version`; while the text does not
@@ -62,6 +63,7 @@ struct StageView {
     support::ObjectId hovered;
     std::string reveal;  // id of a box to bring into view; empty: none
     bool closures_only = false;
+    snapshot::Unfolded unfolded;
 };
 
 struct Look {
@@ -108,7 +110,8 @@ struct State {
     CodeView code;
     Look look;
     Playing playing;
-    float prose_scroll = 0;  // pixels
+    StepSize step_size = StepSize::Line;  // of all stepping keys
+    float prose_scroll = 0;               // pixels
     KeysOwner keys = KeysOwner::Stage;
     Search search;
     TextBuffer answer;  // the line that is being typed for input()

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "app/model/breakpoints.hpp"
+
 namespace outlive::model {
 namespace {
 
@@ -38,6 +40,8 @@ struct Updater {
         state.code.scroll_y = action.y;
     }
     void operator()(const ScrollProse& action) { state.prose_scroll = action.y; }
+    void operator()(const ClickGutter& action) { toggle(state.document.breakpoints, action.line); }
+    void operator()(const ChooseStepSize& action) { choose_step_size(state, action.size, effects); }
     void operator()(const GoToStep& action) {
         state.playing.on = false;
         effects.push_back(Seek{action.step, action.landing});
@@ -98,6 +102,7 @@ struct Updater {
         stage.hovered = action.object;
         effects.push_back(Explain{stage.hovered ? stage.hovered : stage.selected});
     }
+    void operator()(const ClickFold& action) { toggle_fold(state, action.box, effects); }
     void operator()(const ChooseEntry& action) { choose_entry(state, action.index, effects); }
 
     void operator()(const Tick& action);
@@ -121,6 +126,8 @@ struct Updater {
         if (action.text.version == state.document.buffer.version()) state.run.error.reset();
         // Another run: what had the same number there need not be the same thing.
         state.stage.selected = state.stage.hovered = {};
+        state.stage.unfolded.objects.clear();
+        state.stage.unfolded.calls.clear();
         state.run.text = std::move(action.text);
         state.code.name.reset();
         state.code.name_due.reset();
@@ -264,7 +271,14 @@ void Updater::ask(bool arrived) {
 
 Effects update(State& state, Action action) {
     Effects effects;
+    const bool follows = !state.document.breakpoints.empty();
+    const std::uint64_t opened = state.document.opened_version;
+    const std::uint64_t version = state.document.buffer.version();
+    const std::string before = follows ? state.document.buffer.text() : std::string();
     std::visit(Updater{state, effects}, action);
+    Document& document = state.document;
+    if (follows && document.opened_version == opened && document.buffer.version() != version)
+        document.breakpoints = moved(document.breakpoints, before, document.buffer.text());
     return effects;
 }
 

@@ -16,6 +16,9 @@ namespace outlive::model {
 void press_key(State& state, Chord chord, Effects& effects);
 void type_text(State& state, const std::string& text, Effects& effects);
 void invoke(State& state, CommandId command, Effects& effects);
+// Opens what the box of that id stands for, or folds it again.
+void toggle_fold(State& state, std::string_view box, Effects& effects);
+void choose_step_size(State& state, StepSize size, Effects& effects);
 // After a change of the text: it is run when nothing has been typed for a moment.
 void text_changed(State& state);
 // The commands that the palette lists for what was typed into it.

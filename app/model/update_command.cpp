@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "app/model/breakpoints.hpp"
 #include "app/model/update.hpp"
 
 namespace outlive::model {
@@ -83,6 +84,34 @@ void next_theme(State& state, Effects& effects) {
     effects.push_back(KeepSettings{});
 }
 
+// From 1.
+std::uint32_t caret_line(const State& state) {
+    const TextBuffer& buffer = state.document.buffer;
+    return static_cast<std::uint32_t>(buffer.line_of(buffer.caret())) + 1;
+}
+
+void run_to_caret(State& state, Direction direction, Effects& effects) {
+    state.playing.on = false;
+    effects.push_back(SeekVisit{{caret_line(state)}, direction, VisitReason::Caret});
+}
+
+void to_breakpoint(State& state, Direction direction, Effects& effects) {
+    const std::vector<std::uint32_t>& lines = state.document.breakpoints;
+    state.playing.on = false;
+    if (!lines.empty()) {
+        effects.push_back(SeekVisit{lines, direction, VisitReason::Breakpoint});
+        return;
+    }
+    state.message = "There is no breakpoint: click a line's number, or press F9 in the code.";
+    state.message_is_error = false;
+}
+
+void turn_step_size(State& state, unsigned by, Effects& effects) {
+    constexpr unsigned sizes = 3;
+    const unsigned next = (static_cast<unsigned>(state.step_size) + by) % sizes;
+    choose_step_size(state, static_cast<StepSize>(next), effects);
+}
+
 std::string lower(std::string_view text) {
     std::string result(text);
     std::ranges::transform(result, result.begin(), [](char c) {
@@ -97,6 +126,12 @@ std::string folder_of(std::string_view path) {
 }
 
 }  // namespace
+
+void choose_step_size(State& state, StepSize size, Effects& effects) {
+    if (state.step_size == size) return;
+    state.step_size = size;
+    effects.push_back(SetStepSize{size});
+}
 
 bool matches(std::string_view text, std::string_view wanted) {
     const std::string low = lower(text);
@@ -145,6 +180,20 @@ void invoke(State& state, CommandId command, Effects& effects) {
             state.playing.speed =
                 std::min(static_cast<int>(std::size(play_speeds)) - 1, state.playing.speed + 1);
             return;
+        case CommandId::NextStepSize:
+            return turn_step_size(state, 1, effects);
+        case CommandId::PreviousStepSize:
+            return turn_step_size(state, 2, effects);
+        case CommandId::RunToCaret:
+            return run_to_caret(state, Forward, effects);
+        case CommandId::RunToCaretBack:
+            return run_to_caret(state, Backward, effects);
+        case CommandId::ToggleBreakpoint:
+            return toggle(state.document.breakpoints, caret_line(state));
+        case CommandId::NextBreakpoint:
+            return to_breakpoint(state, Forward, effects);
+        case CommandId::PreviousBreakpoint:
+            return to_breakpoint(state, Backward, effects);
         case CommandId::Present:
             return present(state, !state.presenting, effects);
         case CommandId::Leave:
@@ -185,6 +234,7 @@ void invoke(State& state, CommandId command, Effects& effects) {
         case CommandId::ToDeath:
         case CommandId::MakeDie:
         case CommandId::ClosuresOnly:
+        case CommandId::Unfold:
             return invoke_on_stage(state, command, effects);
         case CommandId::FindInCode:
             return open_search(state);

@@ -1,6 +1,7 @@
 // The commands of the stage: what is selected, how it is looked at, and the
 // questions about the selection that the worker answers.
 #include <algorithm>
+#include <charconv>
 
 #include "app/model/update.hpp"
 
@@ -66,6 +67,53 @@ void seek_life(State& state, LifeMoment moment, Effects& effects) {
     effects.push_back(SeekLife{object, moment});
 }
 
+template <class Id>
+void toggle_in(std::vector<Id>& list, std::string_view digits) {
+    Id id;
+    std::from_chars(digits.data(), digits.data() + digits.size(), id.value);
+    if (std::erase(list, id) == 0) list.push_back(id);
+}
+
+void flip_fold(snapshot::Unfolded& unfolded, std::string_view box) {
+    if (box == "fold.stack") {
+        unfolded.stack = !unfolded.stack;
+    } else if (box == "fold.scopes") {
+        unfolded.scopes = !unfolded.scopes;
+    } else if (box.starts_with('o')) {
+        toggle_in(unfolded.objects, box.substr(1));
+    } else if (box.starts_with('f')) {
+        toggle_in(unfolded.calls, box.substr(1));
+    }
+}
+
+// The selection's card, where it folds; else all that is folded in the picture,
+// and when nothing is, all of it folds again.
+void unfold(State& state, Effects& effects) {
+    const scene::Scene& scene = state.run.picture.scene;
+    const std::string mine = "o" + std::to_string(state.stage.selected.value) + ".fold";
+    if (state.stage.selected && scene::find_box(scene, mine) >= 0)
+        return toggle_fold(state, mine, effects);
+    snapshot::Unfolded all = state.stage.unfolded;
+    const auto is_open = [&](const auto& list, std::string_view digits) {
+        auto copy = list;
+        const std::size_t before = copy.size();
+        toggle_in(copy, digits);
+        return copy.size() < before;
+    };
+    for (const scene::Box& box : scene.boxes) {
+        if (box.kind != scene::BoxKind::Fold) continue;
+        const std::string_view id = box.id;
+        const bool open =
+            (id[0] == 'o' && is_open(all.objects, id.substr(1))) ||
+            (id.starts_with("f") && !id.starts_with("fold") && is_open(all.calls, id.substr(1)));
+        if (!open) flip_fold(all, id);
+    }
+    all.unrelated = true;
+    if (all == state.stage.unfolded) all = {};
+    state.stage.unfolded = std::move(all);
+    effects.push_back(ShowUnfolded{state.stage.unfolded});
+}
+
 // "variable of increment" for a slot of a card, and what the slot refers to.
 StageMatch match_of(const scene::Scene& scene, const scene::Box& box) {
     StageMatch match{box.name, scene::kind_name(box.kind), box.id, scene::object_of(box)};
@@ -88,6 +136,11 @@ void select_object(State& state, support::ObjectId object, Effects& effects) {
     stage.selected = object;
     stage.hovered = {};
     if (!same) effects.push_back(Explain{object});
+}
+
+void toggle_fold(State& state, std::string_view box, Effects& effects) {
+    flip_fold(state.stage.unfolded, box);
+    effects.push_back(ShowUnfolded{state.stage.unfolded});
 }
 
 void invoke_on_stage(State& state, CommandId command, Effects& effects) {
@@ -123,6 +176,8 @@ void invoke_on_stage(State& state, CommandId command, Effects& effects) {
             if (const support::ObjectId object = selected(state))
                 effects.push_back(MakeDie{object});
             return;
+        case CommandId::Unfold:
+            return unfold(state, effects);
         case CommandId::ClosuresOnly:
             state.stage.closures_only = !state.stage.closures_only;
             effects.push_back(ShowClosuresOnly{state.stage.closures_only});

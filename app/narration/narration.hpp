@@ -20,6 +20,9 @@
 
 namespace outlive::narration {
 
+// How far the stops lie apart.
+enum class Pace : std::uint8_t { Lines, Expressions, Instructions };
+
 // What the narrator is told of one stop.
 struct Moment {
     const snapshot::Snapshot& state;              // after the step
@@ -31,6 +34,11 @@ struct Moment {
     std::function<std::optional<std::uint64_t>(support::FrameId)> returned_ago;
     // At the stop before; without it the words are fewer, not wrong.
     const snapshot::Snapshot* before = nullptr;
+    Pace pace = Pace::Lines;
+    // By instructions, whose snapshots have their value stacks: what ran, what runs
+    // next, as a disassembly prints them: "LOAD_FAST x".
+    std::string instruction{};
+    std::string next_instruction{};
 };
 
 struct Sentences {

@@ -41,11 +41,13 @@ Sentences Narrator::tell() {
     if (at_start && !moment_.at_end) {
         say("The program is ready to start; only the module's frame is there.");
     } else {
+        if (moment_.pace == Pace::Instructions) tell_instruction();
         tell_free_reads();
         const std::size_t reads = said_.size();
         for (std::size_t i = 0; i < moment_.events.size(); ++i) tell_event(i);
         tell_freed();
-        const bool quiet = said_.size() == reads && !moment_.at_end;
+        const bool quiet =
+            said_.size() == reads && !moment_.at_end && moment_.pace != Pace::Instructions;
         if (quiet && reads == 0) tell_quiet_step();
         if (quiet && reads != 0) tell_last_test();
     }
@@ -204,6 +206,7 @@ std::string Narrator::next_value() const {
 
 std::string Narrator::next() const {
     if (moment_.at_end || moment_.state.next_line == 0) return {};
+    if (std::string small = next_small_step(); !small.empty()) return small;
     const std::string text = shortened(std::string(line_text(moment_.state.next_line)), 60);
     const bool goes_on = has(EventKind::FrameReturned) && !has(EventKind::FrameEntered) &&
                          moment_.state.running != origin_ &&

@@ -4,7 +4,8 @@
 //
 // Lives for one call of `narrate`. Its parts stand in files of their own:
 // narrator.cpp (the walk), calls.cpp (frames that come and go), changes.cpp
-// (names, cells, parts of objects), quiet_steps.cpp (steps without a change).
+// (names, cells, parts of objects), quiet_steps.cpp (steps without a change),
+// small_steps.cpp (what only expression and machine steps tell).
 #pragma once
 
 #include <string>
@@ -81,6 +82,10 @@ class Narrator {
     void tell_value();
     [[nodiscard]] bool goes_into_body() const;
     [[nodiscard]] const Event* last_value() const;
+
+    // --- small steps (small_steps.cpp) ---
+    void tell_instruction();
+    [[nodiscard]] std::string next_small_step() const;
 
     const Moment& moment_;
     FrameId origin_;              // the frame that ran when the step began

@@ -1,6 +1,9 @@
 // Steps that changed nothing: what was asked, and how it came out.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cctype>
+
 #include "app/narration/narrator.hpp"
 #include "app/narration/wording.hpp"
 
@@ -13,6 +16,13 @@ namespace {
 std::size_t indentation(std::string_view line) {
     const std::size_t first = line.find_first_not_of(" \t");
     return first == std::string_view::npos ? line.size() : first;
+}
+
+bool is_name(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x80 || c == '_' || std::isalnum(byte) != 0;
+    });
 }
 
 // "n < 2" of "while n < 2:"; empty when the header goes over several lines.
@@ -122,7 +132,9 @@ void Narrator::tell_value() {
     if (value != nullptr) {
         const std::string what = shortened(std::string(text(*value)), 40);
         const bool unused = trimmed(text(*value)) == statement_ && moment_.state.next_line != line_;
-        return say(fmt::format("{} gives {}{}.", quoted(what), value->value.text,
+        const bool names = moment_.pace != Pace::Lines && is_name(text(*value));
+        const char* verb = names ? "is" : "gives";
+        return say(fmt::format("{} {} {}{}.", quoted(what), verb, value->value.text,
                                unused && value->value.text != "None" ? ", which is not used" : ""));
     }
     if (line_ == 0) return say("The program goes on.");

@@ -1,6 +1,7 @@
 #include "app/narration/tell.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace outlive::narration {
 
@@ -20,6 +21,24 @@ std::optional<std::uint64_t> stops_since_return(Session& session, FrameId frame,
     return here->at - then->at;
 }
 
+Pace pace_of(StepSize size) {
+    return size == StepSize::Machine      ? Pace::Instructions
+           : size == StepSize::Expression ? Pace::Expressions
+                                          : Pace::Lines;
+}
+
+// The instruction before which a moment stands: "LOAD_FAST x".
+std::string instruction_at(const Session& session, const snapshot::Snapshot& state) {
+    const auto running = std::ranges::find(state.frames, state.running, &snapshot::FrameView::id);
+    if (running == state.frames.end()) return {};
+    const auto all = session.instructions(running->code);
+    if (state.next_instruction >= all.size()) return {};
+    const bytecode::DisassembledInstruction& next = all[state.next_instruction];
+    const std::string name(next.opcode);
+    if (next.kind == bytecode::ArgumentKind::None) return name;
+    return name + " " + (next.meaning.empty() ? std::to_string(next.argument) : next.meaning);
+}
+
 }  // namespace
 
 Sentences tell(Session& session, const snapshot::Snapshot& state, const snapshot::Snapshot* before,
@@ -35,6 +54,11 @@ Sentences tell(Session& session, const snapshot::Snapshot& state, const snapshot
         !session.is_running() && (end == RunState::Finished || end == RunState::Failed);
     Moment moment{state, events, ahead, session.source(), ended && at >= session.length(),
                   {},    before};
+    moment.pace = pace_of(size);
+    if (size == StepSize::Machine) {
+        if (before != nullptr) moment.instruction = instruction_at(session, *before);
+        moment.next_instruction = instruction_at(session, state);
+    }
     if (size == StepSize::Line) {
         moment.returned_ago = [&session, at](FrameId frame) {
             return stops_since_return(session, frame, at);

@@ -1,75 +1,25 @@
-// The editor: the program's text with each name in the colour of its scope, and
-// on it what the run is doing: the line just run, the next one, the caller's.
+// The editor: the program's text with each name in the colour of its scope, its
+// scrolling, its caret and the mouse on it.
 #include <imgui.h>
 
-#include <algorithm>
 #include <cmath>
 
 #include <fmt/core.h>
 
 #include "app/panels/code_brackets.hpp"
-#include "app/panels/code_colours.hpp"
 #include "app/panels/code_names.hpp"
-#include "app/panels/code_places.hpp"
+#include "app/panels/code_painter.hpp"
 #include "app/panels/code_search.hpp"
-#include "app/panels/pane.hpp"
-#include "app/panels/paragraph.hpp"
 
 namespace outlive::panels {
 namespace {
-
-constexpr Type number_type{Face::Mono, 16};
-constexpr float line_pitch = 30;   // units
-constexpr float least_pitch = 25;  // when that shows the whole text
-constexpr float text_left = 70;
-constexpr float number_right = 44;
-constexpr float top_bar = 44;
-constexpr float bottom_bar = 30;
 
 TextShift shift_of(const model::State& state) {
     if (!state.run.text || state.run.text->version == state.document.buffer.version()) return {};
     return {state.run.text->source, state.document.buffer.text()};
 }
 
-// Everything that the parts of the pane share for one frame.
-class CodePainter : private CodePlaces {
-  public:
-    explicit CodePainter(const Pane& pane);
-    void draw();
-
-  private:
-    void scroll();
-    void edit_with_mouse();
-    void draw_marks();
-    void draw_cell_lines();
-    void draw_lines();
-    void draw_line(std::size_t number);
-    void draw_selection(std::size_t number);
-    void draw_caret();
-    void draw_brackets();
-    void draw_error();
-    void draw_bars();
-    void draw_legend(float base);
-    [[nodiscard]] std::pair<std::string, Ink> status() const;
-    [[nodiscard]] bool can_continue() const;
-
-    // The empty line after the last "\n" matters only to who writes there.
-    [[nodiscard]] std::size_t shown_lines() const {
-        const std::size_t count = buffer_.line_count();
-        const bool spare =
-            count > 1 && buffer_.line(count - 1).empty() && state_.keys == model::KeysOwner::Stage;
-        return spare ? count - 1 : count;
-    }
-    [[nodiscard]] std::optional<support::Span> shifted(std::optional<support::Span> span) const {
-        return span && span->begin < span->end ? shift_(*span) : std::nullopt;
-    }
-
-    const Pane& pane_;
-    const model::State& state_;
-    const model::CodeMarks& marks_;
-    TextShift shift_;
-    std::vector<ColouredSpan> colours_;
-};
+}  // namespace
 
 CodePainter::CodePainter(const Pane& pane)
     : CodePlaces{.canvas_ = pane.canvas,
@@ -84,11 +34,18 @@ CodePainter::CodePainter(const Pane& pane)
     const float bottom = state_.presenting ? canvas_.px(10) : canvas_.px(bottom_bar);
     view_ = {rect.x + canvas_.px(text_left), rect.y + top, rect.w - canvas_.px(text_left + 8),
              rect.h - top - bottom};
-    const float even = view_.h / static_cast<float>(std::max<std::size_t>(1, shown_lines()));
+    row_ = canvas_.em(value_type) * 1.4F;
+    // Room for a row of values is kept, so that the lines stay when it is used.
+    const bool by_line = state_.step_size == StepSize::Line;
+    const float even = (view_.h - (by_line ? 0 : row_)) /
+                       static_cast<float>(std::max<std::size_t>(1, shown_lines()));
     pitch_ = even >= canvas_.px(least_pitch) ? std::min(even, canvas_.px(line_pitch))
                                              : canvas_.px(line_pitch);
     pitch_ = std::max(pitch_, canvas_.em(code_type) * 1.3F);
+    scroll_x_ = state_.code.scroll_x;
+    set_values();
     scroll();
+    if (scroll_x_ != state_.code.scroll_x) set_values();
     const float visible = view_.h / pitch_;
     first_ = static_cast<std::size_t>(std::max(0.0F, scroll_y_ / pitch_));
     last_ = std::min(shown_lines(), first_ + static_cast<std::size_t>(visible) + 2);
@@ -103,7 +60,8 @@ CodePainter::CodePainter(const Pane& pane)
 void CodePainter::scroll() {
     scroll_x_ = state_.code.scroll_x;
     scroll_y_ = state_.code.scroll_y;
-    const float whole = pitch_ * static_cast<float>(shown_lines());
+    const float whole =
+        pitch_ * static_cast<float>(shown_lines()) + values_.rows_above(shown_lines()) * row_;
     std::optional<std::size_t> wanted;
     if (state_.code.follow_caret) {
         wanted = buffer_.line_of(buffer_.caret());
@@ -113,10 +71,10 @@ void CodePainter::scroll() {
         if (span) wanted = line_of(*span);
     }
     if (wanted) {
-        const float top = pitch_ * static_cast<float>(*wanted);
+        const float top = pitch_ * static_cast<float>(*wanted) + values_.rows_above(*wanted) * row_;
         const float space = std::min(pitch_ * 2, view_.h / 4);
-        scroll_y_ =
-            std::clamp(scroll_y_, top + pitch_ + space - view_.h, std::max(0.0F, top - space));
+        scroll_y_ = std::clamp(scroll_y_, top + line_height(*wanted) + space - view_.h,
+                               std::max(0.0F, top - space));
     }
     if (state_.code.follow_caret) {
         const float x =
@@ -140,7 +98,15 @@ void CodePainter::scroll() {
 
 void CodePainter::edit_with_mouse() {
     const Rect area{pane_.rect.x, view_.y, pane_.rect.w, view_.h};
+    const Rect gutter{pane_.rect.x, view_.y, canvas_.px(gutter_width), view_.h};
     const Pointer& pointer = pane_.pointer;
+    if (pointer.over(gutter)) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+        const std::size_t number = line_at(pointer.at.y);
+        if (pointer.clicked && pointer.at.y < line_top(shown_lines()))
+            pane_.dispatch(model::ClickGutter{static_cast<std::uint32_t>(number) + 1});
+        return;
+    }
     if (pointer.over(area)) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
     hover_names(pane_, *this, shift_);
     if (pointer.over(area) && pointer.double_clicked) {
@@ -151,33 +117,6 @@ void CodePainter::edit_with_mouse() {
     } else if (pointer.drags(area) && (pointer.moved.x != 0 || pointer.moved.y != 0)) {
         pane_.dispatch(model::PlaceCaret{offset_at(pointer.at), model::Select::Extend});
     }
-}
-
-void CodePainter::draw_marks() {
-    const auto just_run = shifted(marks_.just_run);
-    const auto next = shifted(marks_.next);
-    const auto waiting = shifted(marks_.waiting);
-    if (just_run) band(line_of(*just_run), ink(InkRole::RunningFill));
-    if (waiting) {
-        if (!just_run || line_of(*just_run) != line_of(*waiting))
-            canvas_.dashed(box_of(*waiting), scope_ink(2), 1.5F);
-        canvas_.text({pane_.rect.x + canvas_.px(4), baseline(line_of(*waiting))}, "↩",
-                     {Face::Sans, 17}, scope_ink(2));
-    }
-    if (just_run) {
-        canvas_.outline(box_of(*just_run), ink(InkRole::Running), 2, 5);
-        const std::size_t number = line_of(*just_run);
-        const float end = x_of(number, buffer_.line_start(number) + buffer_.line(number).size());
-        if (!marks_.change.empty())
-            canvas_.text({end + canvas_.px(40), baseline(number)}, marks_.change,
-                         {Face::MonoBold, 17}, ink(InkRole::Running));
-    }
-    if (!next) return;
-    const float middle = line_top(line_of(*next)) + pitch_ / 2;
-    const float tip = pane_.rect.x + canvas_.px(58);
-    canvas_.triangle({tip - canvas_.px(8), middle - canvas_.px(6)},
-                     {tip - canvas_.px(8), middle + canvas_.px(6)}, {tip, middle},
-                     ink(InkRole::Running, 0.8F));
 }
 
 void CodePainter::draw_selection(std::size_t number) {
@@ -219,26 +158,17 @@ void CodePainter::draw_line(std::size_t number) {
     put(at, end, ink(InkRole::Text), false);
 }
 
-// Lines that write the chosen cell have a full bar at the edge, lines that read
-// it an open one, in the colour of its scope.
-void CodePainter::draw_cell_lines() {
-    if (model::is_stale(state_)) return;
-    const Ink colour = scope_ink(marks_.cell_colour);
-    const auto bar = [&](std::uint32_t line) {
-        return Rect{pane_.rect.x + canvas_.px(4), line_top(line - 1) + pitch_ * 0.1F, canvas_.px(7),
-                    pitch_ * 0.8F};
-    };
-    for (const std::uint32_t line : marks_.cell_reads) canvas_.outline(bar(line), colour, 1.5F, 2);
-    for (const std::uint32_t line : marks_.cell_writes) canvas_.fill(bar(line), colour, 2);
-}
-
 void CodePainter::draw_lines() {
     const auto just_run = shifted(marks_.just_run);
     for (std::size_t number = first_; number < last_; ++number) {
         const bool runs = just_run && line_of(*just_run) == number;
+        const bool halts = std::ranges::binary_search(state_.document.breakpoints, number + 1);
         canvas_.text({pane_.rect.x + canvas_.px(number_right), baseline(number)},
                      std::to_string(number + 1), number_type,
-                     ink(runs ? InkRole::Running : InkRole::TextFaint), Align::Right);
+                     ink(halts  ? InkRole::OnScope
+                         : runs ? InkRole::Running
+                                : InkRole::TextFaint),
+                     Align::Right);
     }
     canvas_.clip({view_.x - canvas_.px(6), view_.y, view_.w + canvas_.px(12), view_.h});
     for (std::size_t number = first_; number < last_; ++number) {
@@ -275,40 +205,6 @@ void CodePainter::draw_brackets() {
     if (!found->partner) return frame(found->at, ink(InkRole::Error));
     frame(found->at, ink(InkRole::TextSoft));
     frame(*found->partner, ink(InkRole::TextSoft));
-}
-
-// CPython's words, right below the line they are about.
-void CodePainter::draw_error() {
-    std::string message;
-    std::size_t number = 0;
-    if (state_.run.error) {
-        message = state_.run.error->message;
-        number = state_.run.error->line - 1;
-    } else if (marks_.error_line > 0 && !model::is_stale(state_)) {
-        message = marks_.error;
-        number = marks_.error_line - 1;
-    }
-    if (message.empty()) return;
-    number = std::min(number, buffer_.line_count() - 1);
-    band(number, ink(InkRole::Error, 0.16F));
-    const float pad = canvas_.px(8);
-    const float most = pane_.rect.w - canvas_.px(28);
-    const Paragraph words =
-        set_paragraph(canvas_, message, 15, ink(InkRole::Error), most - 2 * pad);
-    const float wide = canvas_.width(message, {Face::Sans, 15}) + 2 * pad;
-    const float text_end =
-        x_of(number, buffer_.line_start(number) + buffer_.line(number).size()) + canvas_.px(24);
-    const float right = pane_.rect.right() - canvas_.px(14);
-    const bool beside = words.lines == 1 && text_end + wide <= right;
-    const float height = beside ? pitch_ * 0.9F : words.height() + pad;
-    const float left = beside ? right - wide : pane_.rect.x + canvas_.px(14);
-    float top = beside ? line_top(number) + pitch_ * 0.05F : line_top(number + 1) + canvas_.px(2);
-    if (top + height > view_.bottom()) top = line_top(number) - height - canvas_.px(2);
-    const Rect box{left, top, beside ? wide : most, height};
-    canvas_.fill(box, ink(InkRole::Card), 6);
-    canvas_.outline(box, ink(InkRole::Error), 1.5F, 6);
-    top += (height - words.height()) / 2 - pad / 2;
-    draw_paragraph(canvas_, words, {left + pad, top + pad / 2});
 }
 
 std::pair<std::string, Ink> CodePainter::status() const {
@@ -402,15 +298,15 @@ void CodePainter::draw() {
     edit_with_mouse();
     draw_marks();
     draw_cell_lines();
+    draw_breakpoints();
     draw_lines();
+    draw_values();
     draw_error();
     draw_name(pane_, *this, shift_);
     canvas_.unclip();
     if (state_.search.open) draw_search(pane_);
     if (!state_.presenting) draw_bars();
 }
-
-}  // namespace
 
 void draw_code(const Pane& pane) {
     CodePainter(pane).draw();

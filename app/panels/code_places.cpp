@@ -1,7 +1,6 @@
 #include "app/panels/code_places.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace outlive::panels {
 
@@ -12,10 +11,14 @@ float CodePlaces::x_of(std::size_t number, std::size_t offset) const {
     return view_.x - scroll_x_ + canvas_.width(line.substr(0, inside), code_type);
 }
 
+std::size_t CodePlaces::line_at(float y) const {
+    std::size_t number = first_;
+    while (number + 1 < buffer_.line_count() && line_top(number + 1) <= y) ++number;
+    return number;
+}
+
 std::size_t CodePlaces::offset_at(Point at) const {
-    const float row = std::floor((at.y - view_.y + scroll_y_) / pitch_);
-    const auto number =
-        std::min(static_cast<std::size_t>(std::max(0.0F, row)), buffer_.line_count() - 1);
+    const std::size_t number = line_at(at.y);
     const auto line = buffer_.line(number);
     const std::size_t count = model::characters(line);
     std::size_t low = 0;  // the character whose middle lies right of the place

@@ -8,6 +8,7 @@
 
 #include "app/model/text_buffer.hpp"
 #include "app/panels/canvas.hpp"
+#include "app/panels/value_rows.hpp"
 #include "engine/support/span.hpp"
 
 namespace outlive::panels {
@@ -20,14 +21,22 @@ struct CodePlaces {
     Rect pane_rect_{};
     Rect view_{};  // where the text stands
     float pitch_ = 1;
+    ValueRows values_{};  // written below their lines, in expression steps
+    float row_ = 0;       // the height of a row of them
     float scroll_x_ = 0;
     float scroll_y_ = 0;
     std::size_t first_ = 0;  // visible lines: [first, last)
     std::size_t last_ = 0;
 
     [[nodiscard]] float line_top(std::size_t number) const {
-        return view_.y + pitch_ * static_cast<float>(number) - scroll_y_;
+        return view_.y + pitch_ * static_cast<float>(number) + values_.rows_above(number) * row_ -
+               scroll_y_;
     }
+    // With the values below it.
+    [[nodiscard]] float line_height(std::size_t number) const {
+        return pitch_ + values_.rows_below(number) * row_;
+    }
+    [[nodiscard]] std::size_t line_at(float y) const;
     [[nodiscard]] float baseline(std::size_t number) const {
         return line_top(number) + pitch_ * 0.68F;
     }
@@ -39,7 +48,7 @@ struct CodePlaces {
     // A stretch of one line; stretches over lines give their first line's part.
     [[nodiscard]] Rect box_of(support::Span span) const;
     void band(std::size_t number, Ink ink) const {
-        canvas_.fill({pane_rect_.x, line_top(number), pane_rect_.w, pitch_}, ink);
+        canvas_.fill({pane_rect_.x, line_top(number), pane_rect_.w, line_height(number)}, ink);
     }
 };
 

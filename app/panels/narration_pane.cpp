@@ -7,10 +7,14 @@
 namespace outlive::panels {
 namespace {
 
-std::string where(const model::Picture& picture) {
-    if (picture.ordinal)
+std::string where(const model::State& state) {
+    const model::Picture& picture = state.run.picture;
+    if (picture.ordinal && state.step_size == StepSize::Line)
         return fmt::format("step {} of {}", grouped(picture.ordinal->at),
                            grouped(picture.ordinal->of));
+    if (picture.ordinal)
+        return fmt::format("step {} of {} · machine step {}", grouped(picture.ordinal->at),
+                           grouped(picture.ordinal->of), grouped(picture.step));
     return fmt::format("machine step {} of {}", grouped(picture.step), grouped(picture.length));
 }
 
@@ -44,8 +48,8 @@ void draw_narration(const Pane& pane) {
     if (!pane.state.presenting) {
         const float x = left + canvas.text({left, rect.y + canvas.px(28)}, "Just now",
                                            {Face::Sans, 14}, ink(InkRole::TextSoft));
-        canvas.text({x + canvas.px(12), rect.y + canvas.px(28)}, where(picture), {Face::Sans, 14},
-                    ink(InkRole::TextSoft));
+        canvas.text({x + canvas.px(12), rect.y + canvas.px(28)}, where(pane.state),
+                    {Face::Sans, 14}, ink(InkRole::TextSoft));
         top = rect.y + canvas.px(36);
     }
     const Type next_type{Face::Sans, 15};

@@ -11,22 +11,29 @@ namespace {
 struct Piece {
     std::string_view text;
     model::OutputKind kind = model::OutputKind::Printed;
+    bool fresh = false;
 };
 using Line = std::vector<Piece>;
 
 // The lines as they fit: one that is longer than `columns` goes on below.
-std::vector<Line> lines_of(const std::vector<model::OutputRun>& runs, std::size_t columns) {
+// The last `fresh` bytes are new with this step.
+std::vector<Line> lines_of(const std::vector<model::OutputRun>& runs, std::size_t columns,
+                           std::uint64_t fresh) {
     std::vector<Line> lines(1);
     std::size_t used = 0;
     const auto new_line = [&] {
         lines.emplace_back();
         used = 0;
     };
-    const auto put = [&](std::string_view text, model::OutputKind kind) {
+    std::uint64_t left = 0;  // bytes that are still to come
+    for (const model::OutputRun& run : runs) left += run.text.size();
+    const auto put = [&](std::string_view text, const model::OutputRun& run) {
         while (!text.empty()) {
             if (used >= columns) new_line();
-            const std::size_t fits = model::byte_of_character(text, columns - used);
-            lines.back().push_back({text.substr(0, fits), kind});
+            std::size_t fits = model::byte_of_character(text, columns - used);
+            if (left > fresh) fits = std::min<std::uint64_t>(fits, left - fresh);
+            lines.back().push_back({text.substr(0, fits), run.kind, left <= fresh});
+            left -= fits;
             used += model::characters(text.substr(0, fits));
             text.remove_prefix(fits);
         }
@@ -34,11 +41,12 @@ std::vector<Line> lines_of(const std::vector<model::OutputRun>& runs, std::size_
     for (const model::OutputRun& run : runs) {
         std::string_view rest = run.text;
         for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
-            put(rest.substr(0, end), run.kind);
+            put(rest.substr(0, end), run);
+            --left;  // the line's end
             new_line();
             rest.remove_prefix(end + 1);
         }
-        put(rest, run.kind);
+        put(rest, run);
     }
     return lines;
 }
@@ -92,7 +100,7 @@ void draw_output(const Pane& pane) {
     const auto columns = static_cast<std::size_t>(std::max(8.0F, inside.w / advance - 0.5F));
     const float pitch = canvas.px(25);
     const std::vector<model::OutputRun> output = output_of(pane.state);
-    const std::vector<Line> lines = lines_of(output, columns);
+    const std::vector<Line> lines = lines_of(output, columns, pane.state.run.picture.fresh_output);
     const auto fit = static_cast<std::size_t>(std::max(1.0F, inside.h / pitch));
     const std::size_t first = lines.size() > fit ? lines.size() - fit : 0;
     canvas.clip(inside);
@@ -100,8 +108,13 @@ void draw_output(const Pane& pane) {
     for (std::size_t i = first; i < lines.size(); ++i) {
         const float base = inside.y + pitch * (static_cast<float>(i - first) + 0.74F);
         x = inside.x;
-        for (const Piece& piece : lines[i])
+        for (const Piece& piece : lines[i]) {
+            if (piece.fresh)  // what this step printed lies on a band
+                canvas.fill({x - canvas.px(4), base - pitch * 0.72F,
+                             canvas.width(piece.text, mono) + canvas.px(8), pitch * 0.96F},
+                            ink(InkRole::RunningFill), 3);
             x += canvas.text({x, base}, piece.text, mono, ink(role_of(piece.kind)));
+        }
     }
     const float row = static_cast<float>(lines.size() - 1 - first);
     if (asking) {  // the caret stands in the answer

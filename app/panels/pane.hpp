@@ -28,6 +28,7 @@ void draw_code(const Pane& pane);
 void draw_narration(const Pane& pane);
 void draw_stage(const Pane& pane);
 void draw_prose(const Pane& pane);
+void draw_machine(const Pane& pane);  // instructions and value stack
 void draw_output(const Pane& pane);
 void draw_timeline(const Pane& pane);
 void draw_overlay(const Pane& pane);  // the open list or page over the whole window

@@ -26,7 +26,7 @@ void draw_screen(const model::State& state, draw::Typefaces& faces, const Pointe
                  model::Dispatch& dispatch) {
     const scene::Theme& theme = scene::theme(state.look.theme);
     const ScreenLayout layout = screen_layout(state.window, state.look.text_scale, state.presenting,
-                                              code_width(state.document.buffer));
+                                              code_width(state.document.buffer), state.step_size);
     const Canvas canvas(*ImGui::GetBackgroundDrawList(), faces, theme, layout.scale,
                         layout.least_text);
     const Rect whole{0, 0, static_cast<float>(state.window.width),
@@ -47,6 +47,7 @@ void draw_screen(const model::State& state, draw::Typefaces& faces, const Pointe
     pane(layout.narration, draw_narration);
     pane(layout.stage, draw_stage);
     pane(layout.prose, draw_prose);
+    pane(layout.machine, draw_machine);
     pane(layout.output, draw_output);
     pane(layout.timeline, draw_timeline);
     if (state.overlay != model::Overlay::None)

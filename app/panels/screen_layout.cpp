@@ -28,14 +28,39 @@ ScreenLayout presented(float width, float height, float text_scale, float code_w
     return layout;
 }
 
+// Shown beside the stage while presenting, else over the prose and some of the output.
+void make_room_for_machine(ScreenLayout& layout, bool presenting) {
+    constexpr float share = 0.3F;  // of the stage's width
+    constexpr float output_share = 0.24F;
+    const float gap = 13 * layout.scale;
+    if (presenting) {
+        Rect& stage = layout.stage;
+        const float wide = stage.w * share;
+        layout.machine = {stage.right() - wide, stage.y, wide, stage.h};
+        stage.w -= wide + gap;
+        return;
+    }
+    const float bottom = layout.output.bottom();
+    layout.machine = layout.prose;
+    layout.prose = {};
+    layout.output.h = (bottom - layout.machine.y) * output_share;
+    layout.output.y = bottom - layout.output.h;
+    layout.machine.h = layout.output.y - gap - layout.machine.y;
+}
+
 }  // namespace
 
 ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presenting,
-                           float code_width) {
+                           float code_width, StepSize step_size) {
+    const bool by_machine = step_size == StepSize::Machine;
     const auto width = static_cast<float>(std::max(size.width, 1));
     const auto height = static_cast<float>(std::max(size.height, 1));
-    if (presenting) return presented(width, height, text_scale, code_width);
     ScreenLayout layout;
+    if (presenting) {
+        layout = presented(width, height, text_scale, code_width);
+        if (by_machine) make_room_for_machine(layout, presenting);
+        return layout;
+    }
     layout.scale = std::clamp(std::min(width / design_width, height / design_height), 0.82F, 4.0F) *
                    text_scale;
     const float s = layout.scale;
@@ -57,6 +82,7 @@ ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presen
     const float right_x = layout.stage.right() + gap;
     layout.prose = {right_x, top, right, prose};
     layout.output = {right_x, top + prose + gap, right, bottom - top - prose - gap};
+    if (by_machine) make_room_for_machine(layout, presenting);
     return layout;
 }
 

@@ -13,11 +13,12 @@ namespace outlive::panels {
 struct ScreenLayout {
     float scale = 1;       // pixels a design unit
     float least_text = 0;  // pixels an em
-    scene::Rect header, code, narration, stage, prose, output, timeline;
+    scene::Rect header, code, narration, stage, prose, machine, output, timeline;
 };
 
-// `code_width` is what the text's longest line asks for, in units.
+// `code_width` is what the text's longest line asks for, in units. While one steps
+// by machine instruction, the instructions stand where the prose does otherwise.
 [[nodiscard]] ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presenting,
-                                         float code_width);
+                                         float code_width, StepSize step_size = StepSize::Line);
 
 }  // namespace outlive::panels

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "app/draw/imgui_painter.hpp"
+#include "app/panels/note_place.hpp"
 #include "app/panels/pane.hpp"
 #include "app/scene/transition.hpp"
 
@@ -80,22 +82,35 @@ View revealing(const Pane& pane, View view, const scene::Box* box) {
     return view;
 }
 
-// The card about the selection, over the corner where it hides the selection
-// least.
-void draw_note(const Pane& pane, const View& view, const draw::FontLookup& fonts) {
+// What the card about the selection should not hide, the selection least of all.
+std::vector<Hidden> hidden_by_note(const Pane& pane, const View& view) {
+    constexpr float selected = 60;
+    constexpr float on_path = 25;
     const model::Picture& picture = pane.state.run.picture;
-    const scene::Scene& note = picture.note;
+    std::vector<Hidden> things;
+    for (const scene::Box& box : picture.scene.boxes) {
+        const auto object = scene::object_of(box);
+        const bool leads =
+            object && std::ranges::find(picture.path.objects, object) != picture.path.objects.end();
+        const bool chosen = object && object == picture.chosen;
+        if (box.parent >= 0 && !leads && !chosen) continue;
+        things.push_back({on_screen(pane, view, box.rect), chosen  ? selected
+                                                           : leads ? on_path
+                                                                   : 1});
+    }
+    return things;
+}
+
+// The card about the selection, over the place where it hides least.
+void draw_note(const Pane& pane, const View& view, const draw::FontLookup& fonts) {
+    const scene::Scene& note = pane.state.run.picture.note;
     if (note.boxes.empty()) return;
     const float edge = pane.canvas.px(14);
     const float zoom =
-        std::min(pane.canvas.scale(), (pane.rect.w - 2 * edge) / std::max(note.width, 1.0F));
-    const Point size{note.width * zoom, note.height * zoom};
-    Rect place{pane.rect.right() - edge - size.x,
-               pane.rect.bottom() - edge - pane.canvas.px(30) - size.y, size.x, size.y};
-    const std::string id = "o" + std::to_string(picture.chosen.value);
-    if (const scene::Box* box = box_with(picture.scene, id))
-        if (on_screen(pane, view, box->rect).overlaps(place.inset(-edge)))
-            place.y = pane.rect.y + edge;
+        std::min({pane.canvas.scale(), (pane.rect.w - 2 * edge) / std::max(note.width, 1.0F),
+                  (pane.rect.h - 2 * edge) / std::max(note.height, 1.0F)});
+    const Rect place = note_place(pane.rect, {note.width * zoom, note.height * zoom}, edge,
+                                  hidden_by_note(pane, view));
     pane.canvas.fill(place, ink(InkRole::Stage), note.boxes.front().radius);
     draw::paint(pane.canvas.list(), note, pane.canvas.theme(), {{place.x, place.y}, zoom, 1},
                 fonts);
@@ -117,6 +132,18 @@ void draw_branch_banner(const Pane& pane) {
     canvas.outline(pane.rect, ink(InkRole::Error), 3);
 }
 
+// What outlived what, along the lower edge, where it never moves. Answers the
+// height that it takes.
+float draw_footer(const Pane& pane) {
+    const Canvas& canvas = pane.canvas;
+    const Type words{Face::Sans, 14};
+    const float high = canvas.em(words) * 2.1F;
+    canvas.fitted({pane.rect.x + canvas.px(22), pane.rect.bottom() - high * 0.36F},
+                  pane.state.run.picture.scene.footer, words, ink(InkRole::TextSoft),
+                  pane.rect.w - canvas.px(44));
+    return high;
+}
+
 void move_with_mouse(const Pane& pane, const View& view, const scene::Scene& scene) {
     const Pointer& pointer = pane.pointer;
     const Point inside{pointer.at.x - pane.rect.x, pointer.at.y - pane.rect.y};
@@ -128,10 +155,15 @@ void move_with_mouse(const Pane& pane, const View& view, const scene::Scene& sce
     }
     if (pointer.over(pane.rect) && pointer.double_clicked)
         pane.dispatch(model::Invoke{model::CommandId::FitStage});
-    const auto under = [&] {
-        return object_at(scene, {(inside.x - view.offset.x) / view.zoom,
-                                 (inside.y - view.offset.y) / view.zoom});
-    };
+    const Point spot{(inside.x - view.offset.x) / view.zoom,
+                     (inside.y - view.offset.y) / view.zoom};
+    const std::int32_t box = scene::box_at(scene, spot);
+    const bool on_fold = box >= 0 && pointer.over(pane.rect) &&
+                         scene.boxes[static_cast<std::size_t>(box)].kind == scene::BoxKind::Fold;
+    if (on_fold) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    if (on_fold && pointer.clicked)
+        return pane.dispatch(model::ClickFold{scene.boxes[static_cast<std::size_t>(box)].id});
+    const auto under = [&] { return object_at(scene, spot); };
     if (pointer.clicks(pane.rect)) {
         pane.dispatch(model::SelectObject{under()});
     } else if (!pointer.down && (pointer.moved.x != 0 || pointer.moved.y != 0)) {
@@ -153,6 +185,7 @@ void draw_stage(const Pane& whole) {
         pane.rect.y += canvas.px(banner_height);
         pane.rect.h -= canvas.px(banner_height);
     }
+    pane.rect.h -= draw_footer(whole);
     const model::StageView& known = pane.state.stage;
     const scene::Scene& scene = run.picture.scene;
     View view = known.fit ? fitted(pane, scene) : View{known.zoom, known.offset};

@@ -2,6 +2,8 @@
 
 #include <imgui.h>
 
+#include <utility>
+
 #include <fmt/core.h>
 
 namespace outlive::panels {
@@ -49,6 +51,38 @@ void draw_sign(const Canvas& canvas, Sign sign, Point middle, Ink ink) {
     }
 }
 
+// "step  line · expression · machine", the one that is chosen in bright ink.
+float draw_step_sizes(const Pane& pane, Point at) {
+    const Canvas& canvas = pane.canvas;
+    const Type words{Face::Sans, 15};
+    const auto put = [&](std::string_view text, Ink colour) {
+        at.x += canvas.text(at, text, words, colour);
+    };
+    put("step", ink(InkRole::TextFaint));
+    at.x += canvas.px(12);
+    for (const auto& [name, size] :
+         {std::pair{"line", StepSize::Line}, std::pair{"expression", StepSize::Expression},
+          std::pair{"machine", StepSize::Machine}}) {
+        if (size != StepSize::Line) put(" · ", ink(InkRole::TextFaint));
+        const bool chosen = pane.state.step_size == size;
+        const float wide = canvas.width(name, words);
+        if (chosen)
+            canvas.fill({at.x, at.y + canvas.px(5), wide, canvas.px(2)}, ink(InkRole::Running));
+        if (text_button(pane, at, name, words, ink(chosen ? InkRole::Running : InkRole::TextSoft)))
+            pane.dispatch(model::ChooseStepSize{size});
+        at.x += wide;
+    }
+    return at.x + canvas.px(34);
+}
+
+// Where the run stands: in line steps, by machine in instructions.
+std::string place_of(const model::State& state) {
+    const model::Picture& picture = state.run.picture;
+    if (picture.ordinal && state.step_size != StepSize::Machine)
+        return fmt::format("{} / {}", grouped(picture.ordinal->at), grouped(picture.ordinal->of));
+    return fmt::format("{} / {}", grouped(picture.step), grouped(picture.length));
+}
+
 }  // namespace
 
 float draw_transport(const Pane& pane) {
@@ -82,6 +116,7 @@ float draw_transport(const Pane& pane) {
             pane.dispatch(model::Invoke{command});
         x += canvas.width(text, words) + canvas.px(22);
     };
+    x = draw_step_sizes(pane, {x, base});
     word("into ↓", CommandId::StepInto);
     word("over →", CommandId::StepOver);
     word("out ↑", CommandId::StepOut);
@@ -90,13 +125,8 @@ float draw_transport(const Pane& pane) {
         canvas.text({x + canvas.px(10), base},
                     fmt::format("playing, {} steps a second", model::play_speeds[playing.speed]),
                     words, ink(InkRole::Running));
-    const model::Picture& picture = pane.state.run.picture;
-    const std::string at =
-        picture.ordinal
-            ? fmt::format("{} / {}", grouped(picture.ordinal->at), grouped(picture.ordinal->of))
-            : fmt::format("{} / {}", grouped(picture.step), grouped(picture.length));
-    canvas.text({rect.right() - canvas.px(24), base}, at, {Face::Mono, 17}, ink(InkRole::Text),
-                Align::Right);
+    canvas.text({rect.right() - canvas.px(24), base}, place_of(pane.state), {Face::Mono, 17},
+                ink(InkRole::Text), Align::Right);
     return canvas.px(50);
 }
 

@@ -62,6 +62,7 @@ void CardDrawing::frame(const FrameView& frame, Rect rect, std::uint32_t column)
         box.stroke = {InkRole::RunningLine};
         box.stroke_width = 2.8F;
         box.glow = true;
+        if (index_.snapshot().exception_raised) box.stroke = {InkRole::Error};
     } else if (frame.id == highlight_.selected_frame && frame.id) {
         box.stroke_width = 2.8F;
     }
@@ -85,7 +86,9 @@ void CardDrawing::frame(const FrameView& frame, Rect rect, std::uint32_t column)
               {runs ? InkRole::Running : InkRole::TextSoft});
     }
     float y = rect.y;
-    for (const Row& row : frame_rows(frame)) {
+    const std::vector<Row> rows = frame_rows(frame);
+    at(card).texts.reserve(rows.size() + 2);
+    for (const Row& row : rows) {
         frame_row(card, frame, row, y, column);
         y += row.height;
     }
@@ -107,8 +110,11 @@ void CardDrawing::frame_row(BoxIndex card, const FrameView& frame, const Row& ro
                  column);
             break;
         case RowKind::Fold:
-            words(card, "… " + std::to_string(row.index) + " more names", baseline,
-                  Face::SansItalic, metrics::small_size, {InkRole::TextSoft});
+            fold_row(card, "… " + std::to_string(row.index) + " more names", y - rect.y,
+                     row.height);
+            break;
+        case RowKind::Unfolded:
+            fold_row(card, "fold again", y - rect.y, row.height);
             break;
         case RowKind::NoOwnVariables:
             words(card, "no variables of its own", baseline, Face::SansItalic,
@@ -167,6 +173,9 @@ void CardDrawing::variable(BoxIndex card, const FrameView& frame, const Variable
     } else if (change != nullptr) {
         box.stroke = {InkRole::RunningLine};
         box.outline = Outline::Solid;
+    } else if (is_read(frame, variable.name)) {
+        box.stroke = ink;
+        box.outline = Outline::Solid;
     }
     const BoxIndex slot = add(std::move(box));
     if (!free) {
@@ -177,8 +186,8 @@ void CardDrawing::variable(BoxIndex card, const FrameView& frame, const Variable
     if (index_.cell(variable.cell) == nullptr) return;
     at(slot).dot = ink;
     at(slot).dot_at = {rect.w / 2, rect.h / 2};
-    const bool strong = (cell_change(variable.cell) != nullptr && frame.id == running_) ||
-                        variable.cell == highlight_.selected;
+    const bool used = cell_change(variable.cell) != nullptr || is_read(variable.cell);
+    const bool strong = (used && frame.id == running_) || variable.cell == highlight_.selected;
     const Emphasis calm = frame.id == running_ ? Emphasis::Plain : Emphasis::Quiet;
     arrow_from(place, ArrowRole::FreeVariable, variable.cell.value, ink, Side::Right,
                strong || on_path(place, variable.cell.value) ? Emphasis::Strong : calm);
@@ -199,7 +208,7 @@ void CardDrawing::cell(BoxIndex card, const VariableView& variable, Rect rect, b
             .fill = {solid && ink.role == InkRole::Scope ? InkRole::ScopeFill : InkRole::Slot,
                      ink.scope},
             .stroke = ink,
-            .stroke_width = change != nullptr || selected ? 3.0F : 2.2F,
+            .stroke_width = change != nullptr || selected || is_read(variable.cell) ? 3.0F : 2.2F,
             .glow = change != nullptr || selected};
     const BoxIndex index = add(std::move(box));
     words(index, "cell", {16, 20}, Face::SansBold, 12.5F, ink);
@@ -297,8 +306,9 @@ void CardDrawing::scope(const FrameView& call, Rect rect, std::uint32_t column) 
             fitted_words(card, call.gone[row.index], {pad, baseline}, Face::Mono, 13.5F,
                          {InkRole::TextFaint}, rect.w - 2 * pad - 44);
         } else if (row.kind == RowKind::Fold) {
-            words(card, "… " + std::to_string(row.index) + " more", {pad, baseline},
-                  Face::SansItalic, metrics::small_size, {InkRole::TextFaint});
+            fold_row(card, "… " + std::to_string(row.index) + " more", y, row.height);
+        } else if (row.kind == RowKind::Unfolded) {
+            fold_row(card, "fold again", y, row.height);
         }
         y += row.height;
     }

@@ -94,6 +94,16 @@ const CellChange* CardDrawing::cell_change(support::ObjectId cell) const {
     return nullptr;
 }
 
+bool CardDrawing::is_read(support::ObjectId cell) const {
+    return cell && std::ranges::find(highlight_.read, cell) != highlight_.read.end();
+}
+
+bool CardDrawing::is_read(const FrameView& frame, const std::string& name) const {
+    return std::ranges::any_of(highlight_.names_read, [&](const VariableChange& read) {
+        return read.frame == frame.id && read.name == name;
+    });
+}
+
 bool CardDrawing::drawable(support::ObjectId id) const {
     return placement_.objects.contains(id.value) || index_.cell(id) != nullptr;
 }
@@ -111,6 +121,20 @@ void CardDrawing::fold(std::string id, std::string text, Rect rect) {
     fitted_words(card, text, {rect.w / 2, rect.h / 2 + 4}, Face::SansItalic,
                  metrics::small_size + 0.5F, {InkRole::TextSoft}, rect.w - 2 * metrics::card_pad,
                  Align::Middle);
+}
+
+void CardDrawing::fold_row(BoxIndex card, std::string text, float y, float height) {
+    const Rect rect = at(card).rect;
+    const float pad = metrics::card_pad;
+    Box box{.kind = BoxKind::Fold,
+            .id = at(card).id + ".fold",
+            .name = text,
+            .rect = {rect.x + pad, rect.y + y, rect.w - 2 * pad, height},
+            .parent = card,
+            .outline = Outline::None};
+    const BoxIndex row = add(std::move(box));
+    words(row, text, {0, height / 2 + 4}, Face::SansItalic, metrics::small_size,
+          {InkRole::TextSoft});
 }
 
 // --- values in slots ---

@@ -61,6 +61,8 @@ class CardDrawing {
     // The same, cut to `most` units; returns the width it takes.
     float fitted_words(BoxIndex box, std::string_view text, Point at, Face face, float size,
                        Ink ink, float most, Align align = Align::Left);
+    // "… 12 more", or "fold again": a box of its own, so that it can be clicked.
+    void fold_row(BoxIndex card, std::string text, float y, float height);
     void title(BoxIndex card, std::string_view text, Ink ink, std::string_view tag, Ink tag_ink);
 
     void frame_row(BoxIndex card, const snapshot::FrameView& frame, const Row& row, float y,
@@ -89,6 +91,8 @@ class CardDrawing {
     [[nodiscard]] bool is_cut(const SlotPlace& place, std::uint64_t target) const;
     [[nodiscard]] Ink call_ink(const snapshot::FrameView& call) const;
     [[nodiscard]] const CellChange* cell_change(support::ObjectId cell) const;
+    [[nodiscard]] bool is_read(support::ObjectId cell) const;
+    [[nodiscard]] bool is_read(const snapshot::FrameView& frame, const std::string& name) const;
     [[nodiscard]] bool drawable(support::ObjectId id) const;
 
     Scene& scene_;

@@ -36,6 +36,15 @@ void add_item(Highlight& h, const Event& e, const std::string& label) {
     h.items.push_back({e.object, label, text_before(e)});
 }
 
+// A global belongs to the module's card, whoever reads it.
+void add_read(Highlight& h, const Event& e, const snapshot::Snapshot& after) {
+    const bool global = e.scope == machine::NameScope::Global;
+    if (e.scope == machine::NameScope::Builtin || (global && after.frames.empty())) return;
+    const support::FrameId frame = global ? after.frames.front().id : e.frame;
+    const auto same = [&](const VariableChange& v) { return v.frame == frame && v.name == e.name; };
+    if (!has(h.names_read, same)) h.names_read.push_back({frame, e.name, {}});
+}
+
 }  // namespace
 
 Highlight highlight_of(std::span<const Event> events, const snapshot::Snapshot& after) {
@@ -53,6 +62,13 @@ Highlight highlight_of(std::span<const Event> events, const snapshot::Snapshot& 
                 break;
             case EventKind::ItemChanged:
                 add_item(h, e, e.name);
+                break;
+            case EventKind::CellRead:
+                if (!has(h.read, [&](support::ObjectId id) { return id == e.cell; }))
+                    h.read.push_back(e.cell);
+                break;
+            case EventKind::NameRead:
+                add_read(h, e, after);
                 break;
             case EventKind::CellCreated:
                 h.born.push_back(e.cell);

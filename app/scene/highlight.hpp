@@ -41,9 +41,11 @@ struct Highlight {
     std::vector<CellChange> cells;
     std::vector<VariableChange> variables;
     std::vector<ItemChange> items;
-    std::vector<support::ObjectId> born;  // objects and cells that are new
-    support::FrameId returned;            // the call that just returned
-    support::ObjectId selected;           // a cell or object
+    std::vector<support::ObjectId> born;     // objects and cells that are new
+    std::vector<support::ObjectId> read;     // cells whose content was looked up
+    std::vector<VariableChange> names_read;  // variables likewise; they have no old text
+    support::FrameId returned;               // the call that just returned
+    support::ObjectId selected;              // a cell or object
     support::FrameId selected_frame;
     snapshot::RetentionPath path;     // why the selection is alive
     std::vector<CutReference> cuts;   // marked, while a cut is proposed

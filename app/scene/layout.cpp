@@ -272,6 +272,13 @@ std::string footer_sentence(const Snapshot& snapshot, std::uint64_t folded) {
     return text;
 }
 
+Scene without_footer(Scene picture) {
+    constexpr float margin = 18;
+    picture.labels.pop_back();
+    picture.height -= metrics::footer_height - margin;
+    return picture;
+}
+
 Scene layout(const Snapshot& snapshot, const Placement& placement, const ScopeColours& colours,
              const Highlight& highlight, const TextMeasure& measure) {
     const SnapshotIndex index(snapshot);

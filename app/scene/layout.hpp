@@ -22,6 +22,9 @@ namespace outlive::scene {
 [[nodiscard]] Scene layout(const snapshot::Snapshot& snapshot, const ScopeColours& colours,
                            const Highlight& highlight, const TextMeasure& measure);
 
+// The picture without the line at its foot, for who shows that elsewhere.
+[[nodiscard]] Scene without_footer(Scene picture);
+
 // "2 calls returned · 2 cells outlived them · nothing waiting to be freed"
 // `folded`: objects of the snapshot that have no card.
 [[nodiscard]] std::string footer_sentence(const snapshot::Snapshot& snapshot,

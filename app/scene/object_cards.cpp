@@ -73,6 +73,8 @@ void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t colu
     const bool on_the_path =
         std::find(highlight_.path.objects.begin(), highlight_.path.objects.end(), object.id) !=
         highlight_.path.objects.end();
+    const bool born =
+        std::ranges::find(highlight_.born, object.id) != highlight_.born.end() && object.id;
     Box box{.kind = function ? BoxKind::Function : BoxKind::Object,
             .id = id_of(object),
             .name = object.title,
@@ -80,7 +82,7 @@ void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t colu
             .radius = metrics::card_radius,
             .fill = {InkRole::Card},
             .stroke = ink,
-            .stroke_width = selected || on_the_path ? 2.6F : 1.7F,
+            .stroke_width = selected || on_the_path || born ? 2.6F : 1.7F,
             .glow = selected};
     if (object.kind == ObjectKind::Exception) box.stroke = {InkRole::Error};
     if (object.unreachable) {
@@ -89,6 +91,8 @@ void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t colu
         box.fill = {InkRole::GhostCard};
     }
     const BoxIndex card = add(std::move(box));
+    const std::vector<Row> rows = object_rows(object);
+    at(card).texts.reserve(rows.size() + 2);
     title(card, title_of(object), function ? ink : Ink{InkRole::Text}, tag_of(object),
           {InkRole::TextSoft});
     ports_[object.id.value] = {
@@ -97,7 +101,7 @@ void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t colu
     const float pad = metrics::card_pad;
     float y = 0;
     bool first = true;
-    for (const Row& row : object_rows(object)) {
+    for (const Row& row : rows) {
         const Rect place{rect.x + pad, rect.y + y, rect.w - 2 * pad, row.height};
         const Point baseline{pad, y + row.height / 2 + 4};
         if (row.kind == RowKind::Closure) {
@@ -106,8 +110,9 @@ void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t colu
         } else if (row.kind == RowKind::Item) {
             item(card, object, object.edges[row.index], place, row.index, column);
         } else if (row.kind == RowKind::Fold) {
-            words(card, "… " + std::to_string(row.index) + " more", baseline, Face::SansItalic,
-                  metrics::small_size, {InkRole::TextSoft});
+            fold_row(card, "… " + std::to_string(row.index) + " more", y, row.height);
+        } else if (row.kind == RowKind::Unfolded) {
+            fold_row(card, "fold again", y, row.height);
         } else if (row.kind == RowKind::NoEnclosing) {
             fitted_words(card, "no enclosing variables", baseline, Face::SansItalic,
                          metrics::small_size, {InkRole::TextFaint}, rect.w - 2 * pad);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "app/scene/gutter.hpp"
 #include "app/scene/metrics.hpp"
@@ -23,17 +24,27 @@ struct Gap {
     }
 };
 
-// A way as chosen: the gap taken in each column on it.
+// A way as chosen: the gap taken in each column on it, and where.
+struct Leg {
+    std::uint32_t gap = 0;
+    float y = 0;
+};
 struct Way {
     const Link* link = nullptr;
     const Port* port = nullptr;
     Side entry = Side::Left;
     std::uint32_t first_gutter = 0;
-    std::vector<std::uint32_t> columns;  // crossed, in order
-    std::vector<std::uint32_t> gaps;     // of those columns
-    std::vector<float> ys;               // in those gaps
+    bool onward = true;       // goes to the right
+    std::vector<Leg> legs{};  // of the columns crossed, in order
     float entry_y = 0;
-    float cost = std::numeric_limits<float>::max();
+
+    [[nodiscard]] std::uint32_t column(std::size_t leg) const {
+        const auto i = static_cast<std::uint32_t>(leg);
+        return onward ? first_gutter + i : first_gutter - 1 - i;
+    }
+    [[nodiscard]] std::size_t gutter(std::size_t leg) const {
+        return onward ? first_gutter + leg : first_gutter - leg;
+    }
 };
 
 constexpr float clearance = 5;     // from a card's edge
@@ -55,16 +66,33 @@ class Router {
         }
     }
 
+    // The target is entered at the edge that faces the way, unless going around it
+    // to the other one is shorter.
     void choose(const Link& link, const Port& port) {
-        Way best;
-        for (const Side entry : {Side::Left, Side::Right}) {
-            if (entry == Side::Left ? !port.left : !port.right) continue;
-            Way way = shortest(link, port, entry);
-            if (way.cost < best.cost) best = std::move(way);
+        const std::uint32_t gutter = link.column + (link.side == Side::Right ? 1U : 0U);
+        Way way{&link, &port, Side::Left, gutter, gutter <= port.column, {}};
+        const Side facing = way.onward ? Side::Left : Side::Right;
+        const std::size_t count =
+            way.onward ? port.column - way.first_gutter : way.first_gutter - port.column - 1;
+        begin(link.start.y);
+        const float aim = (port.low + port.high) / 2;
+        for (std::size_t i = 0; i < count; ++i) advance(gaps_[way.column(i)], aim);
+        End end = best_end(port, count, facing == Side::Left ? port.left : port.right);
+        const bool around = facing == Side::Left ? port.right : port.left;
+        const float least = cheapest() + column_cost * static_cast<float>(count + 1);
+        way.entry = facing;
+        if (around && end.cost >= least) {
+            advance(gaps_[way.column(count)], aim);
+            const End other = best_end(port, count + 1, true);
+            const bool better =
+                other.cost < end.cost || (other.cost == end.cost && facing == Side::Right);
+            if (better) end = other, way.entry = opposite(facing);
         }
-        for (std::size_t i = 0; i < best.columns.size(); ++i)
-            ++gaps_[best.columns[i]][best.gaps[i]].used;
-        ways_.push_back(std::move(best));
+        trace(way, end);
+        straighten(way);
+        for (std::size_t i = 0; i < way.legs.size(); ++i)
+            ++gaps_[way.column(i)][way.legs[i].gap].used;
+        ways_.push_back(std::move(way));
     }
 
     std::vector<Arrow> arrows() {
@@ -122,121 +150,131 @@ class Router {
             found.add(i);
     }
 
-    Way shortest(const Link& link, const Port& port, Side entry) const {
-        Way way{&link, &port, entry, link.column + (link.side == Side::Right ? 1U : 0U), {}, {},
-                {},    0,     0};
-        const std::uint32_t last = port.column + (entry == Side::Right ? 1U : 0U);
-        for (std::uint32_t g = way.first_gutter; g < last; ++g) way.columns.push_back(g);
-        for (std::uint32_t g = way.first_gutter; g > last; --g) way.columns.push_back(g - 1);
-
-        std::vector<Candidates> steps;
-        Candidates before;
-        before.add({0, link.start.y, 0, 0}, 0);
-        const float aim = (port.low + port.high) / 2;
-        for (const std::uint32_t column : way.columns) {
-            steps.push_back(before);
-            before = advance(gaps_[column], steps.back(), aim);
+    // --- the levels: the cheapest ways into each column crossed so far ---
+    void begin(float y) {
+        levels_.resize(1);
+        levels_[0] = {};
+        levels_[0].add({0, y, 0, 0}, 0);
+    }
+    [[nodiscard]] float cheapest() const {
+        float least = std::numeric_limits<float>::max();
+        const Candidates& last = levels_.back();
+        for (std::size_t i = 0; i < last.count; ++i) least = std::min(least, last.items[i].cost);
+        return least;
+    }
+    // How a way ends: after so many columns, by which of the last candidates.
+    struct End {
+        std::size_t columns = 0;
+        std::size_t candidate = 0;
+        float cost = std::numeric_limits<float>::max();
+    };
+    [[nodiscard]] End best_end(const Port& port, std::size_t columns, bool allowed) const {
+        End best{columns};
+        if (!allowed) return best;
+        const Candidates& last = levels_[columns];
+        for (std::size_t i = 0; i < last.count; ++i) {
+            const Candidate& from = last.items[i];
+            const float enter = std::clamp(from.y, port.low, port.high);
+            const float cost = from.cost + std::abs(enter - from.y);
+            if (cost < best.cost) best.candidate = i, best.cost = cost;
         }
-        std::size_t best = 0;
-        float best_cost = std::numeric_limits<float>::max();
-        for (std::size_t i = 0; i < before.count; ++i) {
-            const float enter = std::clamp(before.items[i].y, port.low, port.high);
-            const float cost = before.items[i].cost + std::abs(enter - before.items[i].y);
-            if (cost < best_cost) best = i, best_cost = cost;
+        best.cost += column_cost * static_cast<float>(columns);
+        return best;
+    }
+    void trace(Way& way, const End& end) const {
+        way.legs.resize(end.columns);
+        std::size_t at = end.candidate;
+        for (std::size_t i = end.columns; i-- > 0;) {
+            const Candidate& taken = levels_[i + 1].items[at];
+            way.legs[i] = {taken.gap, taken.y};
+            at = taken.from;
         }
-        way.cost = best_cost + column_cost * static_cast<float>(way.columns.size());
-        way.gaps.resize(way.columns.size());
-        way.ys.resize(way.columns.size());
-        Candidates* level = &before;
-        for (std::size_t i = way.columns.size(); i-- > 0;) {
-            way.gaps[i] = level->items[best].gap;
-            way.ys[i] = level->items[best].y;
-            best = level->items[best].from;
-            level = &steps[i];
-        }
-        straighten(way);
-        return way;
     }
 
     // Of ways that are equally long, the one with the fewest bends: a corridor is
     // passed level with what comes next, where it is high enough.
     void straighten(Way& way) const {
-        if (way.ys.empty()) return;
-        float next = std::clamp(way.ys.back(), way.port->low, way.port->high);
-        for (std::size_t i = way.ys.size(); i-- > 0;) {
-            const Gap& gap = gaps_[way.columns[i]][way.gaps[i]];
-            if (next >= gap.top && next <= gap.bottom) way.ys[i] = next;
-            next = way.ys[i];
+        if (way.legs.empty()) return;
+        float next = std::clamp(way.legs.back().y, way.port->low, way.port->high);
+        for (std::size_t i = way.legs.size(); i-- > 0;) {
+            const Gap& gap = gaps_[way.column(i)][way.legs[i].gap];
+            if (next >= gap.top && next <= gap.bottom) way.legs[i].y = next;
+            next = way.legs[i].y;
         }
     }
 
-    [[nodiscard]] static Candidates advance(const std::vector<Gap>& gaps, const Candidates& before,
-                                            float aim) {
+    void advance(const std::vector<Gap>& gaps, float aim) {
+        const Candidates before = levels_.back();
         GapList found;
         for (std::size_t i = 0; i < before.count; ++i) near(gaps, before.items[i].y, found);
         near(gaps, aim, found);
         Candidates after;
         for (std::size_t k = 0; k < found.count; ++k) {
             const Gap& gap = gaps[found.items[k]];
+            const float crowding = gap.crowding();
             Candidate best{found.items[k], 0, std::numeric_limits<float>::max(), 0};
             for (std::size_t i = 0; i < before.count; ++i) {
                 const Candidate& from = before.items[i];
                 const float y = gap.nearest(from.y);
-                const float cost = from.cost + std::abs(y - from.y) + gap.crowding();
+                const float cost = from.cost + std::abs(y - from.y) + crowding;
                 if (cost < best.cost) best = {found.items[k], y, cost, i};
             }
             after.add(best, std::abs(best.y - aim));
         }
-        return after;
+        levels_.push_back(after);
     }
+
+    // The piece of a way in one corridor.
+    struct Stretch {
+        float* y;
+        std::uint32_t column, gap;
+        float key;  // where it comes from and goes to
+    };
+    using Stretches = std::vector<Stretch>;
 
     // Arrows that share a corridor keep a few units apart, in the order of where
     // they come from and go to.
     void spread_in_corridors() {
-        struct Stretch {
-            Way* way;
-            std::size_t leg;
-            float key;
-        };
-        std::vector<std::vector<std::vector<Stretch>>> stretches(columns_.size());
-        for (std::size_t c = 0; c < columns_.size(); ++c) stretches[c].resize(gaps_[c].size());
+        Stretches all;
         for (Way& way : ways_) {
-            for (std::size_t i = 0; i < way.columns.size(); ++i) {
-                const float before = i > 0 ? way.ys[i - 1] : way.link->start.y;
-                const float after =
-                    i + 1 < way.ys.size() ? way.ys[i + 1] : (way.port->low + way.port->high) / 2;
-                stretches[way.columns[i]][way.gaps[i]].push_back({&way, i, before + after});
+            for (std::size_t i = 0; i < way.legs.size(); ++i) {
+                const float before = i > 0 ? way.legs[i - 1].y : way.link->start.y;
+                const float after = i + 1 < way.legs.size() ? way.legs[i + 1].y
+                                                            : (way.port->low + way.port->high) / 2;
+                all.push_back({&way.legs[i].y, way.column(i), way.legs[i].gap, before + after});
             }
         }
-        for (std::size_t c = 0; c < columns_.size(); ++c) {
-            for (std::size_t g = 0; g < stretches[c].size(); ++g) {
-                auto& list = stretches[c][g];
-                if (list.empty()) continue;
-                std::stable_sort(list.begin(), list.end(), [](const Stretch& a, const Stretch& b) {
-                    const float ya = a.way->ys[a.leg];
-                    const float yb = b.way->ys[b.leg];
-                    return std::abs(ya - yb) > 0.5F ? ya < yb : a.key < b.key;
-                });
-                const Gap& gap = gaps_[c][g];
-                const auto count = static_cast<float>(list.size());
-                const float apart = std::min(8.0F, (gap.bottom - gap.top) / count);
-                float least = gap.top;
-                for (const Stretch& s : list) {
-                    float& y = s.way->ys[s.leg];
-                    y = std::max(y, least);
-                    least = y + apart;
-                }
-                float most = gap.bottom;
-                for (std::size_t i = list.size(); i-- > 0;) {
-                    float& y = list[i].way->ys[list[i].leg];
-                    y = std::min(y, most);
-                    most = y - apart;
-                }
-            }
+        const auto corridor = [](const Stretch& s) { return std::pair(s.column, s.gap); };
+        std::stable_sort(all.begin(), all.end(), [&](const Stretch& a, const Stretch& b) {
+            return corridor(a) < corridor(b);
+        });
+        for (auto from = all.begin(); from != all.end();) {
+            const auto to = std::find_if(
+                from, all.end(), [&](const Stretch& s) { return corridor(s) != corridor(*from); });
+            spread(gaps_[from->column][from->gap], from, to);
+            from = to;
         }
         for (Way& way : ways_) {
-            const float y = way.ys.empty() ? way.link->start.y : way.ys.back();
+            const float y = way.legs.empty() ? way.link->start.y : way.legs.back().y;
             way.entry_y = std::clamp(y, way.port->low, way.port->high);
+        }
+    }
+
+    static void spread(const Gap& gap, Stretches::iterator from, Stretches::iterator to) {
+        std::stable_sort(from, to, [](const Stretch& a, const Stretch& b) {
+            return std::abs(*a.y - *b.y) > 0.5F ? *a.y < *b.y : a.key < b.key;
+        });
+        const auto count = static_cast<float>(to - from);
+        const float apart = std::min(8.0F, (gap.bottom - gap.top) / count);
+        float least = gap.top;
+        for (auto s = from; s != to; ++s) {
+            *s->y = std::max(*s->y, least);
+            least = *s->y + apart;
+        }
+        float most = gap.bottom;
+        for (auto s = to; s-- != from;) {
+            *s->y = std::min(*s->y, most);
+            most = *s->y - apart;
         }
     }
 
@@ -252,19 +290,18 @@ class Router {
         std::vector<Gutter> gutters;
         for (std::uint32_t g = 0; g <= columns_.size(); ++g) gutters.push_back(gutter_at(g));
         for (const Way& way : ways_) {
-            const bool onward = way.columns.empty() || way.columns.front() >= way.first_gutter;
-            for (std::size_t leg = 0; leg <= way.columns.size(); ++leg) {
-                const bool last = leg == way.columns.size();
+            for (std::size_t leg = 0; leg <= way.legs.size(); ++leg) {
+                const bool last = leg == way.legs.size();
                 GutterPiece piece;
-                piece.from_y = leg == 0 ? way.link->start.y : way.ys[leg - 1];
-                piece.to_y = last ? way.entry_y : way.ys[leg];
-                piece.from = leg == 0 ? opposite(way.link->side)
-                             : onward ? Side::Left
-                                      : Side::Right;
-                piece.to = last ? opposite(way.entry) : onward ? Side::Right : Side::Left;
+                piece.from_y = leg == 0 ? way.link->start.y : way.legs[leg - 1].y;
+                piece.to_y = last ? way.entry_y : way.legs[leg].y;
+                piece.from = leg == 0     ? opposite(way.link->side)
+                             : way.onward ? Side::Left
+                                          : Side::Right;
+                piece.to = last ? opposite(way.entry) : way.onward ? Side::Right : Side::Left;
                 piece.ends_here = last;
                 piece.target = way.link->target;
-                gutters[gutter_of(way, leg, onward)].add(piece);
+                gutters[way.gutter(leg)].add(piece);
             }
         }
         for (Gutter& gutter : gutters) gutter.assign();
@@ -276,9 +313,6 @@ class Router {
     }
 
     static Side opposite(Side side) { return side == Side::Left ? Side::Right : Side::Left; }
-    static std::size_t gutter_of(const Way& way, std::size_t leg, bool onward) {
-        return onward ? way.first_gutter + leg : way.first_gutter - leg;
-    }
 
     static void add_point(std::vector<Point>& points, Point p) {
         if (!points.empty() && std::abs(points.back().x - p.x) < 0.05F &&
@@ -305,13 +339,13 @@ class Router {
                      .points = {},
                      .ink = link.ink};
         result.dashed = link.role == ArrowRole::FreeVariable;
-        const bool onward = way.columns.empty() || way.columns.front() >= way.first_gutter;
+        result.points.reserve(2 * way.legs.size() + 4);
         add_point(result.points, link.start);
-        for (std::size_t leg = 0; leg <= way.columns.size(); ++leg) {
-            const std::size_t g = gutter_of(way, leg, onward);
+        for (std::size_t leg = 0; leg <= way.legs.size(); ++leg) {
+            const std::size_t g = way.gutter(leg);
             const float x = gutters[g].x(next[g]++);
-            const float from_y = leg == 0 ? link.start.y : way.ys[leg - 1];
-            const float to_y = leg == way.columns.size() ? way.entry_y : way.ys[leg];
+            const float from_y = leg == 0 ? link.start.y : way.legs[leg - 1].y;
+            const float to_y = leg == way.legs.size() ? way.entry_y : way.legs[leg].y;
             if (from_y == to_y) continue;
             add_point(result.points, {x, from_y});
             add_point(result.points, {x, to_y});
@@ -324,6 +358,7 @@ class Router {
     const std::vector<ColumnSpace>& columns_;
     std::vector<std::vector<Gap>> gaps_;
     std::vector<Way> ways_;
+    std::vector<Candidates> levels_;
 };
 
 }  // namespace

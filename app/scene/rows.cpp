@@ -23,8 +23,13 @@ void add(std::vector<Row>& rows, RowKind kind, float height, std::size_t index =
     rows.push_back({kind, index32(index), height});
 }
 
-void add_folded(std::vector<Row>& rows, std::vector<Row> listed) {
-    const Folding folding = fold(listed.size(), head_variables, most_variables, 8);
+// One that is shown whole says so where its fold would stand.
+void add_folded(std::vector<Row>& rows, std::vector<Row> listed, bool unfolded) {
+    Folding folding = fold(listed.size(), head_variables, most_variables, 8);
+    if (unfolded && folding.hidden > 0) {
+        rows.insert(rows.end(), listed.begin(), listed.end());
+        return add(rows, RowKind::Unfolded, metrics::word_row_height);
+    }
     for (std::size_t i = 0; i < listed.size(); ++i) {
         if (i == folding.head && folding.hidden > 0) {
             add(rows, RowKind::Fold, metrics::word_row_height, folding.hidden);
@@ -69,7 +74,7 @@ std::vector<Row> frame_rows(const FrameView& frame) {
         }
     }
     const bool owns_some = std::any_of(frame.variables.begin(), frame.variables.end(), owns);
-    add_folded(rows, std::move(listed));
+    add_folded(rows, std::move(listed), frame.unfolded);
     const bool speaks =
         frame.kind != bytecode::CodeKind::Module && frame.state == FrameState::Running;
     if (!owns_some && speaks) add(rows, RowKind::NoOwnVariables, metrics::word_row_height);
@@ -81,11 +86,14 @@ std::vector<Row> scope_rows(const FrameView& call, bool inside) {
     std::vector<Row> rows;
     add(rows, RowKind::Title, metrics::title_height);
     if (inside) add(rows, RowKind::Inside, metrics::inside_height);
-    add_folded(rows, cell_rows(call));
-    const std::size_t shown = call.gone.size() <= most_gone ? call.gone.size() : most_gone - 1;
+    add_folded(rows, cell_rows(call), call.unfolded);
+    const bool all = call.unfolded || call.gone.size() <= most_gone;
+    const std::size_t shown = all ? call.gone.size() : most_gone - 1;
     for (std::size_t i = 0; i < shown; ++i) add(rows, RowKind::Gone, metrics::word_row_height, i);
     if (shown < call.gone.size()) {
         add(rows, RowKind::Fold, metrics::word_row_height, call.gone.size() - shown);
+    } else if (call.unfolded && rows.back().kind != RowKind::Unfolded) {
+        add(rows, RowKind::Unfolded, metrics::word_row_height);
     }
     return rows;
 }
@@ -116,6 +124,7 @@ std::vector<Row> object_rows(const snapshot::ObjectView& object) {
         const auto hidden = std::min<std::uint64_t>(object.hidden_edges, 0xFFFFFFFFU);
         add(rows, RowKind::Fold, metrics::word_row_height, hidden);
     }
+    if (object.unfolded) add(rows, RowKind::Unfolded, metrics::word_row_height);
     if (object.kind == snapshot::ObjectKind::Generator)
         add(rows, RowKind::Call, metrics::item_height);
     if (object.kind == snapshot::ObjectKind::Function) {

@@ -23,6 +23,7 @@ enum class RowKind : std::uint8_t {
     Closure,   // a slot of a function that keeps a cell
     Item,      // an item, attribute or default
     Fold,      // "… 12 more"; index: how many
+    Unfolded,  // "fold again": all of it is shown
     NoOwnVariables,
     CalledFrom,
     NoEnclosing,  // a function that keeps no cell

@@ -11,7 +11,11 @@
 namespace outlive::scene {
 
 // What the stage shows of a moment, unless it is told otherwise.
-inline constexpr snapshot::SnapshotOptions stage_options{.unreachable = true};
+inline const snapshot::SnapshotOptions stage_options = [] {
+    snapshot::SnapshotOptions options;
+    options.unreachable = true;
+    return options;
+}();
 
 class SessionSteps final : public StepSource {
   public:

@@ -132,7 +132,7 @@ std::vector<const ObjectView*> shown_objects(const SnapshotIndex& index,
         if (hidden.contains(object.id) && !seen.contains(object.id)) continue;
         if (!keeps_only_folded(object, index, folded)) shown.push_back(&object);
     }
-    if (shown.size() <= most_unrelated) return shown;
+    if (shown.size() <= most_unrelated || index.snapshot().unfolded.unrelated) return shown;
     const std::unordered_set<std::uint64_t> related = related_objects(index, shown);
     std::erase_if(shown, [&](const ObjectView* object) {
         return !object->unreachable && !related.contains(object->id.value);

@@ -64,7 +64,8 @@ bool SnapshotIndex::numbered(const FrameView& call) const {
 
 ShownScopes shown_scopes(const SnapshotIndex& index) {
     const auto& all = index.snapshot().scopes;
-    const Folding folding = fold(all.size(), head_scopes, most_scopes, 4);
+    const std::size_t most = index.snapshot().unfolded.scopes ? all.size() : most_scopes;
+    const Folding folding = fold(all.size(), head_scopes, most, 4);
     std::unordered_set<std::uint64_t> reached;
     if (folding.hidden > 0 && !index.snapshot().frames.empty()) {
         for (const auto& variable : index.snapshot().frames.back().variables) {

@@ -16,7 +16,8 @@ constexpr std::size_t fold_step = 12;
 std::vector<StackCard> stack_cards(const snapshot::Snapshot& snapshot) {
     std::vector<StackCard> cards;
     const std::size_t count = snapshot.frames.size();
-    const Folding folding = fold(count, head_frames, most_frames, fold_step);
+    const Folding folding =
+        fold(count, head_frames, snapshot.unfolded.stack ? count : most_frames, fold_step);
     float y = metrics::content_top;
     for (std::size_t i = 0; i < count; ++i) {
         StackCard card{static_cast<std::uint32_t>(i), 0, y, 0};

@@ -143,28 +143,57 @@ class Blend {
         }
     }
 
+    // An arrow that stays glides; one whose slot now refers to something else
+    // swings over to it; others come and go.
     void arrows() {
-        std::unordered_map<std::string, const Arrow*> before;
-        for (const Arrow& arrow : from_.arrows) before.emplace(key(arrow), &arrow);
+        const std::unordered_map<std::string, const Arrow*> before = keyed(from_);
+        const std::unordered_map<std::string, const Arrow*> after = keyed(to_);
+        const Starts leaving = starts(from_, after);
+        const Starts arriving = starts(to_, before);
+        const auto swings = [&](const std::string& from) {  // to one other place, from one
+            return leaving.count(from) == 1 && arriving.count(from) == 1;
+        };
         for (const Arrow& arrow : to_.arrows) {
             Arrow copy = arrow;
-            const auto at = before.find(key(arrow));
-            if (at == before.end()) {
-                copy.alpha *= fading_in(t_);
+            const auto same = before.find(key(arrow));
+            if (same != before.end()) {
+                glide(copy, *same->second);
+            } else if (swings(arrow.from)) {
+                glide(copy, *leaving.find(arrow.from)->second);
             } else {
-                copy.points = mixed(at->second->points, arrow.points, t_);
-                copy.width = mix(at->second->width, arrow.width, t_);
-                copy.ink.alpha = mix(at->second->ink.alpha, arrow.ink.alpha, t_);
-                before.erase(at);
+                copy.alpha *= fading_in(t_);
             }
             if (copy.alpha > 0) scene_.arrows.push_back(std::move(copy));
         }
         for (const Arrow& arrow : from_.arrows) {
-            if (!before.contains(key(arrow))) continue;
+            if (after.contains(key(arrow)) || swings(arrow.from)) continue;
             Arrow copy = arrow;
             copy.alpha *= fading_out(t_);
             if (copy.alpha > 0) scene_.arrows.push_back(std::move(copy));
         }
+    }
+
+    using Starts = std::unordered_multimap<std::string_view, const Arrow*>;
+    static std::unordered_map<std::string, const Arrow*> keyed(const Scene& scene) {
+        std::unordered_map<std::string, const Arrow*> found;
+        for (const Arrow& arrow : scene.arrows) found.emplace(key(arrow), &arrow);
+        return found;
+    }
+    // By where they begin: the arrows of one picture that the other has not.
+    static Starts starts(const Scene& scene,
+                         const std::unordered_map<std::string, const Arrow*>& other) {
+        Starts found;
+        for (const Arrow& arrow : scene.arrows)
+            if (!other.contains(key(arrow))) found.emplace(arrow.from, &arrow);
+        return found;
+    }
+
+    void glide(Arrow& arrow, const Arrow& before) const {
+        arrow.points = mixed(before.points, arrow.points, t_);
+        arrow.width = mix(before.width, arrow.width, t_);
+        const float alpha = mix(before.ink.alpha, arrow.ink.alpha, t_);
+        if (t_ < halfway) arrow.ink = before.ink;
+        arrow.ink.alpha = alpha;
     }
 
     static std::string key(const Arrow& arrow) { return arrow.from + '>' + arrow.to; }

@@ -8,9 +8,10 @@
 
 namespace outlive::shell {
 
-using Order = std::variant<model::RunText, model::ContinueRun, model::AnswerInput, model::Move,
-                           model::Seek, model::Explain, model::SeekLife, model::MakeDie,
-                           model::LeaveBranch, model::ShowClosuresOnly, model::ShowTimeline,
-                           model::DescribeSpot, model::SetLeastText>;
+using Order =
+    std::variant<model::RunText, model::ContinueRun, model::AnswerInput, model::Move,
+                 model::SetStepSize, model::SeekVisit, model::Seek, model::Explain, model::SeekLife,
+                 model::MakeDie, model::LeaveBranch, model::ShowClosuresOnly, model::ShowUnfolded,
+                 model::ShowTimeline, model::DescribeSpot, model::SetLeastText>;
 
 }  // namespace outlive::shell

@@ -17,6 +17,7 @@ const char* name_in(const Names& names, Value value) {
 constexpr std::array overlays{"none", "keys", "palette", "open", "save", "lessons", "find"};
 constexpr std::array owners{"stage", "code", "output", "search"};
 constexpr std::array themes{"dark", "light", "high contrast"};
+constexpr std::array sizes{"line", "expression", "machine"};
 constexpr std::array ends{"paused",        "finished",      "failed",          "out of steps",
                           "out of memory", "out of output", "waits for input", "cancelled"};
 
@@ -42,6 +43,27 @@ json timeline_of(const model::State& state) {
             {"bars", shown.bars.size()},
             {"marks", shown.marks.size()},
             {"note", state.run.timeline_note.lines}};
+}
+
+json values_of(const std::vector<model::ComputedValue>& values) {
+    json list = json::array();
+    for (const model::ComputedValue& value : values)
+        list.push_back({{"from", value.span.begin},
+                        {"to", value.span.end},
+                        {"value", value.text},
+                        {"current", value.current}});
+    return list;
+}
+
+// The next instruction and the stack; nothing while steps are larger.
+json machine_of(const model::MachineView& view) {
+    if (view.lines.empty()) return nullptr;
+    const model::InstructionLine& next = view.lines.at(view.next);
+    return {{"call", view.call},
+            {"next", next.opcode},
+            {"argument", next.argument},
+            {"lines", view.lines.size()},
+            {"stack", view.stack}};
 }
 
 json run_of(const model::State& state) {
@@ -70,6 +92,8 @@ json run_of(const model::State& state) {
                 {"just_run_line", picture.marks.just_run_line},
                 {"next_line", picture.marks.next_line},
                 {"change", picture.marks.change},
+                {"values", values_of(picture.marks.values)},
+                {"machine", machine_of(picture.machine)},
                 {"just_now", picture.just_now},
                 {"next", picture.next},
                 {"stack", frames_of(picture.snapshot.frames)},
@@ -97,37 +121,41 @@ json run_of(const model::State& state) {
 
 std::string report(const model::State& state) {
     const model::TextBuffer& buffer = state.document.buffer;
-    json result{{"document", state.document.name},
-                {"path", state.document.path},
-                {"lesson", state.document.lesson_title},
-                {"lessons", state.lessons.size()},
-                {"text", buffer.text()},
-                {"caret", buffer.caret()},
-                {"changed", model::is_changed(state)},
-                {"keys", name_in(owners, state.keys)},
-                {"selection", {buffer.selection_begin(), buffer.selection_end()}},
-                {"search", state.search.open ? json(state.search.text.text()) : json(nullptr)},
-                {"name_told", state.code.name && !state.code.name_due},
-                {"answer", state.answer.text()},
-                {"selected", state.stage.selected.value},
-                {"hovered", state.stage.hovered.value},
-                {"closures_only", state.stage.closures_only},
-                {"zoom", state.stage.zoom},
-                {"stage_at", {state.stage.offset.x, state.stage.offset.y}},
-                {"overlay", name_in(overlays, state.overlay)},
-                {"theme", name_in(themes, state.look.theme)},
-                {"text_scale", state.look.text_scale},
-                {"animate", state.look.animate},
-                {"playing", state.playing.on},
-                {"speed", model::play_speeds[state.playing.speed]},
-                {"presenting", state.presenting},
-                {"fullscreen", state.fullscreen},
-                {"blank", state.blank},
-                {"moving", model::is_moving(state)},
-                {"timeline", timeline_of(state)},
-                {"message", state.message},
-                {"window", {state.window.width, state.window.height}},
-                {"run", run_of(state)}};
+    json result{
+        {"document", state.document.name},
+        {"path", state.document.path},
+        {"lesson", state.document.lesson_title},
+        {"lessons", state.lessons.size()},
+        {"text", buffer.text()},
+        {"caret", buffer.caret()},
+        {"changed", model::is_changed(state)},
+        {"keys", name_in(owners, state.keys)},
+        {"selection", {buffer.selection_begin(), buffer.selection_end()}},
+        {"search", state.search.open ? json(state.search.text.text()) : json(nullptr)},
+        {"name_told", state.code.name && !state.code.name_due},
+        {"answer", state.answer.text()},
+        {"selected", state.stage.selected.value},
+        {"hovered", state.stage.hovered.value},
+        {"closures_only", state.stage.closures_only},
+        {"unfolded", state.stage.unfolded.objects.size() + state.stage.unfolded.calls.size()},
+        {"zoom", state.stage.zoom},
+        {"stage_at", {state.stage.offset.x, state.stage.offset.y}},
+        {"overlay", name_in(overlays, state.overlay)},
+        {"theme", name_in(themes, state.look.theme)},
+        {"text_scale", state.look.text_scale},
+        {"animate", state.look.animate},
+        {"step_size", name_in(sizes, state.step_size)},
+        {"breakpoints", state.document.breakpoints},
+        {"playing", state.playing.on},
+        {"speed", model::play_speeds[state.playing.speed]},
+        {"presenting", state.presenting},
+        {"fullscreen", state.fullscreen},
+        {"blank", state.blank},
+        {"moving", model::is_moving(state)},
+        {"timeline", timeline_of(state)},
+        {"message", state.message},
+        {"window", {state.window.width, state.window.height}},
+        {"run", run_of(state)}};
     return result.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 

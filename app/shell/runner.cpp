@@ -15,6 +15,7 @@ constexpr std::uint64_t listed_at_once = 20'000;       // steps
 constexpr std::chrono::milliseconds slice{4};          // between two looks at the orders
 constexpr std::chrono::milliseconds between_looks{5};  // at a run that grows
 constexpr std::chrono::milliseconds between_news{50};  // of it for the window
+constexpr std::uint32_t most_unfolded_objects = 600;
 constexpr Limits first_limits{20'000'000, 256ULL << 20U, 4ULL << 20U, 256ULL << 20U};
 
 Limits larger(Limits limits) {
@@ -70,7 +71,19 @@ void Runner::obey(const Order& order, Answers& answers) {
         placements_.forget();
         changed_ = true;
     }
+    if (const auto* size = std::get_if<model::SetStepSize>(&order)) {
+        size_ = size->size;
+        changed_ = true;
+    }
+    if (const auto* open = std::get_if<model::ShowUnfolded>(&order)) {
+        look_.unfolded = open->unfolded;
+        look_.most_objects =
+            open->unfolded.unrelated ? most_unfolded_objects : scene::stage_options.most_objects;
+        placements_.forget();
+        changed_ = true;
+    }
     if (!session_) return;
+    if (const auto* there = std::get_if<model::SeekVisit>(&order)) visit(*there, answers);
     if (const auto* motion = std::get_if<model::Move>(&order)) move(*motion);
     if (const auto* seek = std::get_if<model::Seek>(&order)) go(landed(*seek));
     if (const auto* spot = std::get_if<model::DescribeSpot>(&order))
@@ -116,6 +129,8 @@ void Runner::start(const model::RunText& text, Answers& answers) {
     seconds_ = seconds_before_ = 0;
     step_ = 0;
     chosen_ = {};
+    look_.unfolded.objects.clear();
+    look_.unfolded.calls.clear();
     placements_.forget();
     colours_ = scene::ScopeColours(session_->program());
     forget_timeline();
@@ -230,8 +245,8 @@ void Runner::give_answer() {
 
 void Runner::move(const model::Move& move) {
     const bool forward = move.direction == model::Direction::Forward;
-    const auto there = forward ? session_->next(step_, StepSize::Line, move.motion)
-                               : session_->previous(step_, StepSize::Line, move.motion);
+    const auto there = forward ? session_->next(step_, size_, move.motion)
+                               : session_->previous(step_, size_, move.motion);
     go(there ? *there : forward ? session_->length() : session_->begin());
 }
 

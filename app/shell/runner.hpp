@@ -69,9 +69,12 @@ class Runner {
     void find_wanted();
     [[nodiscard]] bool has_more_to_do() const;
     void move(const model::Move& move);
+    void visit(const model::SeekVisit& order, Answers& answers);
+    [[nodiscard]] std::vector<std::uint32_t> statement_lines(
+        const std::vector<std::uint32_t>& lines) const;
     void go(support::StepIndex step);
     [[nodiscard]] model::Picture picture();
-    void add_output(model::Picture& picture) const;
+    void add_output(model::Picture& picture, std::optional<support::StepIndex> before);
     void add_narration(model::Picture& picture, std::optional<support::StepIndex> before,
                        std::span<const machine::Event> events);
     // The chosen cell or object (runner_choice.cpp).
@@ -103,6 +106,7 @@ class Runner {
     double seconds_before_ = 0;    // earlier stretches
     double seconds_ = 0;
     support::StepIndex step_ = 0;
+    StepSize size_ = StepSize::Line;
     // The place to find again in the new run, until the user goes elsewhere.
     std::optional<Session::Moment> wanted_;
     support::ObjectId chosen_;

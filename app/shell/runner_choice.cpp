@@ -9,13 +9,13 @@ namespace outlive::shell {
 namespace {
 
 // The place of a moment in a life, as the step whose state shows it.
-std::optional<support::StepIndex> moment_of(Session& session, support::StepIndex now,
+std::optional<support::StepIndex> moment_of(Session& session, support::StepIndex now, StepSize size,
                                             const model::SeekLife& order) {
     using enum model::LifeMoment;
     if (order.moment == NextWrite || order.moment == PreviousWrite) {
         const bool later = order.moment == NextWrite;
-        // Earlier: before the line whose doing is shown.
-        const auto line = session.previous(now, StepSize::Line, StepMotion::Into);
+        // Earlier: before the step whose doing is shown.
+        const auto line = session.previous(now, size, StepMotion::Into);
         const support::StepIndex from = later ? now : line.value_or(session.begin());
         const auto write =
             session.cell_write(from, order.object, later ? Toward::Later : Toward::Earlier);
@@ -65,7 +65,7 @@ void Runner::explain(model::Picture& picture, scene::Highlight& highlight) {
 }
 
 void Runner::seek_life(const model::SeekLife& order, Answers& answers) {
-    const auto step = moment_of(*session_, step_, order);
+    const auto step = moment_of(*session_, step_, size_, order);
     if (!step) {
         answers.emplace_back(model::WorldSpoke{nothing_found(order.moment)});
         return;

@@ -8,6 +8,8 @@
 #include "app/scene/event_highlight.hpp"
 #include "app/scene/layout.hpp"
 #include "app/scene/session_steps.hpp"
+#include "app/shell/computed_values.hpp"
+#include "app/shell/machine_view.hpp"
 #include "app/shell/runner.hpp"
 
 namespace outlive::shell {
@@ -24,10 +26,20 @@ const snapshot::FrameView* frame_of(const snapshot::Snapshot& snapshot, support:
     return found == snapshot.frames.end() ? nullptr : &*found;
 }
 
+// A name that is gone when the step is over: `except … as e` ends so.
+bool goes_again(const Event& event, std::span<const Event> later) {
+    return std::ranges::any_of(later, [&](const Event& e) {
+        return e.kind == EventKind::NameUnbound && event.kind == EventKind::NameBound &&
+               e.frame == event.frame && e.name == event.name;
+    });
+}
+
 // The last change of a variable: "1 → 2"; nothing for a first value.
 std::string change_of(std::span<const Event> events) {
     std::string change;
-    for (const Event& event : events) {
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const Event& event = events[i];
+        if (goes_again(event, events.subspan(i + 1))) continue;
         const bool writes =
             event.kind == EventKind::CellWritten || event.kind == EventKind::NameBound ||
             event.kind == EventKind::AttributeChanged || event.kind == EventKind::ItemChanged;
@@ -59,18 +71,31 @@ void mark_exception(model::CodeMarks& marks, std::span<const Event> events) {
     }
 }
 
-model::CodeMarks marks_of(Session& session, const snapshot::Snapshot& now,
-                          std::optional<support::StepIndex> before, std::span<const Event> events) {
-    model::CodeMarks marks;
-    if (before) {
-        snapshot::SnapshotOptions few;
-        few.most_objects = 0;
-        const snapshot::Snapshot then = session.snapshot(*before, few);
-        if (then.next_line > 0) marks.just_run = then.next_statement;
+// The statement that the line before ran, or what the last instruction worked on.
+void mark_just_run(model::CodeMarks& marks, Session& session, const snapshot::Snapshot& now,
+                   support::StepIndex before, StepSize size) {
+    snapshot::SnapshotOptions few;
+    few.most_objects = 0;
+    const bool by_line = size == StepSize::Line;
+    const snapshot::Snapshot then = session.snapshot(by_line ? before : now.step - 1, few);
+    const support::Span ran = by_line ? then.next_statement : then.next_expression;
+    if (by_line || then.running == now.running) {
+        if (then.next_line > 0) marks.just_run = ran;
         marks.just_run_line = then.next_line;
+    } else if (const snapshot::FrameView* caller = frame_of(then, now.running)) {
+        marks.just_run = caller->span;  // a call has returned: it has its value
+        marks.just_run_line = caller->line;
     }
+}
+
+model::CodeMarks marks_of(Session& session, const snapshot::Snapshot& now,
+                          std::optional<support::StepIndex> before, std::span<const Event> events,
+                          StepSize size) {
+    model::CodeMarks marks;
+    if (before) mark_just_run(marks, session, now, *before, size);
     marks.change = change_of(events);
-    if (now.next_line > 0) marks.next = now.next_statement;
+    const bool by_line = size == StepSize::Line;
+    if (now.next_line > 0) marks.next = by_line ? now.next_statement : now.next_expression;
     marks.next_line = now.next_line;
     const snapshot::FrameView* running = frame_of(now, now.running);
     const snapshot::FrameView* caller = running ? frame_of(now, running->caller) : nullptr;
@@ -79,6 +104,7 @@ model::CodeMarks marks_of(Session& session, const snapshot::Snapshot& now,
         marks.waiting_line = caller->line;
     }
     mark_exception(marks, events);
+    if (!by_line && before) marks.values = computed_values(session, now);
     return marks;
 }
 
@@ -114,35 +140,44 @@ model::Picture Runner::picture() {
     picture.length = session.length();
     picture.ordinal = session.line_ordinal(step_);
     picture.colours = colours_;
-    picture.snapshot = session.snapshot(step_, look_);
+    snapshot::SnapshotOptions look = look_;
+    look.value_stack = size_ == StepSize::Machine;
+    picture.snapshot = session.snapshot(step_, look);
     const bool at_start = step_ == session.begin();
-    const auto before =
-        at_start ? std::nullopt : session.previous(step_, StepSize::Line, StepMotion::Into);
+    const auto before = at_start ? std::nullopt : session.previous(step_, size_, StepMotion::Into);
     const std::vector<Event> events =
         at_start ? std::vector<Event>{}
                  : session.events(before.value_or(session.begin()), step_, most_events);
-    picture.marks = marks_of(session, picture.snapshot, before, events);
+    picture.marks = marks_of(session, picture.snapshot, before, events, size_);
+    if (size_ == StepSize::Machine)
+        picture.machine = machine_view(session, picture.snapshot, colours_);
     scene::Highlight highlight = scene::highlight_of(events, picture.snapshot);
     if (chosen_) explain(picture, highlight);
     if (main_) picture.branch = main_->words;
     scene::SessionSteps steps(session, look_);
     const scene::Placement placement = placements_.at(step_, picture.snapshot, steps);
-    picture.scene = scene::layout(picture.snapshot, placement, colours_, highlight, stage_measure_);
+    picture.scene = scene::without_footer(
+        scene::layout(picture.snapshot, placement, colours_, highlight, stage_measure_));
     picture.note =
         scene::note(picture.story, picture.snapshot, colours_, highlight, stage_measure_);
-    add_output(picture);
+    add_output(picture, before);
     add_narration(picture, before, events);
     return picture;
 }
 
 // What is printed and what was typed, as a terminal shows it.
-void Runner::add_output(model::Picture& picture) const {
+void Runner::add_output(model::Picture& picture, std::optional<support::StepIndex> before) {
     const history::Index& index = session_->listed();
     // After the last step there is what ended the run, too: its traceback.
     const bool at_end = picture.step >= picture.length;
     const std::uint64_t end =
         at_end ? index.text.size()
                : std::min<std::uint64_t>(picture.snapshot.output_bytes, index.text.size());
+    const support::StepIndex earlier = before.value_or(session_->begin());
+    const auto fresh =
+        std::ranges::lower_bound(index.output, earlier, {}, &history::OutputMark::step);
+    if (fresh != index.output.end() && fresh->begin < end)
+        picture.fresh_output = end - fresh->begin;
     std::uint64_t begin = end > most_output ? end - most_output : 0;
     picture.output_cut = begin > 0;
     for (std::size_t i = 0; i < asked_.size(); ++i) {
@@ -159,9 +194,11 @@ void Runner::add_narration(model::Picture& picture, std::optional<support::StepI
                            std::span<const Event> events) {
     std::optional<snapshot::Snapshot> earlier;
     const support::StepIndex begin = session_->begin();
-    if (step_ != begin) earlier = session_->snapshot(before.value_or(begin));
-    const narration::Sentences sentences = narration::tell(
-        *session_, picture.snapshot, earlier ? &*earlier : nullptr, events, StepSize::Line);
+    snapshot::SnapshotOptions look;
+    look.value_stack = size_ == StepSize::Machine;
+    if (step_ != begin) earlier = session_->snapshot(before.value_or(begin), look);
+    const narration::Sentences sentences =
+        narration::tell(*session_, picture.snapshot, earlier ? &*earlier : nullptr, events, size_);
     picture.just_now = sentences.happened;
     picture.next = sentences.next;
 }

@@ -199,5 +199,89 @@ TEST_F(Running, AChangedTextIsGivenTheSameAnswers) {
     EXPECT_EQ(status_.end.state, RunState::WaitsForInput);
 }
 
+TEST_F(Running, ExpressionStepsWriteTheValuesWorkedOutSoFar) {
+    run("a = 2\nb = 3\nprint(a * b + len('xy'))\n");
+    order(model::SetStepSize{StepSize::Expression});
+    std::vector<std::string> seen;
+    while (picture_.step < picture_.length) {
+        into();
+        if (picture_.marks.just_run_line != 3) continue;
+        std::string line;
+        for (const model::ComputedValue& value : picture_.marks.values)
+            line += (line.empty() ? "" : " ") + value.text + (value.current ? "!" : "");
+        seen.push_back(line);
+    }
+    EXPECT_EQ(seen, (std::vector<std::string>{"ƒ print!", "2!", "2 3!", "6!", "6 ƒ len!", "6 2!",
+                                              "8!", "None!"}));
+}
+
+TEST_F(Running, ACallThatReturnsGivesItsValueToTheCallersStatement) {
+    run("def f(n):\n    return n + 1\nx = f(1) + f(5)\n");
+    order(model::SetStepSize{StepSize::Expression});
+    order(model::SeekVisit{{3}, model::Direction::Forward, model::VisitReason::Caret});
+    for (int i = 0; i < 4; ++i) order(model::Move{StepMotion::Over, model::Direction::Forward});
+    ASSERT_EQ(picture_.marks.values.size(), 2U);
+    EXPECT_EQ(picture_.marks.values[0].text, "2");
+    EXPECT_EQ(picture_.marks.values[1].text, "6");
+    EXPECT_TRUE(picture_.marks.values[1].current);
+}
+
+TEST_F(Running, SmallStepsGoBackTheWayTheyCame) {
+    for (const StepSize size : {StepSize::Expression, StepSize::Machine}) {
+        run(counter);
+        order(model::SetStepSize{size});
+        std::vector<support::StepIndex> steps{picture_.step};
+        std::vector<std::string> words{picture_.just_now};
+        while (picture_.step < picture_.length) {
+            into();
+            steps.push_back(picture_.step);
+            words.push_back(picture_.just_now);
+        }
+        for (std::size_t i = steps.size() - 1; i-- > 0;) {
+            back();
+            ASSERT_EQ(picture_.step, steps[i]);
+            EXPECT_EQ(picture_.just_now, words[i]);
+        }
+    }
+}
+
+TEST_F(Running, MachineStepsShowTheNextInstructionAndTheStack) {
+    run("a = 2\nb = a + 3\n");
+    order(model::SetStepSize{StepSize::Machine});
+    order(model::SeekVisit{{2}, model::Direction::Forward, model::VisitReason::Caret});
+    const auto next = [&] {
+        const model::InstructionLine& line = picture_.machine.lines.at(picture_.machine.next);
+        return line.opcode + " " + line.argument;
+    };
+    EXPECT_EQ(next(), "LOAD_NAME a");
+    EXPECT_TRUE(picture_.machine.stack.empty());
+    into();
+    into();
+    EXPECT_EQ(next(), "BINARY +");
+    EXPECT_EQ(picture_.machine.stack, (std::vector<std::string>{"2", "3"}));
+    into();
+    EXPECT_EQ(picture_.machine.stack, (std::vector<std::string>{"5"}));
+    EXPECT_EQ(picture_.just_now, "`BINARY +` takes 2 and 3 and puts 5 on the stack.");
+    order(model::SetStepSize{StepSize::Line});
+    EXPECT_TRUE(picture_.machine.lines.empty());
+}
+
+TEST_F(Running, GoesToTheVisitsOfALineBothWays) {
+    run("t = 0\nfor i in range(3):\n    t += i\n\nprint(t)\n");
+    const auto visit = [&](std::uint32_t line, model::Direction direction) {
+        order(model::SeekVisit{{line}, direction, model::VisitReason::Breakpoint});
+        return picture_.step;
+    };
+    std::vector<support::StepIndex> hits;
+    for (int i = 0; i < 3; ++i) hits.push_back(visit(3, model::Direction::Forward));
+    EXPECT_LT(hits[0], hits[1]);
+    EXPECT_LT(hits[1], hits[2]);
+    EXPECT_EQ(picture_.marks.next_line, 3U);
+    EXPECT_EQ(visit(3, model::Direction::Forward), hits[2]);  // none is left
+    EXPECT_EQ(visit(3, model::Direction::Backward), hits[1]);
+    visit(4, model::Direction::Forward);  // an empty line stands for the next one
+    EXPECT_EQ(picture_.marks.next_line, 5U);
+}
+
 }  // namespace
 }  // namespace outlive::shell

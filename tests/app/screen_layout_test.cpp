@@ -11,7 +11,7 @@ namespace {
 std::vector<scene::Rect> panes(const ScreenLayout& layout) {
     std::vector<scene::Rect> shown;
     for (const scene::Rect& rect : {layout.header, layout.code, layout.narration, layout.stage,
-                                    layout.prose, layout.output, layout.timeline})
+                                    layout.prose, layout.machine, layout.output, layout.timeline})
         if (rect.w > 0 && rect.h > 0) shown.push_back(rect);
     return shown;
 }
@@ -21,16 +21,19 @@ class ScreenLayoutAt : public testing::TestWithParam<model::WindowSize> {};
 TEST_P(ScreenLayoutAt, PanesLieInsideTheWindowAndDoNotOverlap) {
     for (const bool presenting : {false, true})
         for (const float text_scale : {0.6F, 1.0F, 1.5F}) {
-            const ScreenLayout layout = screen_layout(GetParam(), text_scale, presenting, 420);
-            const auto shown = panes(layout);
-            const auto width = static_cast<float>(GetParam().width);
-            const auto height = static_cast<float>(GetParam().height);
-            for (std::size_t i = 0; i < shown.size(); ++i) {
-                EXPECT_GE(shown[i].x, 0);
-                EXPECT_GE(shown[i].y, 0);
-                EXPECT_LE(shown[i].right(), width + 0.5F);
-                EXPECT_LE(shown[i].bottom(), height + 0.5F);
-                for (std::size_t j = 0; j < i; ++j) EXPECT_FALSE(shown[i].overlaps(shown[j]));
+            for (const StepSize size : {StepSize::Line, StepSize::Machine}) {
+                const ScreenLayout layout =
+                    screen_layout(GetParam(), text_scale, presenting, 420, size);
+                const auto shown = panes(layout);
+                const auto width = static_cast<float>(GetParam().width);
+                const auto height = static_cast<float>(GetParam().height);
+                for (std::size_t i = 0; i < shown.size(); ++i) {
+                    EXPECT_GE(shown[i].x, 0);
+                    EXPECT_GE(shown[i].y, 0);
+                    EXPECT_LE(shown[i].right(), width + 0.5F);
+                    EXPECT_LE(shown[i].bottom(), height + 0.5F);
+                    for (std::size_t j = 0; j < i; ++j) EXPECT_FALSE(shown[i].overlaps(shown[j]));
+                }
             }
         }
 }

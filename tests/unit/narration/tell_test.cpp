@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -15,11 +16,13 @@ std::vector<Sentences> told(const std::string& text, StepSize size = StepSize::L
     session.extend(1'000'000);
     std::vector<Sentences> all;
     snapshot::Snapshot before;
+    snapshot::SnapshotOptions look;
+    look.value_stack = size == StepSize::Machine;
     for (std::optional<StepIndex> at = 0; at; at = session.next(*at, size, StepMotion::Into)) {
         const bool start = all.empty();
         const auto events =
             start ? std::vector<machine::Event>{} : session.events(before.step, *at);
-        snapshot::Snapshot state = session.snapshot(*at);
+        snapshot::Snapshot state = session.snapshot(*at, look);
         all.push_back(tell(session, state, start ? nullptr : &before, events, size));
         before = std::move(state);
     }
@@ -197,9 +200,29 @@ TEST(Narration, ATestOnAFreeVariableSaysBoth) {
 }
 
 TEST(Narration, NoStepIsSilent) {
-    for (const StepSize size : {StepSize::Line, StepSize::Expression}) {
+    for (const StepSize size : {StepSize::Line, StepSize::Expression, StepSize::Machine}) {
         for (const Sentences& s : told(counter_program, size)) EXPECT_FALSE(s.happened.empty());
     }
+}
+
+TEST(Narration, AnExpressionStepSaysWhichValueCameAndWhichComes) {
+    const auto all = told("a = 2\nb = a * 3 + 1\n", StepSize::Expression);
+    EXPECT_TRUE(says(all, "`a` is 2."));
+    EXPECT_TRUE(says(all, "`a * 3` gives 6."));
+    EXPECT_TRUE(std::ranges::any_of(
+        all, [](const Sentences& s) { return s.next == "Next: line 2, `a * 3 + 1` → 7"; }));
+}
+
+TEST(Narration, AComprehensionsEmptyBeginningIsNotItsValue) {
+    const auto all = told("xs = [i for i in (1, 2)]\n", StepSize::Expression);
+    EXPECT_FALSE(says(all, "gives []"));
+}
+
+TEST(Narration, AMachineStepSaysWhatTheInstructionDidToTheStack) {
+    const auto all = told("a = 2\nb = a + 3\n", StepSize::Machine);
+    EXPECT_TRUE(says(all, "`LOAD_NAME a` puts 2 on the stack."));
+    EXPECT_TRUE(says(all, "`BINARY +` takes 2 and 3 and puts 5 on the stack."));
+    EXPECT_TRUE(says(all, "`STORE_NAME b` takes 5. `b` is now 5."));
 }
 
 }  // namespace
