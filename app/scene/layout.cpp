@@ -269,6 +269,10 @@ std::string footer_sentence(const Snapshot& snapshot, std::uint64_t folded) {
                       " waiting for the collector";
     const std::uint64_t hidden = snapshot.hidden_objects + folded;
     if (hidden > 0) text += " · " + counted(hidden, "more object", "more objects") + " not drawn";
+    // What only folded items hold was not met, let alone counted.
+    const bool folds = std::ranges::any_of(
+        snapshot.objects, [](const ObjectView& object) { return object.hidden_edges > 0; });
+    if (folds) text += " · more may stand behind the folds";
     return text;
 }
 
