@@ -60,7 +60,7 @@ std::string CardDrawing::call_title(const FrameView& call) const {
     const bool owns_cells = std::any_of(
         call.variables.begin(), call.variables.end(),
         [](const auto& variable) { return variable.role == snapshot::VariableRole::Cell; });
-    if (owns_cells && index_.numbered(call)) name += " #" + std::to_string(call.call_number);
+    if (owns_cells && call.numbered) name += " #" + std::to_string(call.call_number);
     return name;
 }
 

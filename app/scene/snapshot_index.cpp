@@ -24,10 +24,7 @@ constexpr std::size_t most_scopes = 14;  // cards shown before they fold
 
 SnapshotIndex::SnapshotIndex(const snapshot::Snapshot& snapshot) : snapshot_(&snapshot) {
     for (const auto* list : {&snapshot.frames, &snapshot.suspended, &snapshot.scopes}) {
-        for (const FrameView& call : *list) {
-            calls_[call.id.value] = &call;
-            ++calls_of_code_[call.code];
-        }
+        for (const FrameView& call : *list) calls_[call.id.value] = &call;
     }
     for (const CellView& cell : snapshot.cells) cells_[cell.id.value] = &cell;
     for (const ObjectView& object : snapshot.objects) objects_[object.id.value] = &object;
@@ -54,12 +51,6 @@ std::uint32_t SnapshotIndex::chain_depth(const FrameView& inner) const {
     const FrameView* at = shown_enclosing(inner);
     for (; at != nullptr && depth < 8; at = shown_enclosing(*at)) ++depth;
     return depth;
-}
-
-bool SnapshotIndex::numbered(const FrameView& call) const {
-    if (call.kind == bytecode::CodeKind::Module) return false;
-    const auto at = calls_of_code_.find(call.code);
-    return call.call_number > 1 || (at != calls_of_code_.end() && at->second > 1);
 }
 
 ShownScopes shown_scopes(const SnapshotIndex& index) {

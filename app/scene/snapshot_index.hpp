@@ -24,8 +24,6 @@ class SnapshotIndex {
     [[nodiscard]] const snapshot::FrameView* shown_enclosing(const snapshot::FrameView& call) const;
     // How many shown scopes, the module's not counted, enclose it.
     [[nodiscard]] std::uint32_t chain_depth(const snapshot::FrameView& call) const;
-    // Whether the call's code has run more than once, as far as the picture tells.
-    [[nodiscard]] bool numbered(const snapshot::FrameView& call) const;
 
     [[nodiscard]] const snapshot::Snapshot& snapshot() const { return *snapshot_; }
 
@@ -34,7 +32,6 @@ class SnapshotIndex {
     std::unordered_map<std::uint64_t, const snapshot::FrameView*> calls_;
     std::unordered_map<std::uint64_t, const snapshot::CellView*> cells_;
     std::unordered_map<std::uint64_t, const snapshot::ObjectView*> objects_;
-    std::unordered_map<std::uint32_t, std::uint32_t> calls_of_code_;
 };
 
 // The returned calls that get a card of their own, oldest first; of very many

@@ -90,6 +90,21 @@ std::shared_ptr<const Recording::Codes> Recording::codes() const {
     return codes_;
 }
 
+std::shared_ptr<const Recording::CallCounts> Recording::call_counts() const {
+    const std::lock_guard lock(mutex_);
+    return call_counts_;
+}
+
+void Recording::count_calls() {
+    auto counts = std::make_shared<CallCounts>();
+    for (std::size_t i = 0; i < program_->codes.size(); ++i) {
+        const arena::Handle wrapper = machine_.codes()[first_code_ + i].wrapper;
+        counts->push_back(machine_.heap().at<objects::CodeWrapper>(wrapper)->calls);
+    }
+    const std::lock_guard lock(mutex_);
+    call_counts_ = std::move(counts);
+}
+
 // What the other thread may see: whole steps, and all that they need.
 void Recording::publish() {
     output_.publish();
@@ -104,14 +119,15 @@ void Recording::publish() {
 
 Stop Recording::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
     const StepIndex wanted = here() + std::min(steps, ~StepIndex{0} - here());
-    while (here() < wanted && !ended()) {
-        const Stop stop = run_plain(machine_, std::min(wanted, here() + slice_steps));
+    Stop stop = ended() ? static_cast<Stop>(machine_.state().finished) : Stop::Steps;
+    while (here() < wanted && stop == Stop::Steps) {
+        stop = run_plain(machine_, std::min(wanted, here() + slice_steps));
         if (stop == Stop::Steps) add_checkpoint_if_due();
         publish();
-        if (stop != Stop::Steps) return stop;
-        if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) return Stop::Steps;
+        if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) break;
     }
-    return ended() ? static_cast<Stop>(machine_.state().finished) : Stop::Steps;
+    count_calls();
+    return stop;
 }
 
 // A collection looks at every block; nobody shall have to wait for it again.

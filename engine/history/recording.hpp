@@ -85,6 +85,10 @@ class Recording {
     // The code that the run has loaded so far, by CodeId.
     using Codes = std::vector<machine::Machine::LoadedCode>;
     [[nodiscard]] std::shared_ptr<const Codes> codes() const;
+    // How often each code of the program has been called by the end of what is
+    // recorded, as far as that was known when it last paused.
+    using CallCounts = std::vector<std::uint32_t>;
+    [[nodiscard]] std::shared_ptr<const CallCounts> call_counts() const;
     [[nodiscard]] const Checkpoints& checkpoints() const { return *checkpoints_; }
     [[nodiscard]] Checkpoints& checkpoints() { return *checkpoints_; }
     [[nodiscard]] const Outside& outside() const { return outside_; }
@@ -99,6 +103,7 @@ class Recording {
     void begin_history(const Origin& origin, std::uint64_t history_bytes);
     void add_checkpoint_if_due();
     void publish();
+    void count_calls();
     [[nodiscard]] StepIndex here() const { return machine_.state().steps; }
     // About how long the run took so far: steps that call or make objects take longer.
     [[nodiscard]] std::uint64_t effort() const {
@@ -121,8 +126,9 @@ class Recording {
     StepIndex begin_ = 0;
     std::atomic<StepIndex> length_ = 0;
     std::atomic<bool> ended_ = false;
-    mutable std::mutex mutex_;  // of codes_
+    mutable std::mutex mutex_;  // of the next two
     std::shared_ptr<const Codes> codes_;
+    std::shared_ptr<const CallCounts> call_counts_ = std::make_shared<const CallCounts>();
     bool keep_history_;
     std::uint64_t collecting_ = 0;  // what collections took, in steps
     std::uint64_t collections_ = 0;

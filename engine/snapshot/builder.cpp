@@ -14,6 +14,13 @@ std::uint32_t program_code(const RunContext& context, std::uint32_t code) {
                                                           : history::no_code;
 }
 
+bool is_numbered(const RunContext& context, const FrameView& call) {
+    if (call.kind == bytecode::CodeKind::Module) return false;
+    const auto* counts = context.call_counts.get();
+    const bool again = counts != nullptr && call.code < counts->size() && (*counts)[call.code] > 1;
+    return again || call.call_number > 1;
+}
+
 Snapshot take(Machine& m, const RunContext& context, const SnapshotOptions& options) {
     return Builder(m, context, options).build();
 }

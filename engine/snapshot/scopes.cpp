@@ -21,6 +21,7 @@ FrameView ghost_of(Machine& m, const RunContext& context, const Cell& cell) {
     view.kind = code.kind;
     view.code = program_code(context, cell.code);
     view.call_number = cell.call_number;
+    view.numbered = is_numbered(context, view);
     view.state = FrameState::Returned;
     if (FrameId{cell.enclosing} != context.module_frame) view.enclosing = FrameId{cell.enclosing};
     view.line = code.first_line;

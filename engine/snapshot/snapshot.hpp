@@ -66,6 +66,7 @@ struct FrameView {
     bytecode::CodeKind kind = bytecode::CodeKind::Function;
     std::uint32_t code = 0;         // index in the program's codes
     std::uint32_t call_number = 1;  // the how-manieth call of this code
+    bool numbered = false;          // its code is called more than once in the run: "counter #1"
     FrameState state = FrameState::Running;
     FrameId caller;     // none for the module
     FrameId enclosing;  // the call in which its function was made; none for the module's functions

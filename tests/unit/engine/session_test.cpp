@@ -32,6 +32,19 @@ TEST(Session, ATextThatDoesNotCompileIsADiagnostic) {
     EXPECT_EQ(std::get<support::Diagnostic>(result).message, "invalid syntax");
 }
 
+TEST(Session, ACallIsNumberedWhenTheRunMakesAnotherOfItsFunction) {
+    const auto s =
+        ran("def make(n):\n    def get():\n        return n\n    return get\n"
+            "def once(n):\n    def get():\n        return n\n    return get\n"
+            "first = make(1)\nonly = once(5)\nsecond = make(2)\n");
+    const auto numbered = [&](std::uint32_t line, std::size_t scope) {
+        const auto step = s->nth_visit(line, 1);
+        return s->snapshot(step.value()).scopes.at(scope).numbered;
+    };
+    EXPECT_TRUE(numbered(10, 0));   // make #1, before there is a second
+    EXPECT_FALSE(numbered(11, 1));  // once
+}
+
 TEST(Session, AnUncaughtExceptionEndsItWithATraceback) {
     const auto s = ran("def f():\n    return 1 / 0\nf()\n");
     EXPECT_EQ(s->end().state, RunState::Failed);

@@ -135,6 +135,9 @@ class ToyRun {
         }
         Snapshot result;
         result.step = ++step_;
+        for (auto* list : {&calls_, &suspended_, &past_}) {
+            for (FrameView& call : *list) call.numbered = calls_of_[call.code] > 1;
+        }
         result.running = top().id;
         for (FrameView frame : calls_) result.frames.push_back(shown(std::move(frame)));
         for (FrameView& frame : result.frames) frame.state = FrameState::Waiting;
