@@ -84,8 +84,9 @@ bool Compiler::is_super_call(const Expr* node) {
                                                  symbol->binding == Binding::Caller ||
                                                  symbol->binding == Binding::BuiltinOnly);
     if (!is_global) return false;
+    // As CPython: not where the module's own code uses the name.
     const scope::Symbol* global = table_.blocks[0].find(super_name);
-    if (global != nullptr && (global->flags & ~scope::SymbolUse) != 0) return false;
+    if (global != nullptr && global->flags != 0) return false;
     if (call->args.size() == 2) return !spreads(call->args, {});
     if (!call->args.empty() || u_->code->argument_count == 0) return false;
     const scope::Symbol* cell = block().find(table_.class_cell);

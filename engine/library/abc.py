@@ -1,4 +1,7 @@
 """Abstract base classes: classes that say what their subclasses must define."""
+from _inspect import _prelude_names
+
+_hand_down_collection = _prelude_names()['_hand_down_collection']
 
 
 def abstractmethod(funcobj):
@@ -58,6 +61,7 @@ class ABCMeta(type):
         if cls._abc_registry is None:
             cls._abc_registry = []
         cls._abc_registry.append(subclass)
+        _hand_down_collection(cls, subclass)
         _registrations[0] += 1
         return subclass
 

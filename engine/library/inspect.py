@@ -264,6 +264,9 @@ def getdoc(object):
             if found is not None and found.__doc__ is not None:
                 doc = found.__doc__
                 break
+    if doc is None and ismemberdescriptor(object):
+        slots = object.__objclass__.__dict__.get('__slots__')
+        doc = slots.get(object.__name__) if isinstance(slots, dict) else None
     return cleandoc(doc) if isinstance(doc, str) else None
 
 

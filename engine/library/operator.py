@@ -2,7 +2,7 @@
 from _guise import as_native as _as_native
 from _inspect import _prelude_names
 
-_index_of = _prelude_names()['index_of']
+_index_of, _length_hint = [_prelude_names()[name] for name in ('index_of', '_length_hint')]
 
 
 def lt(a, b): return a < b
@@ -66,12 +66,7 @@ def setitem(a, b, c):
 
 
 def length_hint(obj, default=0):
-    try:
-        return len(obj)
-    except TypeError:
-        pass
-    hint = getattr(type(obj), '__length_hint__', None)
-    return default if hint is None else hint(obj)
+    return _length_hint(obj, _index_of(default))
 
 
 def call(obj, /, *args, **keywords):

@@ -1,6 +1,8 @@
 """What a program may know of the machine that runs it."""
 from _sys import *
 from _sys import _write, _depth, _modules
+from _guise import as_native as _as_native
+from _inspect import _prelude_names
 
 version = '3.13.0 (outlive)'
 version_info = (3, 13, 0, 'final', 0)
@@ -213,6 +215,24 @@ def set_int_max_str_digits(maxdigits):
     pass
 
 
+_asyncgen_hooks = _prelude_names()['_asyncgen_hooks']
+
+
+def get_asyncgen_hooks():
+    return _record('asyncgen_hooks', ('firstiter', 'finalizer'), tuple(_asyncgen_hooks))
+
+
+@_as_native
+def set_asyncgen_hooks(firstiter=..., finalizer=...):
+    hooks = firstiter, finalizer
+    for name, hook in zip(('finalizer', 'firstiter'), hooks[::-1]):
+        if hook is not None and hook is not ... and not callable(hook):
+            raise TypeError(f'callable {name} expected, got {type(hook).__name__}')
+    for place, hook in enumerate(hooks):
+        if hook is not ...:
+            _asyncgen_hooks[place] = hook
+
+
 def settrace(function, /):
     raise NotImplementedError('sys.settrace: programs here are stepped by Outlive itself')
 
@@ -240,7 +260,6 @@ modules = _modules()
 
 
 def _getframe(depth=0, /):
-    from _inspect import _prelude_names
     frame = _prelude_names()['frame_at'](max(depth, 0))
     if frame is None:
         raise ValueError('call stack is not deep enough')

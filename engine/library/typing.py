@@ -422,8 +422,29 @@ def _caller_module():
     return sys._getframe(2).f_globals.get('__name__', '__main__')
 
 
-class _Parameter(_Hint):
+class _Native(_Hint):
+    """What CPython keeps as fields of a native type is written once."""
+
+    _members, _computed = ('__name__',), ()
+
+    def __setattr__(self, name, value):
+        if name in self.__dict__:
+            if name in self._members:
+                raise AttributeError('readonly attribute')
+            if name in self._computed:
+                raise AttributeError(f"attribute '{name}' of 'typing.{type(self).__name__}' objects is not writable")
+        self.__dict__[name] = value
+
+
+class _Parameter(_Native):
     """A type parameter: what the text says of it is computed when asked for."""
+
+    _computed = ('__default__',)
+
+    # One that a list of type parameters makes belongs to no module.
+    def _of_syntax(self):
+        self.__dict__.pop('__module__', None)
+        return self
 
     def _compute_later(self, name, compute):
         self.__dict__.pop(name, None)
@@ -446,6 +467,9 @@ class _Parameter(_Hint):
 
 
 class TypeVar(_Parameter):
+    _members = ('__name__', '__covariant__', '__contravariant__', '__infer_variance__')
+    _computed = ('__bound__', '__constraints__', '__default__')
+
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault):
         if covariant and contravariant:
             raise ValueError('Bivariant types are not supported.')
@@ -472,6 +496,8 @@ class TypeVar(_Parameter):
 
 
 class ParamSpec(TypeVar):
+    _members = ('__name__', '__bound__', '__covariant__', '__contravariant__', '__infer_variance__')
+
     @property
     def args(self):
         return _ParamSpecPart(self, 'args')
@@ -497,6 +523,7 @@ class TypeVarTuple(_Parameter):
     def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
         self.__default__ = default
+        self.__module__ = '__main__'
 
     def __iter__(self):
         yield Unpack[self]
@@ -505,8 +532,10 @@ class TypeVarTuple(_Parameter):
         return self.__name__
 
 
-class TypeAliasType(_Hint):
+class TypeAliasType(_Native):
     """What a `type` statement makes; its value is computed when asked for."""
+
+    _computed = ('__module__', '__parameters__', '__type_params__')
 
     def __init__(self, name, value=None, *, type_params=(), compute=None):
         self.__name__ = name
@@ -541,7 +570,7 @@ def _make_type_alias(name, parameters, compute):
 
 
 def _make_type_variable(name, bound=None, constraints=None):
-    variable = TypeVar(name, infer_variance=True)
+    variable = TypeVar(name, infer_variance=True)._of_syntax()
     if bound is not None:
         variable._compute_later('__bound__', bound)
     if constraints is not None:

@@ -34,9 +34,10 @@ namespace outlive::machine {
 
 // A class from its parts, without running Python (no __set_name__, no
 // __init_subclass__): raises what CPython's type.__new__ raises (layout
-// conflicts, no consistent MRO). New reference.
+// conflicts, no consistent MRO). `slots`: what __slots__ names, when the
+// attributes only hold an iterable of the program's. New reference.
 [[nodiscard]] Class* make_class(Machine& m, Class& metaclass, Str& name, Tuple& bases,
-                                Dict& attributes);
+                                Dict& attributes, Value slots);
 // Recomputes flags and version after a class attribute was set.
 void class_changed(Machine& m, Class& cls, Str& name);
 // A new instance of a class with kind Instance (slots empty). New reference.

@@ -91,6 +91,19 @@ Value raise_takes_no_arguments(Machine& m, const Class& cls) {
         fmt::format("{}() takes no arguments", to_utf8(*m.heap().at<Str>(cls.name))));
 }
 
+// type(name, bases, namespace) where a base has another metaclass: that one's
+// __init__ is called.
+bool may_have_other_metaclass(Machine& m, const Class& cls, const CallArguments& args) {
+    if (cls.instance_kind != Kind::Class || args.count < 3) return false;
+    Heap& heap = m.heap();
+    if (!heap.is(args.values[1], Kind::Tuple)) return false;
+    const ItemSpan bases = item_span(heap, args.values[1]);
+    return std::any_of(bases.begin(), bases.end(), [&](Value base) {
+        const Class* meta = heap.class_of(base);
+        return meta != &cls && heap.handle(meta) != heap.state().class_type;
+    });
+}
+
 bool is_one_argument_type(Machine& m, const Class& cls, const CallArguments& args) {
     return m.heap().handle(&cls) == m.heap().state().class_type && args.count == 1 &&
            args.keyword_names == nullptr;
@@ -128,7 +141,8 @@ Value construct_plainly(Machine& m, Class& cls, const CallArguments& args, OnRet
     const bool may_enter = cls.instance_kind != Kind::Exception &&
                            cls.instance_kind != Kind::List && cls.instance_kind != Kind::Dict &&
                            !(cls.instance_kind == Kind::Set);
-    if (may_enter && !plain_init) return call_in_prelude(m, cls, args, on_return);
+    if ((may_enter && !plain_init) || may_have_other_metaclass(m, cls, args))
+        return call_in_prelude(m, cls, args, on_return);
     const WithSelf all(heap.value(&cls), args);
     const Value made = call_native(m, m.natives()[heap.as<Native>(make)->native], all.get().values,
                                    args.count + 1, args.keyword_names);

@@ -67,6 +67,8 @@ constexpr std::uint32_t from_builtins = ClassIsException | ClassIsMetaclass | Cl
 // Flags of the class itself that no base hands down, and those settled elsewhere.
 constexpr std::uint32_t own_only =
     ClassBuiltin | ClassNotBase | ClassNoDict | ClassAbstract | ClassUnhashable;
+// At most one; the class's own, or that of the first base that has one.
+constexpr std::uint32_t collection = ClassIsSequence | ClassIsMapping;
 constexpr std::uint32_t laid_out = ClassNoDict | ClassHasWeakRefs;
 
 bool is_operator_name(Machine& m, Value key) {
@@ -108,18 +110,32 @@ bool is_abstract(Machine& m, const Class& cls) {
 void update_flags(Machine& m, Class& cls) {
     Heap& heap = m.heap();
     std::uint32_t flags = own_flags(m, cls) | (cls.flags & laid_out);
+    std::uint32_t of_patterns = cls.flags & collection;
     const auto* bases = heap.at<Tuple>(cls.bases);
     for (std::uint32_t i = 0; i < bases->size; ++i) {
         const Class& base = *heap.as<Class>(bases->items()[i]);
         flags |= base.flags & ((base.flags & ClassBuiltin) != 0 ? from_builtins : ~own_only);
+        if (of_patterns == 0) of_patterns = base.flags & collection;
     }
+    flags = (flags & ~collection) | of_patterns;
     if (m.is_subclass(&cls, heap.at<Class>(heap.state().class_type))) flags |= ClassIsMetaclass;
     if (is_abstract(m, cls)) flags |= ClassAbstract;
     if (type_lookup(m, cls, *m.name(Name::hash_)).is_none()) flags |= ClassUnhashable;
     cls.flags = flags;
 }
 
+void mark_as_collection(Heap& heap, Class& cls, std::uint32_t flag) {
+    if ((cls.flags & ClassBuiltin) != 0 || (cls.flags & collection) == flag) return;
+    cls.flags = (cls.flags & ~collection) | flag;
+    for (Class* sub : subclasses_of(heap, cls)) mark_as_collection(heap, *sub, flag);
+}
+
 }  // namespace
+
+void hand_down_collection(Heap& heap, const Class& base, Class& cls) {
+    if (const std::uint32_t flag = base.flags & collection; flag != 0)
+        mark_as_collection(heap, cls, flag);
+}
 
 void settle_class(Machine& m, Class& cls) {
     cls.version = m.heap().state().next_class_version++;  // first: look-ups go by it

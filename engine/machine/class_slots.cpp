@@ -36,6 +36,15 @@ std::string mangled(const std::string& class_name, const std::string& name) {
     return is_private && start != std::string::npos ? "_" + class_name.substr(start) + name : name;
 }
 
+}  // namespace
+
+bool slots_need_python(const Heap& heap, Value slots) {
+    return slots.is_object() && !heap.is(slots, Kind::Str) && !is_sequence(heap, slots) &&
+           !heap.is(slots, Kind::Dict) && !heap.is(slots, Kind::Set);
+}
+
+namespace {
+
 // What `__slots__` names, borrowed. False: raised.
 bool slot_values(Machine& m, Value slots, std::vector<Value>& names) {
     Heap& heap = m.heap();
@@ -154,11 +163,11 @@ bool refuse_conflict(Machine& m, const std::string& name) {
 
 }  // namespace
 
-bool lay_out_slots(Machine& m, Class& cls, const Class& best) {
+bool lay_out_slots(Machine& m, Class& cls, const Class& best, Value named) {
     Heap& heap = m.heap();
     Dict& dict = *heap.at<Dict>(cls.dict);
     cls.slot_count = best.slot_count;
-    const Value slots = get(heap, dict, *m.name(Name::slots_));
+    const Value slots = named.is_unbound() ? get(heap, dict, *m.name(Name::slots_)) : named;
     const Class& base = layout_base(m, cls, best);
     if (slots.is_unbound()) {
         add_free_parts(m, cls, base, true, true);
@@ -189,10 +198,11 @@ bool lay_out_slots(Machine& m, Class& cls, const Class& best) {
     std::sort(own.begin(), own.end(), [&heap](Value a, Value b) {
         return compare(*heap.as<Str>(a), *heap.as<Str>(b)) < 0;
     });
-    for (const Value v : own) {
-        if (!get(heap, dict, *heap.as<Str>(v)).is_unbound())
-            return refuse_conflict(m, to_utf8(*heap.as<Str>(v)));
-        add_member(m, cls, *heap.as<Str>(v), has_slots ? cls.slot_count++ : slot_by_name);
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        Str& name = *heap.as<Str>(own[i]);
+        if (i != 0 && own[i] == own[i - 1]) continue;  // named twice
+        if (!get(heap, dict, name).is_unbound()) return refuse_conflict(m, to_utf8(name));
+        add_member(m, cls, name, has_slots ? cls.slot_count++ : slot_by_name);
     }
     cls.slot_names = make_tuple(m, own.data(), static_cast<std::uint32_t>(own.size())).handle();
     add_free_parts(m, cls, base, wants_dict, wants_weakref);

@@ -274,14 +274,15 @@ Value layout_bringer(Machine& m, const Tuple& bases) {
     return best;
 }
 
-Class* make_class(Machine& m, Class& metaclass, Str& name, Tuple& given_bases, Dict& attributes) {
+Class* make_class(Machine& m, Class& metaclass, Str& name, Tuple& given_bases, Dict& attributes,
+                  Value slots) {
     Heap& heap = m.heap();
     const Value object_class = Value::object(heap.state().class_object);
     const Owned bases(heap, given_bases.size == 0 ? make_tuple(m, &object_class, 1)
                                                   : heap.retained(heap.value(&given_bases)));
     Tuple& base_tuple = *heap.as<Tuple>(bases.get());
     Class* best = best_base(m, base_tuple);
-    if (best == nullptr || has_duplicate_base(m, base_tuple)) return nullptr;
+    if (best == nullptr) return nullptr;
 
     auto* cls = heap.create<Class>(Kind::Class, heap.handle(&metaclass));
     const Object head = cls->head;
@@ -294,13 +295,14 @@ Class* make_class(Machine& m, Class& metaclass, Str& name, Tuple& given_bases, D
     cls->dict = heap.handle(namespace_copy(heap, attributes));
     Owned owned(heap, heap.value(cls));
     Dict& dict = *heap.at<Dict>(cls->dict);
+    if (!lay_out_slots(m, *cls, *best, slots)) return nullptr;
     cls->qualname = take_qualname(m, dict, name);
-    if (cls->qualname == 0) return nullptr;
+    if (cls->qualname == 0 || has_duplicate_base(m, base_tuple)) return nullptr;
     const Value mro = linearise(m, *cls, base_tuple);
     if (mro.is_unbound()) return nullptr;
     cls->mro = mro.handle();
     fill_namespace(m, dict);
-    if (!lay_out_slots(m, *cls, *best) || !fill_class_cell(m, *cls, dict)) return nullptr;
+    if (!fill_class_cell(m, *cls, dict)) return nullptr;
     end_namespace(m, dict);
     settle_class(m, *cls);
     add_to_bases(m, *cls);

@@ -35,6 +35,9 @@ namespace outlive::machine {
 
 // Works out flags and a new version from the dict and the bases.
 void settle_class(Machine& m, Class& cls);
+// A class that collections.abc counts among sequences or mappings, and all below
+// it: registering with `base` makes it one.
+void hand_down_collection(Heap& heap, const Class& base, Class& cls);
 // New versions for a class and all that derive from it: what caches compare.
 void renew_version(Machine& m, Class& cls);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/machine/finalization.hpp"
 #include "engine/objects/edges.hpp"
 
 namespace outlive::machine {
@@ -142,18 +143,32 @@ Handle buffer_of(const Object& o) {
     }
 }
 
-// Tells who watches; true when a finalizer keeps an object for now.
-bool announce_deaths(Heap& heap, const std::vector<Handle>& objects) {
-    DeathWatch* watch = heap.death_watch();
-    if (watch == nullptr) return false;
+Finalization::Counts weak_references_of(Heap& heap, const std::vector<Handle>& objects) {
+    Finalization::Counts counts;
+    for (const Handle h : objects) {
+        for_each_edge(heap, *heap.at<Object>(h), [&](const EdgeLabel&, Value v) {
+            if (heap.is(v, Kind::WeakReference)) ++counts[v.handle()];
+        });
+    }
+    return counts;
+}
+
+// First all weak references forget them, and their callbacks come first; those
+// that die along are not told. True when a finalizer keeps an object for now.
+bool announce_deaths(Machine& m, const std::vector<Handle>& objects) {
+    Heap& heap = m.heap();
+    Finalization& finalization = m.finalization();
+    const auto held = weak_references_of(heap, objects);
+    for (const Handle h : objects) {
+        auto* o = heap.at<Object>(h);
+        if (o->has(FlagHasWeakRefs)) finalization.clear_weak_references(*o, held);
+    }
     bool kept = false;
     for (const Handle h : objects) {
         auto* o = heap.at<Object>(h);
-        const bool has_del =
-            (heap.class_of(o)->flags & ClassHasDel) != 0 || o->kind() == Kind::Generator;
-        if (o->has(FlagHasWeakRefs) || (has_del && !o->has(FlagFinalized))) {
-            kept = watch->before_death(*o) || kept;
-        }
+        if (!finalization.is_due(*o)) continue;
+        finalization.call_due(*o);
+        kept = true;
     }
     return kept;
 }
@@ -214,7 +229,7 @@ Collected collect(Machine& m) {
     m.charge(heap.arena().allocator().live_blocks / 16);
     Collected result;
     result.found = count_tracked(heap, unreachable);
-    result.finalizers_wait = announce_deaths(heap, unreachable);
+    result.finalizers_wait = announce_deaths(m, unreachable);
     if (!result.finalizers_wait) free_together(heap, unreachable);
     m.state().heap.collect_above = next_collection(m.state().heap.allocator.live_blocks);
     return result;

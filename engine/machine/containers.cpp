@@ -238,22 +238,6 @@ Value unpack_starred(Machine& m, Value iterable, std::uint32_t before, std::uint
     return Value::none();
 }
 
-namespace {
-
-// True: the class or one of its bases was registered as, or derives from, a
-// library class of this name (collections.abc).
-bool derives_from(Machine& m, Value v, std::string_view name) {
-    Heap& heap = m.heap();
-    const Tuple& mro = *heap.at<Tuple>(heap.class_of(v)->mro);
-    for (std::uint32_t i = 0; i < mro.size; ++i) {
-        const Class& c = *heap.as<Class>(mro.items()[i]);
-        if ((c.flags & ClassBuiltin) == 0 && equal(*heap.at<Str>(c.name), name)) return true;
-    }
-    return false;
-}
-
-}  // namespace
-
 Value match_sequence(Machine& m, Value v) {
     Heap& heap = m.heap();
     if (!v.is_object()) return Value::boolean(false);
@@ -262,12 +246,8 @@ Value match_sequence(Machine& m, Value v) {
         case Kind::Tuple:
         case Kind::Range:
             return Value::boolean(true);
-        case Kind::Instance:
-            return Value::boolean(derives_from(m, v, "Sequence") ||
-                                  derives_from(m, v, "MutableSequence") ||
-                                  derives_from(m, v, "deque"));
         default:
-            return Value::boolean(false);
+            return Value::boolean((heap.class_of(v)->flags & ClassIsSequence) != 0);
     }
 }
 
@@ -278,11 +258,8 @@ Value match_mapping(Machine& m, Value v) {
         case Kind::Dict:
         case Kind::MappingProxy:
             return Value::boolean(true);
-        case Kind::Instance:
-            return Value::boolean(derives_from(m, v, "Mapping") ||
-                                  derives_from(m, v, "MutableMapping"));
         default:
-            return Value::boolean(false);
+            return Value::boolean((heap.class_of(v)->flags & ClassIsMapping) != 0);
     }
 }
 

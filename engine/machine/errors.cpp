@@ -81,6 +81,7 @@ void fill_fields(Machine& m, Exception& e, ExceptionFields fields, std::span<con
             e.extra[1] = heap.retained(args[1]);
             if (args.size() > 2 && !args[2].is_none()) {
                 e.extra[2] = heap.retained(args[2]);
+                if (!arg(4).is_none()) e.extra[3] = heap.retained(arg(4));
                 const Handle two = make_tuple(m, args.data(), 2).handle();
                 heap.release(e.args);
                 e.args = two;
@@ -212,11 +213,14 @@ Value os_error_str(Machine& m, Exception& e) {
     const Owned owned_message(heap, message);
     std::string result = fmt::format("[Errno {}] {}", to_utf8(*heap.as<Str>(number)),
                                      to_utf8(*heap.as<Str>(message)));
-    if (!e.extra[2].is_unbound()) {
-        const Value file = repr(m, e.extra[2]);
+    const char* before = ": ";
+    for (const Value name : {e.extra[2], e.extra[3]}) {
+        if (name.is_unbound()) break;
+        const Value file = repr(m, name);
         if (file.is_answer()) return file;
         const Owned owned_file(heap, file);
-        result += ": " + to_utf8(*heap.as<Str>(file));
+        result += before + to_utf8(*heap.as<Str>(file));
+        before = " -> ";
     }
     return m.text(result);
 }

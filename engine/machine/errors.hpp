@@ -1,6 +1,6 @@
 // Exceptions as objects: making them, their fields, their text.
 //
-// The three `extra` values of an Exception hold what its class adds; which is
+// The `extra` values of an Exception hold what its class adds; which is
 // decided by the built-in class it derives from (exception_fields). Invariant:
 // `args` is always a Tuple; `cause` and `context` are exceptions or no value.
 #pragma once
@@ -15,7 +15,7 @@
 
 namespace outlive::machine {
 
-// Which built-in family a class belongs to: what extra[0..2] mean.
+// Which built-in family a class belongs to: what extra[0..3] mean.
 enum class ExceptionFields : std::uint8_t {
     None,
     Value_,     // StopIteration: value
@@ -23,7 +23,7 @@ enum class ExceptionFields : std::uint8_t {
     Name_,      // NameError: name
     Attribute,  // AttributeError: name, obj
     Import,     // ImportError: name, path, name_from
-    System,     // OSError: errno, strerror, filename
+    System,     // OSError: errno, strerror, filename, filename2
     Syntax,     // SyntaxError: msg, (filename, lineno, offset, text, end_lineno, end_offset)
     Unicode,    // UnicodeError: encoding, object, … are its args
     Group       // BaseExceptionGroup: message, exceptions (a Tuple)

@@ -15,6 +15,7 @@ bool was_never_awaited(Machine& m, const Generator& g) {
 // A generator suspended where only the wrapper around its whole body would see
 // an exception need not be closed: nothing of its own would run.
 bool must_be_closed(Machine& m, const Generator& g) {
+    if ((g.flags & GeneratorHasFinalizer) != 0) return g.state < GeneratorState::Running;
     if (g.state != GeneratorState::Suspended) return false;
     const Frame& f = *const_cast<Generator&>(g).frame();
     const std::uint32_t pc = f.pc - 1;
@@ -33,24 +34,25 @@ void Finalization::queue(Value v) {
     m_.state().heap.interrupts |= InterruptFinalizers;
 }
 
-// Every weak reference to it forgets it; those with a callback are queued.
-bool Finalization::clear_weak_references(Object& object) {
+void Finalization::clear_weak_references(Object& object, const Counts& held_by_dying) {
     Heap& heap = m_.heap();
     object.clear(FlagHasWeakRefs);
     Dict& table = *heap.at<Dict>(m_.state().weak_references);
     const Value key = Value::integer(static_cast<std::int64_t>(object.id().value));
     const DictSearch found = find(heap, table, key, static_cast<std::uint64_t>(key.as_int()));
-    if (found.found != Found::Yes) return false;
+    if (found.found != Found::Yes) return;
     const List& references = *heap.as<List>(found.entry->value);
     // The newest is called first.
     for (std::uint32_t i = references.size; i-- > 0;) {
         auto* reference = heap.as<WeakReference>(items(heap, references)[i]);
         reference->target = 0;
-        if (!reference->callback.is_none() && !reference->callback.is_unbound())
-            queue(heap.value(reference));
+        const bool asks = !reference->callback.is_none() && !reference->callback.is_unbound();
+        const auto dying = held_by_dying.find(heap.handle(reference));
+        // One count is the list's own.
+        const std::uint32_t gone = 1 + (dying == held_by_dying.end() ? 0 : dying->second);
+        if (asks && reference->head.refs > gone) queue(heap.value(reference));
     }
     remove(heap, table, *found.entry);
-    return true;
 }
 
 bool Finalization::before_death(Object& object) {
@@ -58,7 +60,7 @@ bool Finalization::before_death(Object& object) {
         call_due(object);
         return true;
     }
-    if (object.has(FlagHasWeakRefs)) clear_weak_references(object);
+    if (object.has(FlagHasWeakRefs)) clear_weak_references(object, {});
     return false;
 }
 

@@ -7,6 +7,8 @@
 // see the difference but in the middle of one instruction.
 #pragma once
 
+#include <unordered_map>
+
 #include "engine/machine/machine.hpp"
 
 namespace outlive::machine {
@@ -23,9 +25,13 @@ class Finalization : public DeathWatch {
     [[nodiscard]] bool is_due(const Object& object);
     void call_due(Object& object);
 
+    // Every weak reference to it forgets it; those with a callback that somebody
+    // has are queued. `held_by_dying`: how often what dies along has each of them.
+    using Counts = std::unordered_map<Handle, std::uint32_t>;
+    void clear_weak_references(Object& object, const Counts& held_by_dying);
+
   private:
     void queue(Value v);
-    bool clear_weak_references(Object& object);
 
     Machine& m_;
 };

@@ -1,5 +1,7 @@
 #include "engine/machine/machine.hpp"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 
 #include "engine/machine/constants.hpp"
@@ -66,8 +68,30 @@ bool Machine::reserve(std::uint64_t bytes) {
     return false;
 }
 
-void Machine::print(std::string_view utf8, bool is_error) {
+namespace {
+
+// stderr shows a lone surrogate as its escape.
+std::string without_surrogates(std::string_view utf8) {
+    std::string text;
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const auto byte = [&](std::size_t at) { return static_cast<std::uint8_t>(utf8[at]); };
+        if (byte(i) != 0xEDU || i + 2 >= utf8.size() || byte(i + 1) < 0xA0U) {
+            text += utf8[i];
+            continue;
+        }
+        text += fmt::format("\\u{:04x}", 0xD000U | (byte(i + 1) & 63U) << 6U | (byte(i + 2) & 63U));
+        i += 2;
+    }
+    return text;
+}
+
+}  // namespace
+
+void Machine::print(std::string_view text, bool is_error) {
     MachineState& s = state();
+    const bool escapes = is_error && text.find('\xED') != std::string_view::npos;
+    const std::string escaped = escapes ? without_surrogates(text) : std::string();
+    const std::string_view utf8 = escapes ? std::string_view(escaped) : text;
     if (output != nullptr) output->printed(s.output_bytes, utf8, is_error);
     s.output_bytes += utf8.size();
     if (s.output_bytes > s.output_limit) s.heap.interrupts |= InterruptOutput;

@@ -32,6 +32,17 @@ void report_attribute_changed(Machine& m, Object& object, Str& name, Value old, 
     m.events->event(change_of(m, EventKind::AttributeChanged, object, to_utf8(name), old, now));
 }
 
+void report_name_bound(Machine& m, Str& name, Value old, Value now) {
+    if (m.events == nullptr) return;
+    Event event;
+    event.kind = EventKind::NameBound;
+    event.name = to_utf8(name);
+    event.scope = NameScope::Global;
+    event.old_value = describe(m, old);
+    event.value = describe(m, now);
+    m.events->event(std::move(event));
+}
+
 void report_cell_written(Machine& m, const Cell& cell, Value old, Value now) {
     if (m.events == nullptr) return;
     const bool named = cell.owner != 0;

@@ -14,6 +14,9 @@ void report_item_changed(Machine& m, Object& container, Value key, Value old, Va
 // object.name likewise.
 void report_attribute_changed(Machine& m, Object& object, Str& name, Value old, Value now);
 
+// A name of the program's was bound by the library (`from … import *`).
+void report_name_bound(Machine& m, Str& name, Value old, Value now);
+
 // The cell was written from outside of the functions that share it (cell_contents).
 void report_cell_written(Machine& m, const Cell& cell, Value old, Value now);
 

@@ -53,17 +53,31 @@ bool wrong_slot_count(Machine& m, const NativeInfo& n, std::uint32_t got) {
                                  plural(got < required ? required : most, "argument"), got));
 }
 
-// int(…) and str(…) count arguments by position on a way of their own.
-bool counts_like_a_function(const NativeInfo& n, std::uint32_t keywords) {
-    return keywords == 0 && n.name == "__new__" && (n.owner == "int" || n.owner == "str");
+// int(…) and str(…) themselves count arguments by position on a way of their own.
+bool counts_like_a_function(const Heap& heap, const NativeInfo& n, Value cls,
+                            std::uint32_t keywords) {
+    if (keywords != 0 || n.name != "__new__" || (n.owner != "int" && n.owner != "str"))
+        return false;
+    return heap.is(cls, Kind::Class) && (heap.as<Class>(cls)->flags & ClassBuiltin) != 0;
+}
+
+// Sets name the class that is being made, the other constructors their own.
+std::string constructed_name(Machine& m, const NativeInfo& n, Value first) {
+    const bool is_set = n.owner == "set" || n.owner == "frozenset";
+    if (!is_set || first.is_unbound() || spoken_name(n) == n.name)
+        return std::string(spoken_name(n));
+    const Heap& heap = m.heap();
+    return heap.is(first, Kind::Class) ? to_utf8(*heap.at<Str>(heap.as<Class>(first)->name))
+                                       : m.type_name(first);
 }
 
 // Too many arguments for a native that takes some by keyword.
-bool too_many(Machine& m, const NativeInfo& n, std::uint32_t got, std::uint32_t keywords) {
+bool too_many(Machine& m, const NativeInfo& n, Value first, std::uint32_t got,
+              std::uint32_t keywords) {
     const auto all = static_cast<std::uint32_t>(n.parameters.size()) - hidden_self(n);
     const std::uint32_t most = n.positional - hidden_self(n);
     const std::string_view name = spoken_name(n);
-    if (counts_like_a_function(n, keywords)) {
+    if (counts_like_a_function(m.heap(), n, first, keywords)) {
         return refuse(
             m, fmt::format("{} expected at most {}, got {}", name, plural(most, "argument"), got));
     }
@@ -80,15 +94,15 @@ bool too_many(Machine& m, const NativeInfo& n, std::uint32_t got, std::uint32_t 
                plural(most, "positional argument"), got));
 }
 
-bool wrong_count(Machine& m, const NativeInfo& n, std::uint32_t given) {
+bool wrong_count(Machine& m, const NativeInfo& n, Value first, std::uint32_t given) {
     const std::uint32_t self = hidden_self(n);
     const std::uint32_t got = given - std::min(self, given);
     const std::uint32_t required = n.required - std::min(self, n.required);
     const std::uint32_t most = n.positional - self;
-    const std::string_view name = spoken_name(n);
-    const bool constructor = name != n.name;
+    const std::string name = constructed_name(m, n, first);
+    const bool constructor = spoken_name(n) != n.name;
     if (n.is_slot && !constructor) return wrong_slot_count(m, n, got);
-    if (n.has_keywords && got > most) return too_many(m, n, got, 0);
+    if (n.has_keywords && got > most) return too_many(m, n, first, got, 0);
     if (most == 0 && !n.has_varargs) {
         return refuse(m, constructor
                              ? fmt::format("{} takes no arguments", name)
@@ -178,7 +192,7 @@ bool check_missing(Machine& m, const NativeInfo& n, const Value* bound,
     for (std::size_t i = 0; i < n.parameters.size(); ++i) {
         const Parameter& p = n.parameters[i];
         if (p.has_default || !bound[i].is_unbound()) continue;
-        if (!n.has_keywords) return wrong_count(m, n, positional_given);
+        if (!n.has_keywords) return wrong_count(m, n, bound[0], positional_given);
         if (p.kind == ParameterKind::PositionalOnly) {
             const std::uint32_t self = hidden_self(n);
             const std::uint32_t required = required_by_position(n) - self;
@@ -223,7 +237,7 @@ bool takes_any_keyword(const NativeInfo& n) {
 }
 
 // What can be said before looking at single arguments.
-bool check_counts(Machine& m, const NativeInfo& n, std::uint32_t positional,
+bool check_counts(Machine& m, const NativeInfo& n, Value first, std::uint32_t positional,
                   std::uint32_t keywords) {
     if (!check_self(m, n, positional)) return false;
     if (n.role == NativeRole::Static && n.name == "__new__" && positional == 0)
@@ -239,8 +253,8 @@ bool check_counts(Machine& m, const NativeInfo& n, std::uint32_t positional,
     const std::uint32_t got = positional - std::min(hidden_self(n), positional);
     const bool crowded =
         keywords != 0 && !takes_any_keyword(n) && positional + keywords > n.parameters.size();
-    if (crowded) return too_many(m, n, got, keywords);
-    return positional <= n.positional || wrong_count(m, n, positional);
+    if (crowded) return too_many(m, n, first, got, keywords);
+    return positional <= n.positional || wrong_count(m, n, first, positional);
 }
 
 bool bind_keywords(Machine& m, const NativeInfo& n, const Value* values, const Tuple& names,
@@ -259,13 +273,21 @@ bool bind_keywords(Machine& m, const NativeInfo& n, const Value* values, const T
            (wrong == nullptr || refuse_keyword(m, n, *wrong, worst));
 }
 
+// A constructor that knows no keywords leaves them to the class's own __init__.
+bool leaves_keywords(const Heap& heap, const NativeInfo& n, Value cls) {
+    return !n.has_keywords && n.role == NativeRole::Static && n.name == "__new__" &&
+           heap.is(cls, Kind::Class) && (heap.as<Class>(cls)->flags & ClassHasInit) != 0;
+}
+
 }  // namespace
 
 bool bind(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count,
           Tuple* keyword_names, Value* bound) {
-    const std::uint32_t keywords = keyword_names == nullptr ? 0 : keyword_names->size;
+    std::uint32_t keywords = keyword_names == nullptr ? 0 : keyword_names->size;
     const std::uint32_t positional = count - keywords;
-    if (!check_counts(m, n, positional, keywords)) return false;
+    const Value first = positional == 0 ? Value::unbound() : args[0];
+    if (keywords != 0 && leaves_keywords(m.heap(), n, first)) keywords = 0;
+    if (!check_counts(m, n, first, positional, keywords)) return false;
     for (std::size_t i = 0; i < n.parameters.size(); ++i) bound[i] = Value::unbound();
     for (std::uint32_t i = 0; i < std::min(positional, n.positional); ++i) bound[i] = args[i];
     if (n.has_varargs) collect_varargs(m, n, args, positional, bound);

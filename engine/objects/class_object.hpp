@@ -40,7 +40,9 @@ enum ClassFlags : std::uint32_t {
     ClassAbstract = 1U << 24U,          // has abstract methods
     ClassHasInstanceCheck = 1U << 25U,  // metaclasses: __instancecheck__ / __subclasscheck__
     ClassHasNumber = 1U << 26U,         // any operator method (__add__, __radd__, __neg__, …)
-    ClassHasWeakRefs = 1U << 27U        // instances can be weakly referenced
+    ClassHasWeakRefs = 1U << 27U,       // instances can be weakly referenced
+    ClassIsSequence = 1U << 28U,        // by collections.abc: matches [a, b]
+    ClassIsMapping = 1U << 29U          // matches {k: v}
 };
 
 struct Class {

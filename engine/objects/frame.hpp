@@ -67,12 +67,15 @@ static_assert(sizeof(Frame) % 8 == 0);
 enum class GeneratorState : std::uint8_t { Created, Suspended, Running, Finished };
 enum class GeneratorKind : std::uint8_t { Generator, Coroutine, AsyncGenerator };
 
+// Of asynchronous ones: asked for the first time; with a finalizer (sys.set_asyncgen_hooks).
+enum GeneratorFlags : std::uint8_t { GeneratorBegun = 1, GeneratorHasFinalizer = 2 };
+
 struct Generator {
     Object head;
     Handle name, qualname;  // Str
     GeneratorState state;
     GeneratorKind kind;
-    std::uint8_t flags;
+    std::uint8_t flags;         // GeneratorFlags
     std::uint8_t handling;      // exceptions of its own that it is in the handlers of
     std::uint32_t frame_bytes;  // size of the frame behind this header
     Value handled;              // exception it was handling when it was suspended
@@ -87,7 +90,7 @@ struct Exception {
     Handle traceback;  // Traceback, or 0
     std::uint32_t suppress_context;
     Value cause, context;  // exceptions, None or no value
-    Value extra[3];        // StopIteration.value, KeyError …: see machine/exceptions
+    Value extra[4];        // StopIteration.value, KeyError …: see machine/exceptions
 };
 
 struct Traceback {

@@ -3,7 +3,8 @@
 //
 //   0x0000'0000'hhhh'hhhh   handle of an object (never 0 in a valid reference)
 //   0x0000'0001'0000'00ss   special: no value, None, False, True, …
-//   2^48 + bits             float (the bits of an IEEE double; NaN is canonical)
+//   2^48 + bits             float (the bits of an IEEE double; a NaN that was computed
+//                           is canonical, one that was made bears a number)
 //   0xFFF8… | 51 bits       int from -2^50 to 2^50-1; larger ones are objects
 //
 // Invariant: an int that fits is never an object, so equal small ints and equal
@@ -45,6 +46,10 @@ class Value {
     static Value real(double d) {
         if (d != d) return from_bits((0x7FF8ULL << 48U) + double_base);
         return from_bits(std::bit_cast<std::uint64_t>(d) + double_base);
+    }
+    // What float('nan') makes: not the same value as another NaN.
+    static constexpr Value distinct_nan(std::uint64_t serial) {
+        return from_bits((0x7FF8ULL << 48U) + (serial & ((1ULL << 51U) - 1)) + double_base);
     }
     static constexpr Value boolean(bool b) { return special(b ? 3 : 2); }
 

@@ -7,7 +7,9 @@ import heapq as _heapq
 import sys as _sys
 import time as _time
 from _clock import _advance
+from _inspect import _reference_type
 
+_weakly = _reference_type()
 
 
 async def _example():
@@ -120,7 +122,8 @@ class EventLoop(AbstractEventLoop):
         self._stopping = False
         self._offset = 0
         self._debug = False
-        self._async_generators = []
+        self._async_generators = []  # weak references
+        self._sweep_at = 100
 
     def time(self):
         return _time.monotonic()
@@ -206,6 +209,7 @@ class EventLoop(AbstractEventLoop):
         previous = _running[0]
         _running[0] = self
         self._running = True
+        hooks = self._take_generators()
         try:
             while not self._stopping:
                 if not self._turn() and not self._timers and not self._ready:
@@ -214,6 +218,7 @@ class EventLoop(AbstractEventLoop):
             self._stopping = False
             self._running = False
             _running[0] = previous
+            _sys.set_asyncgen_hooks(*hooks)
 
     def run_until_complete(self, future):
         self._check_closed()
@@ -223,6 +228,7 @@ class EventLoop(AbstractEventLoop):
                                'Cannot run the event loop while another loop is running')
         _running[0] = self
         self._running = True
+        hooks = self._take_generators()
         try:
             while not future.done():
                 if not self._turn() and not self._timers and not self._ready:
@@ -230,7 +236,25 @@ class EventLoop(AbstractEventLoop):
         finally:
             self._running = False
             _running[0] = None
+            _sys.set_asyncgen_hooks(*hooks)
         return future.result()
+
+    # Asynchronous generators that are begun while the loop runs: those that are
+    # left before their end are closed by a task.
+    def _take_generators(self):
+        before = _sys.get_asyncgen_hooks()
+        _sys.set_asyncgen_hooks(self._generator_begun, self._generator_left)
+        return before
+
+    def _generator_begun(self, generator):
+        if len(self._async_generators) >= self._sweep_at:
+            self._async_generators = [one for one in self._async_generators if one() is not None]
+            self._sweep_at = 2 * len(self._async_generators) + 100
+        self._async_generators.append(_weakly(generator))
+
+    def _generator_left(self, generator):
+        if not self._closed:
+            self.call_soon_threadsafe(self.create_task, _closing(generator))
 
     def stop(self): self._stopping = True
     def is_running(self): return self._running
@@ -241,7 +265,14 @@ class EventLoop(AbstractEventLoop):
     def set_exception_handler(self, handler): self._handler = handler
 
     async def shutdown_asyncgens(self):
-        pass
+        alive = [generator for generator in [reference() for reference in self._async_generators] if generator is not None]
+        self._async_generators = []
+        results = await gather(*[generator.aclose() for generator in alive], return_exceptions=True)
+        for result, generator in zip(results, alive):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    'message': f'an error occurred during closing of asynchronous generator {generator!r}',
+                    'exception': result, 'asyncgen': generator})
 
     def run_in_executor(self, executor, func, *args):
         future = self.create_future()
@@ -257,6 +288,10 @@ class EventLoop(AbstractEventLoop):
             task.cancel()
         if waiting:
             self.run_until_complete(gather(*waiting, return_exceptions=True))
+
+
+async def _closing(generator):
+    await generator.aclose()
 
 
 SelectorEventLoop = EventLoop
@@ -322,8 +357,12 @@ class Runner:
         if self._loop is not None and not self._loop._closed:
             try:
                 self._loop._cancel_all()
-                # CPython runs two more tasks here, for generators and threads.
-                _task_names[0] += 2
+                if self._loop._async_generators:
+                    self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+                else:
+                    _task_names[0] += 1
+                # CPython runs one more task here, for threads.
+                _task_names[0] += 1
             finally:
                 self._loop.close()
 

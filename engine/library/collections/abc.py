@@ -1,5 +1,8 @@
 """Abstract base classes of containers: what an object can do, as a class."""
 from abc import ABCMeta, abstractmethod
+from _inspect import _prelude_names
+
+_mark_collection = _prelude_names()['_mark_collection']
 
 __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable',
            'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet',
@@ -541,6 +544,9 @@ class ValuesView(MappingView, Collection):
             yield self._mapping[key]
 
 
+_mark_collection(Mapping, True)
+
+
 class MutableMapping(Mapping):
     __slots__ = ()
 
@@ -646,6 +652,9 @@ class Sequence(Reversible, Collection):
 
     def count(self, value):
         return sum(1 for v in self if v is value or v == value)
+
+
+_mark_collection(Sequence, False)
 
 
 class ByteString(Sequence):

@@ -347,17 +347,36 @@ class async_generator_item:
         self.value = value
 
 
+# sys.set_asyncgen_hooks: called when an asynchronous generator is first asked, and
+# when one dies that has not ended.
+_asyncgen_hooks = [None, None]
+_asyncgen_finalizers = {}  # identity of a generator -> the second as it was then
+
+
+def _begin_async(generator):
+    if _generator_was_begun(generator):
+        return
+    first, last = _asyncgen_hooks
+    if last is not None:
+        _asyncgen_finalizers[_generator_keeps_finalizer(generator)] = last
+    if first is not None:
+        first(generator)
+
+
 def async_generator_next(generator, value):
+    _begin_async(generator)
     return async_generator_step(generator, value)
 
 
 def async_generator_throw(generator, parts):
     if len(parts) > 1:
         _deprecated(_throw_signature % 'athrow')
+    _begin_async(generator)
     return async_generator_step(generator, None, _exception_of(*parts))
 
 
 def async_generator_close(generator):
+    _begin_async(generator)
     return async_generator_step(generator, None, GeneratorExit(), True)
 
 
@@ -385,6 +404,10 @@ def finalize(object):
         where = _type_lookup(type(object), '__del__')
     try:
         if where is object:
+            finalizer = _asyncgen_finalizers.pop(_generator_identity(object), None) if _asyncgen_finalizers else None
+            if finalizer is not None:
+                finalizer(object)
+                return
             if _is_coroutine(object) and _generator_state(object) == 0:
                 import_module('warnings').warn(f"coroutine '{object.__qualname__}' was never awaited", RuntimeWarning,
                                                source=object)
@@ -433,7 +456,7 @@ def set_add_item(items, item):
 def list_extend_display(items, iterable):
     if _type_lookup(type(iterable), '__iter__') is _missing and _type_lookup(type(iterable), '__getitem__') is _missing:
         raise TypeError(f'Value after * must be an iterable, not {type(iterable).__name__}')
-    for item in iterable:
+    for item in _with_hint(iterable):
         items.append(item)
 
 
@@ -476,7 +499,7 @@ def unpack_items(iterable, before, after):
         if len(items) < before:
             raise ValueError(f'not enough values to unpack (expected {before}, got {len(items)})')
     else:
-        for item in iterator:
+        for item in _with_hint(iterator):
             items.append(item)
         if len(items) < before + after:
             raise ValueError(f'not enough values to unpack (expected at least {before + after}, got {len(items)})')
@@ -505,11 +528,11 @@ def intrinsic_one(index, argument):
         return async_generator_item(argument)
     typing = import_module('typing')
     if index == 2:
-        return typing.TypeVar(argument, infer_variance=True)
+        return typing.TypeVar(argument, infer_variance=True)._of_syntax()
     if index == 3:
-        return typing.ParamSpec(argument, infer_variance=True)
+        return typing.ParamSpec(argument, infer_variance=True)._of_syntax()
     if index == 4:
-        return typing.TypeVarTuple(argument)
+        return typing.TypeVarTuple(argument)._of_syntax()
     if index == 5:
         return typing.Generic[argument]
     name, parameters, compute = argument
@@ -639,7 +662,13 @@ def import_star(module, namespace):
     if names is None:
         names = [name for name in module.__dict__ if not name.startswith('_')]
     for name in names:
-        namespace[name] = getattr(module, name)
+        if not isinstance(name, str):
+            raise TypeError(f'Item in {module.__name__}.__all__ must be str, not {type(name).__name__}')
+        value = getattr(module, name)
+        if type(namespace) is dict:
+            _bind_name(namespace, name, value)
+        else:
+            namespace[name] = value
 
 
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):

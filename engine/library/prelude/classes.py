@@ -128,6 +128,10 @@ def _check_class_cell(cell, cls, name):
         raise TypeError('__class__ set to ' + repr(content) + ' defining ' + repr(name) + ' as ' + repr(cls))
 
 
+def class_with_slots(metaclass, args, keywords):
+    return _make_type_with_slots(metaclass, args, keywords, tuple(args[2]['__slots__']))
+
+
 def finish_class(cls, keywords):
     if not _is_native(_type_lookup(type(cls), 'mro')):
         _set_mro(cls, tuple(cls.mro()))

@@ -464,12 +464,12 @@ def iterable_count(iterable, item):
 
 def list_fill(items, iterable):
     append = _raw_append
-    for item in iterable:
+    for item in _with_hint(iterable):
         append(items, item)
 
 
 def list_fill_new(items, iterable):
-    _list_swap(items, [item for item in iterable])
+    _list_swap(items, [item for item in _with_hint(iterable)])
 
 
 def list_insert_at(items, i, item):
@@ -492,7 +492,7 @@ def list_remove_item(items, item):
 
 
 def tuple_from(cls, iterable):
-    return _tuple_of_class(cls, [item for item in iterable])
+    return _tuple_of_class(cls, [item for item in _with_hint(iterable)])
 
 
 # --- the methods of all containers ---

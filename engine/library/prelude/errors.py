@@ -199,6 +199,8 @@ def report_uncaught(exception):
 
 # What cannot be raised to anybody: told without marks under the source lines.
 def report_unraisable(exception, where):
+    if exception.__traceback__ is None:
+        _trace_here(exception)
     lines = exception_text(exception, False).split('\n')
     text = '\n'.join([line for line in lines if line.strip() == '' or line.strip(' ~^') != ''])
     _print_text('Exception ignored in: ' + repr(where) + '\n' + text, True)

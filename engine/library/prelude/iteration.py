@@ -114,8 +114,52 @@ def _reversed_items(v, length):
         yield item
 
 
+# What yields the items of an iterable for a list of them: its length is asked
+# for then, as CPython does to have room for them.
+def _with_hint(iterable):
+    kind = type(iterable)
+    if _type_lookup(kind, '__len__') is _missing and _type_lookup(kind, '__length_hint__') is _missing:
+        return iterable
+    iterator = iter(iterable)
+    _length_hint(iterable, 8)
+    return iterator if _is_native(_type_lookup(type(iterator), '__iter__')) else _rest_of(iterator)
+
+
+def _rest_of(iterator):
+    while True:
+        item = next(iterator, _missing)
+        if item is _missing:
+            return
+        yield item
+
+
+def _length_hint(v, default):
+    method = _special(v, '__len__')
+    if method is not _missing:
+        try:
+            return _checked_length(method())
+        except TypeError:
+            pass
+    method = _special(v, '__length_hint__')
+    if method is _missing:
+        return default
+    try:
+        hint = method()
+    except TypeError:
+        return default
+    if hint is NotImplemented:
+        return default
+    if not isinstance(hint, int):
+        raise TypeError('__length_hint__ must be an integer, not ' + _type_name(hint))
+    if hint > 9223372036854775807:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    if hint < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+    return _plain_number(hint)
+
+
 def sorted_with(iterable, key, reverse):
-    items = [item for item in iterable]
+    items = [item for item in _with_hint(iterable)]
     list_sort_with(items, key, reverse)
     return items
 

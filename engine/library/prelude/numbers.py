@@ -66,9 +66,11 @@ def complex_of(cls, real, imag):
 def int_from_bytes_of(cls, source, order, signed):
     if isinstance(source, (str, int, float)) or source is None:
         raise TypeError("cannot convert '" + _type_name(source) + "' object to bytes")
-    data = bytes(source)
     if order is None:
         order = 'big'
+    elif order not in ('little', 'big'):
+        raise ValueError("byteorder must be either 'little' or 'big'")
+    data = bytes(source)
     return cls.from_bytes(data, order, signed=signed)
 
 

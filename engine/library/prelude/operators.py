@@ -282,8 +282,8 @@ def get_item(container, key):
     if isinstance(container, type):
         if container is type:
             return _generic_alias(container, key)
-        method = getattr(container, '__class_getitem__', _missing)
-        if method is not _missing:
+        method = getattr(container, '__class_getitem__', None)
+        if method is not None:
             return method(key)
         raise TypeError("type '" + container.__name__ + "' is not subscriptable")
     raise TypeError("'" + _type_name(container) + "' object is not subscriptable")

@@ -202,7 +202,8 @@ def bytes_of(cls, v):
         return cls.__new__(cls, index_of(v))
     if _special(v, '__iter__') is _missing and _special(v, '__getitem__') is _missing:
         raise TypeError("cannot convert '" + _type_name(v) + "' object to " + ('bytearray' if array else 'bytes'))
-    return cls.__new__(cls, [_plain_number(item) if isinstance(item, int) else index_of(item) for item in v])
+    items = v if array else _with_hint(v)
+    return cls.__new__(cls, [_plain_number(item) if isinstance(item, int) else index_of(item) for item in items])
 
 
 def bytearray_extend_of(array, iterable):

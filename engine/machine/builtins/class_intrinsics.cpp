@@ -217,7 +217,31 @@ Value set_mro(Machine& m, Args a) {
     return done ? Value::none() : Value::raised();
 }
 
+// Gives an exception that nothing was left by the program's running call as its
+// traceback.
+Value trace_here(Machine& m, Args a) {
+    Frame* f = visible_frame(m);
+    if (f == nullptr || !m.heap().is(a[0], Kind::Exception)) return Value::none();
+    const Value before = m.state().raised;
+    m.state().raised = a[0];
+    add_traceback(m, *f);
+    m.state().raised = before;
+    return Value::none();
+}
+
+Value mark_collection(Machine& m, Args a) {
+    class_argument(m, a[0]).flags |= a[1].is_true() ? ClassIsMapping : ClassIsSequence;
+    return Value::none();
+}
+Value hand_collection_down(Machine& m, Args a) {
+    hand_down_collection(m.heap(), class_argument(m, a[0]), class_argument(m, a[1]));
+    return Value::none();
+}
+
 constexpr NativeSpec intrinsics[] = {
+    {"_trace_here(exception, /)", trace_here},
+    {"_mark_collection(cls, is_mapping, /)", mark_collection},
+    {"_hand_down_collection(base, cls, /)", hand_collection_down},
     {"_type_lookup(cls, name, /)", lookup},
     {"_special(v, name, /)", special},
     {"_class_attribute(cls, name, /)", class_attribute},
@@ -233,6 +257,7 @@ constexpr NativeSpec intrinsics[] = {
     {"_function_or_none(v, /)", function_of},
     {"_make_builtin(cls, public, /)", make_builtin},
     {"_set_mro(cls, order, /)", set_mro},
+    {"_make_type_with_slots(metaclass, args, keywords, slots, /)", make_type_with_slots},
     {"_directory(object, /)", directory},
     {"_repr_parts(v, /)", around},
     {"_print_text(text, is_error, /)", print_text},

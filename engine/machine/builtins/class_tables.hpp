@@ -44,6 +44,9 @@ namespace outlive::machine {
 [[nodiscard]] NativeTable output_functions();     // print, input, open
 [[nodiscard]] NativeTable source_functions();     // exec, eval, compile
 
+// _make_type_with_slots(metaclass, args, keywords or None, slots)
+[[nodiscard]] Value make_type_with_slots(Machine& m, const Value* a);
+
 // A set or delete answers with no value of its own: when a frame was entered for
 // it, its result will give way to None.
 [[nodiscard]] Value none_when_done(Machine& m, Value answer);

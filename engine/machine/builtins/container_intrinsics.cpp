@@ -14,6 +14,7 @@
 #include "engine/machine/builtins/iterators.hpp"
 #include "engine/machine/builtins/sort.hpp"
 #include "engine/machine/builtins/tables.hpp"
+#include "engine/machine/frames.hpp"
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/objects/equality.hpp"
@@ -41,6 +42,20 @@ std::uint64_t hash_argument(Machine& m, Value v) {
 
 void report(Machine& m, Value container, Value key, Value old, Value now) {
     if (m.events != nullptr) report_item_changed(m, *m.heap().object(container), key, old, now);
+}
+
+// What `import *` does with a name: of the program, when it is its namespace.
+Value bind_name(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    Dict& names = dict_at(m, a[0]);
+    Str& name = *heap.as<Str>(a[1]);
+    const Frame* f = visible_frame(m);
+    const bool own = f != nullptr && (a[0].handle() == f->locals || a[0].handle() == f->globals);
+    const Owned old(heap,
+                    m.events == nullptr ? Value::unbound() : heap.retained(get(heap, names, name)));
+    set(heap, names, *intern(heap, &name), a[2]);
+    if (own) report_name_bound(m, name, old.get(), a[2]);
+    return Value::none();
 }
 
 Value probe_answer(Found found, std::int64_t i, std::uint32_t visited) {
@@ -386,6 +401,7 @@ Value iterator_position(Machine& m, Args a) {
 }
 
 constexpr NativeSpec intrinsics[] = {
+    {"_bind_name(namespace, name, value, /)", bind_name},
     {"_dict_probe(d, key, hash, after, /)", dict_probe},
     {"_dict_key(d, i, /)", dict_key},
     {"_dict_value(d, i, /)", dict_value},

@@ -81,7 +81,7 @@ void take_args(Machine& m, Exception& e, Value args) {
                       heap.value(make_exception(m, *heap.class_of(&e.head), items_of(m, args))));
     Exception& o = *heap.as<Exception>(other.get());
     std::swap(e.args, o.args);
-    for (std::size_t i = 0; i < 3; ++i) std::swap(e.extra[i], o.extra[i]);
+    for (std::size_t i = 0; i < std::size(e.extra); ++i) std::swap(e.extra[i], o.extra[i]);
 }
 
 bool is_codec_error(Machine& m, Value e) {
@@ -314,14 +314,14 @@ constexpr NativeSpec import_error[] = {{"@get ImportError.name(self, /)", get_ex
                                        {"@get ImportError.name_from(self, /)", get_extra<2>},
                                        {"@set ImportError.name_from(self, value, /)", set_extra<2>},
                                        {"@get ImportError.msg(self, /)", import_message}};
-constexpr NativeSpec os_error[] = {
-    {"@get OSError.errno(self, /)", get_extra<0>},
-    {"@set OSError.errno(self, value, /)", set_extra<0>},
-    {"@get OSError.strerror(self, /)", get_extra<1>},
-    {"@set OSError.strerror(self, value, /)", set_extra<1>},
-    {"@get OSError.filename(self, /)", get_extra<2>},
-    {"@set OSError.filename(self, value, /)", set_extra<2>},
-    {"@get OSError.filename2(self, /)", [](Machine&, Args) { return Value::none(); }}};
+constexpr NativeSpec os_error[] = {{"@get OSError.errno(self, /)", get_extra<0>},
+                                   {"@set OSError.errno(self, value, /)", set_extra<0>},
+                                   {"@get OSError.strerror(self, /)", get_extra<1>},
+                                   {"@set OSError.strerror(self, value, /)", set_extra<1>},
+                                   {"@get OSError.filename(self, /)", get_extra<2>},
+                                   {"@set OSError.filename(self, value, /)", set_extra<2>},
+                                   {"@get OSError.filename2(self, /)", get_extra<3>},
+                                   {"@set OSError.filename2(self, value, /)", set_extra<3>}};
 constexpr NativeSpec syntax_error[] = {
     {"@get SyntaxError.msg(self, /)", get_extra<0>},
     {"@set SyntaxError.msg(self, value, /)", set_extra<0>},

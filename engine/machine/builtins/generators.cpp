@@ -153,6 +153,21 @@ Value abandon(Machine& m, Args a) {
     return Value::none();
 }
 
+// Of an asynchronous generator: was it asked before? It is now.
+Value was_begun(Machine& m, Args a) {
+    Generator& g = generator_of(m, a);
+    const bool before = (g.flags & GeneratorBegun) != 0;
+    g.flags |= GeneratorBegun;
+    return Value::boolean(before);
+}
+Value identity_of_generator(Machine& m, Args a) {
+    return Value::integer(static_cast<std::int64_t>(generator_of(m, a).head.id().value));
+}
+Value keep_finalizer(Machine& m, Args a) {
+    generator_of(m, a).flags |= GeneratorHasFinalizer;
+    return identity_of_generator(m, a);
+}
+
 Value is_generator(Machine& m, Args a) {
     return Value::boolean(m.heap().is(a[0], Kind::Generator));
 }
@@ -320,6 +335,9 @@ constexpr NativeSpec intrinsics[] = {
     {"_generator_noun(generator, /)", get_noun},
     {"_generator_abandon(generator, /)", abandon},
     {"_is_generator(value, /)", is_generator},
+    {"_generator_was_begun(generator, /)", was_begun},
+    {"_generator_identity(generator, /)", identity_of_generator},
+    {"_generator_keeps_finalizer(generator, /)", keep_finalizer},
     {"_is_coroutine(value, /)", is_coroutine},
     {"_is_weak_reference(value, /)", is_weak_reference},
     {"_raise(exception, /)", raise_made},

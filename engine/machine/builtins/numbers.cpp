@@ -111,8 +111,8 @@ std::uint64_t hash_number(const Heap& heap, Value v) {
     if (is_complex(heap, v))
         return hash_complex(heap.as<Complex>(v)->real, heap.as<Complex>(v)->imaginary);
     const double d = float_value(heap, v);
-    // A NaN object of a subclass hashes by its identity, a plain one is unboxed.
-    if (std::isnan(d)) return v.is_object() ? heap.object(v)->id().value : 0;
+    // A NaN hashes by its identity.
+    if (std::isnan(d)) return v.is_object() ? heap.object(v)->id().value : v.bits << 13U >> 13U;
     return hash_double(d);
 }
 

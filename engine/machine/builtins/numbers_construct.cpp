@@ -172,6 +172,7 @@ Value float_from(Machine& m, Value v) {
         if (!is_number(heap, v) || (heap.class_of(v)->flags & ClassHasNumber) != 0)
             return Value::needs_python();
     }
+    if (v.is_real()) return v;
     if (is_int(heap, v) || is_float(heap, v)) {
         double d = 0;
         return to_double(m, v, d) ? Value::real(d) : Value::raised();
@@ -183,7 +184,10 @@ Value float_from(Machine& m, Value v) {
     std::string s = plain_characters(heap, v);
     m.charge(s.size() / 16);
     if (drop_float_underscores(s)) {
-        if (const auto d = float_from_text(s)) return Value::real(*d);
+        if (const auto d = float_from_text(s)) {
+            return std::isnan(*d) ? Value::distinct_nan(m.state().heap.next_serial++)
+                                  : Value::real(*d);
+        }
     }
     return raise_with_repr(m, "could not convert string to float: ", v);
 }

@@ -112,7 +112,7 @@ std::string member_text(Machine& m, Value v) {
     const Handle plain = m.heap().state().classes[static_cast<std::size_t>(Kind::MemberDescriptor)];
     const bool field = (member.getter != 0 || member.setter != 0) && member.head.cls == plain;
     const bool slot =
-        field || (member.getter == 0 && member.setter == 0 && member.slot < slot_by_name);
+        field || (member.getter == 0 && member.setter == 0 && member.slot <= slot_by_name);
     return fmt::format("<{} '{}' of '{}' objects>", slot ? "member" : "attribute",
                        utf8_of(m, member.name), utf8_of(m, m.heap().at<Class>(member.owner)->name));
 }

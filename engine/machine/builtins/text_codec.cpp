@@ -8,6 +8,7 @@
 #include "engine/machine/builtins/text_methods.hpp"
 #include "engine/objects/str_builder.hpp"
 #include "engine/objects/utf8.hpp"
+#include "engine/syntax/unicode_data.hpp"
 
 namespace outlive::machine {
 
@@ -32,6 +33,7 @@ enum class Handler : std::uint8_t {
     Replace,
     BackslashReplace,
     XmlReplace,
+    NameReplace,
     SurrogateEscape,
     SurrogatePass,
     Unknown
@@ -117,6 +119,7 @@ Handler handler_of(std::string_view name) {
         {"replace", Handler::Replace},
         {"backslashreplace", Handler::BackslashReplace},
         {"xmlcharrefreplace", Handler::XmlReplace},
+        {"namereplace", Handler::NameReplace},
         {"surrogateescape", Handler::SurrogateEscape},
         {"surrogatepass", Handler::SurrogatePass}};
     for (const auto& [text, handler] : handlers) {
@@ -201,6 +204,10 @@ bool encode_replacement(std::string& out, std::uint32_t c, Encoding e, Handler h
             break;
         case Handler::XmlReplace:
             text = fmt::format("&#{};", c);
+            break;
+        case Handler::NameReplace:
+            text = syntax::character_name(c);
+            text = text.empty() ? character_escape(c) : "\\N{" + text + "}";
             break;
         case Handler::SurrogateEscape:
             if (c < 0xDC80 || c > 0xDCFF || is_wide(e)) return false;
@@ -377,7 +384,7 @@ Value decode_all(Machine& m, std::string_view bytes, Encoding e, std::string_vie
                                std::string_view(s).substr(fault.begin, fault.end - fault.begin), h))
             continue;
         Owned object(heap, heap.value(make_bytes(heap, s)));
-        if (h == Handler::XmlReplace) {
+        if (h == Handler::XmlReplace || h == Handler::NameReplace) {
             return m.raise_type("don't know how to handle UnicodeDecodeError in error callback");
         }
         return raise_codec(m, Error::UnicodeDecodeError, spoken_name(e), object.get(), fault.begin,

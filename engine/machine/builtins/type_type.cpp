@@ -75,46 +75,6 @@ Value check_class_arguments(Machine& m, const Tuple& args) {
     return Value::none();
 }
 
-// type.__new__(metaclass, name, bases, namespace, **keywords)
-Value type_new(Machine& m, Args a) {
-    Heap& heap = m.heap();
-    if (!heap.is(a[0], Kind::Class)) return m.raise_type("type.__new__(X): X is not a type object");
-    const Tuple& args = *heap.as<Tuple>(a[1]);
-    if (args.size == 1 && a[0].handle() == heap.state().class_type) {
-        return heap.retained(heap.value(heap.class_of(args.items()[0])));
-    }
-    if (args.size != 3 && a[0].handle() == heap.state().class_type)
-        return m.raise_type("type() takes 1 or 3 arguments");
-    if (check_class_arguments(m, args) == Value::raised()) return Value::raised();
-    Tuple& bases = *heap.as<Tuple>(args.items()[1]);
-    Class* meta = heap.as<Class>(a[0]);
-    for (std::uint32_t i = 0; i < bases.size; ++i) {
-        if (heap.is(bases.items()[i], Kind::Class) ||
-            type_lookup(m, bases.items()[i], Name::mro_entries_).is_unbound())
-            continue;
-        return m.raise_type("type() doesn't support MRO entry resolution; use types.new_class()");
-    }
-    meta = winning_metaclass(m, *meta, bases);
-    if (meta == nullptr) return Value::raised();
-    Class* cls = make_class(m, *meta, *heap.as<Str>(args.items()[0]), bases,
-                            *heap.as<Dict>(args.items()[2]));
-    if (cls == nullptr) return Value::raised();
-    const Value made = heap.value(cls);
-    const bool own_order = !heap.is(type_lookup(m, *meta, *intern(heap, "mro")), Kind::Native);
-    if (!own_order && names_are_set_natively(m, *cls) && nothing_to_tell_the_bases(m, *cls, a[2]))
-        return made;
-    const Owned owned(heap, made);
-    const Owned keywords(heap,
-                         a[2].is_unbound() ? heap.value(make_dict(heap)) : heap.retained(a[2]));
-    return m.enter(Prelude::finish_class, {made, keywords.get()});
-}
-
-Value type_init(Machine& m, Args a) {
-    const std::uint32_t count = m.heap().as<Tuple>(a[1])->size;
-    if (count == 1 || count == 3) return Value::none();
-    return m.raise_type("type.__init__() takes 1 or 3 arguments");
-}
-
 // Positional arguments and a dict of keywords, as a call has them.
 Value with_keywords(Machine& m, Value positional, Value keywords,
                     Value (*call)(Machine&, Value, const CallArguments&), Value callable) {
@@ -133,6 +93,94 @@ Value with_keywords(Machine& m, Value positional, Value keywords,
     return call(
         m, callable,
         {values.data(), static_cast<std::uint32_t>(values.size()), heap.as<Tuple>(tuple.get())});
+}
+
+// The metaclass that the bases have has a __new__ of its own, which takes over.
+Value new_by_metaclass(Machine& m, Class& meta, Args a) {
+    Heap& heap = m.heap();
+    const Value self = heap.value(&meta);
+    const Owned make(heap, get_attribute(m, self, *m.name(Name::new_)));
+    if (make.get().is_answer()) return make.get();
+    const Tuple& args = *heap.as<Tuple>(a[1]);
+    std::vector<Value> all{self};
+    all.insert(all.end(), args.items(), args.items() + args.size);
+    const Owned positional(heap, make_tuple(m, all.data(), static_cast<std::uint32_t>(all.size())));
+    return with_keywords(
+        m, positional.get(), a[2],
+        [](Machine& machine, Value callable, const CallArguments& given) {
+            return machine.call_with_keywords(callable, {given.values, given.count},
+                                              given.keyword_names);
+        },
+        make.get());
+}
+
+bool makes_by_itself(Machine& m, Class& meta) {
+    return m.heap().is(type_lookup(m, meta, *m.name(Name::new_)), Kind::Native);
+}
+
+bool has_slots_for_python(Machine& m, Value attributes) {
+    const Value slots = get(m.heap(), *m.heap().as<Dict>(attributes), *m.name(Name::slots_));
+    return slots_need_python(m.heap(), slots);
+}
+
+// What was told of the class's making: (metaclass, args, keywords); `slots` is a
+// tuple of what its __slots__ yields, when that took Python code.
+Value make_type(Machine& m, Args a, Value slots) {
+    Heap& heap = m.heap();
+    const Tuple& args = *heap.as<Tuple>(a[1]);
+    Tuple& bases = *heap.as<Tuple>(args.items()[1]);
+    Class* meta = winning_metaclass(m, *heap.as<Class>(a[0]), bases);
+    if (meta == nullptr) return Value::raised();
+    if (meta != heap.as<Class>(a[0]) && !makes_by_itself(m, *meta))
+        return new_by_metaclass(m, *meta, a);
+    if (slots.is_unbound() && has_slots_for_python(m, args.items()[2]))
+        return m.enter(Prelude::class_with_slots,
+                       {a[0], a[1], a[2].is_unbound() ? Value::none() : a[2]});
+    Class* cls = make_class(m, *meta, *heap.as<Str>(args.items()[0]), bases,
+                            *heap.as<Dict>(args.items()[2]), slots);
+    if (cls == nullptr) return Value::raised();
+    const Value made = heap.value(cls);
+    const bool own_order = !heap.is(type_lookup(m, *meta, *intern(heap, "mro")), Kind::Native);
+    if (!own_order && names_are_set_natively(m, *cls) && nothing_to_tell_the_bases(m, *cls, a[2]))
+        return made;
+    const Owned owned(heap, made);
+    const Owned keywords(heap,
+                         a[2].is_unbound() ? heap.value(make_dict(heap)) : heap.retained(a[2]));
+    return m.enter(Prelude::finish_class, {made, keywords.get()});
+}
+
+// type.__new__(metaclass, name, bases, namespace, **keywords)
+Value type_new(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    if (!heap.is(a[0], Kind::Class)) return m.raise_type("type.__new__(X): X is not a type object");
+    const Tuple& args = *heap.as<Tuple>(a[1]);
+    const bool is_type = a[0].handle() == heap.state().class_type;
+    if (is_type && !a[2].is_unbound() && args.size == 1)
+        return m.raise_type("type() takes no keyword arguments");
+    if (args.size == 1 && is_type) return heap.retained(heap.value(heap.class_of(args.items()[0])));
+    if (args.size != 3 && is_type) return m.raise_type("type() takes 1 or 3 arguments");
+    if (check_class_arguments(m, args) == Value::raised()) return Value::raised();
+    for (const Value base : item_span(heap, args.items()[1])) {
+        if (!heap.is(base, Kind::Class) && !type_lookup(m, base, Name::mro_entries_).is_unbound())
+            return m.raise_type(
+                "type() doesn't support MRO entry resolution; use types.new_class()");
+    }
+    return make_type(m, a, Value::unbound());
+}
+
+}  // namespace
+
+Value make_type_with_slots(Machine& m, Args a) {
+    const Value parts[] = {a[0], a[1], a[2].is_none() ? Value::unbound() : a[2]};
+    return make_type(m, parts, a[3]);
+}
+
+namespace {
+
+Value type_init(Machine& m, Args a) {
+    const std::uint32_t count = m.heap().as<Tuple>(a[1])->size;
+    if (count == 1 || count == 3) return Value::none();
+    return m.raise_type("type.__init__() takes 1 or 3 arguments");
 }
 
 Value type_call(Machine& m, Args a) {
