@@ -179,7 +179,7 @@ NativeRegistry::NativeRegistry(std::span<const ModuleSpec> modules) {
     add_module("builtins",
                {class_functions(), number_functions(), container_functions(), call_functions()});
     add_module("_intrinsics", {class_intrinsics(), number_intrinsics(), container_intrinsics(),
-                               call_intrinsics()});
+                               call_intrinsics(), memory_intrinsics()});
     for (const ModuleSpec& module : modules) add_module(module.name, {module.functions});
 }
 

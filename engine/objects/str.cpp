@@ -142,8 +142,8 @@ ByteArray* make_bytearray(Heap& heap, std::string_view bytes) {
     auto* b = heap.create<ByteArray>(Kind::ByteArray);
     b->buffer = 0;
     b->length = static_cast<std::uint32_t>(bytes.size());
-    b->attrs = 0;
-    b->unused = 0;
+    b->attrs = b->lease = 0;
+    b->lease_id = 0;
     if (!bytes.empty()) {
         Buffer* buffer = heap.create_buffer(bytes.size());
         std::memcpy(buffer->data<char>(), bytes.data(), bytes.size());

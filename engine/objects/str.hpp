@@ -66,7 +66,8 @@ struct ByteArray {
     Handle buffer;  // Buffer of at least `length` bytes, or 0
     std::uint32_t length;
     Handle attrs;
-    std::uint32_t unused;
+    Handle lease;            // an Instance that views of the bytes share, not counted, or 0
+    std::uint64_t lease_id;  // its identity: while it is alive, the size is fixed
 };
 
 // --- making them; each returns a new reference (refs 1) ---

@@ -84,14 +84,8 @@ Twister& twister(Machine& m, Value v) {
 }
 
 Value make(Machine& m, Args) {
-    auto* array = m.heap().create<ByteArray>(Kind::ByteArray);
-    array->buffer = 0;
-    array->length = 0;
-    array->attrs = 0;
-    array->unused = 0;
     const std::string zeros(sizeof(Twister), '\0');
-    set_bytes(m, *array, zeros);
-    return m.heap().value(array);
+    return m.heap().value(make_bytearray(m.heap(), zeros));
 }
 
 Value seed(Machine& m, Args a) {

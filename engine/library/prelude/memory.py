@@ -1,27 +1,64 @@
-# memoryview: a window on the bytes of a bytes or bytearray, or of another view.
-# One dimension, items of one byte or of a whole number's formats.
+# memoryview: a window on the bytes of a bytes or bytearray, or of another view,
+# as items of any number of dimensions.
 
-_memory_items = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8,
-                 'q': 8, 'Q': 8, 'n': 8, 'N': 8}
+_memory_items = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'h': 2, 'H': 2, 'e': 2, 'i': 4, 'I': 4, 'f': 4, 'l': 8, 'L': 8,
+                 'q': 8, 'Q': 8, 'n': 8, 'N': 8, 'd': 8, 'P': 8}
 _memory_byte_formats = ('B', 'b', 'c')
 _bare_object = object.__new__
 
 
-class memoryview:
-    __slots__ = ('_data', '_start', '_step', '_count', '_format', '_locked', '_released')
+# What the views of one bytearray share: as long as one of them lives, the size
+# of the bytearray is fixed.
+class _Lease:
+    pass
 
-    def __new__(cls, object=_missing):
+
+def _lease_on(data):
+    if not isinstance(data, bytearray):
+        return None
+    lease = _lease_of(data)
+    if lease is None:
+        lease = _Lease()
+        _give_lease(data, lease)
+    return lease
+
+
+def _product(numbers):
+    result = 1
+    for number in numbers:
+        result *= number
+    return result
+
+
+def _row_strides(shape, size):
+    strides = []
+    for length in reversed(shape):
+        strides.insert(0, size)
+        size *= length
+    return tuple(strides)
+
+
+class memoryview:
+    # The item at (i, j, …) stands at _start + i * _strides[0] + j * _strides[1] + … in _data.
+    __slots__ = ('_data', '_lease', '_start', '_shape', '_strides', '_format', '_spelled', '_locked', '_released')
+
+    def __new__(cls, *args, **keywords):
+        if len(args) + len(keywords) > 1:
+            raise TypeError(f'memoryview() takes at most 1 argument ({len(args) + len(keywords)} given)')
+        object = args[0] if args else keywords.get('object', _missing)
         if object is _missing:
             raise TypeError("memoryview() missing required argument 'object' (pos 1)")
         self = _bare_object(cls)
         self._released = False
         if isinstance(object, memoryview):
             object._check()
-            self._data, self._start, self._step = object._data, object._start, object._step
-            self._count, self._format, self._locked = object._count, object._format, object._locked
+            for name in ('_data', '_lease', '_start', '_shape', '_strides', '_format', '_spelled', '_locked'):
+                setattr(self, name, getattr(object, name))
         elif isinstance(object, (bytes, bytearray)):
-            self._data, self._start, self._step = object, 0, 1
-            self._count, self._format, self._locked = len(object), 'B', isinstance(object, bytes)
+            self._data, self._lease, self._start = object, _lease_on(object), 0
+            self._shape, self._strides = (len(object),), (1,)
+            self._format = self._spelled = 'B'
+            self._locked = isinstance(object, bytes)
         else:
             raise TypeError(f"memoryview: a bytes-like object is required, not '{_type_name(object)}'")
         return self
@@ -33,22 +70,23 @@ class memoryview:
         if self._released:
             raise ValueError('operation forbidden on released memoryview object')
 
-    def _part(self, start, step, count):
+    def _part(self, start, shape, strides):
         part = memoryview(self)
-        part._start, part._step, part._count = start, step, count
+        part._start, part._shape, part._strides = start, shape, strides
         return part
 
     # --- single items ---
 
-    def _item(self, i):
-        at = self._start + i * self._step
-        size = _memory_items[self._format]
-        raw = bytes(self._data[at:at + size])
-        if self._format == 'c':
+    def _item(self, at):
+        form = self._format
+        raw = bytes(self._data[at:at + _memory_items[form]])
+        if form == 'c':
             return raw
-        if self._format == '?':
+        if form == '?':
             return raw != b'\0'
-        return int.from_bytes(raw, 'little', signed=self._format in 'bhilqn')
+        if form in 'efd':
+            return _float_from_bytes(raw)
+        return int.from_bytes(raw, 'little', signed=form in 'bhilqn')
 
     def _packed(self, value):
         form = self._format
@@ -60,6 +98,10 @@ class memoryview:
             return value
         if form == '?':
             return b'\1' if value else b'\0'
+        if form in 'efd':
+            if not isinstance(value, (int, float)) and _special(value, '__float__') is _missing:
+                raise TypeError(f"memoryview: invalid type for format '{form}'")
+            return _float_to_bytes(float(value), _memory_items[form])
         if not isinstance(value, int) and _special(value, '__index__') is _missing:
             raise TypeError(f"memoryview: invalid type for format '{form}'")
         try:
@@ -67,67 +109,102 @@ class memoryview:
         except OverflowError:
             raise ValueError(f"memoryview: invalid value for format '{form}'") from None
 
-    def _index(self, key):
-        i = _plain_number(index_of(key))
-        if i < 0:
-            i += self._count
-        if not 0 <= i < self._count:
-            raise IndexError('index out of bounds on dimension 1')
-        return i
+    # Where the item of these indices stands.
+    def _place(self, indices):
+        at = self._start
+        for dimension, key in enumerate(indices):
+            i, length = index_of(key), self._shape[dimension]
+            if i < 0:
+                i += length
+            if not 0 <= i < length:
+                raise IndexError(f'index out of bounds on dimension {dimension + 1}')
+            at += i * self._strides[dimension]
+        return at
+
+    # The place that a key means; a view for a slice.
+    def _find(self, key):
+        dimensions = len(self._shape)
+        if isinstance(key, slice):
+            if dimensions == 0:
+                raise TypeError('invalid indexing of 0-dim memory')
+            start, stop, step = key.indices(self._shape[0])
+            stride = self._strides[0]
+            return self._part(self._start + start * stride, (len(range(start, stop, step)), *self._shape[1:]),
+                              (stride * step, *self._strides[1:]))
+        if _special(key, '__index__') is not _missing:
+            if dimensions == 0:
+                raise TypeError('invalid indexing of 0-dim memory')
+            if dimensions != 1:
+                raise NotImplementedError('multi-dimensional sub-views are not implemented')
+            return self._place((key,))
+        if isinstance(key, tuple):
+            if all([_special(one, '__index__') is not _missing for one in key]):
+                if len(key) < dimensions:
+                    raise NotImplementedError('sub-views are not implemented')
+                if len(key) > dimensions:
+                    raise TypeError(f'cannot index {dimensions}-dimension view with {len(key)}-element tuple')
+                return self._place(key)
+            if all([isinstance(one, slice) for one in key]):
+                raise NotImplementedError('multi-dimensional slicing is not implemented')
+        raise TypeError('memoryview: invalid slice key' if dimensions else 'invalid indexing of 0-dim memory')
 
     def __getitem__(self, key):
         self._check()
-        if key is ...:
+        if key is ... and not self._shape:
             return self
-        if isinstance(key, slice):
-            start, stop, step = key.indices(self._count)
-            return self._part(self._start + start * self._step, self._step * step, len(range(start, stop, step)))
-        if isinstance(key, tuple):
-            if len(key) == 1 and _special(key[0], '__index__') is not _missing:
-                return self._item(self._index(key[0]))
-            if all([isinstance(one, slice) for one in key]):
-                raise NotImplementedError('multi-dimensional slicing is not implemented')
-            if all([_special(one, '__index__') is not _missing for one in key]) and key:
-                raise TypeError(f'cannot index {self.ndim}-dimension view with {len(key)}-element tuple')
-            raise TypeError('memoryview: invalid slice key')
-        if _special(key, '__index__') is _missing:
-            raise TypeError('memoryview: invalid slice key')
-        return self._item(self._index(key))
+        found = self._find(key)
+        return found if type(found) is memoryview else self._item(found)
 
     def __setitem__(self, key, value):
         self._check()
         if self._locked:
             raise TypeError('cannot modify read-only memory')
-        if isinstance(key, slice):
-            return self[key]._assign(value)
-        if key is ...:
-            return self._assign(value)
-        if _special(key, '__index__') is _missing:
-            raise TypeError('memoryview: invalid slice key')
-        i = self._index(key)
-        at = self._start + i * self._step
-        self._data[at:at + _memory_items[self._format]] = self._packed(value)
+        found = self._find(key)
+        if type(found) is memoryview:
+            return found._assign(value)
+        self._data[found:found + _memory_items[self._format]] = self._packed(value)
 
     def _assign(self, value):
         if not isinstance(value, (bytes, bytearray, memoryview)):
             raise TypeError(f"a bytes-like object is required, not '{_type_name(value)}'")
         source = memoryview(value)
-        if source._count != self._count or source._format != self._format:
+        if source._shape != self._shape or source._format != self._format:
             raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
-        for i, item in enumerate(source.tolist()):
-            self[i] = item
+        size = _memory_items[self._format]
+        content = source.tobytes()
+        for i, at in enumerate(self._places()):
+            self._data[at:at + size] = content[i * size:i * size + size]
 
     def __delitem__(self, key):
         raise TypeError('cannot delete memory')
 
     # --- as a whole ---
 
+    # Where all items stand, in the order of their indices.
+    def _places(self):
+        places = [self._start]
+        for length, stride in zip(self._shape, self._strides):
+            places = [at + i * stride for at in places for i in range(length)]
+        return places
+
+    def _nested(self, at, dimension):
+        if dimension == len(self._shape):
+            return self._item(at)
+        stride = self._strides[dimension]
+        return [self._nested(at + i * stride, dimension + 1) for i in range(self._shape[dimension])]
+
     def __len__(self):
         self._check()
-        return self._count
+        if not self._shape:
+            raise TypeError('0-dim memory has no length')
+        return self._shape[0]
 
     def __iter__(self):
         self._check()
+        if not self._shape:
+            raise TypeError('invalid indexing of 0-dim memory')
+        if len(self._shape) != 1:
+            raise NotImplementedError('multi-dimensional sub-views are not implemented')
         return iter(self.tolist())
 
     def __eq__(self, other):
@@ -136,7 +213,7 @@ class memoryview:
         if self._released or (isinstance(other, memoryview) and other._released):
             return self is other
         other = memoryview(other)
-        return self.tolist() == other.tolist()
+        return self._shape == other._shape and self.tolist() == other.tolist()
 
     def __hash__(self):
         self._check()
@@ -158,15 +235,19 @@ class memoryview:
 
     def tobytes(self, order='C'):
         self._check()
-        if self._step == 1 and self._count:
-            return bytes(self._data[self._start:self._start + self._count])
+        if order not in ('C', 'F', 'A', None):
+            raise ValueError("order must be 'C', 'F' or 'A'")
+        if self.c_contiguous and order != 'F':
+            return bytes(self._data[self._start:self._start + self.nbytes])
         size = _memory_items[self._format]
-        starts = [self._start + i * self._step for i in range(self._count)]
-        return b''.join([bytes(self._data[at:at + size]) for at in starts])
+        view = self
+        if order == 'F':
+            view = self._part(self._start, self._shape[::-1], self._strides[::-1])
+        return b''.join([bytes(self._data[at:at + size]) for at in view._places()])
 
     def tolist(self):
         self._check()
-        return [self._item(i) for i in range(self._count)]
+        return self._nested(self._start, 0)
 
     def hex(self, *args, **keywords):
         return self.tobytes().hex(*args, **keywords)
@@ -179,28 +260,34 @@ class memoryview:
 
     def release(self):
         self._released = True
+        self._lease = None
 
-    def cast(self, format, shape=None):
+    def cast(self, format, shape=_missing):
         self._check()
         if not isinstance(format, str):
             raise TypeError(f"cast() argument 'format' must be str, not {_type_name(format)}")
-        if shape is not None:
-            raise NotImplementedError('memoryview.cast: a shape is not supported here')
+        if not self.c_contiguous:
+            raise TypeError('memoryview: casts are restricted to C-contiguous views')
+        if shape is not _missing:
+            if not isinstance(shape, (list, tuple)):
+                raise TypeError('shape must be a list or a tuple')
+            if len(shape) != 1 and len(self._shape) != 1:
+                raise TypeError('memoryview: cast must be 1D -> ND or ND -> 1D')
         name = format[1:] if format[:1] == '@' else format
-        if name in ('f', 'd', 'e', 'P'):
-            raise NotImplementedError(f"memoryview.cast: the format '{name}' is not supported here")
         if name not in _memory_items:
             raise ValueError("memoryview: destination format must be a native single character "
                              "format prefixed with an optional '@'")
-        if not self.contiguous:
-            raise TypeError('memoryview: casts are restricted to C-contiguous views')
         if self._format not in _memory_byte_formats and name not in _memory_byte_formats:
             raise TypeError('memoryview: cannot cast between two non-byte formats')
         count, rest = divmod(self.nbytes, _memory_items[name])
         if rest:
             raise TypeError('memoryview: length is not a multiple of itemsize')
         view = memoryview(self)
-        view._format, view._step, view._count = name, _memory_items[name], count
+        view._format, view._spelled = name, format
+        view._shape = (count,) if shape is _missing else _checked_shape(shape)
+        view._strides = _row_strides(view._shape, _memory_items[name])
+        if _product(view._shape) * _memory_items[name] != self.nbytes:
+            raise TypeError('memoryview: product(shape) * itemsize != buffer size')
         return view
 
     # --- what it is like ---
@@ -213,7 +300,7 @@ class memoryview:
     @property
     def nbytes(self):
         self._check()
-        return self._count * _memory_items[self._format]
+        return _product(self._shape) * _memory_items[self._format]
 
     @property
     def itemsize(self):
@@ -223,7 +310,7 @@ class memoryview:
     @property
     def format(self):
         self._check()
-        return self._format
+        return self._spelled
 
     @property
     def readonly(self):
@@ -233,29 +320,54 @@ class memoryview:
     @property
     def ndim(self):
         self._check()
-        return 1
+        return len(self._shape)
 
     @property
     def shape(self):
         self._check()
-        return (self._count,)
+        return self._shape
 
     @property
     def strides(self):
         self._check()
-        return (self._step,)
+        return self._strides
 
     @property
     def suboffsets(self):
         self._check()
         return ()
 
+    # Do the items stand one behind the other, the last (or first) index fastest?
+    def _stands(self, shape, strides):
+        self._check()
+        size = _memory_items[self._format]
+        for length, stride in zip(reversed(shape), reversed(strides)):
+            if length > 1 and stride != size:
+                return False
+            size *= length
+        return True
+
+    @property
+    def c_contiguous(self):
+        return self._stands(self._shape, self._strides)
+
+    @property
+    def f_contiguous(self):
+        return self._stands(self._shape[::-1], self._strides[::-1])
+
     @property
     def contiguous(self):
-        self._check()
-        return self._count <= 1 or self._step == _memory_items[self._format]
-
-    c_contiguous = f_contiguous = contiguous
+        return self.c_contiguous or self.f_contiguous
 
 
+def _checked_shape(shape):
+    for length in shape:
+        if not isinstance(length, int):
+            raise TypeError('memoryview.cast(): elements of shape must be integers')
+        if length <= 0:
+            raise ValueError('memoryview.cast(): elements of shape must be integers > 0')
+    return tuple(shape)
+
+
+_mark_collection(memoryview, False)
 _make_builtin(memoryview, True)

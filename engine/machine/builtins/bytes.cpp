@@ -17,8 +17,22 @@ Value make_same_bytes(Heap& heap, Value like, std::string_view bytes) {
     return heap.value(make_bytes(heap, bytes));
 }
 
-void set_bytes(Machine& m, ByteArray& array, std::string_view bytes) {
+Handle living_lease(Heap& heap, const ByteArray& array) {
+    if (array.lease == 0) return 0;
+    const auto* lease = heap.at<Object>(array.lease);
+    const bool alive = lease->kind() == Kind::Instance && lease->id().value == array.lease_id;
+    return alive ? array.lease : 0;
+}
+
+bool may_resize(Machine& m, const ByteArray& array) {
+    if (living_lease(m.heap(), array) == 0) return true;
+    m.raise(Error::BufferError, "Existing exports of data: object cannot be re-sized");
+    return false;
+}
+
+Value set_bytes(Machine& m, ByteArray& array, std::string_view bytes) {
     Heap& heap = m.heap();
+    if (bytes.size() != array.length && !may_resize(m, array)) return Value::raised();
     Handle buffer = array.buffer;
     const std::uint64_t room = buffer == 0 ? 0 : heap.at<Buffer>(buffer)->bytes - sizeof(Buffer);
     if (bytes.size() > room || bytes.empty()) {
@@ -33,6 +47,7 @@ void set_bytes(Machine& m, ByteArray& array, std::string_view bytes) {
     array.length = static_cast<std::uint32_t>(bytes.size());
     m.charge(bytes.size() / 64);
     report_item_changed(m, array.head, Value::none(), Value::unbound(), Value::unbound());
+    return Value::none();
 }
 
 bool byte_argument(Machine& m, Value v, std::int64_t& byte) {

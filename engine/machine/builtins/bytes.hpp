@@ -10,8 +10,13 @@ namespace outlive::machine {
 
 // A bytes or bytearray, as `like` is one.
 [[nodiscard]] Value make_same_bytes(Heap& heap, Value like, std::string_view bytes);
+// False: a view of the bytes is alive, BufferError is raised.
+[[nodiscard]] bool may_resize(Machine& m, const ByteArray& array);
+// The lease that a living view of the bytes holds, or 0.
+[[nodiscard]] Handle living_lease(Heap& heap, const ByteArray& array);
 // The new content of a bytearray; reports the change. `bytes` is not its own.
-void set_bytes(Machine& m, ByteArray& array, std::string_view bytes);
+// None, or raised when a view of it keeps its size.
+[[nodiscard]] Value set_bytes(Machine& m, ByteArray& array, std::string_view bytes);
 
 // An int from 0 to 255. False: TypeError or ValueError is raised.
 [[nodiscard]] bool byte_argument(Machine& m, Value v, std::int64_t& byte);

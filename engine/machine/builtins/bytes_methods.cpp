@@ -142,9 +142,10 @@ Value bytearray_append(Machine& m, Args a) {
     ByteArray& array = array_of(m, a[0]);
     Buffer* buffer = array.buffer == 0 ? nullptr : heap.at<Buffer>(array.buffer);
     if (buffer == nullptr || buffer->bytes - sizeof(Buffer) <= array.length) {
-        set_bytes(m, array, content_of(m, a[0]) + static_cast<char>(byte));  // makes room for more
-        return Value::none();
+        // Makes room for more.
+        return set_bytes(m, array, content_of(m, a[0]) + static_cast<char>(byte));
     }
+    if (!may_resize(m, array)) return Value::raised();
     buffer->data<std::uint8_t>()[array.length] = static_cast<std::uint8_t>(byte);
     report_item_changed(m, array.head, Value::integer(array.length), Value::unbound(),
                         Value::integer(byte));
@@ -168,8 +169,7 @@ Value bytearray_extend(Machine& m, Args a) {
     const Value done = collect_bytes(m, a[1], more, "byte must be in range(0, 256)");
     if (done == Value::needs_python()) return m.enter(Prelude::bytearray_extend_of, {a[0], a[1]});
     if (done.is_answer()) return done;
-    set_bytes(m, array_of(m, a[0]), content_of(m, a[0]) + more);
-    return Value::none();
+    return set_bytes(m, array_of(m, a[0]), content_of(m, a[0]) + more);
 }
 
 Value bytearray_insert(Machine& m, Args a) {
@@ -179,8 +179,7 @@ Value bytearray_insert(Machine& m, Args a) {
     const auto size = static_cast<std::int64_t>(content.size());
     at = std::clamp<std::int64_t>(at < 0 ? at + size : at, 0, size);
     content.insert(static_cast<std::size_t>(at), 1, static_cast<char>(byte));
-    set_bytes(m, array_of(m, a[0]), content);
-    return Value::none();
+    return set_bytes(m, array_of(m, a[0]), content);
 }
 
 Value bytearray_pop(Machine& m, Args a) {
@@ -193,7 +192,7 @@ Value bytearray_pop(Machine& m, Args a) {
     if (at < 0 || at >= size) return m.raise(Error::IndexError, "pop index out of range");
     const auto byte = static_cast<std::uint8_t>(content[static_cast<std::size_t>(at)]);
     content.erase(static_cast<std::size_t>(at), 1);
-    set_bytes(m, array_of(m, a[0]), content);
+    if (set_bytes(m, array_of(m, a[0]), content) == Value::raised()) return Value::raised();
     return Value::integer(byte);
 }
 
@@ -204,20 +203,17 @@ Value bytearray_remove(Machine& m, Args a) {
     const std::size_t at = content.find(static_cast<char>(byte));
     if (at == std::string::npos) return m.raise_value_error("value not found in bytearray");
     content.erase(at, 1);
-    set_bytes(m, array_of(m, a[0]), content);
-    return Value::none();
+    return set_bytes(m, array_of(m, a[0]), content);
 }
 
 Value bytearray_reverse(Machine& m, Args a) {
     std::string content = content_of(m, a[0]);
     std::reverse(content.begin(), content.end());
-    set_bytes(m, array_of(m, a[0]), content);
-    return Value::none();
+    return set_bytes(m, array_of(m, a[0]), content);
 }
 
 Value bytearray_clear(Machine& m, Args a) {
-    set_bytes(m, array_of(m, a[0]), {});
-    return Value::none();
+    return set_bytes(m, array_of(m, a[0]), {});
 }
 
 Value bytearray_copy(Machine& m, Args a) {

@@ -51,5 +51,6 @@ struct ModuleSpec {
 [[nodiscard]] NativeTable container_intrinsics();
 [[nodiscard]] NativeTable class_intrinsics();
 [[nodiscard]] NativeTable call_intrinsics();
+[[nodiscard]] NativeTable memory_intrinsics();  // of memoryview
 
 }  // namespace outlive::machine

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "engine/machine/builtins/bytes.hpp"
 #include "engine/machine/builtins/format.hpp"
 #include "engine/machine/builtins/numbers.hpp"
 #include "engine/objects/str_builder.hpp"
@@ -122,18 +123,6 @@ bool holds(CompareOperator op, int order) {
     return false;
 }
 
-void replace_content(Heap& heap, ByteArray& array, std::string_view bytes) {
-    Handle buffer = 0;
-    if (!bytes.empty()) {
-        Buffer* b = heap.create_buffer(bytes.size());
-        std::memcpy(b->data<char>(), bytes.data(), bytes.size());
-        buffer = heap.handle(b);
-    }
-    heap.free_buffer(array.buffer);
-    array.buffer = buffer;
-    array.length = static_cast<std::uint32_t>(bytes.size());
-}
-
 }  // namespace
 
 std::string_view bytes_view(const Heap& heap, Value v) {
@@ -215,8 +204,9 @@ Value inplace_text(Machine& m, BinaryOperator op, Value a, Value b) {
         return result;
     }
     Owned owned(heap, result);
-    replace_content(heap, *heap.as<ByteArray>(a), std::string(bytes_view(heap, result)));
-    return heap.retained(a);
+    const std::string bytes(bytes_view(heap, result));
+    return set_bytes(m, *heap.as<ByteArray>(a), bytes) == Value::raised() ? Value::raised()
+                                                                          : heap.retained(a);
 }
 
 Value make_character(Heap& heap, std::uint32_t c) {

@@ -111,8 +111,7 @@ Value assign_slice(Machine& m, ByteArray& array, const SliceBounds& b, const std
         for (std::uint32_t i = 0; i < b.count; ++i)
             content[static_cast<std::size_t>(b.start + b.step * i)] = with[i];
     }
-    set_bytes(m, array, content);
-    return Value::none();
+    return set_bytes(m, array, content);
 }
 
 Value delete_slice(Machine& m, ByteArray& array, const SliceBounds& b) {
@@ -125,8 +124,7 @@ Value delete_slice(Machine& m, ByteArray& array, const SliceBounds& b) {
     for (std::size_t i = 0; i < old.size(); ++i) {
         if (!gone[i]) content.push_back(old[i]);
     }
-    set_bytes(m, array, content);
-    return Value::none();
+    return set_bytes(m, array, content);
 }
 
 }  // namespace
