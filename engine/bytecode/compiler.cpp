@@ -286,6 +286,15 @@ bool Compiler::is_multiline(Span span) const {
     return source_->text(span).find('\n') != std::string_view::npos;
 }
 
+namespace {
+
+support::Diagnostic counting_bytes(support::Diagnostic diagnostic) {
+    diagnostic.counts_bytes = true;
+    return diagnostic;
+}
+
+}  // namespace
+
 std::variant<Compiled, support::Diagnostic> compile(
     const syntax::Tree& tree, std::shared_ptr<const support::SourceText> source,
     const CompileOptions& options) {
@@ -293,7 +302,7 @@ std::variant<Compiled, support::Diagnostic> compile(
         scope::analyze(tree, options.list_scopes ? scope::Mentions::Keep : scope::Mentions::Drop,
                        options.semantics);
     if (auto* diagnostic = std::get_if<support::Diagnostic>(&analysis)) {
-        return std::move(*diagnostic);
+        return counting_bytes(std::move(*diagnostic));
     }
     auto& table = std::get<scope::SymbolTable>(analysis);
     try {
@@ -303,7 +312,7 @@ std::variant<Compiled, support::Diagnostic> compile(
         if (options.list_scopes) result.scopes = scope::list_scopes(table);
         return result;
     } catch (support::Diagnostic& diagnostic) {
-        return std::move(diagnostic);
+        return counting_bytes(std::move(diagnostic));
     }
 }
 

@@ -72,7 +72,8 @@ void raise_diagnostic(Machine& m, const support::Diagnostic& diagnostic,
     const bool at_end = mode == syntax::Mode::Eval && diagnostic.message == "invalid syntax" &&
                         diagnostic.span.begin >= source.text().size();
     const auto column = [&](const support::Position& p) {
-        return Value::integer(diagnostic.has_carets && !at_end ? p.column + 1 : 0);
+        const std::uint32_t from_0 = diagnostic.counts_bytes ? p.byte_column : p.column;
+        return Value::integer(diagnostic.has_carets && !at_end ? from_0 + 1 : 0);
     };
     const Value details[] = {m.text(source.name()),
                              Value::integer(source.text().empty() ? 0 : begin.line),
@@ -151,8 +152,11 @@ LoadedText load_text(Machine& m, std::string_view text, std::string_view file_na
         raise_diagnostic(m, *parsed.error, *source, Stage::Parser, mode);
         return result;
     }
-    auto compiled = bytecode::compile(*parsed.tree, source,
-                                      {.list_scopes = false, .warnings = &parsed.warnings});
+    auto compiled =
+        bytecode::compile(*parsed.tree, source,
+                          {.list_scopes = false,
+                           .semantics = static_cast<scope::Semantics>(m.state().semantics),
+                           .warnings = &parsed.warnings});
     result.warnings = with_lines(parsed.warnings, *source);
     if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) {
         raise_diagnostic(m, *error, *source, Stage::Compiler, mode);

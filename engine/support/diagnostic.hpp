@@ -24,6 +24,8 @@ struct Diagnostic {
     // CPython gives some errors no end position and then draws no carets past
     // the first column, or none at all.
     bool has_carets = true;
+    // CPython's parser counts columns in characters, what comes after it in bytes.
+    bool counts_bytes = false;
 };
 
 }  // namespace outlive::support

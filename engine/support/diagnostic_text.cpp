@@ -15,6 +15,14 @@ std::size_t character_count(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_character));
 }
 
+// CPython reads the line again for its message, this many bytes at a time, and
+// shows what it has read last.
+constexpr std::size_t chunk = 999;
+
+std::string_view last_chunk(std::string_view line) {
+    return line.substr(line.size() / chunk * chunk);
+}
+
 // The line's text without the blanks before it; tabs stay, as in CPython.
 std::string_view without_indentation(std::string_view line) {
     const std::size_t first = line.find_first_not_of(" \f");
@@ -30,8 +38,34 @@ std::string caret_padding(std::string_view text, std::size_t column) {
         if (count++ == column) break;
         padding += c == '\t' || c == '\v' || c == '\f' ? c : ' ';
     }
-    padding.resize(std::max(padding.size(), column), ' ');
     return padding;
+}
+
+// From 0, in what is shown of its line.
+std::size_t shown_column(const Diagnostic& diagnostic, std::size_t byte_column,
+                         std::string_view shown) {
+    if (diagnostic.counts_bytes) return byte_column;
+    return character_count(shown.substr(0, byte_column)) + (byte_column > shown.size() ? 1 : 0);
+}
+
+std::string caret_line(const Diagnostic& diagnostic, const SourceText& source,
+                       std::string_view shown, bool has_end) {
+    const Position begin = source.position(diagnostic.span.begin);
+    const Position end = source.position(diagnostic.span.end);
+    // As CPython's traceback module does it, counting from 0.
+    const std::size_t size = character_count(shown);
+    const std::size_t whole = size + (has_end ? 1 : 0);  // with its line end
+    std::size_t from = shown_column(diagnostic, begin.byte_column, shown);
+    std::size_t to =
+        end.line == begin.line ? shown_column(diagnostic, end.byte_column, shown) : size;
+    if (from >= whole) from = size;
+    if (to >= whole) to = size;
+    if (from >= to) to = from + 1;
+    const std::string_view text = without_indentation(shown);
+    const std::size_t indentation = shown.size() - text.size();
+    if (from < indentation) return {};
+    return fmt::format("    {}{}\n", caret_padding(text, from - indentation),
+                       std::string(to - from, '^'));
 }
 
 }  // namespace
@@ -56,17 +90,13 @@ std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& sour
     const std::string last = fmt::format("{}: {}\n", name_of(diagnostic.kind), diagnostic.message);
     if (diagnostic.kind == DiagnosticKind::RecursionError) return last;
     const Position begin = source.position(diagnostic.span.begin);
-    const std::string_view line = source.line(begin.line);
-    const std::string_view text = without_indentation(line);
-    std::string result =
-        fmt::format("  File \"{}\", line {}\n    {}\n", source.name(), begin.line, text);
-    const std::size_t indentation = line.size() - text.size();
-    if (diagnostic.has_carets && begin.column >= indentation) {
-        const Position end = source.position(diagnostic.span.end);
-        const std::size_t end_column = end.line == begin.line ? end.column : character_count(line);
-        const std::size_t carets = end_column > begin.column ? end_column - begin.column : 1;
-        result += fmt::format("    {}{}\n", caret_padding(text, begin.column - indentation),
-                              std::string(carets, '^'));
+    const std::string_view shown = last_chunk(source.line(begin.line));
+    std::string result = fmt::format("  File \"{}\", line {}\n    {}\n", source.name(), begin.line,
+                                     without_indentation(shown));
+    if (diagnostic.has_carets) {
+        const bool has_end =
+            shown.data() + shown.size() != source.text().data() + source.text().size();
+        result += caret_line(diagnostic, source, shown, has_end);
     }
     return result + last;
 }
