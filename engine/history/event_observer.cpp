@@ -2,6 +2,7 @@
 
 #include "engine/history/index.hpp"
 #include "engine/history/stops.hpp"
+#include "engine/machine/frames.hpp"
 #include "engine/machine/inspection.hpp"
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/operations.hpp"
@@ -80,20 +81,10 @@ Event& EventObserver::add_of_cell(EventKind kind, const Frame& f, const Cell& ce
     return event;
 }
 
-bool EventObserver::instruction(Machine& m, Frame& f, std::uint32_t pc, std::uint64_t step) {
+bool EventObserver::instruction(Machine&, Frame& f, std::uint32_t pc, std::uint64_t step) {
     if (events_.size() >= most_) return true;
     place_ = {hidden(f) ? FrameId{} : FrameId{f.id}, f.code_id, pc, step};
-    if (!hidden(f)) tell_group_match(m, f, pc);
     return false;
-}
-
-// `except*` is asked by the library, so its answer shows a step later.
-void EventObserver::tell_group_match(Machine& m, Frame& f, std::uint32_t pc) {
-    const bytecode::Code& code = m.code(f.code_id);
-    const bool asked =
-        pc != 0 && code.instructions[pc - 1].op() == bytecode::Opcode::CHECK_EG_MATCH;
-    if (!asked || f.stack()[f.depth - 1].is_none()) return;
-    add(EventKind::ExceptionMatched).value = describe(m, f.stack()[f.depth - 1]);
 }
 
 // An object is told when it first shows as a value; some are older than that
@@ -249,14 +240,23 @@ void EventObserver::value_computed(Machine& m, Frame& f, std::uint32_t pc, Value
         event.value = describe(m, v);
     } else if (instruction.op() == bytecode::Opcode::CHECK_EXC_MATCH && v.is_true()) {
         add(EventKind::ExceptionMatched).value = describe(m, f.stack()[f.depth - 2]);
+    } else if (instruction.op() == bytecode::Opcode::CHECK_EG_MATCH && !v.is_none()) {
+        add(EventKind::ExceptionMatched).value = describe(m, v);
     }
     if (gives_value(code, pc)) add(EventKind::ValueComputed).value = describe(m, v);
 }
 
 void EventObserver::event(Event&& event) {
-    if (!place_.frame && event.kind != EventKind::TextPrinted) return;  // the library's
-    fill_place(event);
-    events_.push_back(std::move(event));
+    const Place library = place_;
+    if (!place_.frame && event.kind == EventKind::NameBound) {  // of the program: import *
+        const Frame& f = *visible_frame(m_);
+        place_ = {FrameId{f.id}, f.code_id, f.pc - 1, library.step};
+    }
+    if (place_.frame || event.kind == EventKind::TextPrinted) {  // not the library's own
+        fill_place(event);
+        events_.push_back(std::move(event));
+    }
+    place_ = library;
 }
 
 void EventObserver::object_died(Object& object) {

@@ -87,7 +87,6 @@ class EventObserver final : public machine::NullObserver,
     void fill_place(machine::Event& event) const;
     void tell_birth(objects::Value v);
     void tell_raised_in_library(machine::Machine& m, const objects::Frame& f, objects::Value e);
-    void tell_group_match(machine::Machine& m, objects::Frame& f, std::uint32_t pc);
     [[nodiscard]] std::string cell_name(const objects::Cell& cell) const;
     [[nodiscard]] std::uint32_t program_code(std::uint32_t code) const;
 

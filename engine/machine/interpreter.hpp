@@ -224,7 +224,8 @@ returned:
         case Delivery::Done:
             LOAD_FRAME();
             if constexpr (Observer::watches_values) {
-                if (gives_operand(delivered)) observer.value_computed(m, *f, PC - 1, sp[-1], STEP);
+                if (gives_operand(delivered) || pc[-1].op() == Opcode::CHECK_EG_MATCH)
+                    observer.value_computed(m, *f, PC - 1, sp[-1], STEP);
             }
             break;
         case Delivery::Raised:

@@ -59,6 +59,18 @@ TEST(Events, AnExceptionGroupIsMatchedInParts) {
         "except* ValueError:\n    pass\nexcept* TypeError:\n    pass\n";
     std::string matched = told(text, {EventKind::ExceptionMatched});
     EXPECT_EQ(std::count(matched.begin(), matched.end(), '\n'), 2) << matched;
+    // It is told where the clause stands.
+    std::vector<std::uint32_t> lines;
+    for (const Event& e : events_of(text)) {
+        if (e.kind == EventKind::ExceptionMatched) lines.push_back(e.line);
+    }
+    EXPECT_EQ(lines, (std::vector<std::uint32_t>{3, 5}));
+}
+
+TEST(Events, ImportStarBindsEachName) {
+    const std::string bound = told("from keyword import *\n", {EventKind::NameBound});
+    EXPECT_NE(bound.find("iskeyword > "), std::string::npos) << bound;
+    EXPECT_NE(bound.find("kwlist > ["), std::string::npos) << bound;
 }
 
 TEST(Events, WhatTheLibraryRaisesIsRaisedByTheCall) {
