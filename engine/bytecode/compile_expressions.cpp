@@ -245,7 +245,14 @@ void Compiler::visit_bool_op(const BoolOp* node) {
     const Opcode op =
         node->op == BoolOperator::And ? Opcode::JUMP_IF_FALSE_OR_POP : Opcode::JUMP_IF_TRUE_OR_POP;
     const Label end = new_label();
+    const bool goes_on_when = node->op == BoolOperator::And;
     for (const Expr* value : node->values.first(node->values.size() - 1)) {
+        if (auto known = fold(value)) {
+            if (truth(*known) == goes_on_when) continue;
+            load_constant(std::move(*known), value->span);
+            jump(Opcode::JUMP, end, node->span);  // what follows is never reached
+            continue;
+        }
         visit(value);
         jump(op, end, node->span);
     }

@@ -67,6 +67,12 @@ std::optional<double> as_double(const Constant& constant) {
     return std::nullopt;
 }
 
+std::optional<double> power(double a, double b) {
+    if ((a == 0 && b < 0) || (a < 0 && b != std::floor(b))) return std::nullopt;
+    const double result = std::pow(a, b);
+    return std::isfinite(result) ? std::optional(result) : std::nullopt;
+}
+
 std::optional<double> float_result(Operator op, double a, double b) {
     switch (op) {
         case Operator::Add:
@@ -77,6 +83,8 @@ std::optional<double> float_result(Operator op, double a, double b) {
             return a * b;
         case Operator::Div:
             return b == 0 ? std::nullopt : std::optional(a / b);
+        case Operator::Pow:
+            return power(a, b);
         default:
             return std::nullopt;
     }
@@ -255,8 +263,12 @@ bool truth(const Constant& constant) {
 }
 
 std::optional<Constant> fold_binary(Operator op, const Constant& left, const Constant& right) {
-    if (is_integer(left) && is_integer(right) && op != Operator::Div)
-        return fold_integers(op, left, right);
+    if (is_integer(left) && is_integer(right) && op != Operator::Div) {
+        auto result = fold_integers(op, left, right);
+        if (result || op != Operator::Pow) return result;
+        const auto exponent = as_double(right);
+        if (!exponent || *exponent >= 0) return std::nullopt;
+    }
     const auto x = as_double(left);
     const auto y = as_double(right);
     if (x && y) {

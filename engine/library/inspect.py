@@ -833,11 +833,13 @@ CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = 'CORO_CREATED', 'CORO_
 
 
 def getgeneratorstate(generator):
+    generator.gi_running
     state = _prelude_names()['_generator_state'](generator)
     return (GEN_CREATED, GEN_SUSPENDED, GEN_RUNNING, GEN_CLOSED)[state]
 
 
 def getcoroutinestate(coroutine):
+    coroutine.cr_running
     state = _prelude_names()['_generator_state'](coroutine)
     return (CORO_CREATED, CORO_SUSPENDED, CORO_RUNNING, CORO_CLOSED)[state]
 

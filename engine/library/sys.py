@@ -100,7 +100,8 @@ class TextIOWrapper:
 
     def write(self, text):
         if not isinstance(text, str):
-            raise TypeError(f'write() argument must be str, not {type(text).__name__}')
+            kind = 'None' if text is None else type(text).__name__
+            raise TypeError(f'write() argument must be str, not {kind}')
         return _write(text, self._is_error)
 
     def writelines(self, lines):

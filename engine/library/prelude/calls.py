@@ -137,19 +137,19 @@ def _throw_into(generator, kind, *rest):
     if inner is None:
         return _generator_throw(generator, _exception_of(kind, *rest))
     if _is_kind(kind, GeneratorExit):
+        exception = _exception_of(kind, *rest)
         _generator_set_running(generator, True)
         try:
             close = getattr(inner, 'close', None)
             if close is not None:
                 close()
         except BaseException as error:
-            _generator_set_running(generator, False)
-            return _generator_throw(generator, error)
+            exception = error
         _generator_set_running(generator, False)
-        return _generator_throw(generator, _exception_of(kind, *rest))
+        return _raise_at_delegation(generator, exception)
     throw = _thrower_of(inner)
     if throw is None:
-        return _generator_throw(generator, _exception_of(kind, *rest))
+        return _raise_at_delegation(generator, _exception_of(kind, *rest))
     _generator_set_running(generator, True)
     try:
         yielded = throw(kind, *rest)
@@ -163,6 +163,13 @@ def _throw_into(generator, kind, *rest):
         _generator_set_running(generator, False)
         return yielded
     return _generator_finish_delegation(generator, result)
+
+
+# A StopIteration that is raised where a generator delegates ends the delegation.
+def _raise_at_delegation(generator, exception):
+    if isinstance(exception, StopIteration):
+        return _generator_finish_delegation(generator, exception.value)
+    return _generator_throw(generator, exception)
 
 
 # How to throw into what is delegated to: what its class says of throw() does

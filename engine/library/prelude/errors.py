@@ -202,5 +202,7 @@ def report_unraisable(exception, where):
     if exception.__traceback__ is None:
         _trace_here(exception)
     lines = exception_text(exception, False).split('\n')
+    if not _running_frames():  # the program is over: nobody can read its file any more
+        lines = [line for line in lines if not line.startswith('    ')]
     text = '\n'.join([line for line in lines if line.strip() == '' or line.strip(' ~^') != ''])
     _print_text('Exception ignored in: ' + repr(where) + '\n' + text, True)
