@@ -38,7 +38,8 @@ bool is_singleton(const Constant& constant) {
 // Calls look at tuples as they stand, so their items are not folded there.
 std::optional<Constant> value_of(const Expr* node) {
     const bool may_be_known = node->kind == ExprKind::Constant || node->kind == ExprKind::Tuple ||
-                              node->kind == ExprKind::UnaryOp || node->kind == ExprKind::BinOp;
+                              node->kind == ExprKind::UnaryOp || node->kind == ExprKind::BinOp ||
+                              node->kind == ExprKind::Subscript;
     return may_be_known ? fold(node) : std::nullopt;
 }
 
