@@ -1,11 +1,13 @@
 """Places in sorted lists."""
+from _guise import as_native as _as_native
+from operator import index as _index
 
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
+    lo = _index(lo)
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    if hi is None:
-        hi = len(a)
+    hi = len(a) if hi is None else _index(hi)
     while lo < hi:
         mid = (lo + hi) // 2
         if x < (a[mid] if key is None else key(a[mid])):
@@ -16,10 +18,10 @@ def bisect_right(a, x, lo=0, hi=None, *, key=None):
 
 
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
+    lo = _index(lo)
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    if hi is None:
-        hi = len(a)
+    hi = len(a) if hi is None else _index(hi)
     while lo < hi:
         mid = (lo + hi) // 2
         if (a[mid] if key is None else key(a[mid])) < x:
@@ -39,3 +41,7 @@ def insort_left(a, x, lo=0, hi=None, *, key=None):
 
 bisect = bisect_right
 insort = insort_right
+
+for _function in (bisect_right, bisect_left, insort_right, insort_left):
+    _function.__module__ = '_bisect'
+    _as_native(_function)

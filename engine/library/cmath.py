@@ -30,6 +30,8 @@ def polar(z, /):
 
 
 def rect(r, phi, /):
+    if phi == 0:
+        return complex(r, r * phi if _math.isfinite(r) else phi)
     return complex(r * _math.cos(phi), r * _math.sin(phi))
 
 

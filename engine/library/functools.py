@@ -183,21 +183,26 @@ def cmp_to_key(mycmp):
             self.obj = obj
 
         def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
+            return order(self, other) < 0
 
         def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
+            return order(self, other) > 0
 
         def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
+            return order(self, other) == 0
 
         def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
+            return order(self, other) <= 0
 
         def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
+            return order(self, other) >= 0
 
         __hash__ = None
+
+    def order(key, other):
+        if type(other) is not KeyWrapper:
+            raise TypeError('other argument must be K instance')
+        return mycmp(key.obj, other.obj)
 
     return _as_native(KeyWrapper)
 
@@ -236,6 +241,8 @@ def _make_key(args, keywords, typed):
 
 class _lru_cache_wrapper:
     def __init__(self, function, maxsize, typed):
+        if not callable(function):
+            raise TypeError('the first argument must be callable')
         self._function = function
         self._maxsize = maxsize
         self._typed = typed
@@ -411,6 +418,8 @@ class singledispatchmethod:
 
     def __get__(self, obj, cls=None):
         def method(*args, **keywords):
+            if not args:
+                raise TypeError(f'{self.func.__name__} requires at least 1 positional argument')
             return self.dispatcher.dispatch(type(args[0])).__get__(obj, cls)(*args, **keywords)
         method.register = self.register
         update_wrapper(method, self.func)

@@ -1,4 +1,5 @@
 """Lists kept as heaps: the smallest item stands first."""
+from _guise import as_native as _as_native
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 
@@ -51,7 +52,9 @@ def heappop(heap, /):
     return last
 
 
-def heapreplace(heap, item):
+def heapreplace(heap, item, /):
+    if not isinstance(heap, list):
+        raise TypeError(f'heapreplace() argument 1 must be list, not {type(heap).__name__}')
     if not heap:
         raise IndexError('index out of range')
     result = heap[0]
@@ -60,7 +63,9 @@ def heapreplace(heap, item):
     return result
 
 
-def heappushpop(heap, item):
+def heappushpop(heap, item, /):
+    if not isinstance(heap, list):
+        raise TypeError(f'heappushpop() argument 1 must be list, not {type(heap).__name__}')
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _sift_up(heap, 0)
@@ -98,8 +103,13 @@ def merge(*iterables, key=None, reverse=False):
 
 
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:max(n, 0)]
+    return sorted(iterable, key=key)[:n if n >= 0 else 0]
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    return sorted(iterable, key=key, reverse=True)[:n if n >= 0 else 0]
+
+
+for _function in (heappush, heappop, heapify, heapreplace, heappushpop):
+    _function.__module__ = '_heapq'
+    _as_native(_function)

@@ -1,5 +1,6 @@
 """Iterators for loops."""
 from _guise import as_native as _as_native
+from operator import index as _index
 import sys as _sys
 
 __all__ = ['accumulate', 'batched', 'chain', 'combinations', 'combinations_with_replacement', 'compress', 'count',
@@ -71,7 +72,7 @@ class repeat:
 
     def __init__(self, object, times=None):
         self._object = object
-        self._times = None if times is None else max(times, 0)
+        self._times = None if times is None else max(_index(times), 0)
 
     def __iter__(self):
         return self
@@ -123,6 +124,7 @@ class batched(_Iterator):
     __slots__ = ()
 
     def __init__(self, iterable, n, *, strict=False):
+        n = _index(n)
         if n < 1:
             raise ValueError('n must be at least one')
         self._items = _batched(iter(iterable), n, strict)
@@ -228,7 +230,7 @@ class starmap(_Iterator):
 
 def _starmap(function, iterator):
     for args in iterator:
-        yield function(*args)
+        yield function(*tuple(args))
 
 
 class islice(_Iterator):
@@ -328,6 +330,7 @@ class product(_Iterator):
     __slots__ = ()
 
     def __init__(self, *iterables, repeat=1):
+        repeat = _index(repeat)
         if repeat < 0:
             raise ValueError('repeat argument cannot be negative')
         self._items = _product([tuple(iterable) for iterable in iterables] * repeat)
@@ -513,6 +516,7 @@ class _tee:
 
 
 def tee(iterable, n=2, /):
+    n = _index(n)
     if n < 0:
         raise ValueError('n must be >= 0')
     if isinstance(iterable, _tee):

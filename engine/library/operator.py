@@ -1,71 +1,76 @@
 """The operators as functions."""
 from _guise import as_native as _as_native
+import sys as _sys
 from _inspect import _prelude_names
 
 _index_of, _length_hint = [_prelude_names()[name] for name in ('index_of', '_length_hint')]
 
 
-def lt(a, b): return a < b
-def le(a, b): return a <= b
-def eq(a, b): return a == b
-def ne(a, b): return a != b
-def ge(a, b): return a >= b
-def gt(a, b): return a > b
-def not_(a): return not a
-def truth(a): return True if a else False
-def is_(a, b): return a is b
-def is_not(a, b): return a is not b
+def lt(a, b, /): return a < b
+def le(a, b, /): return a <= b
+def eq(a, b, /): return a == b
+def ne(a, b, /): return a != b
+def ge(a, b, /): return a >= b
+def gt(a, b, /): return a > b
+def not_(a, /): return not a
+def truth(a, /): return True if a else False
+def is_(a, b, /): return a is b
+def is_not(a, b, /): return a is not b
 _abs = abs
-def abs(a): return _abs(a)
-def add(a, b): return a + b
-def and_(a, b): return a & b
-def floordiv(a, b): return a // b
-def index(a): return _index_of(a)
+def abs(a, /): return _abs(a)
+def add(a, b, /): return a + b
+def and_(a, b, /): return a & b
+def floordiv(a, b, /): return a // b
+def index(a, /): return _index_of(a)
 
-def inv(a): return ~a
-def lshift(a, b): return a << b
-def mod(a, b): return a % b
-def mul(a, b): return a * b
-def matmul(a, b): return a @ b
-def neg(a): return -a
-def or_(a, b): return a | b
-def pos(a): return +a
-def pow(a, b): return a ** b
-def rshift(a, b): return a >> b
-def sub(a, b): return a - b
-def truediv(a, b): return a / b
-def xor(a, b): return a ^ b
-def contains(a, b): return b in a
-def delitem(a, b): del a[b]
-def getitem(a, b): return a[b]
+def inv(a, /): return ~a
+def lshift(a, b, /): return a << b
+def mod(a, b, /): return a % b
+def mul(a, b, /): return a * b
+def matmul(a, b, /): return a @ b
+def neg(a, /): return -a
+def or_(a, b, /): return a | b
+def pos(a, /): return +a
+def pow(a, b, /): return a ** b
+def rshift(a, b, /): return a >> b
+def sub(a, b, /): return a - b
+def truediv(a, b, /): return a / b
+def xor(a, b, /): return a ^ b
+def contains(a, b, /): return b in a
+def delitem(a, b, /): del a[b]
+def getitem(a, b, /): return a[b]
 
 
-def concat(a, b):
+def concat(a, b, /):
     if not hasattr(a, '__getitem__'):
         raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
     return a + b
 
 
-def countOf(a, b):
+def countOf(a, b, /):
     count = 0
-    for item in a:
+    try:
+        items = iter(a)
+    except TypeError:
+        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
+    for item in items:
         if item is b or item == b:
             count += 1
     return count
 
 
-def indexOf(a, b):
+def indexOf(a, b, /):
     for i, item in enumerate(a):
         if item is b or item == b:
             return i
     raise ValueError('sequence.index(x): x not in sequence')
 
 
-def setitem(a, b, c):
+def setitem(a, b, c, /):
     a[b] = c
 
 
-def length_hint(obj, default=0):
+def length_hint(obj, default=0, /):
     return _length_hint(obj, _index_of(default))
 
 
@@ -73,72 +78,72 @@ def call(obj, /, *args, **keywords):
     return obj(*args, **keywords)
 
 
-def iadd(a, b):
+def iadd(a, b, /):
     a += b
     return a
 
 
-def iand(a, b):
+def iand(a, b, /):
     a &= b
     return a
 
 
-def ifloordiv(a, b):
+def ifloordiv(a, b, /):
     a //= b
     return a
 
 
-def ilshift(a, b):
+def ilshift(a, b, /):
     a <<= b
     return a
 
 
-def imod(a, b):
+def imod(a, b, /):
     a %= b
     return a
 
 
-def imul(a, b):
+def imul(a, b, /):
     a *= b
     return a
 
 
-def imatmul(a, b):
+def imatmul(a, b, /):
     a @= b
     return a
 
 
-def ior(a, b):
+def ior(a, b, /):
     a |= b
     return a
 
 
-def ipow(a, b):
+def ipow(a, b, /):
     a **= b
     return a
 
 
-def irshift(a, b):
+def irshift(a, b, /):
     a >>= b
     return a
 
 
-def isub(a, b):
+def isub(a, b, /):
     a -= b
     return a
 
 
-def itruediv(a, b):
+def itruediv(a, b, /):
     a /= b
     return a
 
 
-def ixor(a, b):
+def ixor(a, b, /):
     a ^= b
     return a
 
 
-def iconcat(a, b):
+def iconcat(a, b, /):
     a += b
     return a
 
@@ -161,7 +166,7 @@ class attrgetter:
         return f"operator.attrgetter({', '.join(map(repr, self._attrs))})"
 
 
-def _resolve(obj, path):
+def _resolve(obj, path, /):
     for name in path.split('.'):
         obj = getattr(obj, name)
     return obj
@@ -183,7 +188,10 @@ class itemgetter:
 
 
 class methodcaller:
-    def __init__(self, name, /, *args, **keywords):
+    def __init__(self, /, *args, **keywords):
+        if not args:
+            raise TypeError('methodcaller needs at least one argument, the method name')
+        name, *args = args
         if not isinstance(name, str):
             raise TypeError('method name must be a string')
         self._name = name
@@ -217,4 +225,7 @@ __neg__ = neg
 __getitem__ = getitem
 __contains__ = contains
 
-_as_native(attrgetter, itemgetter, methodcaller)
+_functions = [value for value in vars(_sys.modules['operator']).values() if type(value) is type(lt)]
+for _function in _functions:
+    _function.__module__ = '_operator'
+_as_native(attrgetter, itemgetter, methodcaller, *_functions)

@@ -21,78 +21,63 @@ def capwords(s, sep=None):
 class Template:
     """Text with $names to be filled in."""
     delimiter = '$'
+    idpattern = r'(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    flags = 2  # re.IGNORECASE, without importing re before it is needed
 
     def __init__(self, template):
         self.template = template
 
-    def _pieces(self):
-        # (literal text, name or None, the place as it is written)
-        template = self.template
-        start = 0
-        while True:
-            i = template.find(self.delimiter, start)
-            if i < 0:
-                yield template[start:], None, '', i
-                return
-            after = i + len(self.delimiter)
-            if template.startswith(self.delimiter, after):
-                yield template[start:i] + self.delimiter, None, '', i
-                start = after + len(self.delimiter)
-                continue
-            braced = template[after:after + 1] == '{'
-            end = begin = after + braced
-            while end < len(template) and (template[end] == '_' or template[end].isascii() and template[end].isalnum()):
-                end += 1
-            name = template[begin:end]
-            if not name or name[0].isdigit() or braced and template[end:end + 1] != '}':
-                yield template[start:i], '', template[i:after], i
-                start = after
-                continue
-            end += braced
-            yield template[start:i], name, template[i:end], i
-            start = end
+    @classmethod
+    def _places(cls):
+        # The compiled pattern of a class, made from what the class says of it.
+        found = cls.__dict__.get('_compiled')
+        if found is None:
+            import re
+            mark, name = re.escape(cls.delimiter), cls.idpattern
+            written = getattr(cls, 'pattern', None) or (
+                rf'{mark}(?:(?P<escaped>{mark})|(?P<named>{name})|'
+                rf'{{(?P<braced>{cls.braceidpattern or name})}}|(?P<invalid>))')
+            found = cls._compiled = re.compile(written, cls.flags | re.VERBOSE)
+        return found
 
-    def _invalid(self, i):
-        lines = self.template[:i].splitlines(keepends=True)
-        if not lines:
-            column, line = 1, 1
-        else:
-            column = i - len(''.join(lines[:-1])) + 1
-            line = len(lines)
-        raise ValueError(f'Invalid placeholder in string: line {line}, col {column}')
+    def _invalid(self, place):
+        end = place.start('invalid')
+        lines = self.template[:end].splitlines(keepends=True)
+        before = sum([len(line) for line in lines[:-1]])
+        raise ValueError(f'Invalid placeholder in string: line {len(lines)}, col {end - before}')
 
     def substitute(self, mapping={}, /, **kws):
         values = {**mapping, **kws} if kws else mapping
-        result = []
-        for text, name, written, i in self._pieces():
-            result.append(text)
-            if name == '':
-                self._invalid(i)
+
+        def filled(place):
+            name = place['named'] or place['braced']
             if name is not None:
-                result.append(str(values[name]))
-        return ''.join(result)
+                return str(values[name])
+            return self.delimiter if place['escaped'] is not None else self._invalid(place)
+
+        return self._places().sub(filled, self.template)
 
     def safe_substitute(self, mapping={}, /, **kws):
         values = {**mapping, **kws} if kws else mapping
-        result = []
-        for text, name, written, i in self._pieces():
-            result.append(text)
-            if name is not None:
-                try:
-                    result.append(str(values[name]) if name else written)
-                except KeyError:
-                    result.append(written)
-        return ''.join(result)
+
+        def filled(place):
+            name = place['named'] or place['braced']
+            if name is None:
+                return self.delimiter if place['escaped'] is not None else place[0]
+            try:
+                return str(values[name])
+            except KeyError:
+                return place[0]
+
+        return self._places().sub(filled, self.template)
 
     def is_valid(self):
-        return all(name != '' for _, name, _, _ in self._pieces())
+        return all([place['invalid'] is None for place in self._places().finditer(self.template)])
 
     def get_identifiers(self):
-        names = []
-        for _, name, _, _ in self._pieces():
-            if name and name not in names:
-                names.append(name)
-        return names
+        names = [place['named'] or place['braced'] for place in self._places().finditer(self.template)]
+        return list(dict.fromkeys([name for name in names if name is not None]))
 
 
 class Formatter:

@@ -98,6 +98,11 @@ Value write_property(Machine& m, const Property& property, Value object, Value v
     }
     const std::string_view what = deletes ? "deleter" : "setter";
     const std::string type = m.type_name(object);
+    // A class that is native in CPython has members, not properties.
+    if (heap.class_of(object)->head.spare() != 0 && heap.is(property.name, Kind::Str))
+        return raise_attribute_error(m, object, *heap.as<Str>(property.name),
+                                     fmt::format("attribute '{}' of '{}' objects is not writable",
+                                                 to_utf8(*heap.as<Str>(property.name)), type));
     return m.raise(Error::AttributeError,
                    heap.is(property.name, Kind::Str)
                        ? fmt::format("property '{}' of '{}' object has no {}",

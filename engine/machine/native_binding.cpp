@@ -71,6 +71,17 @@ std::string constructed_name(Machine& m, const NativeInfo& n, Value first) {
                                        : m.type_name(first);
 }
 
+// "math.": a function of a module says so where its argument count is wrong.
+std::string module_prefix(Machine& m, const NativeInfo& n) {
+    const auto index = static_cast<std::uint32_t>(&n - &m.natives()[0]);
+    for (const auto& module : m.natives().modules()) {
+        if (index < module.first_native || index >= module.first_native + module.count) continue;
+        if (module.name == "builtins" || module.name == "_intrinsics") return {};
+        return std::string(module.name.substr(module.name.starts_with('_') ? 1 : 0)) + ".";
+    }
+    return {};
+}
+
 // Too many arguments for a native that takes some by keyword.
 bool too_many(Machine& m, const NativeInfo& n, Value first, std::uint32_t got,
               std::uint32_t keywords) {
@@ -104,13 +115,13 @@ bool wrong_count(Machine& m, const NativeInfo& n, Value first, std::uint32_t giv
     if (n.is_slot && !constructor) return wrong_slot_count(m, n, got);
     if (n.has_keywords && got > most) return too_many(m, n, first, got, 0);
     if (most == 0 && !n.has_varargs) {
-        return refuse(m, constructor
-                             ? fmt::format("{} takes no arguments", name)
-                             : fmt::format("{}() takes no arguments ({} given)", n.qualname, got));
+        return refuse(m, constructor ? fmt::format("{} takes no arguments", name)
+                                     : fmt::format("{}{}() takes no arguments ({} given)",
+                                                   module_prefix(m, n), n.qualname, got));
     }
     if (required == 1 && most == 1 && !constructor) {
-        return refuse(m,
-                      fmt::format("{}() takes exactly one argument ({} given)", n.qualname, got));
+        return refuse(m, fmt::format("{}{}() takes exactly one argument ({} given)",
+                                     module_prefix(m, n), n.qualname, got));
     }
     const std::string_view call = n.owner == "super" ? "()" : "";
     const bool exact = required == most && !n.has_varargs;
@@ -246,8 +257,10 @@ bool check_counts(Machine& m, const NativeInfo& n, Value first, std::uint32_t po
         const bool constructor = spoken_name(n) != n.name;
         if (n.is_slot && !constructor)
             return refuse(m, fmt::format("wrapper {}() takes no keyword arguments", n.name));
-        return refuse(m, fmt::format("{}() takes no keyword arguments",
-                                     constructor ? spoken_name(n) : n.qualname));
+        return refuse(m, constructor
+                             ? fmt::format("{}() takes no keyword arguments", spoken_name(n))
+                             : fmt::format("{}{}() takes no keyword arguments", module_prefix(m, n),
+                                           n.qualname));
     }
     if (n.has_varargs) return true;
     const std::uint32_t got = positional - std::min(hidden_self(n), positional);

@@ -38,7 +38,7 @@ struct Binding {
     [[nodiscard]] bool looks_native() const { return function.head.spare() != 0; }
     [[nodiscard]] bool makes_object() const {
         const std::string name = to_utf8(*m.heap().at<Str>(function.name));
-        return name == "__new__" || name == "__init__";
+        return name == "__new__" || name == "__init__" || name == "__call__";
     }
     [[nodiscard]] std::string name() const {
         std::string name = to_utf8(*m.heap().at<Str>(function.qualname));
@@ -99,7 +99,25 @@ std::string positional_only_by_keyword(const Binding& b) {
 
 std::size_t edit_cost(std::string_view a, std::string_view b);
 
+// All parameters are by position only: CPython counts the arguments.
+bool counts_arguments(const Binding& b) {
+    return b.looks_native() && b.code.positional_only_count == b.code.argument_count &&
+           b.code.keyword_only_count == 0 && !b.has_varargs() && !b.has_var_keywords();
+}
+
+// "_operator.": a function of a module that is native in CPython says so.
+std::string module_prefix(const Binding& b) {
+    const Value module = b.function.module;
+    if (b.makes_object() || !b.m.heap().is(module, Kind::Str)) return {};
+    return to_utf8(*b.m.heap().as<Str>(module)) + ".";
+}
+
 bool unexpected_keyword(const Binding& b, const std::string& keyword) {
+    if (counts_arguments(b)) {
+        b.m.raise_type(
+            fmt::format("{}{}() takes no keyword arguments", module_prefix(b), b.name()));
+        return false;
+    }
     const std::string wrong = positional_only_by_keyword(b);
     if (!wrong.empty()) {
         b.m.raise_type(
@@ -144,7 +162,27 @@ bool bind_keyword(const Binding& b, Str& keyword, Value value) {
     return unexpected_keyword(b, to_utf8(keyword));
 }
 
+bool wrong_count_of_native(const Binding& b) {
+    const std::uint32_t hidden = b.makes_object() ? 1 : 0;
+    const std::uint32_t most = b.code.argument_count - hidden;
+    const std::uint32_t least = most - std::min(most, b.default_count());
+    const std::uint32_t given = b.positional() - std::min(hidden, b.positional());
+    if (most == 1 && least == 1 && hidden == 0) {
+        b.m.raise_type(fmt::format("{}{}() takes exactly one argument ({} given)", module_prefix(b),
+                                   b.name(), given));
+        return false;
+    }
+    const std::uint32_t bound = given < least ? least : most;
+    b.m.raise_type(fmt::format("{} expected {}{} argument{}, got {}", b.name(),
+                               least == most   ? ""
+                               : given < least ? "at least "
+                                               : "at most ",
+                               bound, bound == 1 ? "" : "s", given));
+    return false;
+}
+
 bool too_many_of_native(const Binding& b) {
+    if (counts_arguments(b)) return wrong_count_of_native(b);
     const std::uint32_t hidden = b.makes_object() ? 1 : 0;
     const std::uint32_t most = b.code.argument_count - hidden;
     b.m.raise_type(fmt::format("{}() takes {} {} argument{} ({} given)", b.name(),
@@ -189,6 +227,7 @@ bool missing(const Binding& b, const std::vector<std::string>& names, std::strin
 }
 
 bool missing_of_native(const Binding& b, const std::string& name) {
+    if (counts_arguments(b)) return wrong_count_of_native(b);
     const std::int32_t index = parameter_index(b, *intern(b.m.heap(), name), 0, b.named());
     b.m.raise_type(fmt::format("{}() missing required argument '{}' (pos {})", b.name(), name,
                                index + (b.makes_object() ? 0 : 1)));

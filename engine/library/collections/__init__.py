@@ -2,6 +2,7 @@
 from _guise import as_native as _as_native
 import _deque
 from _deque import items as _items
+from operator import index as _index
 import sys as _sys
 from _source import _run_source
 from collections.abc import MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, Sequence as _Sequence
@@ -129,6 +130,7 @@ class deque:
 
     def rotate(self, n=1, /):
         items = _items(self)
+        n = _index(n)
         if items:
             self._changes += 1
             n %= len(items)
@@ -171,13 +173,13 @@ class deque:
         return _deque_iterator(self, len(self) - 1, -1)
 
     def __repr__(self):
-        items = '[...]' if id(self) in _in_repr else None
-        if items is None:
-            _in_repr.add(id(self))
-            try:
-                items = repr(_items(self))
-            finally:
-                _in_repr.discard(id(self))
+        if id(self) in _in_repr:
+            return '[...]'
+        _in_repr.add(id(self))
+        try:
+            items = repr(_items(self))
+        finally:
+            _in_repr.discard(id(self))
         if self._maxlen is None:
             return f'{type(self).__name__}({items})'
         return f'{type(self).__name__}({items}, maxlen={self._maxlen})'
@@ -824,7 +826,7 @@ class UserList(_MutableSequence):
     def __init__(self, initlist=None):
         self.data = []
         if initlist is not None:
-            self.data[:] = initlist.data if isinstance(initlist, UserList) else initlist
+            self.data = list(initlist.data if isinstance(initlist, UserList) else initlist)
 
     def __repr__(self): return repr(self.data)
     def __lt__(self, other): return self.data < _plain(other)

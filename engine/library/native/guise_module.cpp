@@ -15,7 +15,7 @@ void mark_function(Machine& m, Value v) {
     if (m.heap().is(v, Kind::Function)) m.heap().object(v)->set_spare(1);
 }
 
-// Marks classes with their __new__ and __init__, and functions.
+// Marks classes with their __new__, __init__ and __call__, and functions.
 Value as_native(Machine& m, Args a) {
     Heap& heap = m.heap();
     const Tuple& things = *heap.as<Tuple>(a[0]);
@@ -25,7 +25,7 @@ Value as_native(Machine& m, Args a) {
         if (!heap.is(v, Kind::Class)) continue;
         heap.object(v)->set_spare(1);
         const Dict& dict = *heap.at<Dict>(heap.as<Class>(v)->dict);
-        for (const char* name : {"__new__", "__init__"}) {
+        for (const char* name : {"__new__", "__init__", "__call__"}) {
             mark_function(m, get(heap, dict, *intern(heap, name)));
         }
     }
