@@ -16,9 +16,15 @@ def _clear():
     _registered.clear()
 
 
+def _taken():
+    # What was registered until now, the last first; what they register is too late.
+    taken = _registered[::-1]
+    _registered.clear()
+    return taken
+
+
 def _run_exitfuncs():
-    while _registered:
-        func, args, kwargs = _registered.pop()
+    for func, args, kwargs in _taken():
         func(*args, **kwargs)
 
 

@@ -27,8 +27,6 @@ def _rebuild(x, deep, memo):
     if isinstance(reduced, str):
         return x
     constructor, args, state, items, pairs = (tuple(reduced) + (None,) * 5)[:5]
-    if cls.__reduce_ex__ is object.__reduce_ex__ and cls.__reduce__ is object.__reduce__ and hasattr(cls, '__getnewargs__'):
-        constructor, args = cls.__new__, (cls, *x.__getnewargs__())
     if deep:
         args = tuple([deepcopy(arg, memo) for arg in args])
     y = constructor(*args)

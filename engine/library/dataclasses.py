@@ -242,7 +242,7 @@ def _init_method(cls, fields, frozen, slots):
         arguments = ', '.join([f.name for f in fields if f._field_type is _FIELD_INITVAR])
         body.append(f'{self_name}.{_POST_INIT}({arguments})')
     method = _make_method(cls, '__init__', ', '.join(parameters), body or ['pass'], names)
-    annotations = {f.name: f.type.type if isinstance(f.type, InitVar) else f.type for f in fields if f.init}
+    annotations = {f.name: f.type for f in fields if f.init}
     annotations['return'] = None
     method.__annotations__ = annotations
     return method

@@ -401,6 +401,12 @@ def _iso_time(text):
 
 # --- time zones ---
 
+def _checked_zone(zone):
+    if zone is not None and not isinstance(zone, tzinfo):
+        raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type '" + type(zone).__name__ + "'")
+    return zone
+
+
 class tzinfo:
     def tzname(self, dt): raise NotImplementedError('tzinfo subclass must override tzname()')
     def utcoffset(self, dt): raise NotImplementedError('tzinfo subclass must override utcoffset()')
@@ -475,7 +481,7 @@ class time:
         _check_time(hour, minute, second, microsecond, fold)
         self = object.__new__(cls)
         self._us = ((hour * 60 + minute) * 60 + second) * 1_000_000 + microsecond
-        self._tzinfo, self._fold = tzinfo, fold
+        self._tzinfo, self._fold = _checked_zone(tzinfo), fold
         return self
 
     def __setattr__(self, name, value):
@@ -573,7 +579,7 @@ class datetime(date):
         self = date.__new__(cls, year, month, day)
         _check_time(hour, minute, second, microsecond, fold)
         self._us = ((hour * 60 + minute) * 60 + second) * 1_000_000 + microsecond
-        self._tzinfo = tzinfo
+        self._tzinfo = _checked_zone(tzinfo)
         self._fold = fold
         return self
 
@@ -626,6 +632,9 @@ class datetime(date):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        for position, (value, kind) in enumerate(((date, _date_class), (time, _time_class)), 1):
+            if not isinstance(value, kind):
+                raise TypeError(f'combine() argument {position} must be datetime.{kind.__name__}, not {type(value).__name__}')
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
                    time.tzinfo if tzinfo is True else tzinfo)
 
@@ -742,5 +751,7 @@ date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedel
 time.min, time.max, time.resolution = time(0, 0), time(23, 59, 59, 999999), timedelta(microseconds=1)
 datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
+
+_date_class, _time_class = date, time
 
 _as_native(timedelta, date, tzinfo, timezone, time, datetime)

@@ -110,7 +110,7 @@ class EnumDict(dict):
             pass
         elif _is_sunder(key):
             if key not in _allowed_sunders:
-                raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use.')
+                raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
             if key == '_generate_next_value_':
                 if self._auto_called:
                     raise TypeError('_generate_next_value_ must be defined before members')

@@ -174,37 +174,41 @@ def total_ordering(cls):
     return cls
 
 
-def cmp_to_key(mycmp):
-    class KeyWrapper:
-        __slots__ = ['obj']
-        __module__ = 'functools'
+class KeyWrapper:
+    __slots__ = ('_compare', 'obj')
 
-        def __init__(self, obj):
-            self.obj = obj
+    def __init__(self, compare, obj=None):
+        self._compare = compare
+        self.obj = obj
 
-        def __lt__(self, other):
-            return order(self, other) < 0
+    def __call__(self, obj):
+        return KeyWrapper(self._compare, obj)
 
-        def __gt__(self, other):
-            return order(self, other) > 0
-
-        def __eq__(self, other):
-            return order(self, other) == 0
-
-        def __le__(self, other):
-            return order(self, other) <= 0
-
-        def __ge__(self, other):
-            return order(self, other) >= 0
-
-        __hash__ = None
-
-    def order(key, other):
+    def _order(self, other):
         if type(other) is not KeyWrapper:
             raise TypeError('other argument must be K instance')
-        return mycmp(key.obj, other.obj)
+        return self._compare(self.obj, other.obj)
 
-    return _as_native(KeyWrapper)
+    def __lt__(self, other):
+        return self._order(other) < 0
+
+    def __gt__(self, other):
+        return self._order(other) > 0
+
+    def __eq__(self, other):
+        return self._order(other) == 0
+
+    def __le__(self, other):
+        return self._order(other) <= 0
+
+    def __ge__(self, other):
+        return self._order(other) >= 0
+
+    __hash__ = None
+
+
+def cmp_to_key(mycmp):
+    return KeyWrapper(mycmp)
 
 
 class _CacheInfo(tuple):
@@ -425,4 +429,4 @@ class singledispatchmethod:
         update_wrapper(method, self.func)
         return method
 
-_as_native(partial, reduce, cmp_to_key, _lru_cache_wrapper)
+_as_native(partial, reduce, cmp_to_key, KeyWrapper, _lru_cache_wrapper)

@@ -41,6 +41,7 @@ class _Version(tuple):
                 f'releaselevel={self[3]!r}, serial={self[4]})')
 
 
+_Version.__name__ = _Version.__qualname__ = 'version_info'
 version_info = _Version(version_info)
 
 
@@ -196,8 +197,21 @@ def audit(event, /, *args): pass
 def addaudithook(hook, /): pass
 
 
+class _Unraisable:
+    # What an unraisable hook is given.
+    def __init__(self, error, where, message):
+        self.exc_type = type(error)
+        self.exc_value = error
+        self.exc_traceback = error.__traceback__
+        self.err_msg = message
+        self.object = None if message is not None else where
+
+
 def unraisablehook(unraisable, /):
     print(f'Exception ignored in: {unraisable.object!r}', file=stderr)
+
+
+__unraisablehook__ = unraisablehook
 
 
 def getdefaultencoding():
@@ -213,7 +227,8 @@ def get_int_max_str_digits():
 
 
 def set_int_max_str_digits(maxdigits):
-    pass
+    if maxdigits != 0 and maxdigits < 640:
+        raise ValueError('maxdigits must be 0 or larger than 640')
 
 
 _asyncgen_hooks = _prelude_names()['_asyncgen_hooks']

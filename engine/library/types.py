@@ -73,21 +73,50 @@ def _traceback_type():
 TracebackType = _traceback_type()
 
 
+_in_repr = set()
+
+
 class SimpleNamespace:
     """Attributes without a class of their own."""
 
-    def __init__(self, mapping_or_iterable=(), /, **keywords):
-        self.__dict__.update(mapping_or_iterable)
+    def __init__(self, /, *args, **keywords):
+        if len(args) > 1:
+            raise TypeError(f'{type(self).__name__} expected at most 1 argument, got {len(args)}')
+        self.__dict__.update(dict(*args))
         self.__dict__.update(keywords)
 
     def __repr__(self):
         name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
+        if id(self) in _in_repr:
+            return f'{name}(...)'
+        _in_repr.add(id(self))
+        try:
+            return self._shown(name)
+        finally:
+            _in_repr.discard(id(self))
+
+    def _shown(self, name):
         return f"{name}({', '.join(f'{key}={value!r}' for key, value in self.__dict__.items())})"
 
     def __eq__(self, other):
         if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
             return self.__dict__ == other.__dict__
         return NotImplemented
+
+    def __lt__(self, other):
+        return self._ordered(other, lambda a, b: a < b)
+
+    def __le__(self, other):
+        return self._ordered(other, lambda a, b: a <= b)
+
+    def __gt__(self, other):
+        return self._ordered(other, lambda a, b: a > b)
+
+    def __ge__(self, other):
+        return self._ordered(other, lambda a, b: a >= b)
+
+    def _ordered(self, other, order):
+        return order(self.__dict__, other.__dict__) if isinstance(other, SimpleNamespace) else NotImplemented
 
     def __replace__(self, **keywords):
         result = type(self)(**self.__dict__)

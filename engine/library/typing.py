@@ -135,7 +135,8 @@ class _Alias(_Hint):
             raise TypeError(f'{self!r} is not a generic class')
         if len(args) != len(self.__parameters__):
             word = 'Too many' if len(args) > len(self.__parameters__) else 'Too few'
-            raise TypeError(f'{word} arguments for {self!r}; actual {len(args)}, expected {len(self.__parameters__)}')
+            least = 'at least ' if word == 'Too few' else ''
+            raise TypeError(f'{word} arguments for {self!r}; actual {len(args)}, expected {least}{len(self.__parameters__)}')
         return self._substitute(dict(zip(self.__parameters__, args)))
 
     def _substitute(self, values):
@@ -180,7 +181,10 @@ class _Alias(_Hint):
             return NotImplemented
         if self.__origin__ is Union:
             return other.__origin__ is Union and set(self.__args__) == set(other.__args__)
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        same = self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        if same and self._name == 'Literal':  # 1 is not True here
+            return [type(arg) for arg in self.__args__] == [type(arg) for arg in other.__args__]
+        return same
 
     def __hash__(self):
         if self.__origin__ is Union:
@@ -595,7 +599,7 @@ def _matched(cls, parameters):
     if len(parameters) != len(wanted):
         word = 'many' if len(parameters) > len(wanted) else 'few'
         least = len([p for p in wanted if not p.has_default()])
-        expected = f'at least {least}' if least != len(wanted) and word == 'few' else f'at most {len(wanted)}' if least != len(wanted) else len(wanted)
+        expected = f'at least {least}' if word == 'few' else f'at most {len(wanted)}' if least != len(wanted) else len(wanted)
         raise TypeError(f'Too {word} arguments for {cls!r}; actual {len(parameters)}, expected {expected}')
     return tuple([tuple(p) if isinstance(p, list) else p for p in parameters])
 
@@ -620,6 +624,8 @@ class Generic:
 
     def __init_subclass__(cls, *args, **keywords):
         super().__init_subclass__(*args, **keywords)
+        if '__orig_bases__' not in cls.__dict__ and Generic in cls.__bases__ and cls.__name__ != 'Protocol':
+            raise TypeError('Cannot inherit from plain Generic')
         parameters = []
         for base in cls.__dict__.get('__orig_bases__', ()):
             for p in getattr(base, '__parameters__', ()):
@@ -684,6 +690,11 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
     def __init_subclass__(cls, *args, **keywords):
         super().__init_subclass__(*args, **keywords)
         cls._is_protocol = any([base is Protocol for base in cls.__bases__])
+        if cls._is_protocol:
+            for base in cls.__bases__:
+                plain = base in (object, Generic, Protocol) or base.__module__ in ('collections.abc', 'contextlib', 'abc')
+                if not plain and not getattr(base, '_is_protocol', False):
+                    raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
         if cls._is_protocol and '__init__' not in cls.__dict__:
             cls.__init__ = _refuse_protocol
 
@@ -874,6 +885,8 @@ def get_origin(tp):
         return Annotated if tp._name == 'Annotated' else tp.__origin__
     if tp is Generic:
         return Generic
+    if type(tp) is _UnionType:
+        return _UnionType
     return getattr(tp, '__origin__', None)
 
 
@@ -975,6 +988,10 @@ _made_when_asked = {
 
 def _io_class(name):
     if name == 'IO':
-        return type('IO', (Generic,), {'__module__': 'typing', '__parameters__': (AnyStr,)})
+        made = type('IO', (Generic[AnyStr].__origin__,), {'__module__': 'typing', '__orig_bases__': (Generic[AnyStr],)})
+        made.__parameters__ = (AnyStr,)
+        return made
     base = globals().get('IO') or __getattr__('IO')
-    return type(name, (base,), {'__module__': 'typing', '__parameters__': ()})
+    made = type(name, (base,), {'__module__': 'typing'})
+    made.__parameters__ = ()
+    return made

@@ -75,7 +75,9 @@ void for_each_due(Machine& m, Visit&& visit) {
 bool has_farewells(Machine& m) {
     Heap& heap = m.heap();
     const Dict& modules = *heap.at<Dict>(m.state().modules);
-    if (!get(heap, modules, *intern(heap, "weakref")).is_unbound()) return true;
+    for (const char* name : {"weakref", "atexit"}) {
+        if (!get(heap, modules, *intern(heap, name)).is_unbound()) return true;
+    }
     bool any = false;
     for_each_due(m, [&any](const Object&) { any = true; });
     return any;

@@ -361,6 +361,8 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
         s = bytes(s).decode('utf-8')
     elif not isinstance(s, str):
         raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
+    elif s.startswith('\ufeff'):
+        raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
     return (cls or JSONDecoder)(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
                                 parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw).decode(s)
 

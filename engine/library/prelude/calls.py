@@ -434,6 +434,13 @@ def finalize_all(objects):
 
 
 def farewell():
+    atexit = _modules().get('atexit')
+    if atexit is not None:
+        for function, args, keywords in atexit._taken():
+            try:
+                function(*args, **keywords)
+            except BaseException as error:
+                report_unraisable(error, function, 'Exception ignored in atexit callback ' + repr(function) + ':')
     weakref = _modules().get('weakref')
     if weakref is not None:
         weakref.finalize._at_exit()

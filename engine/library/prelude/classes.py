@@ -55,21 +55,33 @@ def plain_directory(object):
     return list(_directory(object))
 
 
+# object.__reduce__: (constructor, arguments, state, items, pairs), what copies and pickles are made of.
 def reduce_object(object):
-    state = getattr(object, '__dict__', None) or None
-    slots = {}
-    for cls in type(object).__mro__:
-        names = cls.__dict__.get('__slots__', ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name not in ('__dict__', '__weakref__'):
-                value = getattr(object, name, _missing)
-                if value is not _missing:
-                    slots[name] = value
-    return _new_plainly, (type(object),), (state, slots) if slots else state
+    cls = type(object)
+    if isinstance(object, (set, frozenset)):
+        return cls, (list(object),), object.__getstate__()
+    if isinstance(object, bytearray):
+        return cls, (bytes(object),), object.__getstate__()
+    if isinstance(object, (range, slice)):
+        return cls, (object.start, object.stop, object.step)
+    make = _new_plainly
+    args = (cls,)
+    if hasattr(object, '__getnewargs_ex__'):
+        make = _new_with_keywords
+        args = (cls, *object.__getnewargs_ex__())
+    elif hasattr(object, '__getnewargs__'):
+        args = (cls, *object.__getnewargs__())
+    items = iter(object) if isinstance(object, list) else None
+    pairs = iter(object.items()) if isinstance(object, dict) else None
+    return make, args, object.__getstate__(), items, pairs
 
 
-def _new_plainly(cls):
-    return cls.__new__(cls)
+def _new_plainly(cls, *args):
+    return cls.__new__(cls, *args)
+
+
+def _new_with_keywords(cls, args, keywords):
+    return cls.__new__(cls, *args, **keywords)
 
 
 # --- making classes ---

@@ -198,11 +198,17 @@ def report_uncaught(exception):
 
 
 # What cannot be raised to anybody: told without marks under the source lines.
-def report_unraisable(exception, where):
+def report_unraisable(exception, where, message=None):
     if exception.__traceback__ is None:
         _trace_here(exception)
+    sys = _modules().get('sys')
+    if sys is not None:
+        hook = getattr(sys, 'unraisablehook', None)
+        if hook is not None and hook is not getattr(sys, '__unraisablehook__', hook):
+            hook(sys._Unraisable(exception, where, None if message is None else message[:-1]))
+            return
     lines = exception_text(exception, False).split('\n')
     if not _running_frames():  # the program is over: nobody can read its file any more
         lines = [line for line in lines if not line.startswith('    ')]
     text = '\n'.join([line for line in lines if line.strip() == '' or line.strip(' ~^') != ''])
-    _print_text('Exception ignored in: ' + repr(where) + '\n' + text, True)
+    _print_text((message or 'Exception ignored in: ' + repr(where)) + '\n' + text, True)

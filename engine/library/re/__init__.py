@@ -327,6 +327,8 @@ _letters = {'n': '\n', 't': '\t', 'r': '\r', 'a': '\a', 'f': '\f', 'v': '\v', 'b
 
 def _template_of(template, pattern):
     # A list of texts and group numbers.
+    if not isinstance(template, (str, bytes, bytearray)):
+        raise TypeError(f'decoding to str: need a bytes-like object, {type(template).__name__} found')
     is_bytes = not isinstance(template, str)
     text = bytes(template).decode('latin-1') if is_bytes else template
     if '\\' not in text:

@@ -193,7 +193,7 @@ Value dict_view(Machine& m, Args a) {
 }
 
 constexpr NativeSpec dict_table[] = {
-    {"@static dict.__new__(cls, *args, **kwargs)", dict_new},
+    {"@static dict.__new__(cls, /, *args, **kwargs)", dict_new},
     {"dict.__init__(self, /, *args, **kwargs)", dict_init},
     {"dict.get(self, key, default=None, /)", dict_get},
     {"dict.setdefault(self, key, default=None, /)", dict_setdefault},

@@ -110,7 +110,8 @@ Value reversed_new(Machine& m, Args a) {
     Heap& heap = m.heap();
     const std::uint32_t flags = a[1].is_object() ? heap.class_of(a[1])->flags : 0;
     if ((flags & (ClassHasIter | ClassHasContainer)) == 0) {
-        const bool own = heap.is(a[1], Kind::Instance) || (flags & ClassBuiltin) == 0;
+        const bool own = heap.is(a[1], Kind::Instance) || heap.is(a[1], Kind::MappingProxy) ||
+                         (flags & ClassBuiltin) == 0;
         const Value r = own ? Value::not_implemented() : reverse_container(m, a[1]);
         if (r != Value::not_implemented()) return r;
         if (!own)

@@ -196,7 +196,7 @@ Value list_sort_method(Machine& m, Args a) {
 }
 
 constexpr NativeSpec list_table[] = {
-    {"@static list.__new__(cls, *args, **kwargs)", list_new},
+    {"@static list.__new__(cls, /, *args, **kwargs)", list_new},
     {"list.__init__(self, iterable=(), /)", list_init},
     {"list.append(self, object, /)", list_append_method},
     {"list.extend(self, iterable, /)", list_extend_method},

@@ -233,7 +233,7 @@ Value method_isdisjoint(Machine& m, Args a) {
         OUTLIVE_COMPARISONS(type)
 
 constexpr NativeSpec set_table[] = {
-    {"@static set.__new__(cls, *args, **kwargs)", set_new},
+    {"@static set.__new__(cls, /, *args, **kwargs)", set_new},
     {"set.__init__(self, iterable=(), /)", set_init},
     {"set.add(self, object, /)", set_add_method},
     {"set.remove(self, object, /)", set_remove},

@@ -1,0 +1,6 @@
+from typing import *
+import typing
+for hint in (List[int], Dict[str, List[int]], Optional[int], Union[int, str, None], Union[int], Union[int, int], Callable[[int, str], bool], Callable[..., int], Callable, Tuple[int, ...], Tuple[()], Type[int], Any, ClassVar[int], Final[str], Literal[1, "a", None, True], Annotated[int, "meta", 5], Iterable[int], Mapping[str, int], Set[int], FrozenSet[str], Deque[int], DefaultDict[str, int], NoReturn, Never, Self, LiteralString, TypeAlias, Required[int], Generator[int, str, bool], Awaitable[int], Pattern[str], IO[str], Text, Sequence["Later"], Optional["X"], Concatenate[int, ...], TypeGuard[int], Unpack[Tuple[int]], list["a"], dict[str, Any] | None, type[Any], Union[list[int], str]):
+    print(hint)
+print(get_origin(List[int]), get_args(Dict[str, int]), get_origin(Union[int, str]), get_args(Optional[int]), get_origin(Literal[1]), get_args(Callable[[int], str]), get_origin(int), get_args(Annotated[int, 5]), get_origin(list[int]), get_args(int | str), get_origin(int | str))
+print(Union[int, str] == Union[str, int], Optional[int] == Union[int, None], List[int] == List[int], Literal[1] == Literal[True], Union[int, str] == (int | str), hash(List[int]) == hash(List[int]), Union[Union[int, str], bytes])
