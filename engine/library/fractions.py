@@ -303,7 +303,7 @@ def _mul(a, b):
 def _div(a, b):
     n, d = a._numerator * b._denominator, a._denominator * b._numerator
     if d == 0:
-        raise ZeroDivisionError(f'Fraction({n}, 0)')
+        raise ZeroDivisionError(f'Fraction({(n > 0) - (n < 0)}, 0)')
     return Fraction(n, d)
 
 

@@ -118,6 +118,9 @@ class _Memory:
     def seek(self, position, whence=0, /):
         self._check()
         self._join()
+        if whence not in (0, 1, 2):
+            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)' if self._empty == ''
+                             else f'invalid whence value ({whence}, should be 0, 1 or 2)')
         if whence == 1:
             if position != 0 and self._empty == '':
                 raise OSError("Can't do nonzero cur-relative seeks")
@@ -134,6 +137,8 @@ class _Memory:
     def read(self, size=-1, /):
         self._check()
         self._join()
+        if size is not None and not isinstance(size, int):
+            raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
         end = len(self._data) if size is None or size < 0 else self._position + size
         result = self._data[self._position:end]
         self._position += len(result)
@@ -154,6 +159,8 @@ class _Memory:
         self._check()
         self._join()
         size = self._position if size is None else size
+        if size < 0:
+            raise ValueError(f'Negative size value {size}')
         self._data = self._data[:size]
         return size
 
@@ -229,6 +236,8 @@ class BytesIO(_Memory, BufferedIOBase):
     _pending = 0
 
     def __init__(self, initial_bytes=b''):
+        if isinstance(initial_bytes, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
         self._data = bytes(initial_bytes)
         self._parts = []
         self._position = 0

@@ -51,7 +51,11 @@ def format_exception_only(exc, /, value=_none, *, show_group=False, **options):
         return _only(type(error), str(error), error)
     if isinstance(error, SyntaxError):
         return _text(error, False, 0).removeprefix(_header).splitlines(keepends=True)
-    return _only(type(error), str(error), error)
+    try:
+        text = str(error)
+    except Exception:
+        text = '<exception str() failed>'
+    return _only(type(error), text, error)
 
 
 def _only(kind, text, error):

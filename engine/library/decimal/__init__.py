@@ -483,7 +483,7 @@ class Decimal:
 
     def __hash__(self):
         if self._special == 'N':
-            raise TypeError('Cannot hash a signaling NaN value.')
+            raise TypeError('Cannot hash a signaling NaN value')
         if self._special:
             return hash(float(self)) if self._special == 'F' else object.__hash__(self)
         power = (pow(10, self._exponent, _hash_modulus) if self._exponent >= 0 else
