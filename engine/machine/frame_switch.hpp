@@ -12,25 +12,21 @@
 
 namespace outlive::machine {
 
-// True: no other than an ordinary call's frame, and its caller gets a plain result.
+// True: no other than an ordinary call's frame, and its caller gets a plain
+// result. Those of the library leave the longer way.
 [[nodiscard]] inline bool leaves_plainly(const Frame& frame) {
-    // on_return, flags, detail and unused in one look: all zero (but for FrameHidden).
+    // on_return, flags, detail and unused in one look: all zero.
     static_assert(offsetof(Frame, extra) - offsetof(Frame, on_return) == 8);
     static_assert(static_cast<int>(OnReturn::Push) == 0);
     std::uint64_t word = 0;
     std::memcpy(&word, &frame.on_return, sizeof word);
-    constexpr unsigned flags_at = 8 * (offsetof(Frame, flags) - offsetof(Frame, on_return));
-    return (word & ~(std::uint64_t{FrameHidden} << flags_at)) == 0;
+    return word == 0;
 }
 
 // leave_frame for one of those; its stack goes up to `top`.
 inline void leave_plain_frame(Machine& m, MachineState& s, Frame& frame, const Value* top) {
     Heap& heap = m.heap();
-    if ((frame.flags & FrameHidden) == 0) [[likely]] {
-        --s.recursion;
-    } else {
-        --s.hidden_recursion;
-    }
+    --s.recursion;
     s.frame = frame.caller;
     s.stack_top = static_cast<std::uint64_t>(reinterpret_cast<std::byte*>(&frame) -
                                              reinterpret_cast<std::byte*>(&s));

@@ -23,6 +23,7 @@
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/machine/quick_operations.hpp"
+#include "engine/machine/user_operators.hpp"
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpedantic"  // labels as values
@@ -52,20 +53,21 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
     Frame* f = nullptr;
     QuickInstruction* first = nullptr;
     QuickInstruction* pc = nullptr;
-    Value* slots = nullptr;
     Value* sp = nullptr;
     Value r;
-    std::uint32_t n = 0;
+    std::uint64_t operand = 0;  // of the instruction that runs
     std::uint32_t pops = 0;
     [[maybe_unused]] OnReturn delivered = OnReturn::Push;
     // Steps that may be done before the loop must look around.
     std::uint64_t target = run_target(m, until);
-    std::uint64_t left = target - s.steps;
+    auto left = static_cast<std::int64_t>(target - s.steps);
 
 #define CASE(name) case_##name:
-#define STEP (target - left - 1) /* index of the instruction that runs */
+#define STEP \
+    (target - static_cast<std::uint64_t>(left) - 1) /* index of the instruction that runs */
 #define PC (static_cast<std::uint32_t>(pc - first))
-#define SYNC_FRAME() (f->pc = PC, f->depth = static_cast<std::uint32_t>(sp - slots) - f->slot_count)
+#define SYNC_FRAME() \
+    (f->pc = PC, f->depth = static_cast<std::uint32_t>(sp - f->slots()) - f->slot_count)
 // Natives read the step (the virtual clock does): it must not depend on how a run is sliced.
 #define SYNC() (SYNC_FRAME(), s.steps = STEP)
 // Objects by handle; the state stands at the arena's first byte.
@@ -76,20 +78,21 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
         f = AT(Frame, s.frame);                            \
         first = quick_code(f->code_id).instructions.get(); \
         pc = first + f->pc;                                \
-        slots = f->slots();                                \
-        sp = slots + f->slot_count + f->depth;             \
+        sp = f->slots() + f->slot_count + f->depth;        \
     } while (false)
-#define NAME_OPERAND (*AT(Str, n))
+#define OPERAND static_cast<std::uint32_t>(operand)
+#define SLOT (f->slots()[operand])
+#define NAME_OPERAND (*AT(Str, OPERAND))
 #define GO_TO(opcode) goto* cases[static_cast<std::size_t>(opcode)]
 #define NEXT                                                               \
     do {                                                                   \
-        if (__builtin_sub_overflow(left, 1U, &left)) goto pause;           \
+        if (--left < 0) goto pause;                                        \
         if constexpr (Observer::tracks_steps) observer.now = STEP;         \
         if constexpr (Observer::watches_instructions) {                    \
             SYNC();                                                        \
             if (observer.instruction(m, *f, PC, STEP)) return Stop::Steps; \
         }                                                                  \
-        n = pc->argument;                                                  \
+        operand = pc->argument;                                            \
         if constexpr (plain_only) {                                        \
             GO_TO((pc++)->plain);                                          \
         } else {                                                           \
@@ -99,9 +102,9 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
 // Behind a second instruction that was done with the first; `left` was not 0.
 #define NEXT_AFTER_TWO                                             \
     do {                                                           \
-        if (__builtin_sub_overflow(left, 2U, &left)) goto pause;   \
+        if ((left -= 2) < 0) goto pause;                           \
         if constexpr (Observer::tracks_steps) observer.now = STEP; \
-        n = pc->argument;                                          \
+        operand = pc->argument;                                    \
         GO_TO((pc++)->quick);                                      \
     } while (false)
 #define NEXT_CHECKED                                  \
@@ -211,7 +214,7 @@ entered:
         RELEASE_TOP();
         --pops;
     }
-    f->depth = static_cast<std::uint32_t>(sp - slots) - f->slot_count;
+    f->depth = static_cast<std::uint32_t>(sp - f->slots()) - f->slot_count;
     LOAD_FRAME();
     observe_entry(m, observer, STEP);
     if (!s.raised.is_unbound()) goto unwind;
@@ -255,7 +258,7 @@ unwind:
 
 interrupted:
     SYNC();
-    s.steps = target - left;
+    s.steps = target - static_cast<std::uint64_t>(left);
     switch (handle_interrupts(m)) {
         case Interrupted::GoOn:
             break;
@@ -267,7 +270,7 @@ interrupted:
             return Stop::WaitsForInput;
     }
     target = run_target(m, until);
-    left = target > s.steps ? target - s.steps : 0;
+    left = target > s.steps ? static_cast<std::int64_t>(target - s.steps) : 0;
     LOAD_FRAME();
     NEXT;
 
@@ -283,6 +286,8 @@ pause:
 #undef SYNC
 #undef AT
 #undef LOAD_FRAME
+#undef OPERAND
+#undef SLOT
 #undef NAME_OPERAND
 #undef GO_TO
 #undef NEXT

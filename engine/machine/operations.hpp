@@ -208,10 +208,11 @@ Unwound unwind(Machine& m, Observer& observer, std::uint64_t step) {
     }
 }
 
-// Does the caller get a value for the instruction that it waits at?
+// Does the caller get a value for the instruction that it waits at? (A truth
+// takes an operand's place, and the instruction runs once more.)
 [[nodiscard]] inline bool gives_operand(OnReturn on_return) {
-    return on_return == OnReturn::Construct || on_return == OnReturn::Truth ||
-           on_return == OnReturn::BinaryFinal || on_return == OnReturn::ModuleBody;
+    return on_return == OnReturn::Construct || on_return == OnReturn::BinaryFinal ||
+           on_return == OnReturn::ModuleBody;
 }
 
 template <class Observer>

@@ -84,9 +84,9 @@ Delivery check_init_result(Machine& m, std::uint16_t detail, Value result, Value
     return raised_or(!fine);
 }
 
-Delivery check_truth(Machine& m, Value result) {
+Delivery check_truth(Machine& m, std::uint16_t detail, Value result) {
     if (result.is_bool()) {
-        push_result(running(m), result);
+        push_as_wanted(m, detail, result);
         return Delivery::Done;
     }
     m.raise_type(fmt::format("__bool__ should return bool, returned {}", m.type_name(result)));
@@ -106,7 +106,7 @@ Delivery deliver(Machine& m, const Left& left, Value result) {
         case OnReturn::Construct:
             return check_init_result(m, left.detail, result, left.extra);
         case OnReturn::Truth:
-            return check_truth(m, result);
+            return check_truth(m, left.detail, result);
         case OnReturn::BinaryFinal: {
             const Owned operands(heap, left.extra);
             if (result == Value::not_implemented())
@@ -304,8 +304,8 @@ Value as_next_item(Machine& m, Value answer) {
 Value advance_map(Machine& m, Iterator& map) {
     Heap& heap = m.heap();
     const Tuple& sources = *heap.as<Tuple>(map.source);
-    const bool ours = heap.is(map.extra, Kind::Class) &&
-                      (heap.as<Class>(map.extra)->flags & ClassBuiltin) != 0;
+    const bool ours =
+        heap.is(map.extra, Kind::Class) && (heap.as<Class>(map.extra)->flags & ClassBuiltin) != 0;
     const bool known = ours || heap.is(map.extra, Kind::Function) ||
                        heap.is(map.extra, Kind::Native) || heap.is(map.extra, Kind::BoundMethod);
     if (sources.size != 1 || !known) return Value::needs_python();

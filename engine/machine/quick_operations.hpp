@@ -80,6 +80,14 @@ namespace outlive::machine {
 [[nodiscard]] inline Value compare_strs(const Heap& heap, CompareOperator op, Value a, Value b) {
     const Str& x = *heap.as<Str>(a);
     const Str& y = *heap.as<Str>(b);
+    if (x.width() == 1 && y.width() == 1 && x.length != 0 && y.length != 0 &&
+        *x.data() != *y.data()) {
+        const bool less = *x.data() < *y.data();
+        return Value::boolean(op == CompareOperator::Less || op == CompareOperator::LessEqual
+                                  ? less
+                                  : op != CompareOperator::Equal &&
+                                        (op == CompareOperator::NotEqual || !less));
+    }
     switch (op) {
         case CompareOperator::Equal:
             return Value::boolean(equal(x, y));

@@ -67,6 +67,21 @@ Value enter_compare(Machine& m, CompareOperator op, Value a, Value b) {
     return enter(m, method, a, b, detail_of(Operation::Compare, index));
 }
 
+Value enter_truth(Machine& m, Value v) {
+    const Value method = method_of(m, v, m.heap().handle(m.name(Name::bool_)));
+    if (method.is_unbound()) return Value::needs_python();
+    // A generator is made, and no bool, by the first instruction of its call.
+    constexpr std::uint32_t makes_generator =
+        bytecode::CodeGenerator | bytecode::CodeCoroutine | bytecode::CodeAsyncGenerator;
+    const Handle code = m.heap().as<Function>(method)->code;
+    if ((m.code(m.heap().at<CodeWrapper>(code)->code).flags & makes_generator) != 0)
+        return Value::needs_python();
+    const CallArguments args{&v, 1, nullptr};
+    return enter_function(m, *m.heap().as<Function>(method), args, OnReturn::Truth) == nullptr
+               ? Value::raised()
+               : Value::entered();
+}
+
 Value enter_get_item(Machine& m, Value container, Value key) {
     const Value method = method_of(m, container, m.heap().handle(m.name(Name::getitem_)));
     return method.is_unbound() ? Value::needs_python() : m.call(method, {container, key});

@@ -13,6 +13,8 @@ namespace outlive::machine {
 
 [[nodiscard]] Value enter_binary(Machine& m, BinaryOperator op, Value a, Value b, bool inplace);
 [[nodiscard]] Value enter_compare(Machine& m, CompareOperator op, Value a, Value b);
+// bool(v) by a __bool__ written in Python.
+[[nodiscard]] Value enter_truth(Machine& m, Value v);
 [[nodiscard]] Value enter_get_item(Machine& m, Value container, Value key);
 [[nodiscard]] Value enter_set_item(Machine& m, Value container, Value key, Value value);
 
