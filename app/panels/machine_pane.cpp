@@ -10,7 +10,12 @@ namespace {
 
 constexpr Type mono{Face::Mono, 14};
 constexpr Type small{Face::Mono, 12.5F};
-constexpr float stack_share = 0.34F;  // of the pane's height
+constexpr Type title{Face::SansBold, 14};
+constexpr float stack_share = 0.34F;  // of the pane's height, or width
+
+float head_height(const Canvas& canvas) {
+    return std::max(canvas.px(40), canvas.em(title) * 2.2F);
+}
 
 // Where the columns of an instruction begin, in pixels.
 struct Columns {
@@ -55,7 +60,8 @@ void draw_instructions(const Pane& pane, const model::MachineView& view, Rect in
         const float top = inside.y + pitch * static_cast<float>(i - first);
         const bool is_next = i == view.next;
         if (is_next) {
-            canvas.fill({pane.rect.x, top, pane.rect.w, pitch}, ink(InkRole::RunningFill));
+            canvas.fill({pane.rect.x, top, inside.right() - pane.rect.x, pitch},
+                        ink(InkRole::RunningFill));
             const float middle = top + pitch / 2;
             const float tip = pane.rect.x + canvas.px(13);
             canvas.triangle({tip - canvas.px(8), middle - canvas.px(6)},
@@ -94,37 +100,51 @@ void draw_stack(const Pane& pane, const model::MachineView& view, Rect inside) {
                     {Face::Sans, 13}, ink(InkRole::TextSoft));
 }
 
+// Title, instructions, and what the next one does.
+void draw_list_part(const Pane& pane, const model::MachineView& view, Rect part) {
+    const Canvas& canvas = pane.canvas;
+    const float left = part.x + canvas.px(18);
+    const float wide = part.w - canvas.px(32);
+    const float head = head_height(canvas);
+    canvas.fitted({left, part.y + head * 0.66F},
+                  view.call.empty() ? "Instructions" : "Instructions of " + view.call, title,
+                  ink(InkRole::TextSoft), wide);
+    if (view.lines.empty()) return;
+    const Paragraph formula = set_paragraph(canvas, view.formula, 13, ink(InkRole::TextSoft), wide);
+    const float words = view.formula.empty() ? 0 : formula.height() + canvas.px(10);
+    draw_instructions(
+        pane, view,
+        {part.x + canvas.px(6), part.y + head, part.w - canvas.px(14), part.h - head - words});
+    draw_paragraph(canvas, formula, {left, part.bottom() - words + canvas.px(4)});
+}
+
 }  // namespace
 
+// The list above the stack, or, in a wide pane, beside it.
 void draw_machine(const Pane& pane) {
     const Canvas& canvas = pane.canvas;
     const model::MachineView& view = pane.state.run.picture.machine;
     draw_ground(pane);
     canvas.clip(pane.rect);
-    const Type title{Face::SansBold, 14};
-    const float left = pane.rect.x + canvas.px(18);
-    const float wide = pane.rect.w - canvas.px(32);
-    const float head = std::max(canvas.px(40), canvas.em(title) * 2.2F);
-    canvas.fitted({left, pane.rect.y + head * 0.66F},
-                  view.call.empty() ? "Instructions" : "Instructions of " + view.call, title,
-                  ink(InkRole::TextSoft), wide);
-    const float stack_height = pane.rect.h * stack_share;
-    const float stack_top = pane.rect.bottom() - stack_height;
-    if (!view.lines.empty()) {
-        const Paragraph formula =
-            set_paragraph(canvas, view.formula, 13, ink(InkRole::TextSoft), wide);
-        const float words = view.formula.empty() ? 0 : formula.height() + canvas.px(10);
-        draw_instructions(pane, view,
-                          {pane.rect.x + canvas.px(6), pane.rect.y + head,
-                           pane.rect.w - canvas.px(14), stack_top - pane.rect.y - head - words});
-        draw_paragraph(canvas, formula, {left, stack_top - words + canvas.px(4)});
+    const bool wide = pane.rect.w > pane.rect.h * 1.2F;
+    const Rect& whole = pane.rect;
+    const float high = whole.h * (wide ? 1 : 1 - stack_share);
+    const Rect list{whole.x, whole.y, whole.w * (wide ? 1 - stack_share : 1), high};
+    const Rect stack = wide ? Rect{list.right(), whole.y, whole.w - list.w, whole.h}
+                            : Rect{whole.x, list.bottom(), whole.w, whole.h - high};
+    draw_list_part(pane, view, list);
+    const float x = stack.x + canvas.px(18);
+    if (wide) {
+        canvas.line({stack.x, stack.y + canvas.px(12)}, {stack.x, stack.bottom() - canvas.px(12)},
+                    ink(InkRole::Line));
+    } else {
+        canvas.line({x, stack.y + canvas.px(2)}, {stack.right() - canvas.px(14), stack.y},
+                    ink(InkRole::Line));
     }
-    canvas.line({left, stack_top + canvas.px(2)}, {left + wide, stack_top + canvas.px(2)},
-                ink(InkRole::Line));
-    canvas.text({left, stack_top + head * 0.72F}, "Value stack", title, ink(InkRole::TextSoft));
-    draw_stack(
-        pane, view,
-        {left, stack_top + head, wide, pane.rect.bottom() - stack_top - head - canvas.px(8)});
+    const float head = head_height(canvas);
+    canvas.text({x, stack.y + head * 0.7F}, "Value stack", title, ink(InkRole::TextSoft));
+    draw_stack(pane, view,
+               {x, stack.y + head, stack.w - canvas.px(32), stack.h - head - canvas.px(8)});
     canvas.unclip();
 }
 

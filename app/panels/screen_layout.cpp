@@ -28,16 +28,17 @@ ScreenLayout presented(float width, float height, float text_scale, float code_w
     return layout;
 }
 
-// Shown beside the stage while presenting, else over the prose and some of the output.
+// While presenting it takes the lower part of the code's pane, else the prose's
+// place and some of the output's.
 void make_room_for_machine(ScreenLayout& layout, bool presenting) {
-    constexpr float share = 0.3F;  // of the stage's width
+    constexpr float share = 0.46F;  // of the code's height
     constexpr float output_share = 0.24F;
     const float gap = 13 * layout.scale;
     if (presenting) {
-        Rect& stage = layout.stage;
-        const float wide = stage.w * share;
-        layout.machine = {stage.right() - wide, stage.y, wide, stage.h};
-        stage.w -= wide + gap;
+        Rect& code = layout.code;
+        const float high = code.h * share;
+        layout.machine = {code.x, code.bottom() - high, code.w, high};
+        code.h -= high + gap;
         return;
     }
     const float bottom = layout.output.bottom();

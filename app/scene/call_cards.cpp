@@ -117,12 +117,13 @@ void CardDrawing::frame_row(BoxIndex card, const FrameView& frame, const Row& ro
             fold_row(card, "fold again", y - rect.y, row.height);
             break;
         case RowKind::NoOwnVariables:
-            words(card, "no variables of its own", baseline, Face::SansItalic,
-                  metrics::small_size + 0.5F, {InkRole::TextFaint});
+            fitted_words(card, "no variables of its own", baseline, Face::SansItalic,
+                         metrics::small_size + 0.5F, {InkRole::TextFaint}, rect.w - 2 * pad);
             break;
         case RowKind::CalledFrom:
-            words(card, "called from line " + std::to_string(frame.caller_line), baseline,
-                  Face::Sans, metrics::small_size + 0.5F, {InkRole::TextFaint});
+            fitted_words(card, "called from line " + std::to_string(frame.caller_line), baseline,
+                         Face::Sans, metrics::small_size + 0.5F, {InkRole::TextFaint},
+                         rect.w - 2 * pad);
             break;
         default:
             break;

@@ -43,6 +43,12 @@ float CardDrawing::fitted_words(BoxIndex box, std::string_view text, Point where
 void CardDrawing::title(BoxIndex card, std::string_view text, Ink ink, std::string_view tag,
                         Ink tag_ink) {
     const float width = at(card).rect.w;
+    // What dashes and glow say too gives way to a name that would be cut for it.
+    const float room = width - 2 * metrics::card_pad;
+    const float name = measure_.width(text.substr(0, 64), Face::MonoBold, metrics::title_size);
+    const float said = measure_.width(tag, Face::Sans, metrics::small_size) + 10;
+    const bool dispensable = tag == "returned" || tag == "running" || tag.starts_with("line ");
+    if (dispensable && name <= room && name + said > room) tag = {};
     const std::string cut_tag =
         fitted(tag, Face::Sans, metrics::small_size, width * 0.45F, measure_);
     const float tag_width =

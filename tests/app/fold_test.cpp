@@ -26,9 +26,10 @@ class Folds : public testing::Test {
         if constexpr (std::is_constructible_v<Order, Effect>) {
             Answers answers;
             runner_.obey(Order(std::move(effect)), answers);
-            const std::atomic<bool> cancel = false;
-            while (runner_.is_running()) runner_.advance(cancel, answers);
-            runner_.show(answers);
+            do {  // until nothing goes on by itself
+                runner_.go_on(answers);
+                runner_.show(answers);
+            } while (runner_.patience());
             for (model::Action& answer : answers) take(std::move(answer));
         }
     }

@@ -91,6 +91,48 @@ TEST_F(Screen, AClickInTheCodeGivesItTheKeysAndPlacesTheCaret) {
     EXPECT_EQ(state_.document.buffer.caret(), state_.document.buffer.text().size() - 1);
 }
 
+TEST_F(Screen, AClickOnALinesNumberSetsItsBreakpoint) {
+    draw();
+    Pointer pointer;
+    pointer.at = pointer.pressed_at = {40, 140};
+    pointer.clicked = pointer.down = true;
+    draw(pointer);
+    EXPECT_EQ(state_.document.breakpoints, (std::vector<std::uint32_t>{2}));
+    EXPECT_EQ(state_.keys, model::KeysOwner::Stage);
+    draw(pointer);
+    EXPECT_TRUE(state_.document.breakpoints.empty());
+}
+
+TEST_F(Screen, SmallStepsAreDrawnAtEverySize) {
+    model::Picture& picture = state_.run.picture;
+    picture.version = state_.document.buffer.version();
+    picture.marks.just_run = support::Span{20, 25};
+    picture.marks.values = {{{20, 25}, std::string(300, 'x'), true}, {{26, 27}, "1", false}};
+    picture.machine.call = "f #1";
+    for (std::uint32_t i = 0; i < 200; ++i)
+        picture.machine.lines.push_back({i, i / 3, "LOAD_FAST", std::string(500, 'n'), {}});
+    picture.machine.next = 150;
+    picture.machine.stack.assign(90, "'value'");
+    for (const StepSize size : {StepSize::Expression, StepSize::Machine})
+        for (const bool presenting : {false, true})
+            for (const model::WindowSize window :
+                 {model::WindowSize{1920, 1080}, {1280, 720}, {320, 200}, {1, 1}}) {
+                state_.step_size = size;
+                state_.presenting = presenting;
+                state_.window = window;
+                EXPECT_GT(draw(), 0);
+            }
+}
+
+TEST_F(Screen, ValuesTakeNoRoomWhereTheyAreNotAskedFor) {
+    state_.run.picture.version = state_.document.buffer.version();
+    const int before = draw();
+    state_.run.picture.marks.values = {{{20, 26}, "7", true}};
+    EXPECT_GT(draw(), before);
+    state_.run.picture.marks.values.clear();
+    EXPECT_EQ(draw(), before);
+}
+
 TEST_F(Screen, WhatLiesUnderAListIsNotClicked) {
     state_.overlay = model::Overlay::Palette;
     draw();

@@ -79,9 +79,10 @@ class Window {
     void order(const shell::Order& order) {
         shell::Answers answers;
         runner_.obey(order, answers);
-        const std::atomic<bool> cancel = false;
-        while (runner_.is_running()) runner_.advance(cancel, answers);
-        runner_.show(answers);
+        do {  // until nothing goes on by itself
+            runner_.go_on(answers);
+            runner_.show(answers);
+        } while (runner_.patience());
         for (model::Action& answer : answers) take(std::move(answer));
     }
 
