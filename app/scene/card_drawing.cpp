@@ -20,6 +20,9 @@ CardDrawing::CardDrawing(Scene& scene, const SnapshotIndex& index, const Placeme
       measure_(measure),
       running_(index.snapshot().running) {
     if (const FrameView* call = index.call(running_)) running_function_ = call->function;
+    const std::size_t things = index.snapshot().objects.size() + index.snapshot().cells.size();
+    links_.reserve(2 * things);
+    ports_.reserve(things);
 }
 
 CardDrawing::BoxIndex CardDrawing::add(Box box) {

@@ -15,11 +15,12 @@ namespace {
 struct Gap {
     float top = 0;
     float bottom = 0;
+    float room = 1;  // how many arrows pass without crowding
     int used = 0;
 
+    Gap(float from, float to) : top(from), bottom(to), room((to - from) / 6.0F + 1) {}
     [[nodiscard]] float nearest(float y) const { return std::clamp(y, top, bottom); }
     [[nodiscard]] float crowding() const {
-        const float room = (bottom - top) / 6.0F + 1;
         return std::max(0.0F, static_cast<float>(used) - room) * 30.0F;
     }
 };
@@ -66,6 +67,8 @@ class Router {
         }
     }
 
+    void expect(std::size_t links) { ways_.reserve(links); }
+
     // The target is entered at the edge that faces the way, unless going around it
     // to the other one is shorter.
     void choose(const Link& link, const Port& port) {
@@ -105,7 +108,7 @@ class Router {
         std::uint32_t gap = 0;
         float y = 0;
         float cost = 0;
-        std::size_t from = 0;  // index in the former column's candidates
+        std::uint32_t from = 0;  // index in the former column's candidates
     };
     // The cheapest ways so far into one column.
     struct Candidates {
@@ -213,7 +216,7 @@ class Router {
             const Gap& gap = gaps[found.items[k]];
             const float crowding = gap.crowding();
             Candidate best{found.items[k], 0, std::numeric_limits<float>::max(), 0};
-            for (std::size_t i = 0; i < before.count; ++i) {
+            for (std::uint32_t i = 0; i < before.count; ++i) {
                 const Candidate& from = before.items[i];
                 const float y = gap.nearest(from.y);
                 const float cost = from.cost + std::abs(y - from.y) + crowding;
@@ -367,6 +370,7 @@ std::vector<Arrow> route(const std::vector<Link>& links,
                          const std::unordered_map<std::uint64_t, Port>& ports,
                          const std::vector<ColumnSpace>& columns, float height) {
     Router router(columns, height);
+    router.expect(links.size());
     for (const Link& link : links) {
         const auto port = ports.find(link.target);
         if (port != ports.end()) router.choose(link, port->second);
