@@ -86,8 +86,37 @@ class NameLines {
     const model::CompiledText& text_;
 };
 
-void draw_card(const Pane& pane, const CodePlaces& places, Rect name, std::string_view title,
-               const NameMeaning& meaning) {
+// What the card must leave free: the name and, of a captured one, its uses.
+struct Free {
+    float top = 0, bottom = 0;
+};
+
+Free free_of(const model::State& state, const CodePlaces& places, const TextShift& shift, Rect name,
+             const NameMeaning& meaning, bool captured) {
+    Free free{name.y, name.bottom()};
+    if (!captured) return free;
+    for (const std::uint32_t use : meaning.uses) {
+        const auto span = shift(state.run.text->scopes.uses[use].span);
+        if (!span) continue;
+        const Rect box = places.box_of(*span);
+        if (box.bottom() < places.view_.y || box.y > places.view_.bottom()) continue;
+        free.top = std::min(free.top, box.y);
+        free.bottom = std::max(free.bottom, box.bottom());
+    }
+    return free;
+}
+
+// Below all of it, or else above; where there is room for neither, at the edge
+// that is farther from the name.
+float card_top(const CodePlaces& places, Rect name, Free free, float height, float gap) {
+    const Rect& view = places.view_;
+    if (free.bottom + gap + height <= view.bottom()) return free.bottom + gap;
+    if (free.top - gap - height >= view.y) return free.top - gap - height;
+    return name.middle().y < view.middle().y ? view.bottom() - height : view.y;
+}
+
+void draw_card(const Pane& pane, const CodePlaces& places, Rect name, Free free,
+               std::string_view title, const NameMeaning& meaning) {
     const Canvas& canvas = pane.canvas;
     const float pad = canvas.px(12);
     const float most = std::min(canvas.px(430), pane.rect.w - canvas.px(28));
@@ -98,9 +127,7 @@ void draw_card(const Pane& pane, const CodePlaces& places, Rect name, std::strin
     const float height = head + why.height() + pad;
     const float left =
         std::clamp(name.x, pane.rect.x + canvas.px(14), pane.rect.right() - most - canvas.px(14));
-    float top = name.bottom() + canvas.px(6);
-    if (top + height > places.view_.bottom()) top = name.y - height - canvas.px(6);
-    top = std::max(top, places.view_.y);
+    const float top = card_top(places, name, free, height, canvas.px(6));
     const Rect box{left, top, most, height};
     canvas.fill(box, ink(InkRole::Card), 7);
     canvas.outline(box, ink(InkRole::TextFaint), 1, 7);
@@ -142,9 +169,11 @@ void draw_name(const Pane& pane, const CodePlaces& places, const TextShift& shif
     const auto span = shift(use.span);
     if (!span) return;
     const NameMeaning meaning = meaning_of(*state.run.text, *state.code.name);
-    if (use.kind == scope::NameKind::Cell || use.kind == scope::NameKind::Free)
-        NameLines(pane, places, shift).draw(meaning, ink_of_scope(state, use.owner));
-    draw_card(pane, places, places.box_of(*span), use.name, meaning);
+    const bool captured = use.kind == scope::NameKind::Cell || use.kind == scope::NameKind::Free;
+    if (captured) NameLines(pane, places, shift).draw(meaning, ink_of_scope(state, use.owner));
+    const Rect name = places.box_of(*span);
+    draw_card(pane, places, name, free_of(state, places, shift, name, meaning, captured), use.name,
+              meaning);
 }
 
 std::string name_at_caret(const model::State& state, const TextShift& shift) {

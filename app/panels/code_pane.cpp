@@ -293,7 +293,8 @@ void CodePainter::draw_bars() {
 }
 
 void CodePainter::draw() {
-    draw_ground(pane_, state_.keys == model::KeysOwner::Code);
+    draw_ground(pane_,
+                state_.keys == model::KeysOwner::Code || state_.keys == model::KeysOwner::Search);
     canvas_.clip({pane_.rect.x, view_.y, pane_.rect.w, view_.h});
     edit_with_mouse();
     draw_marks();
@@ -304,8 +305,8 @@ void CodePainter::draw() {
     draw_error();
     draw_name(pane_, *this, shift_);
     canvas_.unclip();
-    if (state_.search.open) draw_search(pane_);
     if (!state_.presenting) draw_bars();
+    if (state_.search.open) draw_search(pane_);
 }
 
 void draw_code(const Pane& pane) {

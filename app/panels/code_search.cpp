@@ -40,8 +40,9 @@ void draw_search(const Pane& pane) {
     const model::TextBuffer& text = pane.state.search.text;
     const bool typing = pane.state.keys == model::KeysOwner::Search;
     const float wide = std::min(canvas.px(330), pane.rect.w - canvas.px(24));
-    const Rect box{pane.rect.right() - wide - canvas.px(12), pane.rect.y + canvas.px(42), wide,
-                   std::max(canvas.px(38), canvas.em({Face::Mono, 16}) * 1.8F)};
+    // Over the pane's upper bar, so that no line of the text is hidden.
+    const Rect box{pane.rect.right() - wide - canvas.px(10), pane.rect.y + canvas.px(5), wide,
+                   std::max(canvas.px(35), canvas.em({Face::Mono, 16}) * 1.6F)};
     canvas.fill(box, ink(InkRole::Card), 6);
     canvas.outline(box, ink(InkRole::Running, typing ? 0.9F : 0.4F), 1.5F, 6);
     const float base = box.y + box.h * 0.64F;

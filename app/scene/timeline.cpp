@@ -14,6 +14,12 @@ constexpr float right_pad = 5;
 constexpr float least_alpha = 0.4F;  // of a gathered bar: one short call must be seen
 constexpr float alpha_levels = 5;
 
+// One level up or down is no other look: a rhythm as wide as a column is noise.
+bool looks_like(Ink bar, Ink column) {
+    return bar.role == column.role && bar.scope == column.scope &&
+           std::abs(bar.alpha - column.alpha) <= 0.51F / alpha_levels;
+}
+
 }  // namespace
 
 TimelineDrawing::TimelineDrawing(const history::Index& index, const TimelineRows& rows,
@@ -86,15 +92,13 @@ void TimelineDrawing::gather(const Line& line, Rect rect, Ink ink, std::uint64_t
         static_cast<float>(std::min(1.0, static_cast<double>(covered) / std::max(steps, 1.0)));
     const float level = std::ceil(share * alpha_levels) / alpha_levels;
     ink.alpha = paler_ * (least_alpha + (0.9F - least_alpha) * level);
-    if (!out_.bars.empty()) {
-        Bar& last = out_.bars.back();
-        if (last.kind == BarKind::Gathered && last.rect.y == rect.y && last.fill == ink &&
-            rect.x - last.rect.right() < 1) {
-            last.rect.w = rect.right() - last.rect.x;
-            last.end = step_at(out_, rect.right());
-            last.count += count;
-            return;
-        }
+    Bar* last = out_.bars.empty() ? nullptr : &out_.bars.back();
+    if (last != nullptr && last->kind == BarKind::Gathered && last->rect.y == rect.y &&
+        looks_like(last->fill, ink) && rect.x - last->rect.right() < 1) {
+        last->rect.w = rect.right() - last->rect.x;
+        last->end = step_at(out_, rect.right());
+        last->count += count;
+        return;
     }
     Bar bar{.kind = BarKind::Gathered, .rect = rect, .fill = ink, .hint = line.what};
     bar.begin = step_at(out_, rect.x);

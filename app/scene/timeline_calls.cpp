@@ -28,18 +28,17 @@ float TimelineDrawing::calls(float y) {
     for (std::size_t row = 0; row < rows; ++row) {
         const std::size_t depth = rows == depths ? row : row * (depths - 1) / (rows - 1);
         paler_ = pitch < thin && row % 2 == 1 ? 0.8F : 1.0F;
+        column_ = pitch < thin ? 4.0F : 2.0F;
         const float height = pitch < thin ? pitch : std::floor(pitch * 0.82F);
         const Line line{
             rows_.calls()[depth], {0, y + static_cast<float>(row) * pitch, 0, height}, "call"};
         walk(
-            line,
-            [&](std::uint32_t i) {
-                return std::pair{index_.calls[i].begin, index_.calls[i].end};
-            },
+            line, [&](std::uint32_t i) { return index_.calls[i].end; },
             [&](std::uint32_t i, Rect rect) { call_bar(index_.calls[i], rect); },
             [&](std::uint32_t i) { return call_ink(index_.calls[i]); });
     }
     paler_ = 1;
+    column_ = 2;
     call_bottom_ = y + static_cast<float>(rows) * pitch;
     if (depths > 16)
         section(std::to_string(depths) + " deep", y + call_pitch * 0.66F + 17, InkRole::TextFaint);
@@ -48,7 +47,7 @@ float TimelineDrawing::calls(float y) {
 
 Ink TimelineDrawing::call_ink(const CallSpan& call) const {
     const std::uint8_t colour = rows_.colour_of(call);
-    if (colour == TimelineRows::no_scope) return {InkRole::RunningLine};
+    if (colour == TimelineRows::no_scope) return {InkRole::Running};
     return {InkRole::Scope, colour};
 }
 

@@ -26,9 +26,7 @@ float TimelineDrawing::cells(float y) {
         label_free_ = 0;
         walk(
             Line{rows_.cells()[row], place, "cell"},
-            [&](std::uint32_t i) {
-                return std::pair{index_.cells[i].born, index_.cells[i].died};
-            },
+            [&](std::uint32_t i) { return index_.cells[i].died; },
             [&](std::uint32_t i, Rect rect) { cell_bar(i, rect); },
             [&](std::uint32_t i) { return cell_ink(index_.cells[i]); });
     }

@@ -32,8 +32,8 @@ class TimelineDrawing {
     [[nodiscard]] static Rect apart(Rect rect);
     [[nodiscard]] std::string bar_label(std::string_view text, const Rect& rect) const;
     [[nodiscard]] std::string name_of(std::uint32_t code, std::uint32_t number) const;
-    template <class Extent, class Single, class Colour>
-    void walk(const Line& line, const Extent& extent, const Single& single, const Colour& colour);
+    template <class EndOf, class Single, class Colour>
+    void walk(const Line& line, const EndOf& end_of, const Single& single, const Colour& colour);
     void gather(const Line& line, Rect rect, Ink ink, std::uint64_t count, StepIndex covered);
     void say_what_was_gathered();
     void unlisted(float top, float bottom);
@@ -70,6 +70,7 @@ class TimelineDrawing {
     float top_ = 10;
     float rows_height_ = 0;  // of calls and cells together
     float paler_ = 1;        // of the row being drawn
+    float column_ = 2;       // its spans that are narrower are gathered
     float call_bottom_ = 0;
     float label_free_ = 0;  // in the row being drawn, from here on
 };
@@ -101,35 +102,38 @@ template <class Before>
 inline constexpr float timeline_label_size = 12.5F;
 inline constexpr float least_labelled = 11;  // rows below this height have no words
 inline constexpr float least_marked = 6;     // and below this no marks
-inline constexpr float narrowest = 2;        // spans below this width are gathered
 
 // Spans from left to right; each round moves on by a column at least, so the
 // pixels bound the rounds.
-template <class Extent, class Single, class Colour>
-void TimelineDrawing::walk(const Line& line, const Extent& extent, const Single& single,
+template <class EndOf, class Single, class Colour>
+void TimelineDrawing::walk(const Line& line, const EndOf& end_of, const Single& single,
                            const Colour& colour) {
-    const std::vector<std::uint32_t>& spans = line.row.spans;
-    std::size_t at = first_behind(
-        0, spans.size(), [&](std::size_t i) { return extent(spans[i]).second <= out_.first; });
-    while (at < spans.size() && extent(spans[at]).first < std::min(out_.last, known_)) {
-        const auto [begin, end] = extent(spans[at]);
-        const float left = x(begin);
-        const float right = x(std::min(end, known_));
-        if (right - left >= narrowest) {
-            single(spans[at], Rect{left, line.rect.y, right - left, line.rect.h});
+    const TimelineRow& row = line.row;
+    const std::size_t size = row.spans.size();
+    const auto end_at = [&](std::size_t i) { return std::min(end_of(row.spans[i]), known_); };
+    const auto begins_before = [&](StepIndex step) {
+        return [&row, step](std::size_t i) { return row.begins[i] < step; };
+    };
+    std::size_t at = first_behind(0, size, begins_before(out_.first));
+    if (at > 0 && end_at(at - 1) > out_.first) --at;
+    const StepIndex last = std::min(out_.last, known_);
+    while (at < size && row.begins[at] < last) {
+        const float left = x(row.begins[at]);
+        const float right = x(end_at(at));
+        if (right - left >= column_) {
+            single(row.spans[at], Rect{left, line.rect.y, right - left, line.rect.h});
             ++at;
             continue;
         }
-        const float edge = std::max(right, left + narrowest);
-        const StepIndex behind = std::max(step_at(out_, edge), begin + 1);
-        const std::size_t next = first_behind(
-            at + 1, spans.size(), [&](std::size_t i) { return extent(spans[i]).first < behind; });
-        const auto last_end = std::min(extent(spans[next - 1]).second, known_);
-        const StepIndex covered = line.row.covered[next - 1] - line.row.covered[at] + last_end -
-                                  std::min(last_end, extent(spans[next - 1]).first);
-        const bool one_colour = line.row.turns[next - 1] == line.row.turns[at];
+        const float edge = left + column_;
+        const StepIndex behind = std::max(step_at(out_, edge), row.begins[at] + 1);
+        const std::size_t next = first_behind(at + 1, size, begins_before(behind));
+        const StepIndex last_end = end_at(next - 1);
+        const StepIndex covered = row.covered[next - 1] - row.covered[at] + last_end -
+                                  std::min(last_end, row.begins[next - 1]);
+        const bool one_colour = row.turns[next - 1] == row.turns[at];
         gather(line, {left, line.rect.y, edge - left, line.rect.h},
-               one_colour ? colour(spans[at]) : Ink{InkRole::TextSoft}, next - at, covered);
+               one_colour ? colour(row.spans[at]) : Ink{InkRole::TextSoft}, next - at, covered);
         at = next;
     }
 }

@@ -9,11 +9,12 @@ using history::CallSpan;
 using history::CellSpan;
 using support::StepIndex;
 
-constexpr std::size_t most_cell_rows = 24;
+constexpr std::size_t most_cell_rows = 10;
 
 // `before` is the row's last span, which has ended.
-void append(TimelineRow& row, std::uint32_t span, StepIndex before, bool turns) {
+void append(TimelineRow& row, std::uint32_t span, StepIndex begin, StepIndex before, bool turns) {
     const bool first = row.spans.empty();
+    row.begins.push_back(begin);
     row.covered.push_back(first ? 0 : row.covered.back() + before);
     row.turns.push_back(first ? 0 : row.turns.back() + (turns ? 1 : 0));
     row.spans.push_back(span);
@@ -69,7 +70,7 @@ void TimelineRows::add_call(const history::Index& index, std::uint32_t at) {
     if (call.depth >= calls_.size()) calls_.resize(call.depth + 1);
     TimelineRow& row = calls_[call.depth];
     const CallSpan& last = row.spans.empty() ? call : index.calls[row.spans.back()];
-    append(row, at, std::min(last.end, call.begin) - last.begin,
+    append(row, at, call.begin, std::min(last.end, call.begin) - last.begin,
            colour_of(last) != colour_of(call));
     // Frames are dealt in order: one that is not new goes on after a yield.
     if (call.frame > newest_frame_) {
@@ -101,9 +102,9 @@ void TimelineRows::add_cell(const history::Index& index, std::uint32_t at) {
     });
     if (row == cells_.end() && cells_.size() == most_cell_rows)
         return more_cells_.add(at, cell.born);
-    if (row == cells_.end()) return append(cells_.emplace_back(), at, 0, false);
+    if (row == cells_.end()) return append(cells_.emplace_back(), at, cell.born, 0, false);
     const CellSpan& last = index.cells[row->spans.back()];
-    append(*row, at, last.died - last.born,
+    append(*row, at, cell.born, last.died - last.born,
            colours_.of(last.owner_code, last.owner_call_number) !=
                colours_.of(cell.owner_code, cell.owner_call_number));
 }

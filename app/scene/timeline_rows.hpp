@@ -19,6 +19,7 @@ namespace outlive::scene {
 
 struct TimelineRow {
     std::vector<std::uint32_t> spans;         // positions in Index::calls or Index::cells
+    std::vector<support::StepIndex> begins;   // their first steps, side by side to be searched
     std::vector<support::StepIndex> covered;  // steps that the spans before each one take
     std::vector<std::uint32_t> turns;         // how often the colour has changed up to each one
 };

@@ -173,6 +173,28 @@ void Desk::click(int x, int y) {
     hands({"click", "1"});
 }
 
+void Desk::point(int x, int y) {
+    hands({"mousemove", "--window", window_, std::to_string(x), std::to_string(y)});
+    rest(60);
+}
+
+void Desk::drag(Place from, Place to) {
+    constexpr int pieces = 6;
+    point(from.x, from.y);
+    hands({"mousedown", "1"});
+    rest(60);
+    for (int i = 1; i <= pieces; ++i)
+        point(from.x + (to.x - from.x) * i / pieces, from.y + (to.y - from.y) * i / pieces);
+    hands({"mouseup", "1"});
+}
+
+void Desk::turn_wheel(int notches) {
+    for (int i = 0; i < std::abs(notches); ++i) {
+        hands({"click", notches > 0 ? "4" : "5"});
+        rest(40);
+    }
+}
+
 void Desk::expect(const std::string& what, const std::function<bool(const json&)>& holds) {
     for (int i = 0; i < patience_tenths; ++i) {
         const json now = state();

@@ -33,6 +33,12 @@ class Desk {
     void press(const std::string& keys);
     void type(const std::string& text);
     void click(int x, int y);
+    void point(int x, int y);  // only moves the mouse there
+    struct Place {
+        int x = 0, y = 0;
+    };
+    void drag(Place from, Place to);
+    void turn_wheel(int notches);  // away from the hand
     void expect(const std::string& what, const std::function<bool(const nlohmann::json&)>& holds);
     [[nodiscard]] nlohmann::json state() const;
     // Keeps a picture of the window under this name.

@@ -17,6 +17,7 @@ TEST(Theme, words_have_a_contrast_of_at_least_4_5) {
             }
             for (const Rgba ink : look.scope) EXPECT_GE(contrast(ink, ground), 4.5) << look.name;
         }
+        EXPECT_GE(contrast(look.on_scope, look.running), 4.5) << look.name;  // a call's bar
         for (std::size_t i = 0; i < scope_colour_count; ++i) {
             EXPECT_GE(contrast(look.scope[i], look.scope_fill[i]), 4.5) << look.name << i;
             EXPECT_GE(contrast(look.text, look.scope_fill[i]), 4.5) << look.name << i;
