@@ -91,7 +91,6 @@ TEST_F(Folds, MOpensTheSelectionAlone) {
 
 TEST_F(Folds, ADeepStackOpens) {
     open("def down(n):\n    if n == 0:\n        raise ValueError\n    down(n - 1)\ndown(40)\n");
-    take(model::KeyPressed{model::plain(model::Key::Left)});
     for (int i = 0; i < 4 && first_fold() != "fold.stack"; ++i)
         take(model::KeyPressed{model::with_shift(model::Key::Down)});
     ASSERT_EQ(first_fold(), "fold.stack");
