@@ -122,7 +122,7 @@ void Runner::start(const model::RunText& text, Answers& answers) {
         typed_.clear();
     }
     asked_.clear();
-    stop_recording();
+    retire();
     session_ = std::move(std::get<std::unique_ptr<Session>>(compiled));
     version_ = text.version;
     limits_ = first_limits;
@@ -140,6 +140,13 @@ void Runner::start(const model::RunText& text, Answers& answers) {
     answers.emplace_back(model::TextCompiled{{version_, text.text, session_->scopes(), colours_}});
     changed_ = true;
     run_on(answers);
+}
+
+// To end a run and give back what it took may need longer than to start the next
+// one, which does not wait for it.
+void Runner::retire() {
+    recording_ = false;
+    if (session_) retired_ = std::jthread([old = std::move(session_)]() mutable { old.reset(); });
 }
 
 // Small programs end here, and are shown as they are; of a long one enough is

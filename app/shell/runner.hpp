@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "app/model/action.hpp"
@@ -65,6 +66,7 @@ class Runner {
     void follow_run(Answers& answers);
     void record();
     void stop_recording();
+    void retire();
     void list_a_while();
     void find_wanted();
     [[nodiscard]] bool has_more_to_do() const;
@@ -96,6 +98,7 @@ class Runner {
     const scene::TextMeasure& measure_;
     LeastMeasure stage_measure_;
     std::unique_ptr<Session> session_;
+    std::jthread retired_;  // ends the run before it
     std::uint64_t version_ = 0;
     scene::ScopeColours colours_;
     std::vector<std::string> code_names_;

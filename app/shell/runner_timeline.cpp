@@ -152,7 +152,7 @@ std::vector<std::string> Runner::cell_lines(support::ObjectId id) {
     return {fmt::format("cell {} of {}", cell->name, owner),
             fmt::format("born at {}, {} {}, {}", step(cell->born), cell->writes.size(),
                         cell->writes.size() == 1 ? "write" : "writes",
-                        dies ? "dies at " + step(cell->died) : "never dies")};
+                        dies ? "dies at " + step(cell->died) : "alive at the end")};
 }
 
 std::vector<std::string> Runner::use_lines(const scene::TimelineSpot& spot) {
@@ -172,10 +172,9 @@ std::vector<std::string> Runner::use_lines(const scene::TimelineSpot& spot) {
 support::StepIndex Runner::landed(const model::Seek& seek) {
     const support::StepIndex step = std::min(seek.step, session_->length());
     if (seek.landing == model::Landing::AfterLine)
-        return session_->next(step, StepSize::Line, StepMotion::Into).value_or(session_->length());
+        return session_->next(step, size_, StepMotion::Into).value_or(session_->length());
     if (seek.landing == model::Landing::BeforeLine && step < session_->length())
-        return session_->previous(step + 1, StepSize::Line, StepMotion::Into)
-            .value_or(session_->begin());
+        return session_->previous(step + 1, size_, StepMotion::Into).value_or(session_->begin());
     return step;
 }
 
