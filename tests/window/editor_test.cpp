@@ -23,8 +23,9 @@ class Editor : public ::testing::Test {
 };
 
 TEST_F(Editor, ReturnKeepsTheIndentationAndAddsOneAfterAColon) {
-    open("def f():");
-    desk_.press("End");
+    open("pass\n");
+    desk_.press("ctrl+a");
+    desk_.type("def f():");
     desk_.press("Return");
     desk_.type("x = 1");
     desk_.press("Return");
@@ -42,21 +43,21 @@ TEST_F(Editor, TabAndShiftTabMoveTheSelectedLines) {
 }
 
 TEST_F(Editor, WhatIsCutIsPastedAndUndoneAndDoneAgain) {
-    open("one two\n");
+    open("one < two\n");
     desk_.press("ctrl+shift+Right");
     desk_.press("ctrl+x");
     desk_.expect("less text",
-                 [](const json& now) { return now["text"].get<std::string>().size() < 8; });
+                 [](const json& now) { return now["text"].get<std::string>().size() < 10; });
     const std::string rest = desk_.state()["text"];
     desk_.press("End");
     desk_.press("ctrl+v");
     desk_.expect("it at the end", [&](const json& now) {
-        return now["text"].get<std::string>().size() == 8 && now["text"] != "one two\n";
+        return now["text"].get<std::string>().size() == 10 && now["text"] != "one < two\n";
     });
     desk_.press("ctrl+z");
     expect_text(rest);
     desk_.press("ctrl+z");
-    expect_text("one two\n");
+    expect_text("one < two\n");
     desk_.press("ctrl+shift+z");
     expect_text(rest);
 }
