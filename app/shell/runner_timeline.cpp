@@ -150,7 +150,7 @@ std::vector<std::string> Runner::cell_lines(support::ObjectId id) {
     const auto step = [&](support::StepIndex at) { return narration::name_of_step(*session_, at); };
     const bool dies = cell->died != history::open_end;
     return {fmt::format("cell {} of {}", cell->name, owner),
-            fmt::format("born at {}, {} {}, {}", step(cell->born), cell->writes.size(),
+            fmt::format("born at {}, {} {}, {}", step(cell->born + 1), cell->writes.size(),
                         cell->writes.size() == 1 ? "write" : "writes",
                         dies ? "dies at " + step(cell->died) : "alive at the end")};
 }
