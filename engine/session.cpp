@@ -95,8 +95,8 @@ Session::Impl::Impl(const Impl& main, const std::function<void(machine::Machine&
       queries(cursor, stepper, module_frame) {}
 
 snapshot::RunContext Session::Impl::context() const {
-    return {recording.first_code(), static_cast<std::uint32_t>(program->codes.size()),
-            module_frame, recording.call_counts()};
+    return {recording.first_code(), static_cast<std::uint32_t>(program->codes.size()), module_frame,
+            recording.call_counts()};
 }
 
 Session::Session(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-
 #include "tests/unit/scene/toy_index.hpp"
 
 namespace outlive::scene {
