@@ -94,7 +94,7 @@ void TimelineDrawing::gather(const Line& line, Rect rect, Ink ink, std::uint64_t
     ink.alpha = paler_ * (least_alpha + (0.9F - least_alpha) * level);
     Bar* last = out_.bars.empty() ? nullptr : &out_.bars.back();
     if (last != nullptr && last->kind == BarKind::Gathered && last->rect.y == rect.y &&
-        looks_like(last->fill, ink) && rect.x - last->rect.right() < 1) {
+        looks_like(last->fill, ink) && rect.x - last->rect.right() < column_) {
         last->rect.w = rect.right() - last->rect.x;
         last->end = step_at(out_, rect.right());
         last->count += count;

@@ -58,6 +58,7 @@ TEST_F(TimelineOnADesk, AClickGoesThereAndADragScrubs) {
 TEST_F(TimelineOnADesk, TheWheelZoomsAtTheMouseAndKeysZoomPanAndFit) {
     open(counter);
     EXPECT_EQ(desk_.state()["timeline"]["whole"], true);
+    desk_.press("End", [](const json& now) { return now["run"]["step"] == now["run"]["length"]; });
     desk_.point(bars_right - 200, calls_row);
     desk_.turn_wheel(3);
     desk_.expect("a part", [](const json& now) {
