@@ -28,7 +28,7 @@ int open_window(const WindowRequest& request) {
     const std::string trouble = application.open(request);
     if (!trouble.empty())
         return complain(trouble +
-                        " Without a window, run, scopes, draw, narrate and stats work; see "
+                        " Without a window, run, scopes, draw, narrate, trace and stats work; see "
                         "outlive --help.");
     application.run();
     return 0;
