@@ -51,7 +51,9 @@ outlive_build() {
     source_folder="$1"
     build_folder="$2"
     shift 2
-    if [ ! -f "$build_folder/build.ninja" ]; then
+    # Packages that came after the last time are looked for now: the tests need more.
+    if [ ! -f "$build_folder/build.ninja" ] || [ -n "$(find "$build_folder" -maxdepth 1 \
+        -name '*packages.stamp' -newer "$build_folder/build.ninja")" ]; then
         cmake -S "$source_folder" -B "$build_folder" -G Ninja -DCMAKE_BUILD_TYPE=Release \
             >"$build_folder/configure.log" 2>&1 || {
             cat "$build_folder/configure.log" >&2
