@@ -141,6 +141,7 @@ void Narrator::tell_function_return(const Event& e, const FrameView* f) {
         say(returns + ".");
         return say(std::move(staying));
     }
+    if (const std::string kept = kept_variables(f); !kept.empty()) return say(returns + kept);
     const std::string with = gone_with(f);
     say(fmt::format("{}{} its frame goes{}.", returns,
                     !with.empty() ? ";"
@@ -179,6 +180,23 @@ std::string Narrator::staying_cells(const FrameView* f) const {
     return fmt::format("Its frame goes, but its {} {} {}: something still holds {}.",
                        plural("cell", names.size()), quoted_list(names), one ? "stays" : "stay",
                        one ? "it" : "them");
+}
+
+// A traceback refers to the frames that its exception was in. Ends a sentence.
+std::string Narrator::kept_variables(const FrameView* f) const {
+    if (f == nullptr ||
+        std::ranges::find(moment_.state.objects, f->id, &snapshot::ObjectView::kept) ==
+            moment_.state.objects.end())
+        return {};
+    std::vector<std::string> names;
+    for (const auto& v : f->variables)
+        if (is_own(v) && is_bound(v)) names.push_back(v.name);
+    if (names.empty()) return {};
+    if (names.size() > 4) names.clear();
+    const std::string named = names.empty() ? "" : " " + quoted_list(names);
+    return fmt::format("; its frame goes, but its {}{} {}: the traceback of an exception keeps {}.",
+                       plural("variable", names.empty() ? 2 : names.size()), named,
+                       names.size() == 1 ? "stays" : "stay", names.size() == 1 ? "it" : "them");
 }
 
 bool Narrator::tell_survivors(const FrameView& ghost) {

@@ -54,6 +54,7 @@ class Narrator {
     [[nodiscard]] bool tell_survivors(const FrameView& ghost);
     [[nodiscard]] std::string gone_with(const FrameView* f) const;
     [[nodiscard]] std::string staying_cells(const FrameView* f) const;
+    [[nodiscard]] std::string kept_variables(const snapshot::FrameView* f) const;
     [[nodiscard]] bool is_freed(ObjectId cell) const;
     void tell_unwinding(std::size_t& i);
     void tell_caught(const Event& e);

@@ -250,7 +250,12 @@ def walk_stack(f):
 
 
 def clear_frames(tb):
-    pass
+    while tb is not None:
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            pass  # it still runs
+        tb = tb.tb_next
 
 
 _cause_line = '\nThe above exception was the direct cause of the following exception:\n\n'

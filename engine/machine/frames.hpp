@@ -6,6 +6,7 @@
 // state().stack_top is garbage that nobody reads.
 #pragma once
 
+#include "engine/machine/frame_record.hpp"
 #include "engine/machine/machine.hpp"
 
 namespace outlive::machine {
@@ -35,6 +36,7 @@ struct CallArguments {
 
 // Releases what the frame holds and takes it off the stack; its caller runs.
 inline void leave_frame(Machine& m, Frame& frame) {
+    if ((frame.flags & FrameRecorded) != 0) end_record(m, frame);
     Heap& heap = m.heap();
     MachineState& s = m.state();
     (frame.flags & FrameHidden) != 0 ? --s.hidden_recursion : --s.recursion;

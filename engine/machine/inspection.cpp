@@ -244,6 +244,9 @@ std::string title_of(Machine& m, Object& o) {
             return text_at(m, as((Module*)nullptr).name);
         case Kind::Generator:
             return text_at(m, as((Generator*)nullptr).name);
+        case Kind::FrameRecord:
+            return "frame of " +
+                   title_of(m, *m.heap().at<Object>(as((FrameRecord*)nullptr).function));
         case Kind::Native:
             return native_name(m, as((Native*)nullptr));
         case Kind::BoundMethod: {

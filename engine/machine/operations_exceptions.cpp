@@ -45,7 +45,7 @@ void add_traceback(Machine& m, Frame& f) {
     entry->frame = f.id;
     const bool misses_a_name = m.is_raised(Error::NameError) || m.is_raised(Error::AttributeError);
     entry->locals = entry->next == 0 && misses_a_name ? names_for_suggestions(m, f) : 0;
-    entry->kept = 0;
+    entry->record = (f.flags & FrameInGenerator) != 0 ? 0 : retained_record(m, f);
     e->traceback = heap.handle(entry);
 }
 

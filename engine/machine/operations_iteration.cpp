@@ -179,24 +179,6 @@ Delivery finish_frame(Machine& m, Frame& f, Value result) {
 
 namespace {
 
-// What the frame held lives on with the traceback that names it.
-void keep_variables(Machine& m, Frame& f) {
-    Heap& heap = m.heap();
-    if ((f.flags & (FrameHidden | FrameInGenerator)) != 0 || f.locals != 0) return;
-    const Handle top = heap.as<Exception>(m.state().raised)->traceback;
-    if (top == 0) return;
-    auto* entry = heap.at<Traceback>(top);
-    if (entry->frame != f.id || entry->kept != 0) return;
-    std::vector<Value> pairs;
-    for (std::uint32_t i = 0; i < f.slot_count; ++i) {
-        if (f.slots()[i].is_unbound()) continue;
-        pairs.push_back(Value::integer(i));
-        pairs.push_back(f.slots()[i]);
-    }
-    if (pairs.empty()) return;
-    entry->kept = make_tuple(m, pairs.data(), static_cast<std::uint32_t>(pairs.size())).handle();
-}
-
 // An AttributeError of the program's own that ends the look-up of an attribute
 // learns the name and the object, as in CPython: hints need them.
 void tell_attribute(Machine& m, Frame& f) {
@@ -221,7 +203,6 @@ void tell_attribute(Machine& m, Frame& f) {
 }  // namespace
 
 bool abandon_frame(Machine& m, Frame& f) {
-    keep_variables(m, f);
     tell_attribute(m, f);
     const OnReturn on_return = f.on_return;
     const Handle generator = f.generator;

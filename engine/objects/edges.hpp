@@ -64,6 +64,7 @@ void for_each_frame_edge(Heap& heap, Frame& frame, Visit&& visit) {
     detail::visit_handle("locals", frame.locals, visit);
     detail::visit_value("extra", frame.extra, visit);
     detail::visit_value("handled", frame.handled, visit);
+    if ((frame.flags & FrameRecorded) != 0) detail::visit_handle("record", frame.record, visit);
     for (std::uint32_t i = 0; i < frame.slot_count; ++i) {
         visit(EdgeLabel{EdgeKind::Variable, i, {}, ""}, frame.slots()[i]);
     }
@@ -255,9 +256,17 @@ template <class Visit>
             visit_handle("tb_next", t->next, visit);
             visit_handle("code", t->code, visit);
             visit_handle("locals", t->locals, visit);
-            return visit_handle("frame", t->kept, visit);
+            return visit_handle("frame", t->record, visit);
         }
-        case Kind::FrameWrapper:
+        case Kind::FrameRecord: {
+            auto* r = as((FrameRecord*)nullptr);
+            visit_handle("function", r->function, visit);
+            visit_handle("f_back", r->back, visit);
+            visit_handle("locals", r->locals, visit);
+            for (std::uint32_t i = 0; i < r->slot_count; ++i)
+                visit(EdgeLabel{EdgeKind::Variable, i, {}, ""}, r->slots()[i]);
+            return;
+        }
         case Kind::StringBuffer:
         case Kind::TypeParameter:
         case Kind::GenericAlias:

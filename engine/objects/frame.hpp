@@ -35,7 +35,8 @@ enum class OnReturn : std::uint8_t {
 enum FrameFlags : std::uint8_t {
     FrameInGenerator = 1,  // lives in `generator`
     FrameHidden = 2,       // library code: not in tracebacks, stepped over
-    FrameNew = 4           // a class body or module: names live in `locals`
+    FrameNew = 4,          // a class body or module: names live in `locals`
+    FrameRecorded = 8      // `record` is set: somebody may ask for the call when it is over
 };
 
 struct Frame {
@@ -58,6 +59,8 @@ struct Frame {
     std::uint32_t unused;
     Value extra;    // of on_return; counted
     Value handled;  // generators: what the resumer was handling (counted)
+    Handle record;  // FrameRecord (counted); undefined without FrameRecorded
+    std::uint32_t padding;
 
     [[nodiscard]] Value* slots() { return reinterpret_cast<Value*>(this + 1); }
     [[nodiscard]] Value* stack() { return slots() + slot_count; }
@@ -93,6 +96,24 @@ struct Exception {
     Value extra[4];        // StopIteration.value, KeyError …: see machine/exceptions
 };
 
+// A call as others know it: tracebacks, frame objects. While the call runs, its
+// variables are read from the frame; when it is over, what its slots held has
+// moved here, and so lives as long as the record does.
+struct FrameRecord {
+    Object head;
+    std::uint64_t frame;  // FrameId
+    Handle running;       // the Frame; 0: the call is over
+    Handle function;      // Function (counted): its code and globals
+    Handle back;          // of the call over: FrameRecord of its caller (counted), or 0
+    Handle locals;        // of the call over: namespace of a class or module body (counted), or 0
+    std::uint32_t pc;     // of the call over: the instruction it ended at
+    std::uint32_t slot_count;
+    std::uint32_t call_number;
+    std::uint32_t unused;
+
+    [[nodiscard]] Value* slots() { return reinterpret_cast<Value*>(this + 1); }
+};
+
 struct Traceback {
     Object head;
     Handle next;       // Traceback nearer to where it was raised, or 0
@@ -101,8 +122,7 @@ struct Traceback {
     std::uint32_t unused;
     std::uint64_t frame;  // FrameId
     Handle locals;        // Dict kept for inspection, or 0
-    Handle kept;          // Tuple (slot, value, slot, value, …): what the frame held when the
-                          // exception left it, as a traceback keeps its frame alive; or 0
+    Handle record;        // FrameRecord (counted); 0 for a generator's frame
 };
 
 }  // namespace outlive::objects

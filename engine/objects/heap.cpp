@@ -245,9 +245,11 @@ std::uint64_t Heap::size_of(const Object& o) const {
             return sizeof(Exception);
         case Kind::Traceback:
             return sizeof(Traceback);
+        case Kind::FrameRecord:
+            return sizeof(FrameRecord) +
+                   sizeof(Value) * reinterpret_cast<const FrameRecord&>(o).slot_count;
         case Kind::WeakReference:
             return sizeof(WeakReference);
-        case Kind::FrameWrapper:
         case Kind::TypeParameter:
         case Kind::GenericAlias:
         case Kind::StringBuffer:

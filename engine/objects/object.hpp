@@ -48,7 +48,7 @@ enum class Kind : std::uint8_t {
     Generator,
     Exception,
     Traceback,
-    FrameWrapper,
+    FrameRecord,
     WeakReference,
     TypeParameter,
     GenericAlias,

@@ -76,6 +76,9 @@ class Builder {
     [[nodiscard]] std::size_t most_edges(const Object& object) const;
     void add_edges(Object& object, Edges& edges);
     void add_function_edges(objects::Function& f, Edges& edges);
+    void add_kept_frames(objects::Exception& exception, Edges& edges);
+    void add_kept_variables(objects::FrameRecord& record, Edges& edges);
+    [[nodiscard]] bool holds_variables(objects::FrameRecord& record) const;
     void add_class_edges(objects::Class& c, Edges& edges);
     void add_slot_attributes(objects::Instance& instance, Edges& edges);
     void add_dict_entries(const objects::Dict& dict, Edges& edges);

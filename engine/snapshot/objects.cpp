@@ -197,6 +197,8 @@ void Builder::add_object(Object& object) {
         if (function && FrameId{f.made_in} != context_.module_frame)
             view.made_in = FrameId{f.made_in};
     }
+    if (object.kind() == Kind::FrameRecord)
+        view.kept = FrameId{reinterpret_cast<FrameRecord&>(object).frame};
     if (object.kind() == Kind::Class) {
         const Value line = get(heap_, *heap_.at<Dict>(reinterpret_cast<Class&>(object).dict),
                                *m_.name(Name::firstlineno_));
@@ -233,8 +235,11 @@ void Builder::add_edges(Object& o, Edges& edges) {
             auto* args = heap_.at<Tuple>(as((Exception*)nullptr).args);
             add_items(args->items(), args->size, edges);
             edges.add("__cause__", as((Exception*)nullptr).cause);
+            add_kept_frames(as((Exception*)nullptr), edges);
             break;
         }
+        case Kind::FrameRecord:
+            return add_kept_variables(as((FrameRecord*)nullptr), edges);
         case Kind::BoundMethod:
             edges.add("__func__", as((BoundMethod*)nullptr).function);
             return edges.add("__self__", as((BoundMethod*)nullptr).self);
@@ -247,6 +252,32 @@ void Builder::add_edges(Object& o, Edges& edges) {
             });
     }
     add_attributes(attrs_of(o), edges);
+}
+
+// The calls that the exception has left, as far as they still hold anything.
+void Builder::add_kept_frames(Exception& exception, Edges& edges) {
+    for (Handle h = exception.traceback; h != 0; h = heap_.at<Traceback>(h)->next) {
+        const Handle record = heap_.at<Traceback>(h)->record;
+        if (record != 0 && holds_variables(*heap_.at<FrameRecord>(record)))
+            edges.add("__traceback__", Value::object(record));
+    }
+}
+
+bool Builder::holds_variables(FrameRecord& record) const {
+    const Value* slots = record.slots();
+    return record.running == 0 && record.locals == 0 &&
+           std::any_of(slots, slots + record.slot_count, [](Value v) { return !v.is_unbound(); });
+}
+
+void Builder::add_kept_variables(FrameRecord& record, Edges& edges) {
+    const bytecode::Code& code =
+        m_.code(heap_.at<CodeWrapper>(heap_.at<Function>(record.function)->code)->code);
+    for (std::uint32_t i = 0; i < record.slot_count; ++i) {
+        const Value v = record.slots()[i];
+        if (code.slots[i].kind == bytecode::SlotKind::Hidden) continue;
+        heap_.is(v, Kind::Cell) ? edges.add_cell(code.slots[i].name, *heap_.as<Cell>(v))
+                                : edges.add(code.slots[i].name, v);
+    }
 }
 
 void Builder::add_function_edges(Function& f, Edges& edges) {

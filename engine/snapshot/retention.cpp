@@ -106,7 +106,7 @@ class Search {
     // Steps that are no boxes of the picture: dicts of attributes, tuples of cells.
     [[nodiscard]] bool is_in_between(const Object& o, const Step& step) const {
         if (step.from == 0) return false;
-        if (step.label.kind == EdgeKind::AttributeDict) return true;
+        if (step.label.kind == EdgeKind::AttributeDict || o.kind() == Kind::Traceback) return true;
         return o.kind() == Kind::Tuple && std::string_view(step.label.field) == "__closure__";
     }
 
@@ -144,6 +144,7 @@ class Search {
                 return "." + to_utf8(*heap_.as<Str>(step.label.name));
             }
             case EdgeKind::Field:
+                if (from.kind() == Kind::Traceback) return " __traceback__";
                 return from.kind() == Kind::Function ? std::string(" ") + step.label.field
                                                      : edge(from, step);
             case EdgeKind::Variable:
@@ -157,10 +158,14 @@ class Search {
         return text.starts_with("[") || text.empty() ? text : " " + text;
     }
     std::string variable_name(const Object& from, std::uint32_t slot) {
-        if (from.kind() != Kind::Generator) return {};
-        return m_.code(reinterpret_cast<Generator&>(const_cast<Object&>(from)).frame()->code_id)
-            .slots[slot]
-            .name;
+        const auto as = [&from]<class T>(T*) -> T& {
+            return reinterpret_cast<T&>(const_cast<Object&>(from));
+        };
+        if (from.kind() == Kind::Generator)
+            return m_.code(as((Generator*)nullptr).frame()->code_id).slots[slot].name;
+        if (from.kind() != Kind::FrameRecord) return {};
+        const auto* function = heap_.at<Function>(as((FrameRecord*)nullptr).function);
+        return m_.code(heap_.at<CodeWrapper>(function->code)->code).slots[slot].name;
     }
     bool is_closure(Handle tuple) const {
         const Step& step = step_of(tuple);

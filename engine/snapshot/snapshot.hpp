@@ -125,6 +125,7 @@ struct ObjectView {
     std::uint32_t line = 0;  // functions and classes: where they are written
     std::uint32_t code = 0;  // functions, generators: index in the program's codes
     FrameId made_in;         // functions: the call that ran their def; its scope encloses them
+    FrameId kept;            // frames that a traceback keeps: the call that is over
     std::vector<EdgeView> edges;
     std::uint64_t hidden_edges = 0;    // "… 988 more"
     bool unfolded = false;             // is to be shown whole, as far as it goes

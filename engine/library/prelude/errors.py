@@ -208,7 +208,7 @@ def report_unraisable(exception, where, message=None):
             hook(sys._Unraisable(exception, where, None if message is None else message[:-1]))
             return
     lines = exception_text(exception, False).split('\n')
-    if not _running_frames():  # the program is over: nobody can read its file any more
+    if _frame_at(0) is None:  # the program is over: nobody can read its file any more
         lines = [line for line in lines if not line.startswith('    ')]
     text = '\n'.join([line for line in lines if line.strip() == '' or line.strip(' ~^') != ''])
     _print_text((message or 'Exception ignored in: ' + repr(where)) + '\n' + text, True)

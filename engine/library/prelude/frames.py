@@ -1,21 +1,22 @@
 # Frames as objects, and their variables as a mapping (PEP 667).
 
 
-# A call: `_owner` says where it is found (see machine/frame_view.hpp). What it
-# was at when it was last seen is all that is left of one that has ended.
+# A call: `_owner` says where it is found (see machine/frame_view.hpp). Where it
+# was when it was last seen is all that is left of a generator that has ended.
 class frame:
     def __init__(self, owner):
         self._owner = owner
-        self._seen = _frame_facts(owner)
+        self._facts()
         self.f_trace = None
         self.f_trace_lines = True
         self.f_trace_opcodes = False
 
     def _facts(self):
         facts = _frame_facts(self._owner)
-        if facts is not None:
-            self._seen = facts
-        return self._seen
+        if facts is None:
+            return self._seen
+        self._seen = facts[:3] + ({},) + facts[4:]  # its variables are not held
+        return facts
 
     f_code = property(lambda self: self._seen[0])
     f_lineno = property(lambda self: self._facts()[1])
@@ -26,15 +27,19 @@ class frame:
     @property
     def f_locals(self):
         facts = self._facts()
-        return facts[3] if facts[7] else FrameLocalsProxy(self)
+        return facts[3] if facts[6] else FrameLocalsProxy(self)
 
     @property
     def f_back(self):
-        back = self._facts()[6]
+        back = _frame_back(self._owner)
         return None if back is None else frame(back)
 
     def clear(self):
-        if _frame_facts(self._owner) is not None and not _is_generator(self._owner):
+        if _is_generator(self._owner):
+            if _generator_state(self._owner) == 2:  # running
+                raise RuntimeError('cannot clear an executing frame')
+            self._owner.close()
+        elif not _clear_frame(self._owner):
             raise RuntimeError('cannot clear an executing frame')
 
     def __eq__(self, other):
@@ -117,5 +122,5 @@ def frame_of_traceback(traceback):
 
 
 def frame_at(depth):
-    running = _running_frames()
-    return frame(running[depth]) if 0 <= depth < len(running) else None
+    owner = _frame_at(depth)
+    return None if owner is None else frame(owner)

@@ -48,6 +48,7 @@ const std::vector<TypeSpec>& all_types() {
             {"module", "object", Kind::Module, ClassHasWeakRefs, module_methods(), nullptr},
             {"ReferenceType", "object", Kind::WeakReference, 0, weak_reference_methods(), nullptr},
             {"traceback", "object", Kind::Traceback, closed, traceback_methods(), nullptr},
+            {"frame", "object", Kind::FrameRecord, closed, {}, nullptr},
         };
         const auto exceptions = exception_types();
         all.insert(all.end(), exceptions.begin(), exceptions.end());

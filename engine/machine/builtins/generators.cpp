@@ -230,8 +230,15 @@ Value aclose_of(Machine& m, Args a) {
 Value facts_of_frame(Machine& m, Args a) {
     return frame_facts(m, a[0]);
 }
-Value list_frames(Machine& m, Args) {
-    return running_frames(m);
+Value find_frame(Machine& m, Args a) {
+    constexpr std::int64_t deeper_than_any = 1 << 30;
+    return frame_at(m, a[0].is_int() ? a[0].as_int() : deeper_than_any);
+}
+Value back_of_frame(Machine& m, Args a) {
+    return frame_back(m, a[0]);
+}
+Value clear_variables(Machine& m, Args a) {
+    return Value::boolean(clear_frame(m, a[0]));
 }
 Value set_variable(Machine& m, Args a) {
     return Value::boolean(set_frame_variable(m, a[0], *m.heap().as<Str>(a[1]), a[2]));
@@ -343,7 +350,9 @@ constexpr NativeSpec intrinsics[] = {
     {"_raise(exception, /)", raise_made},
     {"_queue_farewells()", say_farewell},
     {"_frame_facts(owner, /)", facts_of_frame},
-    {"_running_frames()", list_frames},
+    {"_frame_at(depth, /)", find_frame},
+    {"_frame_back(owner, /)", back_of_frame},
+    {"_clear_frame(owner, /)", clear_variables},
     {"_set_frame_variable(owner, name, value, /)", set_variable},
     {"_load_global(globals, name, /)", load_global_of},
 };

@@ -98,6 +98,15 @@ TEST(Narration, ArgumentsAreNamedOnceAndGoWithTheFrame) {
         says(all, "`add #1` returns 3; its frame goes, and its variables `a` and `b` with it."));
 }
 
+TEST(Narration, VariablesStayWithTheTracebackOfAnErrorThatIsKept) {
+    const auto all = told(
+        "saved = []\ndef f(n):\n    try:\n        1 / 0\n    except ZeroDivisionError as error:\n"
+        "        saved.append(error)\nf(7)\nprint()\n");
+    EXPECT_TRUE(says(all,
+                     "`f #1` comes to its end and returns None; its frame goes, but its "
+                     "variable `n` stays: the traceback of an exception keeps it."));
+}
+
 TEST(Narration, AnImplicitReturnIsCalledTheEndOfTheFunction) {
     const auto all = told("def f():\n    print('hi')\nf()\n");
     EXPECT_TRUE(

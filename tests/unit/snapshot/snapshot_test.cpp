@@ -150,6 +150,46 @@ TEST(Snapshot, ASuspendedGeneratorIsACardOfItsOwn) {
     EXPECT_EQ(shot.suspended[0].variables[0].value.text, "3");
 }
 
+constexpr const char* kept_error_text = R"(saved = []
+def work(n):
+    try:
+        risky([n])
+    except ValueError as error:
+        saved.append(error)
+def risky(thing):
+    secret = [1, 2, 3]
+    raise ValueError
+work(1)
+)";
+
+TEST(Snapshot, AnErrorThatIsKeptShowsTheFramesThatItsTracebackHolds) {
+    Recorded r(kept_error_text);
+    const Snapshot shot = at_end(r);
+    const ObjectView* inner = find_object(shot, "frame of risky");
+    ASSERT_NE(inner, nullptr);
+    ASSERT_EQ(inner->edges.size(), 2U);
+    EXPECT_EQ(inner->edges[0].label, "thing");
+    EXPECT_EQ(inner->edges[1].label, "secret");
+    EXPECT_TRUE(inner->kept);
+    const ObjectView* outer = find_object(shot, "frame of work");
+    ASSERT_NE(outer, nullptr);
+    EXPECT_EQ(outer->edges.size(), 1U);  // `error` is unbound at the handler's end
+    const RetentionPath path =
+        find_retention_path(r.cursor.machine(), context_of(r), find_object(shot, "list of 3")->id);
+    EXPECT_EQ(path.texts, (std::vector<std::string>{"module.saved", "list of 1[0]",
+                                                    "ValueError object __traceback__",
+                                                    "frame of risky secret", "list of 3"}));
+}
+
+TEST(Snapshot, AFrameThatStillRunsIsNoBoxOfItsTraceback) {
+    Recorded r(
+        "def f():\n    x = []\n    try:\n        1 / 0\n    except ZeroDivisionError as e:\n"
+        "        print()\nf()\n");
+    r.run();
+    EXPECT_EQ(find_object(at_step(r, stop_on(r, 6)), "frame of f"), nullptr);
+    EXPECT_EQ(find_object(at_end(r), "frame of f"), nullptr);
+}
+
 TEST(Snapshot, InstancesShowTheirAttributesAndClassesTheirMethods) {
     Recorded r(
         "class Account:\n    rate = 2\n    def __init__(self):\n        self.balance = 10\na = "
