@@ -57,6 +57,10 @@ class Assembler {
     }
     // The next instruction belongs to no place in the text.
     void mark_artificial() { pending_ |= MarkArtificial; }
+    // Where the instruction before stands: what has no place of its own counts as there.
+    [[nodiscard]] Span last_span(Span otherwise) const {
+        return spans_.empty() ? otherwise : spans_.back();
+    }
 
     void push_handler(HandlerKind kind, Label target);
     void pop_handler() { handler_ = handlers_[handler_].outer; }

@@ -145,11 +145,12 @@ void Compiler::except_handler(const ExceptHandler* handler, Label end) {
     if (!handler->name.empty()) cover_something(first, handler->span);
     if (!handler->name.empty()) assembler.pop_handler();
     assembler.pop_handler();
+    const Span last = assembler.last_span(handler->span);
     assembler.mark_artificial();
-    emit(Opcode::POP_EXCEPT, handler->span);
-    if (!handler->name.empty()) forget_name(handler->name, handler->span);
+    emit(Opcode::POP_EXCEPT, last);
+    if (!handler->name.empty()) forget_name(handler->name, last);
     assembler.mark_artificial();
-    jump(Opcode::JUMP, end, handler->span);
+    jump(Opcode::JUMP, end, last);
     assembler.end_statement();
     assembler.set_handler(around);
     if (!handler->name.empty()) {
@@ -239,9 +240,10 @@ void Compiler::star_handler(const ExceptHandler* handler, Label no_match, Label 
     pop_open();
     cover_something(first, handler->span);
     assembler.set_handler(around);
-    if (!handler->name.empty()) forget_name(handler->name, handler->span);
+    const Span last = assembler.last_span(handler->span);
+    if (!handler->name.empty()) forget_name(handler->name, last);
     assembler.mark_artificial();
-    jump(Opcode::JUMP, next, handler->span);
+    jump(Opcode::JUMP, next, last);
     assembler.end_statement();
     bind(raised);
     if (!handler->name.empty()) forget_name(handler->name, handler->span);
