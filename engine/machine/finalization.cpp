@@ -1,5 +1,6 @@
 #include "engine/machine/finalization.hpp"
 
+#include "engine/machine/attributes.hpp"
 #include "engine/machine/containers.hpp"
 
 namespace outlive::machine {
@@ -12,14 +13,31 @@ bool was_never_awaited(Machine& m, const Generator& g) {
     return !m.is_hidden(const_cast<Generator&>(g).frame()->code_id);
 }
 
+// Not looked into further: the chain of delegates may be long.
+bool may_run_when_closed(Machine& m, Value delegate) {
+    return m.heap().is(delegate, Kind::Generator) ||
+           !type_lookup(m, delegate, Name::close).is_unbound();
+}
+
+// What a frame suspended in `yield from` or `await` waits for, or no value.
+Value delegate_of(const bytecode::Code& code, Frame& f) {
+    const bool delegates = f.pc >= 2 && f.depth > 0 &&
+                           code.instructions[f.pc - 1].op() == bytecode::Opcode::YIELD_VALUE &&
+                           code.instructions[f.pc - 2].op() == bytecode::Opcode::SEND;
+    return delegates ? f.stack()[f.depth - 1] : Value::unbound();
+}
+
 // A generator suspended where only the wrapper around its whole body would see
-// an exception need not be closed: nothing of its own would run.
+// an exception need not be closed: nothing of its own would run. What it
+// delegates to is closed first, and may run something.
 bool must_be_closed(Machine& m, const Generator& g) {
     if ((g.flags & GeneratorHasFinalizer) != 0) return g.state < GeneratorState::Running;
     if (g.state != GeneratorState::Suspended) return false;
-    const Frame& f = *const_cast<Generator&>(g).frame();
+    Frame& f = *const_cast<Generator&>(g).frame();
     const std::uint32_t pc = f.pc - 1;
     const bytecode::Code& code = m.code(f.code_id);
+    if (const Value to = delegate_of(code, f); !to.is_unbound() && may_run_when_closed(m, to))
+        return true;
     for (const bytecode::Handler& h : code.handlers) {
         if (h.begin <= pc && pc < h.end)
             return code.instructions[h.target].op() != bytecode::Opcode::INTRINSIC_1;
