@@ -11,8 +11,9 @@ namespace outlive::syntax {
 // field comes between them, and replacement fields.
 struct Parser::StringParts {
     std::vector<Expr*> values;
-    std::string_view text;  // pending; not yet in `values`
-    std::string joined;     // the same, once it had to be put together
+    std::vector<SyntaxWarning> late;  // of an f-string's own text: told at its end
+    std::string_view text;            // pending; not yet in `values`
+    std::string joined;               // the same, once it had to be put together
     bool has_text = false;
     Span text_span;
     bool is_fstring = false;
@@ -85,17 +86,24 @@ void Parser::parse_fstring(StringParts& parts) {
     const std::string_view prefix = text(token());
     const bool is_raw = (prefix[0] | 0x20) == 'r' || (prefix[1] | 0x20) == 'r';
     advance();
-    while (!take(TokenKind::FStringEnd)) {
+    while (!is_at(TokenKind::FStringEnd)) {
         if (!is_at(TokenKind::FStringMiddle)) {
-            parse_replacement_field(parts, is_raw);
+            parse_replacement_field(parts, is_raw, FieldPlace::Text);
             continue;
         }
         const StringLiteral literal =
-            decode_fstring_text(text(token()), is_raw, begin(), tree_, &warnings_);
+            decode_fstring_text(text(token()), is_raw, begin(), tree_, &parts.late);
         if (literal.error) refuse();
         add_string_text(parts, literal.value, token().span);
         advance();
     }
+    // CPython decodes the text when all of the f-string is read, and points there.
+    for (SyntaxWarning& warning : parts.late) {
+        warning.span = token().span;
+        warnings_.push_back(std::move(warning));
+    }
+    parts.late.clear();
+    advance();
 }
 
 // The text of `{expression=}`, without its comments.
@@ -110,7 +118,7 @@ std::string_view Parser::debug_text(Span span) {
     return tree_.copy_text(result);
 }
 
-void Parser::parse_replacement_field(StringParts& parts, bool is_raw) {
+void Parser::parse_replacement_field(StringParts& parts, bool is_raw, FieldPlace place) {
     const Nested nested(*this);
     const std::uint32_t start = begin();
     expect(TokenKind::LeftBrace);
@@ -118,12 +126,14 @@ void Parser::parse_replacement_field(StringParts& parts, bool is_raw) {
     Expr* const value = parse_assignment_value();
     const bool debug = take(TokenKind::Equal);
     if (debug) {
-        // CPython decodes its escapes as if it stood between the fields.
+        // CPython decodes its escapes as if it stood between the fields, but not in
+        // format specifications.
         const Span span{text_start, begin()};
         const std::string_view shown = debug_text(span);
-        const bool escapes = !is_raw && shown.find('\\') != std::string_view::npos;
+        const bool escapes =
+            !is_raw && place == FieldPlace::Text && shown.find('\\') != std::string_view::npos;
         const StringLiteral decoded =
-            escapes ? decode_fstring_text(shown, is_raw, text_start, tree_, nullptr)
+            escapes ? decode_fstring_text(shown, is_raw, text_start, tree_, &parts.late)
                     : StringLiteral{};
         add_string_text(parts, escapes && !decoded.error ? decoded.value : shown, span);
     }
@@ -148,7 +158,7 @@ JoinedStr* Parser::parse_format_spec(bool is_raw) {
     StringParts parts;
     while (!is_at(TokenKind::RightBrace)) {
         if (!is_at(TokenKind::FStringMiddle)) {
-            parse_replacement_field(parts, is_raw);
+            parse_replacement_field(parts, is_raw, FieldPlace::FormatSpec);
             continue;
         }
         const StringLiteral literal =

@@ -231,7 +231,8 @@ class Parser {
     Expr* parse_strings();
     struct StringParts;
     void parse_fstring(StringParts& parts);
-    void parse_replacement_field(StringParts& parts, bool is_raw);
+    enum class FieldPlace : std::uint8_t { Text, FormatSpec };
+    void parse_replacement_field(StringParts& parts, bool is_raw, FieldPlace place);
     JoinedStr* parse_format_spec(bool is_raw);
     void add_string_text(StringParts& parts, std::string_view value, Span span);
     void flush_text(StringParts& parts);
