@@ -47,16 +47,16 @@ Error error_of(support::DiagnosticKind kind) {
 // CPython's parser keeps the line; what comes after it asks the file for it.
 enum class Stage : bool { Parser, Compiler };
 
-Value line_shown(Machine& m, const support::SourceText& source, std::uint32_t number, Stage stage,
-                 syntax::Mode mode) {
+std::optional<std::string> line_shown(const Machine& m, const support::SourceText& source,
+                                      std::uint32_t number, Stage stage, syntax::Mode mode) {
     if (stage == Stage::Parser) {
         std::string line(source.line(number));
         if (number < source.line_count() || mode != syntax::Mode::Eval) line += '\n';
-        return m.text(line);
+        return line;
     }
     const support::SourceText* file = program_source(m);
-    if (file == nullptr || file->name() != source.name()) return Value::none();
-    return m.text(std::string(file->line(number)) + '\n');
+    if (file == nullptr || file->name() != source.name()) return std::nullopt;
+    return std::string(file->line(number)) + '\n';
 }
 
 void raise_diagnostic(Machine& m, const support::Diagnostic& diagnostic,
@@ -75,10 +75,11 @@ void raise_diagnostic(Machine& m, const support::Diagnostic& diagnostic,
         const std::uint32_t from_0 = diagnostic.counts_bytes ? p.byte_column : p.column;
         return Value::integer(diagnostic.has_carets && !at_end ? from_0 + 1 : 0);
     };
+    const auto line = line_shown(m, source, begin.line, stage, mode);
     const Value details[] = {m.text(source.name()),
                              Value::integer(source.text().empty() ? 0 : begin.line),
                              column(begin),
-                             line_shown(m, source, begin.line, stage, mode),
+                             line ? m.text(*line) : Value::none(),
                              Value::integer(end.line),
                              column(end)};
     const Owned place(m.heap(), make_tuple(m, details, 6));
@@ -114,11 +115,22 @@ std::shared_ptr<const bytecode::Program> known_program(Machine& m, std::string_v
     return same ? program : nullptr;
 }
 
-std::vector<TextWarning> with_lines(const std::vector<syntax::SyntaxWarning>& warnings,
-                                    const support::SourceText& source) {
+// The first `parsed` of them are the parser's, the others the compiler's.
+std::vector<TextWarning> with_places(const Machine& m,
+                                     const std::vector<syntax::SyntaxWarning>& warnings,
+                                     std::size_t parsed, const support::SourceText& source,
+                                     syntax::Mode mode) {
     std::vector<TextWarning> result;
-    for (const auto& warning : warnings)
-        result.push_back({warning.message, source.line_of(warning.span.begin), warning.category});
+    for (const auto& warning : warnings) {
+        const Stage stage = result.size() < parsed ? Stage::Parser : Stage::Compiler;
+        const support::Position begin = source.position(warning.span.begin),
+                                end = source.position(warning.span.end);
+        const auto column = [&](const support::Position& p) {
+            return (stage == Stage::Compiler ? p.byte_column : p.column) + 1;
+        };
+        result.push_back({warning.message, begin.line, column(begin), end.line, column(end),
+                          line_shown(m, source, begin.line, stage, mode), warning.category});
+    }
     return result;
 }
 
@@ -148,16 +160,17 @@ LoadedText load_text(Machine& m, std::string_view text, std::string_view file_na
                                                                     with_unix_line_ends(text));
     syntax::ParseResult parsed = syntax::parse(*source, mode);
     if (parsed.error) {
-        result.warnings = with_lines(parsed.warnings, *source);
+        result.warnings = with_places(m, parsed.warnings, parsed.warnings.size(), *source, mode);
         raise_diagnostic(m, *parsed.error, *source, Stage::Parser, mode);
         return result;
     }
+    const std::size_t of_parser = parsed.warnings.size();
     auto compiled =
         bytecode::compile(*parsed.tree, source,
                           {.list_scopes = false,
                            .semantics = static_cast<scope::Semantics>(m.state().semantics),
                            .warnings = &parsed.warnings});
-    result.warnings = with_lines(parsed.warnings, *source);
+    result.warnings = with_places(m, parsed.warnings, of_parser, *source, mode);
     if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) {
         raise_diagnostic(m, *error, *source, Stage::Compiler, mode);
         return result;

@@ -13,14 +13,20 @@
 #include <string_view>
 #include <vector>
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "engine/machine/machine.hpp"
 #include "engine/syntax/parse.hpp"
 
 namespace outlive::machine {
 
+// Lines and columns from 1; `text` is the line, where CPython still has it.
 struct TextWarning {
     std::string message;
-    std::uint32_t line;
+    std::uint32_t line, column, end_line, end_column;
+    std::optional<std::string> text;
     syntax::WarningCategory category;
 };
 

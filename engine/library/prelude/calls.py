@@ -627,16 +627,19 @@ def import_module(name):
 # the text's error is raised, or its code runs.
 def warn_of_text(found, filename, outcome, run, global_names, local_names):
     warnings = import_module('warnings')
-    for text, line, is_deprecation in found:
+    for text, place, is_deprecation in found:
+        refused = False
         try:
             if is_deprecation:
                 warnings.warn(text, DeprecationWarning)
             else:
-                warnings.warn_explicit(text, SyntaxWarning, filename, line)
+                warnings.warn_explicit(text, SyntaxWarning, filename, place[0])
         except SyntaxWarning:
-            raise SyntaxError(text, (filename, line, 0, None)) from None
+            refused = True
         except DeprecationWarning:
             pass  # its value is just not known beforehand
+        if refused:
+            raise SyntaxError(text, (filename, *place))
     if isinstance(outcome, BaseException):
         raise outcome
     if run is None:

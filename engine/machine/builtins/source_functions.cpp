@@ -111,6 +111,15 @@ Value enter_code(Machine& m, Handle wrapper, const Namespaces& names, Value clos
     return Value::entered();
 }
 
+// (line, column, text or None, last line, column behind): as a SyntaxError has it.
+Value place_of(Machine& m, const TextWarning& warning) {
+    const Value text = warning.text ? m.text(*warning.text) : Value::none();
+    const Owned owned(m.heap(), text);
+    const Value parts[] = {Value::integer(warning.line), Value::integer(warning.column), text,
+                           Value::integer(warning.end_line), Value::integer(warning.end_column)};
+    return make_tuple(m.heap(), parts, 5);
+}
+
 // The code and what it was warned of go to Python code, which calls `run` (or
 // nothing) with the code.
 Value tell_warnings(Machine& m, const LoadedText& loaded, std::string_view file_name, Value run,
@@ -118,11 +127,10 @@ Value tell_warnings(Machine& m, const LoadedText& loaded, std::string_view file_
     Heap& heap = m.heap();
     const Owned found(heap, heap.value(make_list(heap)));
     for (const TextWarning& warning : loaded.warnings) {
-        const Value parts[] = {
-            m.text(warning.message), Value::integer(warning.line),
-            Value::boolean(warning.category == syntax::WarningCategory::Deprecation)};
+        const bool deprecation = warning.category == syntax::WarningCategory::Deprecation;
+        const Owned message(heap, m.text(warning.message)), place(heap, place_of(m, warning));
+        const Value parts[] = {message.get(), place.get(), Value::boolean(deprecation)};
         append_owned(heap, *heap.as<List>(found.get()), make_tuple(heap, parts, 3));
-        heap.release(parts[0]);
     }
     Value outcome = Value::object(loaded.code);
     if (loaded.code == 0) {
