@@ -44,6 +44,11 @@ Value replace_dict(Machine& m, Value object, Value value) {
     return Value::none();
 }
 
+// An empty slot is deleted: CPython says no more than its name.
+Value raise_empty_slot(Machine& m, const Str& name) {
+    return m.raise(Error::AttributeError, to_utf8(name));
+}
+
 // A slot that the layout has no room for: kept among the attributes by name.
 Value write_by_name(Machine& m, Value object, Str& name, Value value) {
     Heap& heap = m.heap();
@@ -55,7 +60,7 @@ Value write_by_name(Machine& m, Value object, Str& name, Value value) {
         set(heap, dict, name, value);
         return Value::none();
     }
-    return remove(heap, dict, name) ? Value::none() : raise_no_attribute(m, object, name);
+    return remove(heap, dict, name) ? Value::none() : raise_empty_slot(m, name);
 }
 
 Value write_slot(Machine& m, const MemberDescriptor& member, Value object, Value value) {
@@ -65,8 +70,7 @@ Value write_slot(Machine& m, const MemberDescriptor& member, Value object, Value
     if (member.slot == slot_is_weakref) return raise_read_only(m, member, object);
     Value* slot = member_slot(m, member, object);
     if (slot == nullptr) return write_by_name(m, object, name, value);
-    if (value.is_unbound() && slot->is_unbound())
-        return m.raise(Error::AttributeError, to_utf8(name));
+    if (value.is_unbound() && slot->is_unbound()) return raise_empty_slot(m, name);
     const Value old = *slot;
     *slot = heap.retained(value);
     report_attribute_changed(m, *heap.object(object), name, old, value);

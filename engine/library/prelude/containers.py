@@ -91,7 +91,9 @@ def dict_update_with(d, other, keywords):
             try:
                 pair = tuple(pair)
             except TypeError:
-                raise TypeError(f'cannot convert dictionary update sequence element #{number} to a sequence') from None
+                pair = None
+            if pair is None:
+                raise TypeError(f'cannot convert dictionary update sequence element #{number} to a sequence')
             if len(pair) != 2:
                 raise ValueError(f'dictionary update sequence element #{number} has length {len(pair)}; 2 is required')
             _dict_store(d, pair[0], pair[1])
@@ -598,7 +600,9 @@ def container_set(container, key, value):
         try:
             iterator = iter(value)
         except TypeError:
-            raise TypeError('must assign iterable to extended slice') from None
+            iterator = None
+        if iterator is None:
+            raise TypeError('must assign iterable to extended slice')
         value = [item for item in iterator]
     else:
         key = index_of(key)

@@ -55,11 +55,11 @@ def _next_of_zip(iterator, sources):
         try:
             row.append(next(one))
         except StopIteration:
-            if number:
-                raise ValueError(_zip_words(number, 'shorter')) from None
             break
     else:
         return tuple(row)
+    if row:
+        raise ValueError(_zip_words(len(row), 'shorter'))
     for number, one in enumerate(sources):
         if number:
             try:

@@ -107,7 +107,8 @@ class memoryview:
         try:
             return index_of(value).to_bytes(_memory_items[form], 'little', signed=form in 'bhilqn')
         except OverflowError:
-            raise ValueError(f"memoryview: invalid value for format '{form}'") from None
+            pass
+        raise ValueError(f"memoryview: invalid value for format '{form}'")
 
     # Where the item of these indices stands.
     def _place(self, indices):

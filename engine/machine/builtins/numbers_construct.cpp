@@ -126,9 +126,6 @@ Value raise_with_repr(Machine& m, std::string_view words, Value text) {
 }  // namespace
 
 Value int_from_text(Machine& m, Value text, std::int64_t wanted_base) {
-    if (wanted_base != 0 && (wanted_base < 2 || wanted_base > 36)) {
-        return m.raise_value_error("int() base must be >= 2 and <= 36, or 0");
-    }
     auto base = static_cast<unsigned>(wanted_base);
     bool negative = false;
     std::string s = plain_characters(m.heap(), text);
@@ -209,9 +206,12 @@ Value int_new(Machine& m, Args a) {
             return m.raise_type(
                 fmt::format("'{}' object cannot be interpreted as an integer", m.type_name(a[2])));
         }
+        const std::int64_t base = clamped_int64(heap, a[2]);
+        if (base != 0 && (base < 2 || base > 36))
+            return m.raise_value_error("int() base must be >= 2 and <= 36, or 0");
         if (!is_text(heap, a[1]))
             return m.raise_type("int() can't convert non-string with explicit base");
-        made = int_from_text(m, a[1], clamped_int64(heap, a[2]));
+        made = int_from_text(m, a[1], base);
     } else {
         made = a[1].is_unbound() ? Value::integer(0) : int_from(m, a[1]);
     }

@@ -181,12 +181,14 @@ Value set_item_bytearray(Machine& m, ByteArray& array, Value key, Value value) {
         const Value collected = collect_bytes(m, value, with, "byte must be in range(0, 256)");
         return collected.is_answer() ? collected : assign_slice(m, array, bounds, with);
     }
-    std::int64_t i = 0;
+    if (may_have_index(m, key)) return Value::needs_python();
+    // The byte is looked at before the index's range is.
+    const bool fits = is_int(heap, key) && int64_value(heap, key).has_value();
+    if (fits && may_have_index(m, value)) return Value::needs_python();
+    std::int64_t byte = 0, i = 0;
+    if (fits && !byte_argument(m, value, byte)) return Value::raised();
     const Place place = position_of(m, self, key, i);
     if (place != Place::Found) return answer_of(place);
-    if (may_have_index(m, value)) return Value::needs_python();
-    std::int64_t byte = 0;
-    if (!byte_argument(m, value, byte)) return Value::raised();
     auto& slot = heap.at<Buffer>(array.buffer)->data<std::uint8_t>()[i];
     const Value old = Value::integer(slot);
     slot = static_cast<std::uint8_t>(byte);
