@@ -9,6 +9,7 @@
 #include "engine/machine/farewell.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/machine/traceback.hpp"
+#include "engine/objects/utf8.hpp"
 #include "engine/session_impl.hpp"
 
 namespace outlive {
@@ -93,7 +94,7 @@ void Session::Impl::finish() {
         if (end.exit_code == 0 && m.is_raised(Error::SystemExit)) end.state = RunState::Finished;
         text = text_of_end(m, m.state().raised);
     }
-    if (text && !text->empty()) recording.append_output(*text, true);
+    if (text && !text->empty()) recording.append_output(objects::without_surrogates(*text), true);
     const bool farewell = has_farewells(m);
     if (text && !farewell) return;
     std::optional<history::Cursor> branch;

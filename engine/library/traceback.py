@@ -40,7 +40,14 @@ def format_exception(exc, /, value=_none, tb=_none, limit=None, chain=True, **op
 
 
 def print_exception(exc, /, value=_none, tb=_none, limit=None, file=None, chain=True, **options):
-    print(''.join(format_exception(exc, value, tb, limit, chain)), end='', file=sys.stderr if file is None else file)
+    if file is None:
+        file = sys.stderr
+    error = _exception_of(exc, value)
+    if error is not None and (limit is None or limit >= 0):
+        text = _text(error, chain, limit, file is sys.__stderr__)
+    else:
+        text = ''.join(format_exception(exc, value, tb, limit, chain))
+    print(text, end='', file=file)
 
 
 def format_exception_only(exc, /, value=_none, *, show_group=False, **options):

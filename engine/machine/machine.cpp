@@ -9,6 +9,7 @@
 #include "engine/machine/frames.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/operations.hpp"
+#include "engine/objects/utf8.hpp"
 #include "engine/support/check.hpp"
 
 namespace outlive::machine {
@@ -67,25 +68,6 @@ bool Machine::reserve(std::uint64_t bytes) {
     raise_memory();
     return false;
 }
-
-namespace {
-
-// stderr shows a lone surrogate as its escape.
-std::string without_surrogates(std::string_view utf8) {
-    std::string text;
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
-        const auto byte = [&](std::size_t at) { return static_cast<std::uint8_t>(utf8[at]); };
-        if (byte(i) != 0xEDU || i + 2 >= utf8.size() || byte(i + 1) < 0xA0U) {
-            text += utf8[i];
-            continue;
-        }
-        text += fmt::format("\\u{:04x}", 0xD000U | (byte(i + 1) & 63U) << 6U | (byte(i + 2) & 63U));
-        i += 2;
-    }
-    return text;
-}
-
-}  // namespace
 
 void Machine::print(std::string_view text, bool is_error) {
     MachineState& s = state();

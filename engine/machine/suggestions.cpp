@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/frames.hpp"
@@ -185,6 +186,29 @@ std::string suggestion_for(Machine& m, Exception& e) {
                             wrong);
     }
     return text;
+}
+
+Str* unspeakable_name(Machine& m, Value exception) {
+    Heap& heap = m.heap();
+    std::set<std::uint64_t> seen;
+    std::vector<Value> queue{exception};
+    while (!queue.empty()) {
+        const Value v = queue.back();
+        queue.pop_back();
+        if (!heap.is(v, Kind::Exception) || !seen.insert(v.bits).second) continue;
+        const Exception& e = *heap.as<Exception>(v);
+        queue.push_back(e.context);
+        queue.push_back(e.cause);
+        const bool named = m.is_instance(v, m.error_class(Error::NameError)) ||
+                           m.is_instance(v, m.error_class(Error::AttributeError));
+        if (!named || !heap.is(e.extra[0], Kind::Str)) continue;
+        auto* name = heap.as<Str>(e.extra[0]);
+        if (to_utf8(*name).find('\xED') == std::string::npos) continue;
+        for (std::uint32_t i = 0; i < name->length; ++i) {
+            if (name->at(i) >= 0xD800 && name->at(i) < 0xE000) return name;
+        }
+    }
+    return nullptr;
 }
 
 Handle names_for_suggestions(Machine& m, Frame& f) {

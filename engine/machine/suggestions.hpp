@@ -20,6 +20,11 @@ namespace outlive::machine {
 // nothing.
 [[nodiscard]] std::string suggestion_for(Machine& m, Exception& e);
 
+// CPython cannot look for a name like one that UTF-8 has no way to write: printing
+// the exception fails, or goes without marks. The first such name of the exception
+// and those linked to it, or nullptr.
+[[nodiscard]] Str* unspeakable_name(Machine& m, Value exception);
+
 // A module of CPython's standard library (sys.stdlib_module_names).
 [[nodiscard]] bool is_standard_module(std::string_view name);
 

@@ -48,25 +48,27 @@ std::string repetition(int count) {
 }
 
 // Only the program's own file can be read again for its lines.
-std::string entry_text(Machine& m, const Entry& e) {
+std::string entry_text(Machine& m, const Entry& e, const TracebackOptions& options,
+                       std::string* told) {
     std::string text = fmt::format("  File \"{}\", line {}, in {}\n", e.code->source->name(),
                                    e.line, e.code->name);
     const support::SourceText* file = program_source(m);
-    if (file == nullptr || e.code->source.get() == file)
-        return text + format_source_lines(*e.code, e.pc, "    ");
-    if (e.code->source->name() != file->name()) return text;
-    std::string_view line = file->line(e.line);
+    const bool own = file == nullptr || e.code->source.get() == file;
+    if (own && options.with_marks) return text + format_source_lines(*e.code, e.pc, "    ", told);
+    if (!own && e.code->source->name() != file->name()) return text;
+    std::string_view line = (own ? e.code->source.get() : file)->line(e.line);
     line.remove_prefix(std::min(line.find_first_not_of(" \t\f"), line.size()));
     return line.empty() ? text : fmt::format("{}    {}\n", text, line);
 }
 
 }  // namespace
 
-std::string format_traceback(Machine& m, const Traceback* traceback, std::int64_t limit) {
+std::string format_traceback(Machine& m, const Traceback* traceback,
+                             const TracebackOptions& options, std::string* told) {
     std::string text;
     const Entry* last = nullptr;
     int count = 0;
-    const std::vector<Entry> all = entries_of(m, traceback, limit);
+    const std::vector<Entry> all = entries_of(m, traceback, options.limit);
     for (const Entry& e : all) {
         const bool same = last != nullptr && last->code->source == e.code->source &&
                           last->line == e.line && last->code->name == e.code->name;
@@ -75,7 +77,7 @@ std::string format_traceback(Machine& m, const Traceback* traceback, std::int64_
             last = &e;
             count = 0;
         }
-        if (++count <= repeated_shown) text += entry_text(m, e);
+        if (++count <= repeated_shown) text += entry_text(m, e, options, told);
     }
     return text + repetition(count);
 }
@@ -173,7 +175,12 @@ class Printer {
 
     std::string stack(const Node& node) {
         const Handle t = node.exception->traceback;
-        return t == 0 ? "" : format_traceback(m_, heap_.at<Traceback>(t), options_.limit);
+        if (t == 0) return "";
+        std::string told;
+        const std::string text = format_traceback(m_, heap_.at<Traceback>(t), options_, &told);
+        if (options_.for_stderr) return told + text;
+        if (!told.empty()) m_.print(told, true);
+        return text;
     }
 
     void format_plain(const Node& node) {
@@ -248,7 +255,8 @@ class Printer {
         if (exception_fields(m_, cls) == ExceptionFields::Syntax) {
             text = syntax_error_lines(e, type);
         } else {
-            const std::string message = text_of(e) + suggestion_for(m_, e);
+            const std::string hint = options_.with_marks ? suggestion_for(m_, e) : std::string();
+            const std::string message = text_of(e) + hint;
             text = message.empty() ? type + "\n" : fmt::format("{}: {}\n", type, message);
         }
         return text + notes(e);
@@ -342,7 +350,9 @@ std::string Printer::syntax_error_lines(const Exception& e, const std::string& t
 
 std::string format_exception(Machine& m, Value exception, const std::vector<ExceptionText>& texts,
                              const TracebackOptions& options) {
-    return Printer(m, texts, options).print(exception);
+    TracebackOptions own = options;
+    own.with_marks = options.with_marks && unspeakable_name(m, exception) == nullptr;
+    return Printer(m, texts, own).print(exception);
 }
 
 namespace {

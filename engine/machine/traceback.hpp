@@ -23,6 +23,9 @@ struct ExceptionText {
 struct TracebackOptions {
     bool chain = true;        // causes and contexts too
     bool with_header = true;  // "Traceback (most recent call last):"
+    bool for_stderr = true;   // false: the text goes elsewhere, what reading its lines warns
+                              // of goes to stderr at once
+    bool with_marks = true;   // carets under the lines
     std::int64_t limit = -1;  // entries at most; -1: all
 };
 
@@ -30,9 +33,11 @@ struct TracebackOptions {
 [[nodiscard]] std::string format_exception(Machine& m, Value exception,
                                            const std::vector<ExceptionText>& texts,
                                            const TracebackOptions& options = {});
-// Only the entries: "  File …" lines, without header and exception.
+// Only the entries: "  File …" lines, without header and exception. `told` gets
+// what reading the source lines again warns of.
 [[nodiscard]] std::string format_traceback(Machine& m, const Traceback* traceback,
-                                           std::int64_t limit = -1);
+                                           const TracebackOptions& options = {},
+                                           std::string* told = nullptr);
 
 // Does printing this exception (its causes, contexts, groups) need the program's
 // own __str__?
@@ -43,6 +48,6 @@ struct TracebackOptions {
 // The line markers under one line of source for the instruction at `pc`; empty
 // when CPython draws none. One string a line of the span, caret lines between.
 [[nodiscard]] std::string format_source_lines(const bytecode::Code& code, std::uint32_t pc,
-                                              std::string_view indent);
+                                              std::string_view indent, std::string* told = nullptr);
 
 }  // namespace outlive::machine

@@ -173,9 +173,20 @@ std::string join(const std::vector<Line>& lines) {
     return text;
 }
 
-std::optional<Anchors> anchors_of(const std::string& segment) {
+// CPython's traceback module parses the line again, with what comes of that.
+syntax::ParseResult parse_again(const support::SourceText& text, std::string* told) {
+    syntax::ParseResult parsed = syntax::parse(text, syntax::Mode::Exec);
+    for (const syntax::SyntaxWarning& warning : parsed.warnings) {
+        if (told == nullptr) break;
+        *told += "<unknown>:" + std::to_string(text.line_of(warning.span.begin)) +
+                 ": SyntaxWarning: " + warning.message + "\n";
+    }
+    return parsed;
+}
+
+std::optional<Anchors> anchors_of(const std::string& segment, std::string* told) {
     const support::SourceText text("", "(\n" + segment + "\n)");
-    const syntax::ParseResult parsed = syntax::parse(text, syntax::Mode::Exec);
+    const syntax::ParseResult parsed = parse_again(text, told);
     if (parsed.tree == nullptr || parsed.tree->body.size() != 1) return std::nullopt;
     if (parsed.tree->body[0]->kind != syntax::StmtKind::ExprStmt) return std::nullopt;
     const syntax::Expr& e = *static_cast<const syntax::ExprStmt*>(parsed.tree->body[0])->value;
@@ -209,9 +220,9 @@ std::string segment_of(const Shown& s) {
 
 // `return f(x)` and `name = f(x)` whose call is all that is marked: the carets
 // would say nothing.
-bool is_one_whole_call(const Shown& s) {
+bool is_one_whole_call(const Shown& s, std::string* told) {
     const support::SourceText text("", join(s.lines));
-    const syntax::ParseResult parsed = syntax::parse(text, syntax::Mode::Exec);
+    const syntax::ParseResult parsed = parse_again(text, told);
     if (parsed.tree == nullptr || parsed.tree->body.empty()) return false;
     const syntax::Stmt& statement = *parsed.tree->body[0];
     const syntax::Expr* value = nullptr;
@@ -235,8 +246,8 @@ bool is_one_whole_call(const Shown& s) {
            end.byte_column == s.end;
 }
 
-bool shows_carets(const Shown& s, bool has_anchors) {
-    if (is_one_whole_call(s)) return false;
+bool shows_carets(const Shown& s, bool has_anchors, std::string* told) {
+    if (is_one_whole_call(s, told)) return false;
     if (has_anchors) return true;
     const bool before =
         !is_blank(s.lines.front().substr(0, std::min(s.start, s.lines.front().size())));
@@ -246,8 +257,8 @@ bool shows_carets(const Shown& s, bool has_anchors) {
 
 class Writer {
   public:
-    Writer(const Shown& shown, std::optional<Anchors> anchors)
-        : s_(shown), anchors_(anchors), carets_(shows_carets(shown, anchors.has_value())) {
+    Writer(const Shown& shown, std::optional<Anchors> anchors, std::string* told)
+        : s_(shown), anchors_(anchors), carets_(shows_carets(shown, anchors.has_value(), told)) {
         last_ = s_.lines.size() - 1;
         if (!anchors_) return;
         if (anchors_->left.line == 0) anchors_->left.column += s_.start;
@@ -320,7 +331,7 @@ std::string indented(const std::vector<Line>& lines, std::string_view indent) {
 }  // namespace
 
 std::string format_source_lines(const bytecode::Code& code, std::uint32_t pc,
-                                std::string_view indent) {
+                                std::string_view indent, std::string* told) {
     const support::SourceText& source = *code.source;
     const support::Span span = pc < code.spans.size() ? code.spans[pc] : code.span;
     const support::Position begin = source.position(span.begin), end = source.position(span.end);
@@ -338,7 +349,7 @@ std::string format_source_lines(const bytecode::Code& code, std::uint32_t pc,
     const std::size_t cut = first_size - shown.lines.front().size();
     shown.start = begin.column - std::min<std::size_t>(begin.column, cut);
     shown.end = end.column - std::min<std::size_t>(end.column, cut);
-    Writer writer(shown, anchors_of(segment_of(shown)));
+    Writer writer(shown, anchors_of(segment_of(shown), told), told);
     return indented(dedented(writer.write()), indent);
 }
 

@@ -1,5 +1,7 @@
 #include "engine/objects/utf8.hpp"
 
+#include <fmt/format.h>
+
 namespace outlive::objects {
 
 namespace {
@@ -57,6 +59,21 @@ void encode_utf8(std::uint32_t c, std::string& out) {
         put(0x80U | (c >> 6U & 0x3FU));
         put(0x80U | (c & 0x3FU));
     }
+}
+
+std::string without_surrogates(std::string_view utf8) {
+    std::string text;
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const bool follows = i + 2 < utf8.size();
+        if (byte_at(utf8, i) != 0xEDU || !follows || byte_at(utf8, i + 1) < 0xA0U) {
+            text += utf8[i];
+            continue;
+        }
+        text += fmt::format("\\u{:04x}", 0xD000U | (byte_at(utf8, i + 1) & 63U) << 6U |
+                                             (byte_at(utf8, i + 2) & 63U));
+        i += 2;
+    }
+    return text;
 }
 
 }  // namespace outlive::objects

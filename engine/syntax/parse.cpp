@@ -68,10 +68,12 @@ ParseResult parse(const support::SourceText& source, Mode mode) {
     result.error = run(parser, source, tokens, *result.tree);
     if (result.error) {
         result.tree.reset();
-        // CPython has warned of what it read before it found the error.
-        std::erase_if(result.warnings, [&](const SyntaxWarning& warning) {
-            return warning.span.begin >= result.error->span.begin;
-        });
+        // CPython has warned of what it read before it found the error, wherever it
+        // then says that is.
+        const std::uint32_t read =
+            std::max(result.error->span.begin, tokens.tokens[parser.position()].span.begin);
+        std::erase_if(result.warnings,
+                      [&](const SyntaxWarning& warning) { return warning.span.begin >= read; });
     }
     std::stable_sort(
         result.warnings.begin(), result.warnings.end(),

@@ -175,11 +175,11 @@ def _collect_texts(exception, pairs, seen):
         exception = exception.__context__
 
 
-def exception_text(exception, chain=True, limit=None):
+def exception_text(exception, chain=True, limit=None, for_stderr=False, may_fail=True):
     pairs = []
     if _needs_text(exception):
         _collect_texts(exception, pairs, set())
-    return _exception_text(exception, pairs, chain, limit)
+    return _exception_text(exception, pairs, chain, limit, for_stderr, may_fail)
 
 
 def report_uncaught(exception):
@@ -194,7 +194,7 @@ def report_uncaught(exception):
         if hook is not None and hook is not getattr(sys, '__excepthook__', hook):
             hook(type(exception), exception, exception.__traceback__)
             return
-    _print_text(exception_text(exception), True)
+    _print_text(exception_text(exception, True, None, True, False), True)
 
 
 # What cannot be raised to anybody: told without marks under the source lines.
@@ -207,8 +207,8 @@ def report_unraisable(exception, where, message=None):
         if hook is not None and hook is not getattr(sys, '__unraisablehook__', hook):
             hook(sys._Unraisable(exception, where, None if message is None else message[:-1]))
             return
-    lines = exception_text(exception, False).split('\n')
+    lines = exception_text(exception, False, None, None, False).split('
+')
     if _frame_at(0) is None:  # the program is over: nobody can read its file any more
         lines = [line for line in lines if not line.startswith('    ')]
-    text = '\n'.join([line for line in lines if line.strip() == '' or line.strip(' ~^') != ''])
-    _print_text((message or 'Exception ignored in: ' + repr(where)) + '\n' + text, True)
+    _print_text((message or 'Exception ignored in: ' + repr(where)) + '\n' + '\n'.join(lines), True)

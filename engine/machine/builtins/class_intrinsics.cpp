@@ -8,11 +8,13 @@
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/builtins/class_tables.hpp"
 #include "engine/machine/builtins/object_repr.hpp"
+#include "engine/machine/builtins/text.hpp"
 #include "engine/machine/calls.hpp"
 #include "engine/machine/classes.hpp"
 #include "engine/machine/errors.hpp"
 #include "engine/machine/frames.hpp"
 #include "engine/machine/operations.hpp"
+#include "engine/machine/suggestions.hpp"
 #include "engine/machine/traceback.hpp"
 #include "engine/objects/sequence.hpp"
 
@@ -179,8 +181,12 @@ Value exception_text(Machine& m, Args a) {
         texts.push_back({two.items[0], to_utf8(*heap.as<Str>(two.items[1]))});
     }
     TracebackOptions options;
+    options.for_stderr = a[4].is_true();
+    options.with_marks = !a[4].is_none();  // None: as where CPython's own code prints it
     if (!a[2].is_unbound()) options.chain = !a[2].is_false();
     if (a[3].is_int()) options.limit = a[3].as_int();
+    Str* unspeakable = a[5].is_false() ? nullptr : unspeakable_name(m, a[0]);
+    if (unspeakable != nullptr) return encode_text(m, *unspeakable, "utf-8", "strict");
     return m.text(format_exception(m, a[0], texts, options));
 }
 Value needs_text(Machine& m, Args a) {
@@ -189,7 +195,12 @@ Value needs_text(Machine& m, Args a) {
 Value traceback_text(Machine& m, Args a) {
     const Traceback* t =
         m.heap().is(a[0], Kind::Traceback) ? m.heap().as<Traceback>(a[0]) : nullptr;
-    return m.text(format_traceback(m, t, a[1].is_int() ? a[1].as_int() : -1));
+    std::string told;
+    TracebackOptions options;
+    if (a[1].is_int()) options.limit = a[1].as_int();
+    const std::string text = format_traceback(m, t, options, &told);
+    if (!told.empty()) m.print(told, true);
+    return m.text(text);
 }
 // str(e) without any __str__ of the program's: the args decide.
 Value exception_fields_of(Machine& m, Args a) {
@@ -262,7 +273,9 @@ constexpr NativeSpec intrinsics[] = {
     {"_repr_parts(v, /)", around},
     {"_print_text(text, is_error, /)", print_text},
     {"_next_input()", next_input},
-    {"_exception_text(exception, texts, chain=True, limit=None, /)", exception_text},
+    {"_exception_text(exception, texts, chain=True, limit=None, for_stderr=False, "
+     "may_fail=True, /)",
+     exception_text},
     {"_needs_text(exception, /)", needs_text},
     {"_traceback_text(traceback, limit=None, /)", traceback_text},
     {"_exception_fields(exception, /)", exception_fields_of},
