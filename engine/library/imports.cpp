@@ -1,10 +1,13 @@
 // Import, natively: which modules exist, making one, running its source.
+#include <algorithm>
+
 #include "engine/library/compile.hpp"
 #include "engine/library/modules.hpp"
 #include "engine/library/native/native_modules.hpp"
 #include "engine/machine/constants.hpp"
 #include "engine/machine/frames.hpp"
 #include "engine/machine/native_registry.hpp"
+#include "engine/objects/sequence.hpp"
 
 namespace outlive::library {
 
@@ -70,6 +73,24 @@ void add_natives(Machine& m, Dict& dict, const NativeRegistry::ModuleEntry& entr
     }
 }
 
+constexpr std::string_view standard_modules[] = {
+#define MODULE(name) #name,
+#include "engine/machine/standard_modules.def"
+#undef MODULE
+};
+
+Value is_standard_module(Machine& m, Args a) {
+    const std::string name = text_of(m, a[0]);
+    return Value::boolean(std::ranges::binary_search(standard_modules, std::string_view(name)));
+}
+
+Value standard_module_names(Machine& m, Args) {
+    objects::List* names = make_list(m.heap());
+    for (const std::string_view name : standard_modules)
+        append_owned(m.heap(), *names, m.text(name));
+    return m.heap().value(names);
+}
+
 // A module object with its names set, nothing of it run; None: no such module.
 Value new_module(Machine& m, Args a) {
     Heap& heap = m.heap();
@@ -110,18 +131,27 @@ Value run_module(Machine& m, Args a) {
 constexpr NativeSpec intrinsics[] = {
     {"_modules()", modules},
     {"_has_module(name, /)", has_module},
+    {"_is_standard_module(name, /)", is_standard_module},
+    {"_standard_module_names()", standard_module_names},
     {"_new_module(name, /)", new_module},
     {"_run_module(module, name, /)", run_module},
 };
 }  // namespace
 
 std::vector<ModuleSpec> native_modules() {
-    return {{"_intrinsics_import", intrinsics},    {"_sys", sys_functions()},
-            {"_math", math_functions()},           {"_random", random_functions()},
-            {"_source", run_source_functions()},   {"_gc", collector_functions()},
-            {"_clock", clock_functions()},         {"_inspect", inspect_functions()},
-            {"_regex", regex_functions()},         {"_guise", guise_functions()},
-            {"_unicodedata", unicode_functions()}, {"_deque", deque_functions()}};
+    return {{"_intrinsics_import", intrinsics},
+            {"_sys", sys_functions()},
+            {"_math", math_functions()},
+            {"_random", random_functions()},
+            {"_source", run_source_functions()},
+            {"_gc", collector_functions()},
+            {"_clock", clock_functions()},
+            {"_inspect", inspect_functions()},
+            {"_regex", regex_functions()},
+            {"_guise", guise_functions()},
+            {"_unicodedata", unicode_functions()},
+            {"_deque", deque_functions()},
+            {"_tree", tree_functions()}};
 }
 
 }  // namespace outlive::library

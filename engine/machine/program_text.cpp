@@ -143,6 +143,18 @@ const support::SourceText* program_source(const Machine& m) {
     return nullptr;
 }
 
+ParsedText parse_text(Machine& m, std::string_view text, std::string_view file_name,
+                      syntax::Mode mode) {
+    ParsedText result;
+    result.source = std::make_shared<const support::SourceText>(std::string(file_name),
+                                                                with_unix_line_ends(text));
+    syntax::ParseResult parsed = syntax::parse(*result.source, mode);
+    if (parsed.error) raise_diagnostic(m, *parsed.error, *result.source, Stage::Parser, mode);
+    result.tree = std::move(parsed.tree);
+    result.warnings = std::move(parsed.warnings);
+    return result;
+}
+
 LoadedText load_text(Machine& m, std::string_view text, std::string_view file_name,
                      syntax::Mode mode) {
     Heap& heap = m.heap();
@@ -156,12 +168,10 @@ LoadedText load_text(Machine& m, std::string_view text, std::string_view file_na
         result.code = known.handle();
         return result;
     }
-    const auto source = std::make_shared<const support::SourceText>(std::string(file_name),
-                                                                    with_unix_line_ends(text));
-    syntax::ParseResult parsed = syntax::parse(*source, mode);
-    if (parsed.error) {
+    ParsedText parsed = parse_text(m, text, file_name, mode);
+    const auto& source = parsed.source;
+    if (parsed.tree == nullptr) {
         result.warnings = with_places(m, parsed.warnings, parsed.warnings.size(), *source, mode);
-        raise_diagnostic(m, *parsed.error, *source, Stage::Parser, mode);
         return result;
     }
     const std::size_t of_parser = parsed.warnings.size();

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,16 @@ struct LoadedText {
     Handle code = 0;  // CodeWrapper, immortal; 0: not Python, `error` is raised
     std::vector<TextWarning> warnings;
 };
+
+struct ParsedText {
+    std::shared_ptr<const support::SourceText> source;
+    std::unique_ptr<syntax::Tree> tree;  // null: not Python, the error is raised
+    std::vector<syntax::SyntaxWarning> warnings;
+};
+
+// The tree of a text alone; nothing is compiled or loaded.
+[[nodiscard]] ParsedText parse_text(Machine& m, std::string_view text, std::string_view file_name,
+                                    syntax::Mode mode);
 
 // `text` is UTF-8 with any line ends; what is not Python is raised. A file name
 // of the program's own shows its lines in messages, as reading the file would.

@@ -21,5 +21,6 @@ namespace outlive::library {
 [[nodiscard]] machine::NativeTable deque_functions();
 [[nodiscard]] machine::NativeTable guise_functions();
 [[nodiscard]] machine::NativeTable unicode_functions();
+[[nodiscard]] machine::NativeTable tree_functions();
 
 }  // namespace outlive::library

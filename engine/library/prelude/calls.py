@@ -591,6 +591,8 @@ def _not_found(name):
     error = ModuleNotFoundError(f"No module named '{name}'", name=name)
     if name.partition('.')[0] in _beyond:
         error.add_note(f"'{name}' reaches files, the network, threads or the machine itself; programs run here without those.")
+    elif _is_standard_module(name.partition('.')[0]):
+        error.add_note(f"'{name}' belongs to Python's standard library, of which programs have a part here; this module is not in it.")
     return error
 
 
@@ -693,6 +695,15 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
 
 
 _modules()['builtins'].__import__ = __import__
+
+
+def compile_tree(source, filename, mode, wants_tree):
+    trees = import_module('ast') if wants_tree else _modules().get('ast')
+    if trees is not None and isinstance(source, trees.AST):
+        return source if wants_tree else trees._compiled(source, filename, mode)
+    if wants_tree:
+        return trees._parsed(source, filename, mode)
+    raise TypeError('compile() arg 1 must be a string, bytes or AST object')
 
 
 # exit and quit, as the interpreter's start-up puts them among the built-ins.

@@ -176,6 +176,8 @@ def _collect_texts(exception, pairs, seen):
 
 
 def exception_text(exception, chain=True, limit=None, for_stderr=False, may_fail=True):
+    if not isinstance(exception, BaseException):
+        raise TypeError(f'Exception expected for value, {type(exception).__name__} found')
     pairs = []
     if _needs_text(exception):
         _collect_texts(exception, pairs, set())

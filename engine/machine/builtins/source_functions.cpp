@@ -239,10 +239,12 @@ std::optional<syntax::Mode> mode_argument(Machine& m, Value v) {
     return std::nullopt;
 }
 
+constexpr std::int64_t only_tree = 0x400;  // ast.PyCF_ONLY_AST
+
 // Flags of `from __future__` features are let pass: all but one are the rule.
 bool check_compile_flags(Machine& m, Value flags, Value optimize) {
     constexpr std::int64_t future_flags = 0x1FE0000 | 0x10 | 0x200 | 0x4000;
-    if (flags.is_int() && (flags.as_int() & ~future_flags) != 0) {
+    if (flags.is_int() && (flags.as_int() & ~(future_flags | only_tree)) != 0) {
         m.raise_value_error("compile(): unrecognised flags");
         return false;
     }
@@ -268,6 +270,11 @@ Value builtin_compile(Machine& m, Args a) {
     if (!mode || !check_compile_flags(m, a[3], a[5])) return Value::raised();
     if (heap.is(a[0], Kind::CodeWrapper)) {
         return m.raise_type("compile() arg 1 must be a string, bytes or AST object");
+    }
+    const bool wants_tree = a[3].is_int() && (a[3].as_int() & only_tree) != 0;
+    if (wants_tree || heap.is(a[0], Kind::Instance)) {
+        const Owned name(heap, m.text(file_name));
+        return m.enter(Prelude::compile_tree, {a[0], name.get(), a[2], Value::boolean(wants_tree)});
     }
     auto text = text_argument(m, a[0], "compile", "string, bytes or AST");
     if (!text) return Value::raised();
