@@ -184,13 +184,12 @@ std::string Narrator::staying_cells(const FrameView* f) const {
 
 // A traceback refers to the frames that its exception was in. Ends a sentence.
 std::string Narrator::kept_variables(const FrameView* f) const {
-    if (f == nullptr ||
-        std::ranges::find(moment_.state.objects, f->id, &snapshot::ObjectView::kept) ==
-            moment_.state.objects.end())
-        return {};
+    if (f == nullptr) return {};
+    const auto& objects = moment_.state.objects;
+    const auto kept = std::ranges::find(objects, f->id, &snapshot::ObjectView::kept);
+    if (kept == objects.end()) return {};
     std::vector<std::string> names;
-    for (const auto& v : f->variables)
-        if (is_own(v) && is_bound(v)) names.push_back(v.name);
+    for (const auto& edge : kept->edges) names.push_back(edge.label);
     if (names.empty()) return {};
     if (names.size() > 4) names.clear();
     const std::string named = names.empty() ? "" : " " + quoted_list(names);
