@@ -11,16 +11,14 @@
 
 namespace outlive::arena {
 
-// A whole page, or the lines in which one differs from `base`.
+// A whole page, or what makes one of `base`.
 struct PageVersion {
     std::atomic<std::uint32_t> refs;
     std::uint32_t payload;     // bytes that follow this header
-    std::uint64_t lines;       // bit i: line i is among them; all ones: a whole page
-    PageVersion* base;         // a whole page, counted; nullptr: the page of zeros
+    PageVersion* base;         // a whole page, counted; nullptr: this is one
     const std::byte* content;  // of a whole page: a borrowed one, what follows; nullptr: coded
 
     [[nodiscard]] std::byte* data() { return reinterpret_cast<std::byte*>(this + 1); }
-    [[nodiscard]] bool is_whole() const { return lines == ~std::uint64_t{0}; }
 };
 
 inline constexpr std::uint64_t chunk_pages = 64;
@@ -45,10 +43,11 @@ struct PageStore::Region {
 
 namespace {
 
-// More changed lines than this and the page is stored whole: then later changes
-// are few again. With pages that keep changing in new places this is about the
-// cheapest choice (cost a capture is k/2 + 128/k lines).
-constexpr std::uint32_t most_lines = 16;
+// A longer difference is kept only where the whole page would be much longer:
+// the page as it is now makes later differences short again.
+constexpr std::size_t short_difference = 160;
+
+constexpr std::size_t code_margin = 8;  // a code's reader looks so far behind its end
 
 alignas(64) constexpr std::byte zeros[page_size] = {};
 
@@ -62,73 +61,25 @@ Counted* kept(Counted* counted) {
     return counted;
 }
 
-// The content of the whole page that a version is, or differs from.
+// The content of a whole page.
 const std::byte* whole_content(PageVersion* version, PageBuffer& buffer) {
-    if (version != nullptr && !version->is_whole()) version = version->base;
     if (version == nullptr) return zeros;
     if (version->content != nullptr) return version->content;
     decode_page(version->data(), buffer.bytes);
     return buffer.bytes;
 }
 
-// Where a version keeps the word at `at` of its page.
-const std::byte* byte_of(PageVersion* version, std::uint64_t at, PageBuffer& buffer) {
-    const std::uint64_t line = at / line_bytes;
-    const bool own =
-        version != nullptr && !version->is_whole() && ((version->lines >> line) & 1U) != 0;
-    if (!own) return whole_content(version, buffer) + at;
-    const int position = std::popcount(version->lines & ((std::uint64_t{1} << line) - 1));
-    return version->data() + static_cast<std::uint64_t>(position) * line_bytes + at % line_bytes;
-}
-
-bool line_differs(const std::byte* a, const std::byte* b) {
-    std::uint64_t x[8];
-    std::uint64_t y[8];
-    std::memcpy(x, a, line_bytes);
-    std::memcpy(y, b, line_bytes);
-    std::uint64_t difference = 0;
-    for (int i = 0; i < 8; ++i) difference |= x[i] ^ y[i];
-    return difference != 0;
-}
-
-std::uint64_t differing_lines(const std::byte* page, const std::byte* base) {
-    if (std::memcmp(page, base, page_size) == 0) return 0;
-    std::uint64_t lines = 0;
-    for (std::uint32_t i = 0; i < lines_per_page; ++i) {
-        lines |= std::uint64_t{line_differs(page + i * line_bytes, base + i * line_bytes)} << i;
-    }
-    return lines;
-}
-
-// Calls visit(line index, position among the version's lines).
-template <class Visit>
-void for_each_line(std::uint64_t lines, Visit&& visit) {
-    for (std::uint64_t position = 0; lines != 0; lines &= lines - 1, ++position) {
-        visit(static_cast<std::uint64_t>(std::countr_zero(lines)), position);
-    }
-}
-
-// The page differs from the version's base in exactly its lines; in the same way?
-bool same_lines(const std::byte* page, PageVersion& version) {
-    bool same = true;
-    for_each_line(version.lines, [&](std::uint64_t line, std::uint64_t position) {
-        same =
-            same && !line_differs(page + line * line_bytes, version.data() + position * line_bytes);
-    });
-    return same;
+const std::byte* content_of(PageVersion* version, PageBuffer& buffer) {
+    if (version == nullptr || version->base == nullptr) return whole_content(version, buffer);
+    const std::byte* base = whole_content(version->base, buffer);
+    if (base != buffer.bytes) std::memcpy(buffer.bytes, base, page_size);
+    apply_difference(version->data(), buffer.bytes);
+    return buffer.bytes;
 }
 
 void restore_page(PageVersion* version, std::byte* page) {
     PageBuffer buffer;
-    const std::byte* content = whole_content(version, buffer);
-    if (version != nullptr && !version->is_whole()) {
-        if (content != buffer.bytes) std::memcpy(buffer.bytes, content, page_size);
-        content = buffer.bytes;
-        for_each_line(version->lines, [&](std::uint64_t line, std::uint64_t position) {
-            std::memcpy(buffer.bytes + line * line_bytes, version->data() + position * line_bytes,
-                        line_bytes);
-        });
-    }
+    const std::byte* content = content_of(version, buffer);
     if (std::memcmp(page, content, page_size) != 0) std::memcpy(page, content, page_size);
 }
 
@@ -284,17 +235,24 @@ PageVersion* PageStore::capture_page(const std::byte* page, std::uint32_t block_
                                      PageVersion* previous) {
     ++pages_compared_;
     PageBuffer buffer;
-    const std::uint64_t lines = differing_lines(page, whole_content(previous, buffer));
-    const bool same = previous == nullptr || previous->is_whole()
-                          ? lines == 0
-                          : lines == previous->lines && same_lines(page, *previous);
+    PageVersion* base =
+        previous == nullptr || previous->base == nullptr ? previous : previous->base;
+    const std::byte* content = whole_content(base, buffer);
+    const std::size_t bytes = encode_difference(page, content, code_);
+    const bool same = previous == base
+                          ? bytes == 0
+                          : bytes + code_margin == previous->payload &&
+                                std::memcmp(code_.data(), previous->data(), bytes) == 0;
     if (same) return kept(previous);
     ++pages_changed_;
-    PageVersion* base = previous == nullptr || previous->is_whole() ? previous : previous->base;
-    if (lines == 0) return kept(base);  // it is as it was before: only the base knows
-    if (borrowing_ || std::popcount(lines) > static_cast<int>(most_lines))
-        return make_whole(page, block_words);
-    return make_lines(page, lines, base);
+    if (bytes == 0) return kept(base);  // it is as it was before: only the base knows
+    if (borrowing_ || base == nullptr) return make_whole(page, block_words);
+    if (bytes <= short_difference) return make_difference(bytes, base);
+    PageVersion* whole = make_whole(page, block_words);
+    if (whole->payload <= 2 * bytes) return whole;
+    drop_version(whole);
+    (void)encode_difference(page, content, code_);
+    return make_difference(bytes, base);
 }
 
 PageVersion* PageStore::make_version(std::uint64_t payload) {
@@ -303,7 +261,6 @@ PageVersion* PageStore::make_version(std::uint64_t payload) {
     bytes_ += sizeof(PageVersion) + payload;
     version->refs = 1;
     version->payload = static_cast<std::uint32_t>(payload);
-    version->lines = ~std::uint64_t{0};
     version->base = nullptr;
     version->content = nullptr;
     return version;
@@ -315,7 +272,7 @@ PageVersion* PageStore::make_whole(const std::byte* page, std::uint32_t block_wo
         version->content = page;
         return version;
     }
-    const std::size_t coded = encode_page(page, block_words, code_) + 8;
+    const std::size_t coded = encode_page(page, block_words, code_) + code_margin;
     PageVersion* version = make_version(std::min<std::size_t>(coded, page_size));
     if (coded < page_size) {
         std::memcpy(version->data(), code_.data(), coded);
@@ -326,14 +283,11 @@ PageVersion* PageStore::make_whole(const std::byte* page, std::uint32_t block_wo
     return version;
 }
 
-PageVersion* PageStore::make_lines(const std::byte* page, std::uint64_t lines, PageVersion* base) {
-    PageVersion* version =
-        make_version(static_cast<std::uint64_t>(std::popcount(lines)) * line_bytes);
-    version->lines = lines;
+// Its code has just been made.
+PageVersion* PageStore::make_difference(std::size_t bytes, PageVersion* base) {
+    PageVersion* version = make_version(bytes + code_margin);
     version->base = kept(base);
-    for_each_line(lines, [&](std::uint64_t line, std::uint64_t position) {
-        std::memcpy(version->data() + position * line_bytes, page + line * line_bytes, line_bytes);
-    });
+    std::memcpy(version->data(), code_.data(), version->payload);
     return version;
 }
 
@@ -363,7 +317,7 @@ std::uint64_t PageStore::word(const PageImage& image, std::uint64_t offset) {
         (in_heap ? image.heap : image.low)[page / chunk_pages]->pages[page % chunk_pages];
     std::uint64_t result;
     PageBuffer buffer;
-    std::memcpy(&result, byte_of(version, offset % page_size, buffer), sizeof(result));
+    std::memcpy(&result, content_of(version, buffer) + offset % page_size, sizeof(result));
     return result;
 }
 

@@ -1,13 +1,12 @@
 // Saved states of an arena: page tables that share what did not change.
 //
 // A PageImage is the content of an arena's used regions at one moment. Its
-// pages are versions that many images share; a version holds a whole page
-// (coded, see page_codec), or the 64-byte lines in which it differs from a whole
-// one (never a chain: a restored page costs at most one decoding and some
-// lines). Capturing compares the pages that may have been written with the image
-// before and stores only what changed. Restoring works into any arena and leaves
-// exactly the bytes that were captured, zeros behind them; who knows what the
-// arena was restored to last, and what was written since, has only that touched.
+// pages are versions that many images share; a version holds a whole page, or
+// what makes one of another whole one (both coded, see page_codec; never a chain:
+// a restored page costs at most two decodings). Capturing compares the pages that may have been
+// written with the image before and stores only what changed. Restoring works into any arena and
+// leaves exactly the bytes that were captured, zeros behind them; who knows what the arena was
+// restored to last, and what was written since, has only that touched.
 //
 // Invariant: an image's pages beyond its tops are zero; a version never changes.
 // The store owns all versions and counts who uses them; images must be given
@@ -26,9 +25,6 @@
 #include "engine/arena/written_pages.hpp"
 
 namespace outlive::arena {
-
-inline constexpr std::uint64_t line_bytes = 64;
-inline constexpr std::uint32_t lines_per_page = page_size / line_bytes;
 
 struct PageVersion;
 struct PageChunk;
@@ -83,7 +79,7 @@ class PageStore {
     PageVersion* capture_page(const std::byte* page, std::uint32_t block_words,
                               PageVersion* previous);
     PageVersion* make_whole(const std::byte* page, std::uint32_t block_words);
-    PageVersion* make_lines(const std::byte* page, std::uint64_t lines, PageVersion* base);
+    PageVersion* make_difference(std::size_t bytes, PageVersion* base);
     PageVersion* make_version(std::uint64_t payload);
     void learn_slabs(const Arena& arena);
     [[nodiscard]] std::uint32_t block_words_at(std::uint64_t heap_page) const {

@@ -178,6 +178,7 @@ void spread(std::string_view row, std::string_view what, Session& session, int t
 void going_back(const Named& program, std::uint64_t steps) {
     const auto session = recorded(std::string(program.text), steps);
     Session& s = *session;
+    print(program.name, "steps", static_cast<double>(s.length()));
     print(program.name, "bytes_a_step",
           static_cast<double>(s.history_bytes()) / static_cast<double>(s.length()));
     spread(program.name, "seek", s, 300, [&](StepIndex step) { s.seek(step); });

@@ -46,6 +46,58 @@ TEST(PageCodec, ObjectsSideBySideTakeWhatTellsThemApart) {
     EXPECT_LT(coded_bytes(words, 14), page_size / 10);
 }
 
+TEST(PageCodec, ObjectsThatGoOnInEqualStepsTakeAFewBytes) {
+    std::vector<std::uint64_t> words(page_size / 8);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        words[i] = 0x0002'0000'0000'0001ULL;
+        if (i % 8 == 1) words[i] = 0x05'00FF'FF00'0000ULL + i / 8 * 4;              // an identity
+        if (i % 8 == 5) words[i] = (0x1234'5678ULL + i) << 32U | (0x10'0000U - i);  // two handles
+    }
+    EXPECT_LT(coded_bytes(words, 8), 128U);
+}
+
+// What a difference takes; applied to the base it gives the page.
+std::size_t difference_bytes(const std::vector<std::uint64_t>& words,
+                             const std::vector<std::uint64_t>& base) {
+    CodedPage code{};
+    const std::size_t bytes =
+        encode_difference(reinterpret_cast<const std::byte*>(words.data()),
+                          reinterpret_cast<const std::byte*>(base.data()), code);
+    if (bytes == 0) {
+        EXPECT_EQ(words, base);
+        return 0;
+    }
+    const std::vector<std::byte> kept(code.begin(),
+                                      code.begin() + static_cast<std::ptrdiff_t>(bytes + 8));
+    std::vector<std::uint64_t> back = base;
+    apply_difference(kept.data(), reinterpret_cast<std::byte*>(back.data()));
+    EXPECT_EQ(back, words);
+    return bytes;
+}
+
+TEST(PageCodec, ADifferenceAppliedToItsBaseGivesThePage) {
+    std::mt19937_64 random(3);
+    for (int i = 0; i < 300; ++i) {
+        std::vector<std::uint64_t> base(page_size / 8);
+        for (std::uint64_t& word : base) word = random();
+        std::vector<std::uint64_t> words = base;
+        for (std::uint64_t left = random() % 40; left != 0; --left)
+            words[random() % words.size()] ^= random() >> (random() % 64);
+        difference_bytes(words, base);
+    }
+    const std::vector<std::uint64_t> zeros(page_size / 8);
+    EXPECT_EQ(difference_bytes(zeros, zeros), 0U);
+    const std::vector<std::uint64_t> ones(page_size / 8, ~std::uint64_t{0});
+    EXPECT_LT(difference_bytes(ones, zeros), most_coded_bytes - 8);
+}
+
+TEST(PageCodec, AChangedWordTakesItsChangedBytes) {
+    std::vector<std::uint64_t> base(page_size / 8, 0x0102'0304'0506'0708ULL);
+    std::vector<std::uint64_t> words = base;
+    words[500] += 1;
+    EXPECT_LT(difference_bytes(words, base), 8U);
+}
+
 TEST(PageCodec, AWorstPageDoesNotOverflow) {
     std::mt19937_64 random(2);
     std::vector<std::uint64_t> words(page_size / 8);
