@@ -57,7 +57,9 @@ void* Arena::allocate_from_new_slab(std::uint32_t c) {
     AllocatorState& a = allocator();
     const std::uint64_t bytes = class_bytes(c);
     const std::uint32_t count = blocks_per_slab(bytes);
-    const std::uint64_t total = sizeof(SlabHeader) + bytes * count;
+    // Whole pages: one that holds two kinds of objects takes many times more to save.
+    const std::uint64_t total =
+        (sizeof(SlabHeader) + bytes * count + page_size - 1) / page_size * page_size;
     OUTLIVE_CHECK(a.heap_top + total <= reserved_bytes);
     auto* slab = reinterpret_cast<SlabHeader*>(base_ + a.heap_top);
     const Handle slab_handle = handle(slab);
