@@ -23,8 +23,9 @@ constexpr std::uint32_t high_half = 8;
 constexpr std::uint32_t goes_on_bit = 1U << 15U;
 constexpr std::uint32_t longest_gap = 255;
 
+// Of a word that is not zero.
 std::uint32_t significant_bytes(std::uint64_t word) {
-    return static_cast<std::uint32_t>(71 - std::countl_zero(word)) / 8;
+    return static_cast<std::uint32_t>(71 - __builtin_clzll(word)) / 8;
 }
 
 std::byte* put_number(std::byte* out, std::uint32_t number) {
@@ -39,22 +40,23 @@ std::uint32_t number_at(const std::byte* in) {
     return two;
 }
 
+// Words that are not zero.
 std::byte* put_words(std::byte* out, const std::uint64_t* words, std::uint32_t count) {
     std::byte* lengths = out;
     out += (count + 1) / 2;
-    for (std::uint32_t i = 0; i < count; ++i) {
-        const bool high = (words[i] & 0xFFFF'FFFFU) == 0;
-        const std::uint64_t word = high ? words[i] >> 32U : words[i];
-        const std::uint32_t bytes = significant_bytes(word);
-        const std::uint32_t length = high ? high_half + bytes : bytes;
-        if (i % 2 == 0) {
-            lengths[i / 2] = static_cast<std::byte>(length);
-        } else {
-            lengths[i / 2] |= static_cast<std::byte>(length << 4U);
-        }
+    const auto put = [&out](std::uint64_t word) {
+        const std::uint32_t high = (word & 0xFFFF'FFFFU) == 0 ? 1 : 0;
+        word >>= 32 * high;
         std::memcpy(out, &word, 8);
+        const std::uint32_t bytes = significant_bytes(word);
         out += bytes;
+        return high_half * high + bytes;
+    };
+    for (std::uint32_t i = 0; i + 1 < count; i += 2) {
+        const std::uint32_t first = put(words[i]);
+        *lengths++ = static_cast<std::byte>(first | put(words[i + 1]) << 4U);
     }
+    if (count % 2 != 0) *lengths = static_cast<std::byte>(put(words[count - 1]));
     return out;
 }
 
@@ -138,7 +140,7 @@ std::uint32_t sample(const std::uint32_t* halves, std::uint32_t lag) {
     for (std::uint32_t i = 0; i < 2 * sampled; i += 2) {
         std::uint64_t word;
         std::memcpy(&word, rest + i, 8);
-        bytes += significant_bytes(word);
+        bytes += word == 0 ? 0 : significant_bytes(word);
     }
     return bytes;
 }
@@ -173,11 +175,15 @@ void find_words(const std::uint32_t* halves, Differences& found) {
         std::uint64_t any = 0;
         for (const std::uint64_t word : eight) any |= word;
         if (any == 0) continue;
+        std::uint64_t map = 0;
+        std::uint32_t count = found.count;
         for (std::uint32_t k = 0; k < 8; ++k) {
-            found.words[found.count] = eight[k];
-            found.count += eight[k] != 0 ? 1 : 0;
-            found.map[i / 64] |= std::uint64_t{eight[k] != 0} << ((i + k) % 64);
+            found.words[count] = eight[k];
+            count += eight[k] != 0 ? 1 : 0;
+            map |= std::uint64_t{eight[k] != 0} << k;
         }
+        found.count = count;
+        found.map[i / 64] |= map << (i % 64);
     }
 }
 
@@ -233,7 +239,7 @@ void decode_page(const std::byte* code, std::byte* page) {
 }
 
 std::size_t encode_difference(const std::byte* page, const std::byte* base, CodedPage& code) {
-    std::uint64_t found[page_words];
+    std::uint64_t found[most_different_words + 8];
     std::uint32_t count = 0;
     std::uint32_t gap = 0;
     std::byte* out = code.data() + 2;
@@ -259,6 +265,7 @@ std::size_t encode_difference(const std::byte* page, const std::byte* base, Code
             gap = 0;
             found[count++] = word;
         }
+        if (count > most_different_words) return too_different;
     }
     if (count == 0) return 0;
     put_number(code.data(), count);

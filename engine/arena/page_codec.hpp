@@ -25,8 +25,10 @@ using CodedPage = std::array<std::byte, most_coded_bytes>;
 std::size_t encode_page(const std::byte* page, std::uint32_t block_words, CodedPage& code);
 void decode_page(const std::byte* code, std::byte* page);
 
-// What makes `page` of `base`; no bytes when they are equal. Equal pairs of pages
-// have equal codes.
+// What makes `page` of `base`; no bytes when they are equal, `too_different` when
+// more than a few words differ. Equal pairs of pages have equal codes.
+inline constexpr std::uint32_t most_different_words = 96;
+inline constexpr std::size_t too_different = most_coded_bytes;
 std::size_t encode_difference(const std::byte* page, const std::byte* base, CodedPage& code);
 // Makes of the base, in place, the page.
 void apply_difference(const std::byte* code, std::byte* page);

@@ -43,10 +43,6 @@ struct PageStore::Region {
 
 namespace {
 
-// A longer difference is kept only where the whole page would be much longer:
-// the page as it is now makes later differences short again.
-constexpr std::size_t short_difference = 160;
-
 constexpr std::size_t code_margin = 8;  // a code's reader looks so far behind its end
 
 alignas(64) constexpr std::byte zeros[page_size] = {};
@@ -146,6 +142,7 @@ PageImage PageStore::capture(const Arena& arena, const PageImage& previous) {
 PageImage PageStore::capture(const Arena& arena, const PageImage& previous,
                              const PageSet& written) {
     pages_compared_ = 0;
+    pages_new_ = 0;
     pages_changed_ = 0;
     learn_slabs(arena);
     PageImage image;
@@ -234,6 +231,7 @@ PageChunk* PageStore::capture_chunk(const Region& region, std::uint64_t first,
 PageVersion* PageStore::capture_page(const std::byte* page, std::uint32_t block_words,
                                      PageVersion* previous) {
     ++pages_compared_;
+    if (previous == nullptr) ++pages_new_;
     PageBuffer buffer;
     PageVersion* base =
         previous == nullptr || previous->base == nullptr ? previous : previous->base;
@@ -246,12 +244,9 @@ PageVersion* PageStore::capture_page(const std::byte* page, std::uint32_t block_
     if (same) return kept(previous);
     ++pages_changed_;
     if (bytes == 0) return kept(base);  // it is as it was before: only the base knows
-    if (borrowing_ || base == nullptr) return make_whole(page, block_words);
-    if (bytes <= short_difference) return make_difference(bytes, base);
-    PageVersion* whole = make_whole(page, block_words);
-    if (whole->payload <= 2 * bytes) return whole;
-    drop_version(whole);
-    (void)encode_difference(page, content, code_);
+    // Whole when much of it is new: then later differences are short again.
+    if (borrowing_ || base == nullptr || bytes == too_different)
+        return make_whole(page, block_words);
     return make_difference(bytes, base);
 }
 

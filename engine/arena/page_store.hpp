@@ -65,8 +65,10 @@ class PageStore {
 
     // Bytes of the host's memory that versions and tables take.
     [[nodiscard]] std::uint64_t bytes() const { return bytes_; }
-    // Pages that the last capture compared, and those it found changed.
+    // Pages that the last capture compared, those of them that were zero before,
+    // and those it found changed.
     [[nodiscard]] std::uint64_t pages_compared() const { return pages_compared_; }
+    [[nodiscard]] std::uint64_t pages_new() const { return pages_new_; }
     [[nodiscard]] std::uint64_t pages_changed() const { return pages_changed_; }
 
   private:
@@ -94,6 +96,7 @@ class PageStore {
     CodedPage code_{};
     std::atomic<std::uint64_t> bytes_ = 0;
     std::uint64_t pages_compared_ = 0;
+    std::uint64_t pages_new_ = 0;
     std::uint64_t pages_changed_ = 0;
 };
 

@@ -4,30 +4,6 @@ namespace outlive::history {
 
 namespace {
 
-// What saving costs, in steps that the machine could have run meanwhile: asking
-// and making the tables, and for each page its fault and its comparing.
-constexpr std::uint64_t steps_per_save = 2'500;
-constexpr std::uint64_t steps_per_page = 400;
-constexpr std::uint64_t steps_per_compared_page = 40;  // where all have to be compared
-constexpr std::uint64_t least_spacing = 40'000;
-
-// Pages are stored; what they take shall be less than a byte a step.
-constexpr std::uint64_t steps_per_kilobyte = 1'300;
-constexpr std::uint64_t most_spacing_for_bytes = 500'000;  // new data must be stored anyway
-
-// A fourteenth of the run for what is near, an eighth, before steps would be too
-// far from a checkpoint. Who writes to thousands of pages takes many times longer
-// for a step than is counted here, so that what looks as dear as the run itself
-// is a fifth of it.
-std::uint64_t spacing_for(std::uint64_t cost) {
-    constexpr std::uint64_t far = 400'000;
-    constexpr std::uint64_t very_far = 1'200'000;
-    std::uint64_t spacing = std::max(least_spacing, cost * 14);
-    if (spacing > far) spacing = std::max(far, cost * 8);
-    if (spacing > very_far) spacing = std::max(very_far, cost);
-    return spacing;
-}
-
 constexpr auto is_before = [](StepIndex s, const CheckpointPointer& c) { return s < c->step; };
 
 }  // namespace
@@ -44,6 +20,7 @@ Checkpoints::~Checkpoints() {
 
 void Checkpoints::add(StepIndex step, std::uint64_t effort) {
     if (!checkpoints_.empty() && checkpoints_.back()->step >= step) return;
+    spacing_.begin_save(effort);
     const std::uint64_t before = store_.bytes();
     const arena::PageSet written = tracker_.take();
     const bool compare_all = last_ == nullptr && !checkpoints_.empty();
@@ -57,19 +34,10 @@ void Checkpoints::add(StepIndex step, std::uint64_t effort) {
         const std::lock_guard lock(mutex_);
         checkpoints_.push_back(last_);
     }
-    const std::uint64_t spacing = measured_spacing(store_.bytes() - before);
-    due_ = effort + (fixed_spacing_ != 0 ? fixed_spacing_ : spacing * stretch_);
+    spacing_.end_save({store_.pages_compared() - store_.pages_new(), store_.pages_new(),
+                       store_.bytes() - before});
+    due_ = effort + (fixed_spacing_ != 0 ? fixed_spacing_ : spacing_.distance() * stretch_);
     while (store_.bytes() > budget_ && count() > 1) thin_out();
-}
-
-std::uint64_t Checkpoints::measured_spacing(std::uint64_t new_bytes) const {
-    const std::uint64_t pages = tracker_.is_exact()
-                                    ? store_.pages_compared() * steps_per_page
-                                    : store_.pages_changed() * steps_per_page +
-                                          store_.pages_compared() * steps_per_compared_page;
-    const std::uint64_t for_bytes =
-        std::min(new_bytes * steps_per_kilobyte / 1024, most_spacing_for_bytes);
-    return std::max(spacing_for(steps_per_save + pages), for_bytes);
 }
 
 // Every second one goes; of the last two, the last. What they alone needed is

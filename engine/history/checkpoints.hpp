@@ -1,9 +1,8 @@
 // Saved states along a run, so that any step is near one of them.
 //
 // Where they stand changes nothing of the run and may differ between two
-// recordings of it. They stand closer where little is written and wider where
-// much is, so that taking them costs about the same share of the run and of the
-// budget for each step; when they use up their budget every second one goes and
+// recordings of it (see Spacing). They stand closer where little is written and
+// wider where much is; when they use up their budget every second one goes and
 // the spacing doubles. The first one, the start of the run, always stays.
 //
 // One thread adds; others may look for checkpoints meanwhile. A Checkpoint that
@@ -17,6 +16,7 @@
 #include <vector>
 
 #include "engine/arena/page_store.hpp"
+#include "engine/history/spacing.hpp"
 #include "engine/support/strong_id.hpp"
 
 namespace outlive::history {
@@ -84,7 +84,6 @@ class Checkpoints {
 
   private:
     [[nodiscard]] std::vector<CheckpointPointer> behind(StepIndex step) const;
-    [[nodiscard]] std::uint64_t measured_spacing(std::uint64_t new_bytes) const;
     void thin_out();
 
     arena::PageStore store_;  // outlives all checkpoints
@@ -95,6 +94,7 @@ class Checkpoints {
     mutable std::mutex mutex_;  // of the list
     std::vector<CheckpointPointer> checkpoints_;
     std::uint64_t budget_;
+    Spacing spacing_;
     std::uint64_t fixed_spacing_ = 0;
     std::uint64_t stretch_ = 1;  // doubles whenever they are thinned out
     std::uint64_t due_ = 0;

@@ -209,8 +209,7 @@ def report_unraisable(exception, where, message=None):
         if hook is not None and hook is not getattr(sys, '__unraisablehook__', hook):
             hook(sys._Unraisable(exception, where, None if message is None else message[:-1]))
             return
-    lines = exception_text(exception, False, None, None, False).split('
-')
+    lines = exception_text(exception, False, None, None, False).split('\n')
     if _frame_at(0) is None:  # the program is over: nobody can read its file any more
         lines = [line for line in lines if not line.startswith('    ')]
     _print_text((message or 'Exception ignored in: ' + repr(where)) + '\n' + '\n'.join(lines), True)

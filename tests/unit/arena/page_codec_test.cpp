@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstring>
 #include <random>
 #include <vector>
@@ -87,8 +88,14 @@ TEST(PageCodec, ADifferenceAppliedToItsBaseGivesThePage) {
     }
     const std::vector<std::uint64_t> zeros(page_size / 8);
     EXPECT_EQ(difference_bytes(zeros, zeros), 0U);
-    const std::vector<std::uint64_t> ones(page_size / 8, ~std::uint64_t{0});
-    EXPECT_LT(difference_bytes(ones, zeros), most_coded_bytes - 8);
+    std::vector<std::uint64_t> ones(page_size / 8);
+    std::fill_n(ones.begin(), most_different_words, ~std::uint64_t{0});
+    EXPECT_LT(difference_bytes(ones, zeros), too_different);
+    std::fill(ones.begin(), ones.end(), ~std::uint64_t{0});
+    CodedPage code{};
+    EXPECT_EQ(encode_difference(reinterpret_cast<const std::byte*>(ones.data()),
+                                reinterpret_cast<const std::byte*>(zeros.data()), code),
+              too_different);
 }
 
 TEST(PageCodec, AChangedWordTakesItsChangedBytes) {
