@@ -31,9 +31,7 @@ std::string change(const Event& e) {
 // `except … as e`, a comprehension's variables, which are gone again.
 bool Narrator::is_bookkeeping(const Event& e) const {
     if (e.span.begin == e.span.end || e.name.starts_with('.')) return true;
-    if (text(e).starts_with("except") && e.old_value.bound &&
-        (!e.value.bound || e.value.text == "None"))
-        return true;
+    if (ends_handler(e)) return true;
     const auto ends_comprehension = [&](const Event& other) {
         return other.kind == EventKind::NameUnbound && other.name == e.name &&
                other.frame == e.frame && &other > &e && other.scope == e.scope &&
@@ -43,6 +41,25 @@ bool Narrator::is_bookkeeping(const Event& e) const {
     const bool of_next = !moment_.next_events.empty() && &e >= moment_.next_events.data() &&
                          &e < moment_.next_events.data() + moment_.next_events.size();
     return std::ranges::any_of(of_next ? moment_.next_events : moment_.events, ends_comprehension);
+}
+
+// At the end of a handler its name becomes None and goes, both at one place.
+bool Narrator::ends_handler(const Event& e) const {
+    const auto is_change = [](const Event& change) {
+        return change.kind == EventKind::NameBound || change.kind == EventKind::CellWritten ||
+               change.kind == EventKind::NameUnbound;
+    };
+    const auto is_none = [](const Event& change) {
+        return change.value.bound && change.value.text == "None";
+    };
+    const auto completes = [&](const Event& other) {
+        return &other != &e && is_change(other) && other.name == e.name && other.frame == e.frame &&
+               other.span.begin == e.span.begin && other.span.end == e.span.end &&
+               (e.value.bound ? !other.value.bound : is_none(other));
+    };
+    if (!is_change(e) || (e.value.bound && !is_none(e))) return false;
+    return std::ranges::any_of(moment_.events, completes) ||
+           std::ranges::any_of(moment_.next_events, completes);
 }
 
 // The values that the step took out of other calls' cells, unless it also
@@ -184,7 +201,7 @@ void Narrator::tell_unbinding(const Event& e) {
     const bool comprehension = e.span.begin == e.span.end ||
                                std::string_view("[({").find(text(e)[0]) != std::string_view::npos;
     if (comprehension) return;
-    if (text(e).starts_with("except"))
+    if (ends_handler(e))
         return say(fmt::format("The {} is over, so {} is gone.", quoted("except"), quoted(e.name)));
     say(fmt::format("{} removes the name {}.", quoted("del"), quoted(e.name)));
 }

@@ -71,6 +71,7 @@ class Narrator {
     void tell_attribute(const Event& e);
     void tell_item(std::size_t& i);
     [[nodiscard]] bool is_bookkeeping(const Event& e) const;
+    [[nodiscard]] bool ends_handler(const machine::Event& e) const;
     [[nodiscard]] std::string same_as(const Event& e) const;
     [[nodiscard]] std::string kept_cells(ObjectId function) const;
     [[nodiscard]] std::string type_of(ObjectId object) const;
