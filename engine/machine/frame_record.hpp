@@ -2,8 +2,8 @@
 // the result of sys._getframe(), the f_back of either.
 //
 // A call gets its FrameRecord when it is first asked for, at most one, and only
-// while its frame is on the stack region; a generator's frame has none, its
-// Generator stands for it. As in CPython, a call that ends while its record is
+// while its frame is on the stack region; until an exception leaves a generator's
+// frame, its Generator stands for it. As in CPython, a call that ends while its record is
 // held leaves it its variables, and gives it its caller's record (f_back).
 #pragma once
 

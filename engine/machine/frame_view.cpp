@@ -100,7 +100,7 @@ Value frame_facts(Machine& m, Value owner) {
     Heap& heap = m.heap();
     if (Frame* f = frame_of(m, owner)) {
         const bool fresh = f->generator != 0 && f->pc <= 1;
-        const std::uint32_t pc = fresh || f->pc == 0 ? 0 : f->pc - 1;
+        const std::uint32_t pc = fresh ? 0 : place_of(m, *f);
         const Value variables =
             variables_in(m, f->locals, m.code(f->code_id), f->slots(), f->slot_count);
         return as_tuple(m, {f->code, pc, variables, f->globals, f->id, f->locals != 0});

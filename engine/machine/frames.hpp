@@ -48,12 +48,12 @@ inline void leave_frame(Machine& m, Frame& frame) {
     Value* const slots = frame.slots();
     const std::uint32_t count = frame.slot_count;
     const Value* const end = slots + count + frame.depth;
+    heap.release(frame.extra);  // the variables outlive it: they die in their order
     for (const Value* v = slots + count; v != end; ++v) heap.release(*v);
     for (const Value* v = slots; v != slots + count; ++v) heap.release(*v);
     frame.depth = 0;
     frame.slot_count = 0;
     heap.release(frame.locals);
-    heap.release(frame.extra);
     heap.release(frame.function);
 }
 
@@ -66,6 +66,11 @@ void resume_generator(Machine& m, Generator& generator, Value sent, OnReturn on_
                       Value extra = Value::unbound());
 // YIELD: the running generator frame goes off the stack of callers.
 void suspend_generator(Machine& m, Frame& frame);
+
+// The instruction that the frame stands at, for whoever asks where the program is:
+// the one before pc. Right behind unwinding to a handler, what the unwinding let
+// go of is finalized: there it is the one that raised.
+[[nodiscard]] std::uint32_t place_of(Machine& m, const Frame& frame);
 
 // The innermost frame that is not the library's; nullptr when there is none.
 [[nodiscard]] Frame* visible_frame(Machine& m);

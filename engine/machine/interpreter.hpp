@@ -136,6 +136,15 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
         const Value top = *--sp; \
         RELEASE(top);            \
     } while (false)
+// In their order, as CPython lets go of them.
+#define RELEASE_OPERANDS()                         \
+    do {                                           \
+        sp -= pops;                                \
+        for (std::uint32_t i = 0; i < pops; ++i) { \
+            const Value operand_released = sp[i];  \
+            RELEASE(operand_released);             \
+        }                                          \
+    } while (false)
 #define OBSERVE_VALUE(v)                                                                           \
     do {                                                                                           \
         if constexpr (Observer::watches_values) observer.value_computed(m, *f, PC - 1, (v), STEP); \
@@ -144,8 +153,8 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
 #define DONE_TWO(v)                        \
     do {                                   \
         const Value y = *--sp, x = sp[-1]; \
-        RELEASE(y);                        \
         RELEASE(x);                        \
+        RELEASE(y);                        \
         sp[-1] = (v);                      \
         OBSERVE_VALUE(v);                  \
         NEXT_CHECKED;                      \
@@ -186,10 +195,7 @@ finish:
         if (r == Value::raised()) goto raised;
         goto entered;
     }
-    while (pops != 0) {
-        RELEASE_TOP();
-        --pops;
-    }
+    RELEASE_OPERANDS();
     PUSH(r);
     OBSERVE_VALUE(r);
     NEXT_CHECKED;
@@ -202,10 +208,7 @@ finish_drop:
         goto entered;
     }
     RELEASE(r);
-    while (pops != 0) {
-        RELEASE_TOP();
-        --pops;
-    }
+    RELEASE_OPERANDS();
     NEXT_CHECKED;
 
 // The operation has entered a frame (or several): its operands go.
@@ -299,6 +302,7 @@ pause:
 #undef RETAIN_BOUND
 #undef RELEASE
 #undef RELEASE_TOP
+#undef RELEASE_OPERANDS
 #undef OBSERVE_VALUE
 #undef DONE_TWO
 #undef FINISH

@@ -190,6 +190,8 @@ void enter_handler(Machine& m, Frame& f, const bytecode::Handler& handler);
 // exception (StopIteration ends a loop): then the caller just goes on.
 [[nodiscard]] bool abandon_frame(Machine& m, Frame& f);
 void add_traceback(Machine& m, Frame& f);
+// The same for the instruction at `pc`, whatever it is.
+void add_traceback_at(Machine& m, Frame& f, std::uint32_t pc);
 
 template <class Observer>
 Unwound unwind(Machine& m, Observer& observer, std::uint64_t step) {

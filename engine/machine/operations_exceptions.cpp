@@ -16,13 +16,55 @@ const bytecode::Handler* find_handler(const bytecode::Code& code, std::uint32_t 
     return nullptr;
 }
 
+namespace {
+
+std::uint32_t operand_count(bytecode::Instruction instruction) {
+    [[maybe_unused]] const std::uint32_t n = instruction.argument();
+    switch (instruction.op()) {
+#define OP(name, argument, pops, pushes, formula) \
+    case bytecode::Opcode::name:                  \
+        return pops;
+#include "engine/bytecode/opcodes.def"
+#undef OP
+    }
+    return 0;
+}
+
+// An instruction that raises lets go of its operands in their order.
+void drop_operands(Machine& m, Frame& f, std::uint32_t depth) {
+    const Handle trace = m.heap().as<Exception>(m.state().raised)->traceback;
+    const bool from_here = trace != 0 && m.heap().at<Traceback>(trace)->next == 0;
+    if (!from_here || f.pc == 0 || f.depth <= depth) return;
+    const std::uint32_t operands = operand_count(m.code(f.code_id).instructions[f.pc - 1]);
+    const std::uint32_t count = std::min(operands, f.depth - depth);
+    f.depth -= count;
+    for (std::uint32_t i = 0; i < count; ++i) m.heap().release(f.stack()[f.depth + i]);
+}
+
+}  // namespace
+
 void enter_handler(Machine& m, Frame& f, const bytecode::Handler& handler) {
     MachineState& s = m.state();
+    drop_operands(m, f, handler.depth);
     while (f.depth > handler.depth) m.heap().release(f.stack()[--f.depth]);
     if (handler.push_place) f.stack()[f.depth++] = Value::integer(f.pc - 1);
     f.stack()[f.depth++] = s.raised;
     s.raised = Value::unbound();
     f.pc = handler.target;
+    f.unused = 0;
+}
+
+std::uint32_t place_of(Machine& m, const Frame& frame) {
+    if (frame.pc == 0) return 0;
+    auto& f = const_cast<Frame&>(frame);
+    const auto& handlers = m.code(f.code_id).handlers;
+    const auto unwound = [&](const bytecode::Handler& h) { return h.target == f.pc; };
+    if (f.depth == 0 || std::none_of(handlers.begin(), handlers.end(), unwound)) return f.pc - 1;
+    const Value exception = f.stack()[f.depth - 1];
+    if (!m.heap().is(exception, Kind::Exception)) return f.pc - 1;
+    const Handle top = m.heap().as<Exception>(exception)->traceback;
+    const bool is_here = top != 0 && m.heap().at<Traceback>(top)->frame == f.id;
+    return is_here ? m.heap().at<Traceback>(top)->pc : f.pc - 1;
 }
 
 void add_traceback(Machine& m, Frame& f) {
@@ -34,13 +76,17 @@ void add_traceback(Machine& m, Frame& f) {
     const bool again =
         bare_raise || op == bytecode::Opcode::RERAISE || op == bytecode::Opcode::END_ASYNC_FOR;
     if (again || (f.flags & FrameHidden) != 0) return;
+    add_traceback_at(m, f, f.pc == 0 ? 0 : f.pc - 1);
+}
+
+void add_traceback_at(Machine& m, Frame& f, std::uint32_t pc) {
     Heap& heap = m.heap();
     auto* e = heap.as<Exception>(m.state().raised);
     auto* entry = heap.create<Traceback>(Kind::Traceback);
     entry->next = e->traceback;
     entry->code = f.code;
     heap.retain(f.code);
-    entry->pc = f.pc == 0 ? 0 : f.pc - 1;
+    entry->pc = pc;
     entry->unused = 0;
     entry->frame = f.id;
     const bool misses_a_name = m.is_raised(Error::NameError) || m.is_raised(Error::AttributeError);

@@ -179,6 +179,15 @@ Delivery finish_frame(Machine& m, Frame& f, Value result) {
 
 namespace {
 
+// A generator's frame gets its record when an exception leaves it, not before:
+// until then the Generator stands for it.
+void record_generator(Machine& m, Frame& f) {
+    const Handle top = m.heap().as<Exception>(m.state().raised)->traceback;
+    if (top == 0) return;
+    auto* entry = m.heap().at<Traceback>(top);
+    if (entry->frame == f.id && entry->record == 0) entry->record = retained_record(m, f);
+}
+
 // An AttributeError of the program's own that ends the look-up of an attribute
 // learns the name and the object, as in CPython: hints need them.
 void tell_attribute(Machine& m, Frame& f) {
@@ -203,6 +212,7 @@ void tell_attribute(Machine& m, Frame& f) {
 }  // namespace
 
 bool abandon_frame(Machine& m, Frame& f) {
+    if (f.generator != 0) record_generator(m, f);
     tell_attribute(m, f);
     const OnReturn on_return = f.on_return;
     const Handle generator = f.generator;

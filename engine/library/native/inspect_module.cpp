@@ -46,9 +46,10 @@ Value source_of(Machine& m, Args a) {
         m, {m.text(code.source->text()), Value::integer(code.first_line), Value::integer(last)});
 }
 
-std::uint32_t line_at(const bytecode::Code& code, std::uint32_t pc) {
+std::uint32_t line_of(Machine& m, const Frame& f) {
+    const bytecode::Code& code = m.code(f.code_id);
     if (code.spans.empty()) return code.first_line;
-    const std::size_t at = std::min<std::size_t>(pc == 0 ? 0 : pc - 1, code.spans.size() - 1);
+    const std::size_t at = std::min<std::size_t>(place_of(m, f), code.spans.size() - 1);
     return code.source->line_of(code.spans[at].begin);
 }
 
@@ -68,9 +69,8 @@ Value locals_of(Machine& m, Frame& f) {
 }
 
 Value frame_tuple(Machine& m, Frame& f) {
-    return tuple_of(m, {m.heap().retained(Value::object(f.code)),
-                        Value::integer(line_at(m.code(f.code_id), f.pc)), locals_of(m, f),
-                        m.heap().retained(Value::object(f.globals))});
+    return tuple_of(m, {m.heap().retained(Value::object(f.code)), Value::integer(line_of(m, f)),
+                        locals_of(m, f), m.heap().retained(Value::object(f.globals))});
 }
 
 // The program's running calls, the innermost first: (code, line, locals, globals).
@@ -112,7 +112,7 @@ Value place_of_call(Machine& m, Args a) {
         if (!counts || level-- > 0) continue;
         heap.retain(f.globals);
         return tuple_of(m, {Value::object(f.globals), m.text(code.source->name()),
-                            Value::integer(line_at(code, f.pc))});
+                            Value::integer(line_of(m, f))});
     }
     return Value::none();
 }
@@ -143,8 +143,8 @@ Value instructions(Machine& m, Args a) {
     for (std::uint32_t i = 0; i < code.instructions.size(); ++i) {
         const bytecode::Instruction at = code.instructions[i];
         append_owned(heap, *list,
-                     tuple_of(m, {Value::integer(line_at(code, i + 1)), Value::integer(i),
-                                  m.text(bytecode::opcode_name(at.op())),
+                     tuple_of(m, {Value::integer(code.source->line_of(code.spans[i].begin)),
+                                  Value::integer(i), m.text(bytecode::opcode_name(at.op())),
                                   Value::integer(static_cast<std::int64_t>(at.argument())),
                                   m.text(bytecode::argument_text(code, at))}));
     }

@@ -235,7 +235,7 @@ Value trace_here(Machine& m, Args a) {
     if (f == nullptr || !m.heap().is(a[0], Kind::Exception)) return Value::none();
     const Value before = m.state().raised;
     m.state().raised = a[0];
-    add_traceback(m, *f);
+    add_traceback_at(m, *f, place_of(m, *f));
     m.state().raised = before;
     return Value::none();
 }
