@@ -29,6 +29,7 @@ void SymbolBuilder::enter(BlockKind kind, ScopeKind scope_kind, std::string_view
     block.span = span;
     block.parent = current_;
     block.nested = here().nested || here().is_function_like();
+    block.iterables_open = here().iterables_open;
     if (kind != BlockKind::Annotation) {
         here().children.push_back(index);
         table_.block_of_node.emplace(key, index);
