@@ -135,6 +135,7 @@ void set_main_module(Machine& m, std::string_view script_name) {
     Dict& globals = *heap.at<Dict>(m.state().globals);
     const Owned file(heap, m.text(script_name));
     set(heap, globals, *m.name(Name::file_), file.get());
+    set(heap, globals, *intern(heap, "__cached__"), Value::none());
 }
 
 }  // namespace outlive::machine

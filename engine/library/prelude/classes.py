@@ -259,10 +259,13 @@ _make_builtin(UnionType, 'types')
 def _type_expression(one):
     if one is type(None):
         return 'None'
-    if _is_class(one):
-        module = one.__module__
-        return one.__qualname__ if module == 'builtins' else module + '.' + one.__qualname__
-    return repr(one)
+    if hasattr(one, '__origin__') and hasattr(one, '__args__'):
+        return repr(one)
+    name = getattr(one, '__qualname__', None)
+    module = getattr(one, '__module__', None)
+    if name is None or module is None:
+        return repr(one)
+    return str(name) if module == 'builtins' else str(module) + '.' + str(name)
 
 
 def _union_parts(one):

@@ -8,6 +8,7 @@
 #include "engine/machine/calls.hpp"
 #include "engine/machine/frames.hpp"
 #include "engine/machine/native_registry.hpp"
+#include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
 
 namespace outlive::machine {
@@ -401,6 +402,11 @@ Value mapping_of(Machine& m, Args a) {
     return m.heap().as<MappingProxy>(a[0])->mapping;
 }
 Value proxy_new(Machine& m, Args a) {
+    const bool listed = m.heap().is(a[1], Kind::List) || m.heap().is(a[1], Kind::Tuple);
+    if (listed || type_lookup(m, a[1], Name::getitem_).is_unbound()) {
+        return m.raise_type(
+            fmt::format("mappingproxy() argument must be a mapping, not {}", m.type_name(a[1])));
+    }
     auto* proxy = m.heap().create<MappingProxy>(Kind::MappingProxy);
     proxy->mapping = m.heap().retained(a[1]);
     return m.heap().value(proxy);
@@ -457,8 +463,19 @@ Value proxy_equal(Machine& m, Args a) {
                       Prelude::compare_op, {Value::integer(2), mapping_of(m, a), other});
 }
 
+// Their mappings are united; a proxy cannot be changed.
+Value proxy_union(Machine& m, Value left, Value right) {
+    const auto behind = [&](Value v) {
+        return m.heap().is(v, Kind::MappingProxy) ? m.heap().as<MappingProxy>(v)->mapping : v;
+    };
+    return binary_slow(m, BinaryOperator::Or, behind(left), behind(right), false);
+}
+Value proxy_no_union(Machine& m, Args) {
+    return m.raise_type("'|=' is not supported by mappingproxy; use '|' instead");
+}
+
 constexpr NativeSpec proxies[] = {
-    {"@static mappingproxy.__new__(cls, mapping, /)", proxy_new},
+    {"@static mappingproxy.__new__(cls, /, mapping)", proxy_new},
     {"mappingproxy.__repr__(self, /)", repr_or_enter},
     {"mappingproxy.__str__(self, /)", proxy_str},
     {"mappingproxy.__getitem__(self, key, /)", proxy_getitem},
@@ -469,7 +486,10 @@ constexpr NativeSpec proxies[] = {
     {"mappingproxy.__reversed__(self, /)",
      [](Machine& m, Args a) { return forward(m, a, "__reversed__", 0); }},
     {"mappingproxy.__or__(self, value, /)",
-     [](Machine& m, Args a) { return forward(m, a, "__or__", 1); }},
+     [](Machine& m, Args a) { return proxy_union(m, a[0], a[1]); }},
+    {"mappingproxy.__ror__(self, value, /)",
+     [](Machine& m, Args a) { return proxy_union(m, a[1], a[0]); }},
+    {"mappingproxy.__ior__(self, value, /)", proxy_no_union},
     {"mappingproxy.get(self, key, default=None, /)",
      [](Machine& m, Args a) { return forward(m, a, "get", 2); }},
     {"mappingproxy.keys(self, /)", [](Machine& m, Args a) { return forward(m, a, "keys", 0); }},

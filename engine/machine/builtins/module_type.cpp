@@ -30,8 +30,8 @@ Value module_init(Machine& m, Args a) {
     Heap& heap = m.heap();
     Module& module = *heap.as<Module>(a[0]);
     if (!heap.is(a[1], Kind::Str)) {
-        return m.raise_type(fmt::format("module.__init__() argument 'name' must be str, not {}",
-                                        m.type_name(a[1])));
+        return m.raise_type(
+            fmt::format("module() argument 'name' must be str, not {}", argument_type(m, a[1])));
     }
     store_handle(m, module.name, a[1]);
     Dict& dict = *heap.at<Dict>(module.dict);
@@ -69,17 +69,10 @@ Value not_implemented_bool(Machine& m, Args) {
 Value ellipsis_new(Machine&, Args) {
     return Value::ellipsis();
 }
-Value none_or(Machine& m, Args a) {
-    return m.enter(Prelude::union_of, {a[0], a[1]});
-}
-Value none_ror(Machine& m, Args a) {
-    return m.enter(Prelude::union_of, {a[1], a[0]});
-}
-
 constexpr NativeSpec nones[] = {
-    {"@static NoneType.__new__(cls, /)", none_new}, {"NoneType.__repr__(self, /)", repr_here},
-    {"NoneType.__bool__(self, /)", none_bool},      {"NoneType.__or__(self, value, /)", none_or},
-    {"NoneType.__ror__(self, value, /)", none_ror},
+    {"@static NoneType.__new__(cls, /)", none_new},
+    {"NoneType.__repr__(self, /)", repr_here},
+    {"NoneType.__bool__(self, /)", none_bool},
 };
 constexpr NativeSpec not_implementeds[] = {
     {"@static NotImplementedType.__new__(cls, /)", not_implemented_new},
