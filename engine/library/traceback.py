@@ -50,10 +50,19 @@ def print_exception(exc, /, value=_none, tb=_none, limit=None, file=None, chain=
     print(text, end='', file=file)
 
 
+# Looks at no traceback, so it has no names to suggest.
 def format_exception_only(exc, /, value=_none, *, show_group=False, **options):
     error = _exception_of(exc, value)
     if error is None:
         return ['NoneType: None\n']
+    trace, error.__traceback__ = error.__traceback__, None
+    try:
+        return _without_trace(error, show_group)
+    finally:
+        error.__traceback__ = trace
+
+
+def _without_trace(error, show_group):
     if isinstance(error, BaseExceptionGroup) and not show_group:
         return _only(type(error), str(error), error)
     if isinstance(error, SyntaxError):
@@ -304,7 +313,7 @@ class TracebackException:
         return kind.__qualname__ if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.{kind.__qualname__}'
 
     def format_exception_only(self, *, show_group=False, **options):
-        yield from format_exception_only(self._error, show_group=show_group)
+        yield from _without_trace(self._error, show_group)
 
     def format(self, *, chain=True, **options):
         if self._limit is None or self._limit >= 0:

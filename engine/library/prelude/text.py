@@ -16,13 +16,16 @@ def join_of(separator, iterable):
 def _percent_number(v, kind):
     if isinstance(v, (int, float)):
         return v
-    if kind in 'di' or kind == 'u':
-        if _special(v, '__int__') is not _missing or _special(v, '__index__') is not _missing:
+    whole = kind in 'diu'
+    try:
+        if whole and (_special(v, '__int__') is not _missing or _special(v, '__index__') is not _missing):
             return int(v)
-        raise TypeError("%" + kind + " format: a real number is required, not " + _type_name(v))
-    if _special(v, '__index__') is not _missing:
-        return index_of(v)
-    raise TypeError("%" + kind + " format: an integer is required, not " + _type_name(v))
+        if not whole and _special(v, '__index__') is not _missing:
+            return index_of(v)
+    except TypeError:
+        pass
+    wanted = 'a real number' if whole else 'an integer'
+    raise TypeError("%" + kind + " format: " + wanted + " is required, not " + _type_name(v))
 
 
 def _percent_value(v, kind, is_bytes):

@@ -193,17 +193,12 @@ const char* unsummable(Machine& m, Value start) {
 Value builtin_sum(Machine& m, Args a) {
     Heap& heap = m.heap();
     const Value start = a[1].is_unbound() ? Value::integer(0) : a[1];
-    if (const char* words = unsummable(m, start)) return m.raise_type(words);
     const Value quick = sum_of_range(m, a[0], start);
     if (!quick.is_unbound()) return quick;
-    if (!iterates_natively(m, a[0])) {
-        const Value refused = iterate(m, a[0]);
-        if (refused == Value::raised()) return refused;
-        heap.release(refused);
-        return m.enter(Prelude::sum_of, {a[0], start});
-    }
     const Owned iterator(heap, iterate(m, a[0]));
     if (iterator.get() == Value::raised()) return iterator.get();
+    if (const char* words = unsummable(m, start)) return m.raise_type(words);
+    if (!iterates_natively(m, a[0])) return m.enter(Prelude::sum_of, {a[0], start});
     Summing sum(m, start);
     for (std::uint64_t n = 1;; ++n) {
         Value item;

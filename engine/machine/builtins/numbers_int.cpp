@@ -224,9 +224,10 @@ Value power_modulo_numbers(Machine& m, Value a, Value b, Value c) {
 Value round_int(Machine& m, Value v, Value digits) {
     Heap& heap = m.heap();
     if (digits.is_unbound() || digits.is_none()) return plain_int(heap, v);
+    if (is_int(heap, digits) && compare_ints(heap, digits, Value::integer(0)) >= 0)
+        return plain_int(heap, v);
     std::int64_t n = 0;
     if (!to_index(m, digits, n)) return Value::raised();
-    if (n >= 0) return plain_int(heap, v);
     if (static_cast<std::uint64_t>(-n) > IntView(heap, v).bit_length()) return Value::integer(0);
     // The multiple of 10**-n next to v, the even one of two.
     Owned unit(heap, power_int(heap, Value::integer(10), static_cast<std::uint64_t>(-n)));

@@ -420,6 +420,7 @@ Value encode_text(Machine& m, Str& text, std::string_view encoding, std::string_
 
 Value decode_bytes(Machine& m, std::string_view bytes, std::string_view encoding,
                    std::string_view errors) {
+    if (bytes.empty()) return m.text("");  // whatever the encoding is called
     const Encoding e = encoding_of(encoding);
     if (e == Encoding::Unknown)
         return m.raise(Error::LookupError, fmt::format("unknown encoding: {}", encoding));

@@ -18,8 +18,10 @@ bool word(Machine& m, Value v, std::string_view type, std::string_view parameter
     text = fallback;
     if (v.is_unbound()) return true;
     if (!is_str(m.heap(), v)) {
+        // str() says NoneType where the others say None.
+        const bool full = type == "str" && parameter == "encoding";
         m.raise_type(fmt::format("{}() argument '{}' must be str, not {}", type, parameter,
-                                 argument_type(m, v)));
+                                 full ? m.type_name(v) : argument_type(m, v)));
         return false;
     }
     text = to_utf8(*m.heap().as<Str>(v));
