@@ -40,6 +40,15 @@ constexpr ErrorRow error_rows[] = {
 #undef EXCEPTION
 };
 
+struct DocRow {
+    std::string_view name, text;
+};
+constexpr DocRow exception_docs[] = {
+#define EXCEPTION_DOC(name, text) {#name, text},
+#include "engine/machine/exception_docs.def"
+#undef EXCEPTION_DOC
+};
+
 // Computed attributes that CPython has as plain fields of its structs.
 constexpr std::string_view plain_fields[] = {"complex.real",
                                              "complex.imag",
@@ -337,6 +346,33 @@ class Booting {
         if ((c.flags & ClassUnhashable) != 0) define_unless_there(c, Name::hash_, Value::none());
     }
 
+    // The class itself, for those that have no natives of their own.
+    void inherit(const Class& base, Class& c, Name name) {
+        const Value v = get(heap_, *heap_.at<Dict>(base.dict), *m_.name(name));
+        const Native& native = *heap_.as<Native>(v);
+        const Value own = native_object(native.native, heap_.handle(&c), Value::none());
+        set(heap_, *heap_.at<Dict>(c.dict), *m_.name(name), own);
+        heap_.release(own);
+    }
+
+    // Every exception class of CPython's has its own __init__ and, unless its base
+    // has fields, its own __new__; both do what BaseException's do.
+    void describe_error(Class& c, const ErrorRow& row) {
+        const Class& base = *classes_.at("BaseException").cls;
+        remove(heap_, *heap_.at<Dict>(c.dict), *m_.name(Name::doc_));
+        if (heap_.at<Dict>(c.dict)->used == 0) {
+            const Value above =
+                get(heap_, *heap_.at<Dict>(classes_.at(row.base).cls->dict), *m_.name(Name::new_));
+            if (!above.is_unbound()) inherit(base, c, Name::new_);
+            inherit(base, c, Name::init_);
+        }
+        for (const DocRow& doc : exception_docs) {
+            if (doc.name != row.name) continue;
+            const Owned text(heap_, m_.text(doc.text));
+            set(heap_, *heap_.at<Dict>(c.dict), *m_.name(Name::doc_), text.get());
+        }
+    }
+
     void natives() {
         for (const auto& entry : m_.natives().types()) {
             Class* c = classes_.at(entry.spec->name).cls;
@@ -344,6 +380,8 @@ class Booting {
                 add_method(c, entry.first_native + i);
             defaults_of(*c);
         }
+        for (std::size_t i = 0; i < std::size(error_rows); ++i)
+            describe_error(*heap_.at<Class>(s_.errors[i]), error_rows[i]);
         const auto& modules = m_.natives().modules();
         add_functions(s_.builtins, modules[0], m_.text("builtins"));
         intrinsics_ = s_.prelude_namespace = heap_.handle(make_dict(heap_));
@@ -384,6 +422,8 @@ class Booting {
         const Handle builtins_module = module_object("builtins", s_.builtins);
         s_.globals = heap_.handle(make_dict(heap_));
         s_.main_module = module_object("__main__", s_.globals);
+        const Owned annotations(heap_, heap_.value(make_dict(heap_)));
+        define(s_.globals, "__annotations__", annotations.get());
         define(s_.globals, "__builtins__", Value::object(builtins_module));
     }
 

@@ -30,7 +30,8 @@ Value call_native_object(Machine& m, const Native& native, const CallArguments& 
             fmt::runtime(info.is_slot
                              ? "descriptor '{}' requires a '{}' object but received a '{}'"
                              : "descriptor '{}' for '{}' objects doesn't apply to a '{}' object"),
-            info.name, info.owner, m.type_name(args.values[0])));
+            info.name, to_utf8(*m.heap().at<Str>(m.heap().at<Class>(native.owner)->name)),
+            m.type_name(args.values[0])));
     }
     return call_native(m, info, args.values, args.count, args.keyword_names);
 }

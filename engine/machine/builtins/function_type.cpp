@@ -257,6 +257,9 @@ Value native_qualname(Machine& m, Args a) {
     const Native& native = *m.heap().as<Native>(a[0]);
     const NativeInfo& info = info_of(m, a);
     const bool bound = !native.self.is_unbound() && native.owner != 0 && !info.is_slot;
+    if (!bound && native.owner != 0)
+        return m.text(fmt::format("{}.{}", utf8_of(m, m.heap().at<Class>(native.owner)->qualname),
+                                  info.name));
     if (!bound) return m.text(info.qualname);
     const Class& cls = m.heap().is(native.self, Kind::Class) ? *m.heap().as<Class>(native.self)
                                                              : *m.heap().class_of(native.self);
@@ -265,8 +268,14 @@ Value native_qualname(Machine& m, Args a) {
 Value native_module(Machine& m, Args a) {
     return value_or_none(m, m.heap().as<Native>(a[0])->module);
 }
+// A function of a module belongs to the module.
 Value native_self(Machine& m, Args a) {
-    return value_or_none(m, m.heap().as<Native>(a[0])->self);
+    Heap& heap = m.heap();
+    const Native& native = *heap.as<Native>(a[0]);
+    if (!native.self.is_unbound() || !heap.is(native.module, Kind::Str))
+        return value_or_none(m, native.self);
+    const Dict& modules = *heap.at<Dict>(m.state().modules);
+    return value_or_none(m, get(heap, modules, *heap.as<Str>(native.module)));
 }
 Value native_owner(Machine& m, Args a) {
     const Handle owner = m.heap().as<Native>(a[0])->owner;
@@ -372,6 +381,10 @@ Value method_equal(Machine& m, Args a) {
     return Value::boolean(x.self == y.self && x.function == y.function);
 }
 Value method_new(Machine& m, Args a) {
+    const bool callable = m.heap().is(a[1], Kind::Native) || m.heap().is(a[1], Kind::Function) ||
+                          m.heap().is(a[1], Kind::Class) ||
+                          !type_lookup(m, a[1], Name::call_).is_unbound();
+    if (!callable) return m.raise_type("first argument must be callable");
     if (a[2].is_none()) return m.raise_type("instance must not be None");
     auto* bound = m.heap().create<BoundMethod>(Kind::BoundMethod);
     bound->function = m.heap().retained(a[1]);

@@ -41,9 +41,11 @@ std::string native_text(Machine& m, Value v) {
                                           m.type_name(native.self), address(m, native.self));
     }
     if (info.role == NativeRole::Method) {
-        return info.is_slot
-                   ? fmt::format("<slot wrapper '{}' of '{}' objects>", info.name, info.owner)
-                   : fmt::format("<method '{}' of '{}' objects>", info.name, info.owner);
+        const std::string owner = native.owner == 0
+                                      ? std::string(info.owner)
+                                      : utf8_of(m, m.heap().at<Class>(native.owner)->name);
+        return info.is_slot ? fmt::format("<slot wrapper '{}' of '{}' objects>", info.name, owner)
+                            : fmt::format("<method '{}' of '{}' objects>", info.name, owner);
     }
     if (native.owner != 0) {
         return fmt::format("<built-in method {} of type object at {}>", info.name,
@@ -93,8 +95,12 @@ std::string module_text(Machine& m, Value v) {
         heap.is(name, Kind::Str) ? to_utf8(*heap.as<Str>(name)) : utf8_of(m, module.name);
     if (heap.is(file, Kind::Str))
         return fmt::format("<module '{}' from '{}'>", text, to_utf8(*heap.as<Str>(file)));
-    return text == "__main__" ? "<module '__main__'>"
-                              : fmt::format("<module '{}' (built-in)>", text);
+    // One that the program made was not imported from anywhere.
+    const bool imported =
+        text == "builtins" ||
+        !get(heap, *heap.at<Dict>(module.dict), *m.name(Name::builtins_)).is_unbound();
+    return fmt::format("<module '{}'{}>", text,
+                       imported && text != "__main__" ? " (built-in)" : "");
 }
 
 // A class method of a built-in type reads like a method; of any other, empty.
