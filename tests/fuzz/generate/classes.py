@@ -4,6 +4,8 @@ from generate.expressions import expression
 BINARY = ["add", "sub", "mul", "truediv", "floordiv", "mod", "and", "or", "xor", "lshift", "rshift", "matmul", "pow", "divmod"]
 SIGNS = {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "and": "&", "or": "|", "xor": "^", "lshift": "<<", "rshift": ">>", "matmul": "@", "pow": "**"}
 COMPARE = {"eq": "==", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">="}
+# The hash of an object without __hash__ is its address.
+HASH = "(lambda o: type(o).__hash__ is object.__hash__ or hash(o))"
 ATTRIBUTES = ["x", "y", "tag", "size", "_hidden", "__private"]
 
 
@@ -206,7 +208,7 @@ def _touch(w, o, made):
     elif way == 5:
         w.line(f"print({o} {w.pick(list(COMPARE.values()))} {_other(w, made)}, {_other(w, made)} {w.pick(list(COMPARE.values()))} {o})")
     elif way == 6:
-        w.line(f"print({w.pick(['len', 'abs', 'int', 'float', 'str', 'repr', 'hash', 'list', 'bool', 'iter', 'next', 'reversed', 'complex', 'bytes', 'round', 'bin', 'hex', 'chr', 'sorted', 'sum', 'dict', 'tuple', 'set', 'format', 'dir', 'max', 'all', 'enumerate', 'ascii', 'callable'])}({o}))")
+        w.line(f"print({w.pick(['len', 'abs', 'int', 'float', 'str', 'repr', HASH, 'list', 'bool', 'iter', 'next', 'reversed', 'complex', 'bytes', 'round', 'bin', 'hex', 'chr', 'sorted', 'sum', 'dict', 'tuple', 'set', 'format', 'dir', 'max', 'all', 'enumerate', 'ascii', 'callable'])}({o}))")
     elif way == 7:
         w.line(f"print(f'{{{o}}} {{{o}!r}} {{{o}:>3}}')")
     elif way == 8:

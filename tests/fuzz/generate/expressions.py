@@ -1,10 +1,11 @@
 """Random expressions of a kind that is likely, not certain."""
 from generate import formats
-from generate.literals import BYTES, KINDS, STRS, literal, small
+from generate.literals import BYTES, KINDS, STRS, literal, small, without_sets
 from generate.methods import FUNCTIONS, METHODS
 
 WEIGHTED = ["int"] * 6 + ["str"] * 6 + ["list"] * 5 + ["dict"] * 3 + ["float"] * 3 + ["tuple"] * 3 + ["set"] * 2 + KINDS
 TYPES = ["int", "str", "list", "dict", "bool", "object", "float", "(int, str)", "type", "type(None)", "int | str", "BaseException", "tuple", "list[int]"]
+NEEDS_NO_NAN = {"set", "frozenset", "hash", "__hash__", "keys() & set"}
 SIZING = {"bytes", "bytearray", "pow", "range", "__mul__", "memoryview"}   # a wrong argument could size the result
 
 
@@ -13,7 +14,7 @@ def expression(w, kind, depth):
         kind = w.pick(WEIGHTED)
     elif kind not in ("small",) and w.chance(w.wrong):
         kind = w.pick(WEIGHTED)
-    return _sure(w, kind, depth)
+    return _sure(w, without_sets(w, kind), depth)
 
 
 def _sure(w, kind, depth):
@@ -59,13 +60,15 @@ def argument(w, kind, depth, sizing=False):
     if sizing:
         return literal(w, kind, 0)
     if kind == "hashable":
-        kind = w.pick(["int", "str", "float", "tuple", "frozenset", "bool", "none", "bytes", "list"])
+        kind = w.pick(["int", "str", "float", "tuple", "frozenset", "bool", "bytes", "list", "None"])
+        if kind == "None":
+            return kind         # and not what `none` may be: their hashes are addresses
     return expression(w, kind, depth)
 
 
 def key(w):
     x = w.pick("xyz")
-    return w.pick(["len", "str", "repr", "abs", "int", "type", "str.lower", "hash", "bool", "None", f"lambda {x}: -{x}", f"lambda {x}: {x}[0]",
+    return w.pick(["len", "str", "repr", "abs", "int", "type", "str.lower", "len" if w.nans else "hash", "bool", "None", f"lambda {x}: -{x}", f"lambda {x}: {x}[0]",
                    f"lambda {x}: ({x} is None, str({x}))", f"lambda {x}: {x} % 3", f"lambda *{x}: {x}", f"lambda {x}, k=2: {x} * k",
                    f"lambda {x}: 1 / {x}", "lambda: 0", "float", "sorted", "ord", "chr"])
 
@@ -89,7 +92,10 @@ _ARGUMENTS = {
 def _call_method(w, kind, depth):
     owner = kind if w.chance(0.5) else w.pick(KINDS)
     for _ in range(12):
+        owner = without_sets(w, owner)
         name, kinds, result = w.pick(METHODS[owner])
+        if w.nans and name in NEEDS_NO_NAN:
+            continue
         if result in (kind, "any") or w.chance(0.03):
             break
         if w.chance(0.4):
@@ -114,6 +120,8 @@ def _receiver(w, kind, depth, sizing):
 def _call_function(w, kind, depth):
     for _ in range(12):
         name, kinds, result = w.pick(FUNCTIONS)
+        if w.nans and name in NEEDS_NO_NAN:
+            continue
         if result in (kind, "any"):
             break
         if result == "iter" and kind in ("list", "tuple"):

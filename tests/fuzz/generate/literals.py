@@ -8,6 +8,7 @@ INTS = ["0", "1", "-1", "2", "3", "7", "10", "42", "255", "256", "-17", "1_000",
 FLOATS = ["0.0", "-0.0", "1.0", "1.5", "-2.25", "3.14159", "1e10", "1e16", "1e-5", "1e22", "1e23", "123456789.123456789",
           "0.1", "0.1 + 0.2", "2.5", "3.5", "-0.5", "1e308", "5e-324", "float('inf')", "float('-inf')", "float('nan')",
           "1e100", "100.0", "1/3", "2/3", "1e15", "123456.0", "9999999999999998.0", "0.00001234", "1.7976931348623157e308"]
+NUMBERS = [text for text in FLOATS if "nan" not in text]
 STRS = ["''", "'a'", "'abc'", "'Hello, World'", "'  pad '", "'a,b,,c'", "'ÄÖü ß'", "'日本語'", "'\\n\\t\\\\'", "'it\\'s'",
         "'\"q\"'", "'line1\\nline2\\r\\nline3'", "'\\x00\\x1f\\x7f'", "'12345'", "'-42'", "' 7 '", "'0x1F'", "'1_000'",
         "'3.5'", "'1e5'", "'nan'", "'😀x'", "'\\u200b'", "'Ǆǅ'", "'İi'", "'ﬁ'", "'MiXeD cAsE'", "'aaa'", "'abcabc'", "'%d %s'",
@@ -20,6 +21,7 @@ def literal(w, kind, depth):
     """A display, literal or constructor call of a kind."""
     if kind == "any":
         kind = w.pick(KINDS)
+    kind = without_sets(w, kind)
     if kind in _MAKERS:
         return _MAKERS[kind](w, depth)
     return {"int": _int, "float": _float, "str": lambda w: w.pick(STRS), "bytes": lambda w: w.pick(BYTES),
@@ -27,6 +29,11 @@ def literal(w, kind, depth):
             "small": small, "complex": _complex,
             "range": _range, "slice": lambda w: f"slice({_index(w)}, {_index(w)}, {_index(w)})",
             "bytearray": lambda w: f"bytearray({w.pick(BYTES)})"}[kind](w)
+
+
+def without_sets(w, kind):
+    """A kind that this program may have."""
+    return "dict" if w.nans and kind in ("set", "frozenset") else kind
 
 
 def small(w):
@@ -48,7 +55,7 @@ def _float(w):
         return repr(round(w.dice.uniform(-1000, 1000), w.count(0, 6)))
     if w.chance(0.1):
         return repr(w.dice.uniform(-1, 1) * 10.0 ** w.count(-30, 30))
-    return w.pick(FLOATS)
+    return w.pick(FLOATS if w.nans else NUMBERS)
 
 
 def _complex(w):
@@ -81,7 +88,8 @@ def _items(w, depth, low=0, high=5):
 def _hashables(w, depth, low=0, high=5):
     kind = w.pick(["int", "str", None])
     # not `...` or NotImplemented: their hashes are addresses
-    return [literal(w, kind or w.pick(["int", "str", "float", "bool", "bytes"]), 0) if w.chance(0.9)
+    others = ["int", "str", "int" if w.nans else "float", "bool", "bytes"]
+    return [literal(w, kind or w.pick(others), 0) if w.chance(0.9)
             else f"({literal(w, 'int', 0)}, {literal(w, 'str', 0)})" for _ in range(w.count(low, high))]
 
 

@@ -19,6 +19,8 @@ class Writer:
         self.counter = 0
         self.names = [[]]           # a stack of scopes, each a list of (name, kind)
         self.wrong = 0.06           # how often a value of another kind is used
+        # The hash of a nan is its address in CPython: a program has nans, or sets and hashes.
+        self.nans = seed % 4 == 0
 
     # Dice ------------------------------------------------------------------
     def chance(self, share):
