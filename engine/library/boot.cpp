@@ -132,6 +132,7 @@ class Booting {
         s_.heap.collect_above = ~std::uint64_t{0};
         s_.cost_limit = s_.output_limit = ~std::uint64_t{0} >> 1U;
         s_.recursion_limit = 1000;
+        s_.most_digits = 4300;  // CPython's
         s_.raised = s_.handled = s_.returned = Value::unbound();
         s_.heap.next_class_version = 1;
     }

@@ -20,7 +20,7 @@ orig_argv = []
 meta_path, path_hooks, path_importer_cache = [], [], {}
 pycache_prefix = None
 abiflags = ''
-argv = ['program.py']
+argv = [getattr(_modules()['__main__'], '__file__', '')]
 path = []
 float_repr_style = 'short'
 dont_write_bytecode = True
@@ -187,6 +187,9 @@ builtin_module_names = ('_abc', '_ast', '_codecs', '_collections', '_functools',
                         'builtins', 'errno', 'faulthandler', 'gc', 'itertools', 'marshal', 'posix', 'pwd', 'sys', 'time')
 
 
+stdlib_module_names = frozenset(_prelude_names()['_standard_module_names']())
+
+
 def is_finalizing(): return False
 def getswitchinterval(): return 0.005
 def setswitchinterval(interval, /): pass
@@ -220,15 +223,6 @@ def getdefaultencoding():
 
 def getfilesystemencoding():
     return 'utf-8'
-
-
-def get_int_max_str_digits():
-    return 4300
-
-
-def set_int_max_str_digits(maxdigits):
-    if maxdigits != 0 and maxdigits < 640:
-        raise ValueError('maxdigits must be 0 or larger than 640')
 
 
 _asyncgen_hooks = _prelude_names()['_asyncgen_hooks']

@@ -101,9 +101,9 @@ struct MachineState {
     Handle names[static_cast<std::size_t>(Name::Count)];       // Str, interned
     Handle prelude[static_cast<std::size_t>(Prelude::Count)];  // Function
     Handle prelude_namespace;                                  // Dict: the prelude's globals
-    Handle shared_cells;      // Dict, or 0: see Semantics::OneCellForAllCalls
-    std::uint32_t semantics;  // scope::Semantics of the program, for what it compiles itself
-    std::uint32_t unused;
+    Handle shared_cells;        // Dict, or 0: see Semantics::OneCellForAllCalls
+    std::uint32_t semantics;    // scope::Semantics of the program, for what it compiles itself
+    std::uint32_t most_digits;  // of an int's decimal text, 0: any; see sys.set_int_max_str_digits
     Handle operator_names[3][16];  // BinaryOperator -> Str: __add__, __radd__, __iadd__
     Handle compare_names[6];       // CompareOperator -> Str: __lt__ …
     Handle container_classes[32];  // by ContainerClass (builtins/iterators.hpp)

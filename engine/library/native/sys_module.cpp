@@ -65,7 +65,23 @@ Value frames(Machine& m, Args) {
     return Value::integer(m.state().recursion);
 }
 
+Value get_most_digits(Machine& m, Args) {
+    return Value::integer(m.state().most_digits);
+}
+
+Value set_most_digits(Machine& m, Args a) {
+    std::int64_t most = 0;
+    if (!to_index(m, a[0], most)) return Value::raised();
+    constexpr std::int64_t fewest = 640;
+    if (most != 0 && most < fewest)
+        return m.raise_value_error("maxdigits must be 0 or larger than 640");
+    m.state().most_digits = static_cast<std::uint32_t>(std::min<std::int64_t>(most, 1'000'000'000));
+    return Value::none();
+}
+
 constexpr NativeSpec specs[] = {
+    {"get_int_max_str_digits()", get_most_digits},
+    {"set_int_max_str_digits(maxdigits)", set_most_digits},
     {"getrecursionlimit()", getrecursionlimit},
     {"setrecursionlimit(limit, /)", setrecursionlimit},
     {"getrefcount(object, /)", getrefcount},

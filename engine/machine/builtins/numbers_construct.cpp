@@ -134,12 +134,13 @@ Value int_from_text(Machine& m, Value text, std::int64_t wanted_base) {
             m, fmt::format("invalid literal for int() with base {}: ", wanted_base), text);
     }
     if ((base & (base - 1)) != 0) {
-        if (s.size() > most_decimal_digits) {
+        if (!within_digits(m, s.size())) {
+            if (m.state().most_digits == 0) return m.raise_memory();
             return m.raise_value_error(
                 fmt::format("Exceeds the limit ({} digits) for integer string conversion: value "
                             "has {} digits; use "
                             "sys.set_int_max_str_digits() to increase the limit",
-                            most_decimal_digits, s.size()));
+                            m.state().most_digits, s.size()));
         }
         if (s.size() > 100) m.charge(s.size() * s.size() / 4096);
     }

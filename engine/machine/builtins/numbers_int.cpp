@@ -245,18 +245,22 @@ bool int_to_decimal(Machine& m, Value v, std::string& result) {
     const Heap& heap = m.heap();
     const std::uint64_t bits = IntView(heap, v).bit_length();
     // log10(2) is above 0.30102.
-    const bool surely_too_long = bits > 64 && (bits - 1) / 100000 * 30102 > most_decimal_digits;
-    if (!surely_too_long) {
+    const std::uint64_t at_least = bits > 64 ? (bits - 1) / 100000 * 30102 : 0;
+    if (within_digits(m, at_least)) {
         result = int_to_text(heap, v);
-        if (result.size() - (result[0] == '-' ? 1U : 0U) <= most_decimal_digits) {
+        if (within_digits(m, result.size() - (result[0] == '-' ? 1U : 0U))) {
             if (bits > 256) m.charge(bits / 64 * (bits / 64) / 16);
             return true;
         }
     }
+    if (m.state().most_digits == 0) {
+        m.raise_memory();
+        return false;
+    }
     m.raise_value_error(
         fmt::format("Exceeds the limit ({} digits) for integer string conversion; use "
                     "sys.set_int_max_str_digits() to increase the limit",
-                    most_decimal_digits));
+                    m.state().most_digits));
     return false;
 }
 

@@ -8,8 +8,13 @@ namespace outlive::machine {
 
 // No int is larger, so that no single operation takes more than about a second.
 inline constexpr std::uint64_t most_int_bits = 1ULL << 27U;
-// CPython's limit of digits for conversion from and to decimal text.
-inline constexpr std::uint64_t most_decimal_digits = 4300;
+// Without a limit of MachineState::most_digits there is this one, so that no
+// conversion from or to decimal text takes more than about a second.
+inline constexpr std::uint64_t most_convertible_digits = 5'000'000;
+[[nodiscard]] inline bool within_digits(Machine& m, std::uint64_t digits) {
+    const std::uint64_t most = m.state().most_digits;
+    return digits <= (most == 0 ? most_convertible_digits : most);
+}
 
 [[nodiscard]] Value binary_ints(Machine& m, BinaryOperator op, Value a, Value b);
 // False: ZeroDivisionError is raised.

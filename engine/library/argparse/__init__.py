@@ -1,0 +1,590 @@
+"""Reading a command's arguments: a parser that is told what to expect."""
+import re as _re
+import sys as _sys
+
+from argparse._help import (
+    ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter, ONE_OR_MORE, OPTIONAL, PARSER,
+    RawDescriptionHelpFormatter, RawTextHelpFormatter, REMAINDER, SUPPRESS, ZERO_OR_MORE)
+from argparse._actions import (
+    _UNRECOGNIZED, Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, FileType, Namespace, _kinds, _AttributeHolder,
+    _SubParsersAction)
+
+__all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'BooleanOptionalAction', 'FileType', 'HelpFormatter',
+           'ArgumentDefaultsHelpFormatter', 'RawDescriptionHelpFormatter', 'RawTextHelpFormatter',
+           'MetavarTypeHelpFormatter', 'Namespace', 'Action', 'ONE_OR_MORE', 'OPTIONAL', 'PARSER', 'REMAINDER', 'SUPPRESS',
+           'ZERO_OR_MORE']
+
+
+class _ActionsContainer:
+    """What arguments are added to: a parser, or a group of one."""
+
+    def __init__(self, description, prefix_chars, argument_default, conflict_handler):
+        self.description = description
+        self.argument_default = argument_default
+        self.prefix_chars = prefix_chars
+        self.conflict_handler = conflict_handler
+        if conflict_handler not in ('error', 'resolve'):
+            raise ValueError(f'invalid conflict_resolution value: {conflict_handler!r}')
+        self._actions = []
+        self._option_string_actions = {}
+        self._action_groups = []
+        self._mutually_exclusive_groups = []
+        self._defaults = {}
+        self._has_negative_number_optionals = []
+
+    def set_defaults(self, **defaults):
+        self._defaults.update(defaults)
+        for action in self._actions:
+            if action.dest in defaults:
+                action.default = defaults[action.dest]
+
+    def get_default(self, dest):
+        for action in self._actions:
+            if action.dest == dest and action.default is not None:
+                return action.default
+        return self._defaults.get(dest)
+
+    def add_argument(self, *names, **options):
+        chars = self.prefix_chars
+        if not names or len(names) == 1 and names[0][0] not in chars:
+            if names and 'dest' in options:
+                raise TypeError('dest supplied twice for positional argument, did you mean metavar?')
+            options = self._positional_options(*names, **options)
+        else:
+            options = self._optional_options(*names, **options)
+        if 'default' not in options:
+            if options['dest'] in self._defaults:
+                options['default'] = self._defaults[options['dest']]
+            elif self.argument_default is not None:
+                options['default'] = self.argument_default
+        kind = options.pop('action', None)
+        action_class = _kinds.get(kind, kind) if kind is None or isinstance(kind, str) else kind
+        if not callable(action_class):
+            raise ValueError(f'unknown action {kind!r}')
+        action = action_class(**options)
+        if action.type is not None and not callable(action.type):
+            raise TypeError(f'{action.type!r} is not callable')
+        if action.type is FileType:
+            raise TypeError(f'{action.type!r} is a FileType class object, instance of it must be passed')
+        try:
+            self._get_formatter()._format_args(action, None)
+        except TypeError:
+            raise ValueError('length of metavar tuple does not match nargs') from None
+        return self._add_action(action)
+
+    def _positional_options(self, dest, **options):
+        if 'required' in options:
+            raise TypeError("'required' is an invalid argument for positionals")
+        nargs = options.get('nargs')
+        if nargs == 0 and options.get('action') in (None, 'store', 'append', 'extend'):
+            raise ValueError('nargs for positionals must be != 0')
+        if nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS) or nargs == ZERO_OR_MORE and 'default' not in options:
+            options['required'] = True
+        if options.get('action') in ('help', 'version'):
+            options.pop('required', None)
+        return dict(options, dest=dest, option_strings=[])
+
+    def _optional_options(self, *names, **options):
+        long = []
+        for name in names:
+            if name[0] not in self.prefix_chars:
+                raise ValueError(f'invalid option string {name!r}: must start with a character {self.prefix_chars!r}')
+            if len(name) > 1 and name[1] in self.prefix_chars:
+                long.append(name)
+        dest = options.pop('dest', None)
+        if dest is None:
+            chosen = long[0] if long else names[0]
+            dest = chosen.lstrip(self.prefix_chars)
+            if not dest:
+                raise TypeError(f'dest= is required for options like {chosen!r}')
+            dest = dest.replace('-', '_')
+        return dict(options, dest=dest, option_strings=list(names))
+
+    def _add_action(self, action):
+        taken = [(name, self._option_string_actions[name]) for name in action.option_strings if name in self._option_string_actions]
+        if taken and self.conflict_handler == 'error':
+            names = ', '.join([name for name, _ in taken])
+            raise ArgumentError(action, f'conflicting option string{"s" if len(taken) > 1 else ""}: {names}')
+        for name, other in taken:
+            other.option_strings.remove(name)
+            self._option_string_actions.pop(name)
+            if not other.option_strings:
+                other.container._remove_action(other)
+        self._actions.append(action)
+        action.container = self
+        for name in action.option_strings:
+            self._option_string_actions[name] = action
+            if _negative_number(name) and not self._has_negative_number_optionals:
+                self._has_negative_number_optionals.append(True)
+        return action
+
+    def _remove_action(self, action):
+        self._actions.remove(action)
+
+    def add_argument_group(self, title=None, description=None, **options):
+        group = _ArgumentGroup(self, title, description, **options)
+        self._action_groups.append(group)
+        return group
+
+    def add_mutually_exclusive_group(self, *, required=False):
+        group = _MutuallyExclusiveGroup(self, required)
+        self._mutually_exclusive_groups.append(group)
+        return group
+
+
+_negative_number = _re.compile(r'^-\d+$|^-\d*\.\d+$').match
+
+
+class _ArgumentGroup(_ActionsContainer):
+    def __init__(self, container, title=None, description=None, *, prefix_chars=None, argument_default=None,
+                 conflict_handler=None):
+        super().__init__(description, prefix_chars or container.prefix_chars,
+                         container.argument_default if argument_default is None else argument_default,
+                         conflict_handler or container.conflict_handler)
+        self.title = title
+        self._group_actions = []
+        self._outer = container
+        # What is known of arguments is known to all groups of a parser.
+        for name in ('_actions', '_option_string_actions', '_defaults', '_has_negative_number_optionals',
+                     '_mutually_exclusive_groups'):
+            setattr(self, name, getattr(container, name))
+
+    def _get_formatter(self):
+        return self._outer._get_formatter()
+
+    def _add_action(self, action):
+        action = super()._add_action(action)
+        self._group_actions.append(action)
+        return action
+
+    def _remove_action(self, action):
+        super()._remove_action(action)
+        self._group_actions.remove(action)
+
+
+class _MutuallyExclusiveGroup(_ArgumentGroup):
+    def __init__(self, container, required=False):
+        super().__init__(container)
+        self.required = required
+
+    def _add_action(self, action):
+        if action.required:
+            raise ValueError('mutually exclusive arguments must be optional')
+        action = self._outer._add_action(action)
+        self._group_actions.append(action)
+        return action
+
+    def _remove_action(self, action):
+        self._outer._remove_action(action)
+        self._group_actions.remove(action)
+
+
+# How many of the letters A (an argument) and - (the mark --) an action takes.
+_patterns = {None: '(-*A-*)', OPTIONAL: '(-*A?-*)', ZERO_OR_MORE: '(-*[A-]*)', ONE_OR_MORE: '(-*A[A-]*)',
+             REMAINDER: '([-AO]*)', PARSER: '(-*A[-AO]*)', SUPPRESS: '(-*-*)'}
+_too_few = {None: 'expected one argument', OPTIONAL: 'expected at most one argument', ONE_OR_MORE: 'expected at least one argument'}
+
+
+def _pattern_of(action):
+    nargs = action.nargs
+    pattern = _patterns[nargs] if nargs in _patterns else '(-*' + '-*'.join('A' * nargs) + '-*)'
+    if action.option_strings:
+        pattern = pattern.replace('-*', '').replace('-', '')
+    return pattern
+
+
+class ArgumentParser(_AttributeHolder, _ActionsContainer):
+    """Turns texts of a command line into attributes of a namespace."""
+
+    def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[], formatter_class=HelpFormatter,
+                 prefix_chars='-', fromfile_prefix_chars=None, argument_default=None, conflict_handler='error',
+                 add_help=True, allow_abbrev=True, exit_on_error=True):
+        _ActionsContainer.__init__(self, description, prefix_chars, argument_default, conflict_handler)
+        self.prog = _sys.argv[0].rpartition('/')[2] if prog is None else prog
+        self.usage = usage
+        self.epilog = epilog
+        self.formatter_class = formatter_class
+        self.fromfile_prefix_chars = fromfile_prefix_chars
+        self.add_help = add_help
+        self.allow_abbrev = allow_abbrev
+        self.exit_on_error = exit_on_error
+        self._positionals = self.add_argument_group('positional arguments')
+        self._optionals = self.add_argument_group('options')
+        self._subparsers = None
+        mark = '-' if '-' in prefix_chars else prefix_chars[0]
+        if add_help:
+            self.add_argument(mark + 'h', mark * 2 + 'help', action='help', default=SUPPRESS, help='show this help message and exit')
+        for parent in parents:
+            self._add_parent(parent)
+
+    def _add_parent(self, parent):
+        groups = {}
+        for group in parent._action_groups:
+            ours = {'positional arguments': self._positionals, 'options': self._optionals}.get(group.title)
+            if ours is None:
+                ours = next((known for known in self._action_groups if known.title == group.title), None)
+            if ours is None:
+                ours = self.add_argument_group(group.title, group.description)
+            for action in group._group_actions:
+                groups[id(action)] = ours
+        for exclusive in parent._mutually_exclusive_groups:
+            ours = self.add_mutually_exclusive_group(required=exclusive.required)
+            for action in exclusive._group_actions:
+                groups[id(action)] = ours
+        for action in parent._actions:
+            groups.get(id(action), self)._add_action(action)
+        self._defaults.update(parent._defaults)
+
+    def _get_kwargs(self):
+        return [(name, getattr(self, name)) for name in ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')]
+
+    def _add_action(self, action):
+        if action.option_strings:
+            return self._optionals._add_action(action)
+        return self._positionals._add_action(action)
+
+    def add_subparsers(self, *, title=None, description=None, parser_class=None, prog=None, action=_SubParsersAction, **options):
+        if self._subparsers is not None:
+            raise ValueError('cannot have multiple subparser arguments')
+        if title is not None or description is not None:
+            self._subparsers = self.add_argument_group(title or 'subcommands', description)
+        else:
+            self._subparsers = self._positionals
+        if prog is None:
+            formatter = self._get_formatter()
+            formatter.add_usage(self.usage, self._positional_actions(), self._mutually_exclusive_groups, '')
+            prog = formatter.format_help().strip()
+        made = action(option_strings=[], prog=prog, parser_class=parser_class or type(self), **options)
+        return self._subparsers._add_action(made)
+
+    def _positional_actions(self):
+        return [action for action in self._actions if not action.option_strings]
+
+    # --- parsing ---
+
+    def parse_args(self, args=None, namespace=None):
+        given, rest = self.parse_known_args(args, namespace)
+        if rest:
+            message = f'unrecognized arguments: {" ".join(rest)}'
+            if not self.exit_on_error:
+                raise ArgumentError(None, message)
+            self.error(message)
+        return given
+
+    def parse_known_args(self, args=None, namespace=None):
+        args = list(_sys.argv[1:] if args is None else args)
+        if namespace is None:
+            namespace = Namespace()
+        for action in self._actions:
+            if action.dest is not SUPPRESS and not hasattr(namespace, action.dest) and action.default is not SUPPRESS:
+                setattr(namespace, action.dest, action.default)
+        for dest, value in self._defaults.items():
+            if not hasattr(namespace, dest):
+                setattr(namespace, dest, value)
+        if not self.exit_on_error:
+            return self._parsed(args, namespace)
+        try:
+            return self._parsed(args, namespace)
+        except ArgumentError as error:
+            self.error(str(error))
+
+    def _parsed(self, args, namespace):
+        namespace, rest = _Reading(self, args, namespace).run()
+        if hasattr(namespace, _UNRECOGNIZED):
+            rest.extend(getattr(namespace, _UNRECOGNIZED))
+            delattr(namespace, _UNRECOGNIZED)
+        return namespace, rest
+
+    def _match_argument(self, action, pattern):
+        match = _re.match(_pattern_of(action), pattern)
+        if match is not None:
+            return len(match.group(1))
+        nargs = action.nargs
+        message = _too_few.get(nargs)
+        if message is None:
+            message = f'expected {nargs} argument{"" if nargs == 1 else "s"}'
+        raise ArgumentError(action, message)
+
+    def _match_arguments_partial(self, actions, pattern):
+        for count in range(len(actions), 0, -1):
+            match = _re.match(''.join([_pattern_of(action) for action in actions[:count]]), pattern)
+            if match is not None:
+                return [len(group) for group in match.groups()]
+        return []
+
+    def _parse_optional(self, text):
+        # [(action, option, separator, value after it)], or None: no option.
+        if not text or text[0] not in self.prefix_chars:
+            return None
+        if text in self._option_string_actions:
+            return [(self._option_string_actions[text], text, None, None)]
+        if len(text) == 1:
+            return None
+        option, sep, value = text.partition('=')
+        if sep and option in self._option_string_actions:
+            return [(self._option_string_actions[option], option, sep, value)]
+        found = self._get_option_tuples(text)
+        if found:
+            return found
+        if _negative_number(text) and not self._has_negative_number_optionals:
+            return None
+        if ' ' in text:
+            return None
+        return [(None, text, None, None)]
+
+    def _get_option_tuples(self, text):
+        chars = self.prefix_chars
+        found = []
+        option, sep, value = text.partition('=')
+        if not sep:
+            sep = value = None
+        if text[0] in chars and text[1] in chars:
+            if self.allow_abbrev:
+                found = [(action, name, sep, value) for name, action in self._option_string_actions.items() if name.startswith(option)]
+        elif text[0] in chars:
+            short, short_value = text[:2], text[2:]
+            for name, action in self._option_string_actions.items():
+                if name == short:
+                    found.append((action, name, '', short_value))
+                elif self.allow_abbrev and name.startswith(option):
+                    found.append((action, name, sep, value))
+        return found
+
+    # --- values ---
+
+    def _get_values(self, action, texts):
+        if action.nargs not in (PARSER, REMAINDER) and '--' in texts:
+            texts = list(texts)
+            texts.remove('--')
+        nargs = action.nargs
+        if not texts and nargs == OPTIONAL:
+            value = action.const if action.option_strings else action.default
+            if isinstance(value, str):
+                value = self._get_value(action, value)
+            return value
+        if not texts and nargs == ZERO_OR_MORE and not action.option_strings:
+            return action.default if action.default is not None else []
+        if len(texts) == 1 and nargs in (None, OPTIONAL):
+            value = self._get_value(action, texts[0])
+            self._check_value(action, value)
+            return value
+        if nargs == REMAINDER:
+            return [self._get_value(action, text) for text in texts]
+        if nargs == PARSER:
+            values = [self._get_value(action, text) for text in texts]
+            self._check_value(action, values[0])
+            return values
+        if nargs == SUPPRESS:
+            return SUPPRESS
+        values = [self._get_value(action, text) for text in texts]
+        for value in values:
+            self._check_value(action, value)
+        return values
+
+    def _get_value(self, action, text):
+        convert = action.type
+        if convert is None:
+            return text
+        try:
+            return convert(text)
+        except ArgumentTypeError as error:
+            raise ArgumentError(action, str(error)) from None
+        except (TypeError, ValueError):
+            name = getattr(convert, '__name__', repr(convert))
+            raise ArgumentError(action, f'invalid {name} value: {text!r}') from None
+
+    def _check_value(self, action, value):
+        choices = action.choices
+        if choices is None:
+            return
+        if isinstance(choices, str):
+            choices = iter(choices)
+        if value not in choices:
+            known = ', '.join([repr(choice) for choice in action.choices])
+            raise ArgumentError(action, f'invalid choice: {value!r} (choose from {known})')
+
+    # --- texts ---
+
+    def format_usage(self):
+        formatter = self._get_formatter()
+        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+        return formatter.format_help()
+
+    def format_help(self):
+        formatter = self._get_formatter()
+        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+        formatter.add_text(self.description)
+        for group in self._action_groups:
+            formatter.start_section(group.title)
+            formatter.add_text(group.description)
+            formatter.add_arguments(group._group_actions)
+            formatter.end_section()
+        formatter.add_text(self.epilog)
+        return formatter.format_help()
+
+    def _get_formatter(self):
+        return self.formatter_class(prog=self.prog)
+
+    def print_usage(self, file=None):
+        self._print_message(self.format_usage(), _sys.stdout if file is None else file)
+
+    def print_help(self, file=None):
+        self._print_message(self.format_help(), _sys.stdout if file is None else file)
+
+    def _print_message(self, message, file=None):
+        if message:
+            (file or _sys.stderr).write(message)
+
+    def exit(self, status=0, message=None):
+        if message:
+            self._print_message(message, _sys.stderr)
+        _sys.exit(status)
+
+    def error(self, message):
+        self.print_usage(_sys.stderr)
+        self.exit(2, f'{self.prog}: error: {message}\n')
+
+
+class _Reading:
+    """One reading of a list of texts: which are options, who takes what."""
+
+    def __init__(self, parser, texts, namespace):
+        self.parser = parser
+        self.texts = texts
+        self.namespace = namespace
+        self.rest = []
+        self.seen = set()
+        self.seen_by_choice = set()
+        self.positionals = parser._positional_actions()
+        self.options = {}
+        letters = []
+        only_arguments = False
+        for i, text in enumerate(texts):
+            if only_arguments:
+                letters.append('A')
+            elif text == '--':
+                letters.append('-')
+                only_arguments = True
+            else:
+                found = parser._parse_optional(text)
+                if found is not None:
+                    self.options[i] = found
+                letters.append('A' if found is None else 'O')
+        self.letters = ''.join(letters)
+
+    def run(self):
+        last_option = max(self.options, default=-1)
+        at = 0
+        while at <= last_option:
+            next_option = at
+            while next_option not in self.options:
+                next_option += 1
+            if at != next_option:
+                reached = self.take_positionals(at)
+                if reached > at:
+                    at = reached
+                    continue
+            if at not in self.options:
+                self.rest.extend(self.texts[at:next_option])
+                at = next_option
+            at = self.take_option(at)
+        at = self.take_positionals(at)
+        self.rest.extend(self.texts[at:])
+        self.complain()
+        return self.namespace, self.rest
+
+    def act(self, action, texts, option=None):
+        self.seen.add(id(action))
+        values = self.parser._get_values(action, texts)
+        if values is not action.default or texts:
+            self.seen_by_choice.add(id(action))
+            for group in self.parser._mutually_exclusive_groups:
+                if action in group._group_actions:
+                    self.refuse_others(group, action)
+        if values is not SUPPRESS:
+            action(self.parser, self.namespace, values, option)
+
+    def refuse_others(self, group, action):
+        for other in group._group_actions:
+            if other is not action and id(other) in self.seen_by_choice:
+                names = '/'.join(other.option_strings) if other.option_strings else other.metavar or other.dest
+                raise ArgumentError(action, f'not allowed with argument {names}')
+
+    def take_option(self, at):
+        found = self.options[at]
+        if len(found) > 1:
+            names = ', '.join([name for _, name, _, _ in found])
+            raise ArgumentError(None, f'ambiguous option: {self.texts[at]} could match {names}')
+        action, option, sep, value = found[0]
+        taken = []
+        while True:
+            if action is None:
+                self.rest.append(self.texts[at])
+                stop = at + 1
+                break
+            if value is None:
+                stop = at + 1 + self.parser._match_argument(action, self.letters[at + 1:])
+                taken.append((action, self.texts[at + 1:stop], option))
+                break
+            count = self.parser._match_argument(action, 'A')
+            is_short = option[1] not in self.parser.prefix_chars
+            if count == 0 and is_short and value != '' and not sep:
+                # -abc: b is an option too, or the value of one.
+                taken.append((action, [], option))
+                option = option[0] + value[0]
+                if option not in self.parser._option_string_actions:
+                    raise ArgumentError(action, f'ignored explicit argument {value!r}')
+                action = self.parser._option_string_actions[option]
+                value = value[1:]
+                sep = ''
+                if not value:
+                    sep = value = None
+                elif value[0] == '=':
+                    sep, value = '=', value[1:]
+                continue
+            if count == 1:
+                stop = at + 1
+                taken.append((action, [value], option))
+                break
+            raise ArgumentError(action, f'ignored explicit argument {value!r}')
+        for action, texts, option in taken:
+            self.act(action, texts, option)
+        return stop
+
+    def take_positionals(self, at):
+        counts = self.parser._match_arguments_partial(self.positionals, self.letters[at:])
+        for action, count in zip(list(self.positionals), counts):
+            texts = self.texts[at:at + count]
+            if action.nargs not in (PARSER, REMAINDER) and '-' in self.letters[at:at + count]:
+                texts.remove('--')
+            elif action.nargs == PARSER and texts and texts[0] == '--':
+                texts.remove('--')
+            at += count
+            self.act(action, texts)
+        self.positionals = self.positionals[len(counts):]
+        return at
+
+    def complain(self):
+        missing = []
+        for action in self.parser._actions:
+            if id(action) in self.seen:
+                continue
+            if action.required:
+                missing.append(self.name_of(action))
+            elif (action.default is not None and isinstance(action.default, str) and hasattr(self.namespace, action.dest)
+                  and action.default is getattr(self.namespace, action.dest)):
+                setattr(self.namespace, action.dest, self.parser._get_value(action, action.default))
+        if missing:
+            raise ArgumentError(None, f'the following arguments are required: {", ".join(missing)}')
+        for group in self.parser._mutually_exclusive_groups:
+            if group.required and not any([id(action) in self.seen_by_choice for action in group._group_actions]):
+                names = ' '.join([self.name_of(action) for action in group._group_actions if action.help is not SUPPRESS])
+                raise ArgumentError(None, f'one of the arguments {names} is required')
+
+    def name_of(self, action):
+        return ArgumentError(action, '').argument_name
+
+
+for _made in list(vars(_sys.modules['argparse']).values()):
+    if isinstance(_made, type):
+        _made.__module__ = 'argparse'

@@ -1,0 +1,4 @@
+import argparse
+p = argparse.ArgumentParser(prog='tool')
+p.add_argument('n', type=int)
+p.parse_args(['x'])

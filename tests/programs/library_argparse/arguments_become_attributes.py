@@ -1,0 +1,18 @@
+import argparse
+p = argparse.ArgumentParser(prog='tool', description='A tool that does things.', epilog='See you.')
+p.add_argument('name', help='who to greet')
+p.add_argument('files', nargs='*', help='files')
+p.add_argument('-c', '--count', type=int, default=1, help='how often (default: %(default)s)')
+p.add_argument('-v', '--verbose', action='store_true')
+p.add_argument('--level', choices=['low', 'high'], default='low', help='the level')
+p.add_argument('--out', metavar='FILE', required=True)
+p.add_argument('-x', action='append', dest='xs')
+p.add_argument('--version', action='version', version='%(prog)s 1.0')
+p.print_help()
+p.print_usage()
+a = p.parse_args(['bob', 'f1', 'f2', '-c', '3', '--out', 'o', '-x', '1', '-x2', '--verb', '--level=high'])
+print(a)
+print(a.name, a.count, a.verbose, a.xs, vars(a))
+print(p.parse_known_args(['bob', '--out=z', '--zzz', 'q']))
+print(p.format_usage())
+

@@ -1,0 +1,16 @@
+import argparse
+p = argparse.ArgumentParser(prog='long_program_name', description='word ' * 40, epilog='end ' * 30)
+for n in ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta']:
+    p.add_argument('--' + n, help='help for ' + n + ' that is rather long and must be wrapped over lines somewhere')
+p.add_argument('-s', '--a-very-long-option-name-indeed', metavar='VALUE', help='x')
+p.add_argument('positional_with_a_long_name', help=argparse.SUPPRESS)
+p.add_argument('other')
+p.print_help()
+q = argparse.ArgumentParser(prog='q', formatter_class=argparse.RawDescriptionHelpFormatter, description='a\n  b\nc', usage='%(prog)s [stuff]', add_help=False)
+q.add_argument('-a', type=int, metavar='N')
+q.print_help()
+q2 = argparse.ArgumentParser(prog='q2', formatter_class=argparse.RawTextHelpFormatter, prefix_chars='-+', argument_default=argparse.SUPPRESS)
+q2.add_argument('+p', help='one\ntwo')
+q2.add_argument('--k')
+print(q2.parse_args(['+p', 'x']))
+q2.print_help()
