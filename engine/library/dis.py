@@ -1,10 +1,19 @@
 """The instructions of this machine (they are not CPython's)."""
 import sys as _sys
 from collections import namedtuple as _namedtuple
-from _inspect import _instructions
+from _inspect import _instructions, _opcode_names
 
 __all__ = ['code_info', 'dis', 'disassemble', 'distb', 'findlinestarts', 'findlabels', 'show_code', 'get_instructions', 'Instruction',
-           'Bytecode', 'Positions', 'disco']
+           'Bytecode', 'Positions', 'disco', 'opname', 'opmap', 'hasarg', 'hasconst', 'hasfree', 'hasjrel', 'haslocal', 'hasname',
+           'COMPILER_FLAG_NAMES']
+opname = _opcode_names()
+opmap = {_name: _number for _number, _name in enumerate(opname)}
+hasarg = list(range(len(opname)))
+hasjrel = [_number for _number, _name in enumerate(opname) if 'JUMP' in _name or 'FOR_' in _name]
+hasconst = [_number for _number, _name in enumerate(opname) if 'CONST' in _name]
+hasfree = [_number for _number, _name in enumerate(opname) if 'DEREF' in _name or 'CELL' in _name]
+haslocal = [_number for _number, _name in enumerate(opname) if 'FAST' in _name or 'LOCAL' in _name]
+hasname = [_number for _number, _name in enumerate(opname) if 'NAME' in _name or 'GLOBAL' in _name or 'ATTR' in _name]
 Positions = _namedtuple('Positions', 'lineno end_lineno col_offset end_col_offset', defaults=(None, None, None, None), module='dis')
 _Instruction = _namedtuple('_Instruction', 'opname opcode arg argval argrepr offset start_offset starts_line line_number label '
                            'positions cache_info', module='dis')
@@ -34,9 +43,8 @@ def _code_of(x):
 
 def get_instructions(x, *, first_line=None, show_caches=None, adaptive=False):
     last = None
-    numbers = {}
     for line, index, name, argument, meaning in _instructions(_code_of(x)):
-        opcode = numbers.setdefault(name, len(numbers))
+        opcode = opmap[name]
         value = meaning if meaning else argument
         yield Instruction(name, opcode, argument, value, meaning, index, index, line != last, line, None, Positions(line, line), None)
         last = line
@@ -130,14 +138,22 @@ _flags = {1: 'OPTIMIZED', 2: 'NEWLOCALS', 4: 'VARARGS', 8: 'VARKEYWORDS', 16: 'N
           256: 'ITERABLE_COROUTINE', 512: 'ASYNC_GENERATOR'}
 
 
+COMPILER_FLAG_NAMES = _flags
+
+
+def _flag_names(flags):
+    names = [name for bit, name in _flags.items() if flags & bit]
+    return ', '.join(names) or '0x0'
+
+
 def code_info(x):
+    """What a code object says about itself, as text."""
     code = _code_of(x)
-    flags = [name for bit, name in _flags.items() if code.co_flags & bit]
     lines = [f'Name:              {code.co_name}', f'Filename:          {code.co_filename}',
              f'Argument count:    {code.co_argcount}', f'Positional-only arguments: {code.co_posonlyargcount}',
              f'Kw-only arguments: {code.co_kwonlyargcount}', f'Number of locals:  {len(code.co_varnames)}',
-             f'Flags:             {", ".join(flags) or "0x0"}']
-    for title, items in (('Constants', [repr(c) for c in code.co_consts]), ('Names', code.co_names),
+             f'Stack size:        {code.co_stacksize}', f'Flags:             {_flag_names(code.co_flags)}']
+    for title, items in (('Constants', [f'{c!r}' for c in code.co_consts]), ('Names', code.co_names),
                          ('Variable names', code.co_varnames), ('Free variables', code.co_freevars),
                          ('Cell variables', code.co_cellvars)):
         if items:

@@ -2,6 +2,7 @@
 import types as _types
 import sys as _sys
 from _inspect import _source_of, _frames, _generator_frame, _prelude_names
+import functools as _functools
 from enum import IntEnum as _IntEnum
 from collections import OrderedDict as _OrderedDict, namedtuple
 
@@ -248,25 +249,70 @@ def cleandoc(doc):
     return '\n'.join(lines)
 
 
+# What object says of the methods that every class has from it.
+_object_docs = {
+    '__init__': 'Initialize self.  See help(type(self)) for accurate signature.', '__repr__': 'Return repr(self).',
+    '__str__': 'Return str(self).', '__hash__': 'Return hash(self).', '__eq__': 'Return self==value.',
+    '__ne__': 'Return self!=value.', '__lt__': 'Return self<value.', '__le__': 'Return self<=value.',
+    '__gt__': 'Return self>value.', '__ge__': 'Return self>=value.', '__getattribute__': 'Return getattr(self, name).',
+    '__setattr__': 'Implement setattr(self, name, value).', '__delattr__': 'Implement delattr(self, name).',
+    '__new__': 'Create and return a new object.  See help(type) for accurate signature.',
+    '__dir__': 'Default dir() implementation.', '__sizeof__': 'Size of object in memory, in bytes.',
+    '__format__': 'Default object formatter.\n\nReturn str(self) if format_spec is empty. Raise TypeError otherwise.',
+    '__reduce__': 'Helper for pickle.', '__reduce_ex__': 'Helper for pickle.',
+    '__getstate__': 'Helper for pickle.', '__init_subclass__': 'This method is called when a class is subclassed.\n\n'
+    'The default implementation does nothing. It may be\noverridden to extend subclasses.'}
+
+
+def _doc_in(cls, name):
+    # The first text that a class of the order of `cls` gives for this name.
+    for base in cls.__mro__:
+        if base is not object:
+            found = base.__dict__.get(name)
+            found = getattr(found, '__func__', found)
+            doc = getattr(found, '__doc__', None)
+            if found is not None and doc is not None and not (doc and type(found).__doc__ is doc):
+                return doc
+    return _object_docs.get(name)
+
+
+def _class_of_function(function):
+    # The class that a function's qualified name tells of.
+    parts = getattr(function, '__qualname__', '').split('.')[:-1]
+    found = _sys.modules.get(getattr(function, '__module__', None))
+    for part in parts:
+        found = getattr(found, part, None)
+    return found if isinstance(found, type) else None
+
+
+def _inherited_doc(obj):
+    if isinstance(obj, type):
+        for base in obj.__mro__:
+            if base is not object and base.__dict__.get('__doc__') is not None:
+                return base.__doc__ if base.__module__ != 'builtins' else None
+        return None
+    if isinstance(obj, property):
+        cls = _class_of_function(obj.fget)
+        return None if cls is None else _doc_in(cls, obj.fget.__name__)
+    if ismethod(obj):
+        owner = obj.__self__ if isinstance(obj.__self__, type) else type(obj.__self__)
+        return _doc_in(owner, obj.__name__)
+    if isfunction(obj):
+        cls = _class_of_function(obj)
+        return None if cls is None or cls.__dict__.get(obj.__name__) is None else _doc_in(cls, obj.__name__)
+    if ismemberdescriptor(obj):
+        slots = obj.__objclass__.__dict__.get('__slots__')
+        return slots.get(obj.__name__) if isinstance(slots, dict) else None
+    return None
+
+
 def getdoc(object):
     try:
         doc = object.__doc__
     except AttributeError:
         return None
-    if doc is None and isinstance(object, type):
-        for base in object.__mro__[1:]:
-            if base is not type and base.__doc__ is not None:
-                doc = base.__doc__ if base.__module__ != 'builtins' else None
-                break
-    if doc is None and ismethod(object):
-        for base in type(object.__self__).__mro__:
-            found = base.__dict__.get(object.__name__)
-            if found is not None and found.__doc__ is not None:
-                doc = found.__doc__
-                break
-    if doc is None and ismemberdescriptor(object):
-        slots = object.__objclass__.__dict__.get('__slots__')
-        doc = slots.get(object.__name__) if isinstance(slots, dict) else None
+    if doc is None or isinstance(object, type) and '__doc__' not in object.__dict__:
+        doc = _inherited_doc(object)
     return cleandoc(doc) if isinstance(doc, str) else None
 
 
@@ -339,6 +385,11 @@ def getsource(object):
 
 
 def getfile(object):
+    if isinstance(object, type):
+        file = getattr(_sys.modules.get(object.__module__), '__file__', None)
+        if file is None:
+            raise TypeError(f'{object!r} is a built-in class')
+        return file
     if ismodule(object):
         return getattr(object, '__file__', None) or f'<{object.__name__}>'
     return _code_of(object).co_filename
@@ -784,7 +835,12 @@ def _signature_of(obj, follow_wrapped):
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
     """How a callable is called: its parameters."""
-    return _signature_of(obj, follow_wrapped)
+    found = _signature_of(obj, follow_wrapped)
+    if not eval_str:
+        return found
+    hints = get_annotations(unwrap(obj) if follow_wrapped else obj, globals=globals, locals=locals, eval_str=True)
+    parameters = [each.replace(annotation=hints.get(each.name, each.annotation)) for each in found.parameters.values()]
+    return found.replace(parameters=parameters, return_annotation=hints.get('return', found.return_annotation))
 
 
 FullArgSpec = namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations')
@@ -820,10 +876,39 @@ def getcallargs(func, /, *positional, **named):
     return dict(bound.arguments)
 
 
-def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+def _names_around(obj):
+    # (globals, locals) in which texts of the annotations of this are meant.
     if isinstance(obj, type):
-        return dict(obj.__dict__.get('__annotations__', {}))
-    return dict(getattr(obj, '__annotations__', None) or {})
+        module = _sys.modules.get(obj.__module__)
+        return getattr(module, '__dict__', None), dict(vars(obj))
+    if ismodule(obj):
+        return obj.__dict__, None
+    while hasattr(obj, '__wrapped__') or isinstance(obj, _functools.partial):
+        obj = obj.__wrapped__ if hasattr(obj, '__wrapped__') else obj.func
+    return getattr(obj, '__globals__', None), None
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    """The annotations of a function, class or module; texts among them evaluated."""
+    if isinstance(obj, type):
+        found = obj.__dict__.get('__annotations__')
+    elif ismodule(obj) or callable(obj):
+        found = getattr(obj, '__annotations__', None)
+    else:
+        raise TypeError(f'{obj!r} is not a module, class, or callable.')
+    if found is None:
+        return {}
+    if not isinstance(found, dict):
+        raise ValueError(f'{obj!r}.__annotations__ is neither a dict nor None')
+    if not eval_str or not found:
+        return dict(found)
+    own_globals, own_locals = _names_around(obj)
+    globals = own_globals if globals is None else globals
+    locals = own_locals if locals is None else locals
+    locals = dict(locals or {})
+    for parameter in getattr(obj, '__type_params__', ()):
+        locals.setdefault(parameter.__name__, parameter)
+    return {name: eval(value, globals, locals) if isinstance(value, str) else value for name, value in found.items()}
 
 
 # --- generators and coroutines ---

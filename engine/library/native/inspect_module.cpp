@@ -126,6 +126,14 @@ Value program_line(Machine& m, Args a) {
     return m.text(known ? source->line(static_cast<std::uint32_t>(a[1].as_int())) : "");
 }
 
+// All of the program's own file; '' of any other.
+Value program_text(Machine& m, Args a) {
+    const support::SourceText* source = program_source(m);
+    const bool known = source != nullptr && m.heap().is(a[0], Kind::Str) &&
+                       to_utf8(*m.heap().as<Str>(a[0])) == source->name();
+    return m.text(known ? source->text() : "");
+}
+
 // The same of a suspended generator; None when it has finished.
 Value generator_frame(Machine& m, Args a) {
     if (!m.heap().is(a[0], Kind::Generator)) return Value::none();
@@ -149,6 +157,19 @@ Value instructions(Machine& m, Args a) {
                                   m.text(bytecode::argument_text(code, at))}));
     }
     return heap.value(list);
+}
+
+// The names of all opcodes, by number.
+Value opcode_names(Machine& m, Args) {
+    constexpr bytecode::Opcode all[] = {
+#define OP(name, argument, pops, pushes, formula) bytecode::Opcode::name,
+#include "engine/bytecode/opcodes.def"
+#undef OP
+    };
+    objects::List* names = make_list(m.heap());
+    for (const bytecode::Opcode op : all)
+        append_owned(m.heap(), *names, m.text(bytecode::opcode_name(op)));
+    return m.heap().value(names);
 }
 
 // What these objects hold directly.
@@ -205,8 +226,10 @@ constexpr NativeSpec specs[] = {
     {"_frames()", frames},
     {"_place_of_call(level: index, skipped, /)", place_of_call},
     {"_program_line(file, line, /)", program_line},
+    {"_program_text(file, /)", program_text},
     {"_generator_frame(generator, /)", generator_frame},
     {"_instructions(code, /)", instructions},
+    {"_opcode_names()", opcode_names},
     {"_referents(*objects)", referents},
     {"_referrers(*objects)", referrers},
     {"_weak_references(object, /)", weak_references},

@@ -718,5 +718,14 @@ class Quitter:
         raise SystemExit(code)
 
 
+class HelpWord:
+    def __repr__(self):
+        return 'Type help() for interactive help, or help(object) for help about object.'
+
+    def __call__(self, *request):
+        return import_module('pydoc').help(*request)
+
+
+_modules()['builtins'].help = HelpWord()
 for _quitter in ('exit', 'quit'):
     setattr(_modules()['builtins'], _quitter, Quitter(_quitter))

@@ -467,6 +467,13 @@ Value no_bytes(Machine& m, Args) {
     return m.heap().value(make_bytes(m.heap(), ""));
 }
 
+// A code object never changes here, nor is one made that the compiler has not made.
+Value replace_code(Machine& m, Args a) {
+    if (a[1].is_unbound()) return m.heap().retained(a[0]);
+    return m.raise(Error::NotImplementedError,
+                   "code.replace: code objects cannot be changed here; compile() another text");
+}
+
 constexpr NativeSpec codes[] = {
     {"code.__repr__(self, /)", repr_or_enter},
     {"code.co_lines(self, /)", code_lines},
@@ -476,6 +483,7 @@ constexpr NativeSpec codes[] = {
     {"@get code.co_lnotab(self, /)",
      [](Machine& m, Args a) { return m.enter(Prelude::line_numbers_table_of, {a[0]}); }},
     {"@get code.co_exceptiontable(self, /)", no_bytes},
+    {"code.replace(self, /, **changes)", replace_code},
     {"@get code.co_name(self, /)", [](Machine& m, Args a) { return m.text(code_of(m, a).name); }},
     {"@get code.co_qualname(self, /)",
      [](Machine& m, Args a) { return m.text(code_of(m, a).qualname); }},
