@@ -653,9 +653,9 @@ class datetime(date):
 
     @classmethod
     def strptime(cls, text, format):
-        fields = _time._parse(text, format)
-        zone = None if 'z' not in fields else _zone(fields['z'])
-        return cls(*_time._moment(fields), fields.get('f', 0), zone)
+        import _strptime
+        found = _strptime.parse(text, format)
+        return cls(*found[:6], found[8], None if found[9] is None else _zone(found[9]))
 
     def timestamp(self): return self._utc_total() / 1_000_000
     def utcoffset(self): return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
@@ -667,6 +667,8 @@ class datetime(date):
 
     def astimezone(self, tz=None):
         tz = UTC if tz is None else tz
+        if not isinstance(tz, tzinfo):
+            raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
         return tz.fromutc(type(self)._of(self._utc_total(), tz))
 
     def timetuple(self):
