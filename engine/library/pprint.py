@@ -1,5 +1,7 @@
 """Values printed in lines that are not too long."""
+import collections as _collections
 import sys as _sys
+import types as _types
 
 __all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'PrettyPrinter', 'pp']
 
@@ -75,35 +77,118 @@ class PrettyPrinter:
             write(text)
             return
         holders = holders + (id(object),)
-        if hasattr(kind, '__dataclass_fields__') and getattr(kind.__dict__.get('__repr__'), '__qualname__', '').endswith('.__repr__'):
+        writer = _writers.get(kind.__repr__)
+        if writer is not None and (isinstance(object, (bytes, bytearray)) or len(text) > 0 and _size(object)):
+            writer(self, object, write, indent, allowance, holders, level)
+        elif hasattr(kind, '__dataclass_fields__') and getattr(kind.__dict__.get('__repr__'), '__qualname__', '').endswith('.__repr__'):
             self._dataclass(object, write, indent, allowance, holders, level)
-        elif kind is dict and object:
-            self._dict(object, write, indent, allowance, holders, level)
-        elif kind is list and object:
-            write('[')
-            self._sequence(object, write, indent, allowance + 1, holders, level)
-            write(']')
-        elif kind is tuple and object:
-            write('(')
-            end = ',)' if len(object) == 1 else ')'
-            self._sequence(object, write, indent, allowance + len(end), holders, level)
-            write(end)
-        elif kind in (set, frozenset) and object:
-            write('{' if kind is set else 'frozenset({')
-            end = '}' if kind is set else '})'
-            self._sequence(sorted(object, key=_Key), write, indent + (0 if kind is set else 10), allowance + len(end), holders, level)
-            write(end)
-        elif kind is str and object:
-            self._string(object, write, indent, allowance, level)
         else:
             write(text)
 
-    def _dict(self, object, write, indent, allowance, holders, level):
+    def _list(self, object, write, indent, allowance, holders, level):
+        write('[')
+        self._sequence(object, write, indent, allowance + 1, holders, level)
+        write(']')
+
+    def _tuple(self, object, write, indent, allowance, holders, level):
+        write('(')
+        end = ',)' if len(object) == 1 else ')'
+        self._sequence(object, write, indent, allowance + len(end), holders, level)
+        write(end)
+
+    def _set(self, object, write, indent, allowance, holders, level):
+        kind = type(object)
+        name = '' if kind is set else kind.__name__ + '('
+        write(name + '{')
+        end = '}' if kind is set else '})'
+        self._sequence(sorted(object, key=_Key), write, indent + len(name), allowance + len(end), holders, level)
+        write(end)
+
+    def _ordered(self, object, write, indent, allowance, holders, level):
+        name = type(object).__name__ + '('
+        write(name)
+        self._write(list(object.items()), write, indent + len(name), allowance + 1, holders, level)
+        write(')')
+
+    def _default(self, object, write, indent, allowance, holders, level):
+        name = type(object).__name__ + '('
+        indent += len(name)
+        write(f'{name}{object.default_factory!r},\n{" " * indent}')
+        self._dict(object, write, indent, allowance + 1, holders, level)
+        write(')')
+
+    def _counter(self, object, write, indent, allowance, holders, level):
+        name = type(object).__name__ + '('
+        write(name)
+        self._dict(object, write, indent + len(name), allowance + 1, holders, level, object.most_common())
+        write(')')
+
+    def _chain(self, object, write, indent, allowance, holders, level):
+        name = type(object).__name__ + '('
+        indent += len(name)
+        write(name)
+        for mapping in object.maps[:-1]:
+            self._write(mapping, write, indent, 1, holders, level)
+            write(',\n' + ' ' * indent)
+        self._write(object.maps[-1], write, indent, allowance + 1, holders, level)
+        write(')')
+
+    def _deque(self, object, write, indent, allowance, holders, level):
+        name = type(object).__name__ + '('
+        indent += len(name)
+        write(name + '[')
+        bounded = object.maxlen is not None
+        self._sequence(object, write, indent, 2 if bounded else allowance + 2, holders, level)
+        write(f'],\n{" " * indent}maxlen={object.maxlen})' if bounded else '])')
+
+    def _wrapped(self, object, write, indent, allowance, holders, level):
+        self._write(object.data, write, indent, allowance, holders, level)
+
+    def _proxy(self, object, write, indent, allowance, holders, level):
+        write('mappingproxy(')
+        self._write(object.copy(), write, indent + 13, allowance + 1, holders, level)
+        write(')')
+
+    def _namespace(self, object, write, indent, allowance, holders, level):
+        name = 'namespace' if type(object) is _types.SimpleNamespace else type(object).__name__
+        self._named(name, list(vars(object).items()), write, indent, allowance, holders, level)
+
+    def _bytes(self, object, write, indent, allowance, holders, level):
+        if isinstance(object, bytearray):
+            write('bytearray(')
+            self._bytes(bytes(object), write, indent + 10, allowance + 1, holders, level + 1)
+            write(')')
+            return
+        if len(object) <= 4:
+            write(repr(object))
+            return
+        if level == 0:
+            indent += 1
+            allowance += 1
+        chunks, current = [], b''
+        room = self._width - indent
+        last = len(object) // 4 * 4
+        for i in range(0, len(object), 4):
+            part = object[i:i + 4]
+            if i == last:
+                room -= allowance
+            if len(repr(current + part)) > room:
+                if current:
+                    chunks.append(repr(current))
+                current = part
+            else:
+                current += part
+        if current:
+            chunks.append(repr(current))
+        text = ('\n' + ' ' * indent).join(chunks)
+        write(f'({text})' if level == 0 else text)
+
+    def _dict(self, object, write, indent, allowance, holders, level, items=None):
         write('{')
         if self._indent > 1:
             write((self._indent - 1) * ' ')
         indent += self._indent
-        items = self._items(object)
+        items = self._items(object) if items is None else items
         for i, (key, value) in enumerate(items):
             if i:
                 write(',\n' + ' ' * indent)
@@ -143,7 +228,7 @@ class PrettyPrinter:
             delimiter = separator
             self._write(item, write, indent, allowance if last else 1, holders, level + 1)
 
-    def _string(self, object, write, indent, allowance, level):
+    def _string(self, object, write, indent, allowance, holders, level):
         chunks = []
         lines = object.splitlines(True)
         if level == 0:
@@ -182,9 +267,11 @@ class PrettyPrinter:
             write(')')
 
     def _dataclass(self, object, write, indent, allowance, holders, level):
-        name = type(object).__name__
-        indent += len(name) + 1
         items = [(f.name, getattr(object, f.name)) for f in object.__dataclass_fields__.values() if f.repr]
+        self._named(type(object).__name__, items, write, indent, allowance, holders, level)
+
+    def _named(self, name, items, write, indent, allowance, holders, level):
+        indent += len(name) + 1
         write(name + '(')
         for i, (key, value) in enumerate(items):
             if i:
@@ -193,6 +280,25 @@ class PrettyPrinter:
             last = i == len(items) - 1
             self._write(value, write, indent + len(key) + 1, allowance + 1 if last else 1, holders, level + 1)
         write(')')
+
+
+def _size(object):
+    try:
+        return len(object)
+    except TypeError:
+        return len(vars(object))
+
+
+# Who writes what is too long for a line, by the repr() that its class has.
+_writers = {
+    dict.__repr__: PrettyPrinter._dict, list.__repr__: PrettyPrinter._list, tuple.__repr__: PrettyPrinter._tuple,
+    set.__repr__: PrettyPrinter._set, frozenset.__repr__: PrettyPrinter._set, str.__repr__: PrettyPrinter._string,
+    bytes.__repr__: PrettyPrinter._bytes, bytearray.__repr__: PrettyPrinter._bytes,
+    _collections.OrderedDict.__repr__: PrettyPrinter._ordered, _collections.defaultdict.__repr__: PrettyPrinter._default,
+    _collections.Counter.__repr__: PrettyPrinter._counter, _collections.ChainMap.__repr__: PrettyPrinter._chain,
+    _collections.deque.__repr__: PrettyPrinter._deque, _collections.UserDict.__repr__: PrettyPrinter._wrapped,
+    _collections.UserList.__repr__: PrettyPrinter._wrapped, _collections.UserString.__repr__: PrettyPrinter._wrapped,
+    _types.SimpleNamespace.__repr__: PrettyPrinter._namespace, _types.MappingProxyType.__repr__: PrettyPrinter._proxy}
 
 
 def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):

@@ -92,9 +92,14 @@ class TextWrapper:
     def _long_word(self, chunks, line, length, width):
         room = 1 if width < 1 else width - length
         if self.break_long_words:
-            if room > 0:
-                line.append(chunks[-1][:room])
-                chunks[-1] = chunks[-1][room:]
+            chunk = chunks[-1]
+            if self.break_on_hyphens and len(chunk) > room:
+                hyphen = chunk.rfind('-', 0, room)
+                if hyphen > 0 and chunk[:hyphen].strip('-'):
+                    room = hyphen + 1
+            # Also nothing at all: then the blank before it is not the line's last.
+            line.append(chunk[:room])
+            chunks[-1] = chunk[room:]
         elif not line:
             line.append(chunks.pop())
 
