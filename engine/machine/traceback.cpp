@@ -47,13 +47,15 @@ std::string repetition(int count) {
                                    more > 1 ? "s" : "");
 }
 
-// Only the program's own file can be read again for its lines.
+// Only the program's own file can be read again for its lines, and doctest keeps
+// those of its examples.
 std::string entry_text(Machine& m, const Entry& e, const TracebackOptions& options,
                        std::string* told) {
     std::string text = fmt::format("  File \"{}\", line {}, in {}\n", e.code->source->name(),
                                    e.line, e.code->name);
     const support::SourceText* file = program_source(m);
-    const bool own = file == nullptr || e.code->source.get() == file;
+    const bool own = file == nullptr || e.code->source.get() == file ||
+                     e.code->source->name().starts_with("<doctest ");
     if (own && options.with_marks) return text + format_source_lines(*e.code, e.pc, "    ", told);
     if (!own && e.code->source->name() != file->name()) return text;
     std::string_view line = (own ? e.code->source.get() : file)->line(e.line);

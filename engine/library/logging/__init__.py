@@ -239,6 +239,11 @@ class Formatter:
 _defaultFormatter = Formatter()
 
 
+def _stack_text():
+    import traceback
+    return 'Stack (most recent call last):\n' + ''.join(traceback.format_stack()).rstrip('\n')
+
+
 class BufferingFormatter:
     def __init__(self, linefmt=None):
         self.linefmt = linefmt or _defaultFormatter
@@ -339,7 +344,11 @@ class Handler(Filterer):
         if raiseExceptions and sys.stderr:
             import traceback
             sys.stderr.write('--- Logging error ---\n')
-            traceback.print_exc()
+            text = traceback.format_exc()
+            if not text.startswith('Traceback'):
+                # Its frames are logging's own.
+                text = 'Traceback (most recent call last):\n' + text
+            sys.stderr.write(text + 'Call stack:\n' + ''.join(traceback.format_stack()))
             sys.stderr.write(f'Message: {record.msg!r}\nArguments: {record.args!r}\n')
 
     def __repr__(self):
@@ -533,7 +542,7 @@ class Logger(Filterer):
             self._log(level, msg, args, **kwargs)
 
     def findCaller(self, stack_info=False, stacklevel=1):
-        return _caller(stacklevel) + (None,)
+        return _caller(stacklevel) + (_stack_text() if stack_info else None,)
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         record = _record_factory[0](name, level, fn, lno, msg, args, exc_info, func, sinfo)
@@ -551,7 +560,8 @@ class Logger(Filterer):
                 exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
             elif not isinstance(exc_info, tuple):
                 exc_info = sys.exc_info()
-        self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra))
+        self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra,
+                                    _stack_text() if stack_info else None))
 
     def handle(self, record):
         if self.disabled:

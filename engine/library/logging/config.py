@@ -111,7 +111,11 @@ class _Configuration:
             try:
                 logger.addHandler(self._made('handlers', handler))
             except KeyError as error:
-                raise ValueError(f'Unable to configure logger {name!r}') from error
+                what = 'root logger' if name == 'root' else f'logger {name!r}'
+                try:
+                    raise ValueError(f'Unable to add handler {handler!r}') from error
+                except ValueError as refused:
+                    raise ValueError(f'Unable to configure {what}') from refused
         for one in settings.get('filters', ()):
             logger.addFilter(self._made('filters', one))
         if name != 'root' and 'propagate' in settings:

@@ -59,6 +59,32 @@ class MemoryHandler(BufferingHandler):
             Handler.close(self)
 
 
+class QueueListener:
+    """Hands what stands in a queue to handlers. There are no threads here: it
+    does so when it is stopped."""
+
+    def __init__(self, queue, *handlers, respect_handler_level=False):
+        self.queue = queue
+        self.handlers = handlers
+        self.respect_handler_level = respect_handler_level
+
+    def start(self):
+        pass
+
+    def prepare(self, record):
+        return record
+
+    def handle(self, record):
+        record = self.prepare(record)
+        for handler in self.handlers:
+            if not self.respect_handler_level or record.levelno >= handler.level:
+                handler.handle(record)
+
+    def stop(self):
+        while not self.queue.empty():
+            self.handle(self.queue.get_nowait())
+
+
 class QueueHandler(Handler):
     """Puts records into a queue."""
 
