@@ -1,4 +1,5 @@
 """Files by name. They exist in memory only, from the moment that the program writes them."""
+import sys as _sys
 from io import BufferedIOBase, RawIOBase, TextIOBase, UnsupportedOperation, first_line
 
 # Name -> bytes, of all files that the program has written.
@@ -293,3 +294,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
 
 
 open_code = open
+
+
+TextIOWrapper.__module__ = '_io'
+TextIOWrapper.register(type(_sys.stdout))
+TextIOWrapper.register(type(_sys.stdin))

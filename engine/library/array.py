@@ -12,7 +12,10 @@ class array:
     """A sequence of numbers of one machine type."""
     __slots__ = ('_typecode', '_items', '__weakref__')
 
-    def __new__(cls, typecode, initializer=(), /):
+    def __new__(cls, *given):
+        if not given:
+            raise TypeError('array() takes at least 1 argument (0 given)')
+        typecode, initializer = given if len(given) > 1 else (given[0], ())
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError(f'array() argument 1 must be a unicode character, not {type(typecode).__name__}')
         if typecode not in typecodes:

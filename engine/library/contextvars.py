@@ -1,7 +1,15 @@
 """Variables whose value belongs to a context."""
 
 _current = [None]
-_missing = object()
+
+
+class _MissingValue:
+    def __repr__(self):
+        return '<Token.MISSING>'
+
+
+_MissingValue.__name__ = _MissingValue.__qualname__ = 'Token.MISSING'
+_missing = _MissingValue()
 
 
 def _generic_alias(cls, item):
@@ -109,3 +117,7 @@ class ContextVar:
     def __repr__(self):
         default = '' if self._default is _missing else f' default={self._default!r}'
         return f'<ContextVar name={self.name!r}{default} at {hex(id(self))}>'
+
+
+for _kind in (Token, Context, ContextVar):
+    _kind.__module__ = '_contextvars'

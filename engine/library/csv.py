@@ -1,7 +1,7 @@
 """Rows of comma-separated values."""
 
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error', 'Dialect', 'excel',
-           'excel_tab', 'field_size_limit', 'reader', 'writer', 'register_dialect', 'get_dialect', 'list_dialects',
+           'excel_tab', 'field_size_limit', 'reader', 'writer', 'Sniffer', 'register_dialect', 'get_dialect', 'list_dialects',
            'unregister_dialect', 'DictReader', 'DictWriter', 'unix_dialect']
 
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
@@ -56,10 +56,6 @@ def get_dialect(name):
 
 def list_dialects():
     return list(_dialects)
-
-
-def field_size_limit(new_limit=131072):
-    return 131072
 
 
 def _made(dialect, fmtparams):
@@ -232,6 +228,77 @@ class DictReader:
         for name in names[len(row):]:
             made[name] = self.restval
         return made
+
+
+_field_limit = [131072]
+
+
+def field_size_limit(*limit):
+    before = _field_limit[0]
+    if limit:
+        if not isinstance(limit[0], int):
+            raise TypeError('limit must be an integer')
+        _field_limit[0] = limit[0]
+    return before
+
+
+class Sniffer:
+    """Guesses from a sample what stands between the values, and whether the
+    first row names them."""
+
+    def __init__(self):
+        self.preferred = [',', '\t', ';', ' ', ':']
+
+    def sniff(self, sample, delimiters=None):
+        lines = [line for line in sample.split('\n') if line]
+        candidates = []
+        for c in dict.fromkeys(sample):
+            if c.isalnum() or c in '\r\n"\'' or delimiters is not None and c not in delimiters:
+                continue
+            counts = [line.count(c) for line in lines]
+            most = max(set(counts), key=counts.count)
+            if most and counts.count(most) >= 0.9 * len(lines):
+                candidates.append(c)
+        if not candidates:
+            raise Error('Could not determine delimiter')
+        chosen = next((c for c in self.preferred if c in candidates), candidates[0])
+
+        class dialect(Dialect):
+            _name = 'sniffed'
+            lineterminator = '\r\n'
+            quoting = QUOTE_MINIMAL
+            delimiter = chosen
+            quotechar = '"'
+            skipinitialspace = all([line.count(chosen) == line.count(chosen + ' ') for line in lines])
+        return dialect
+
+    def has_header(self, sample):
+        rows = reader(sample.splitlines(keepends=True), self.sniff(sample))
+        header = next(rows)
+        kinds = dict.fromkeys(range(len(header)))
+        for checked, row in enumerate(rows):
+            if checked > 20:
+                break
+            if len(row) != len(header):
+                continue
+            for column in list(kinds):
+                kind = self._kind_of(row[column])
+                if kinds[column] is None:
+                    kinds[column] = kind
+                elif kinds[column] != kind:
+                    del kinds[column]
+        votes = 0
+        for column, kind in kinds.items():
+            votes += 1 if kind != self._kind_of(header[column]) else -1
+        return votes > 0
+
+    def _kind_of(self, text):
+        # Numbers are of one kind, other texts of one for each length.
+        try:
+            complex(text)
+            return complex
+        except ValueError:
+            return len(text)
 
 
 class DictWriter:

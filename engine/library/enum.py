@@ -425,7 +425,7 @@ class EnumType(type):
         return iter([cls._member_map_[name] for name in cls._member_names_])
 
     def __reversed__(cls):
-        return iter([cls._member_map_[name] for name in reversed(cls._member_names_)])
+        return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
     def __len__(cls):
         return len(cls._member_names_)

@@ -284,3 +284,9 @@ def __getattr__(name):
 StringIO.__module__ = BytesIO.__module__ = '_io'
 _as_native(StringIO, BytesIO)
 from builtins import open
+
+
+# The program's own input and output.
+import sys as _sys
+for _stream in (_sys.stdin, _sys.stdout):
+    TextIOBase.register(type(_stream))

@@ -70,6 +70,9 @@ class Pickler:
         elif id(obj) in self._memo:
             self._known(obj)
         else:
+            if obj is ... or obj is NotImplemented:
+                self._name_of('builtins', repr(obj), obj)
+                return
             method = _savers.get(kind)
             if method is not None:
                 method(self, obj)
@@ -168,7 +171,7 @@ class Pickler:
             self._out += b'u' if len(batch) > 1 else b's'
 
     def _save_name(self, obj, name):
-        if obj in (type(None), type(...), type(NotImplemented)):
+        if obj is type(None) or obj is type(...) or obj is type(NotImplemented):
             self._call(type, (None if obj is type(None) else ... if obj is type(...) else NotImplemented,), obj)
             return
         module = getattr(obj, '__module__', None) or '__main__'
@@ -180,6 +183,9 @@ class Pickler:
             raise PicklingError(f"Can't pickle {obj!r}: attribute lookup {name} on {module} failed") from None
         if found is not obj:
             raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module}.{name}")
+        self._name_of(module, name, obj)
+
+    def _name_of(self, module, name, obj):
         self._save(module)
         self._save(name)
         self._out += b'\x93'

@@ -208,18 +208,25 @@ def _root(value):
     return float(Fraction(root, 1 << shift // 2))
 
 
+def _root_as(value, kind):
+    # A Decimal's root has the places of its context.
+    if kind.__name__ == 'Decimal':
+        return (kind(value.numerator) / kind(value.denominator)).sqrt()
+    return _root(value)
+
+
 def stdev(data, xbar=None):
     kind, total, n = _squares(data, xbar)
     if n < 2:
         raise StatisticsError('stdev requires at least two data points')
-    return _root(total / (n - 1))
+    return _root_as(total / (n - 1), kind)
 
 
 def pstdev(data, mu=None):
     kind, total, n = _squares(data, mu)
     if n < 1:
         raise StatisticsError('pstdev requires at least one data point')
-    return _root(total / n)
+    return _root_as(total / n, kind)
 
 
 def quantiles(data, *, n=4, method='exclusive'):

@@ -267,6 +267,8 @@ def _union(self, parameters):
         raise TypeError('Cannot take a Union of no types.')
     if not isinstance(parameters, tuple):
         parameters = (parameters,)
+    if len(parameters) == 1 and isinstance(parameters[0], int):
+        return parameters[0]
     parameters = _flattened([_type_check(p, 'Union[arg, ...]: each arg must be a type.') for p in parameters])
     if len(parameters) == 1:
         return parameters[0]
@@ -475,6 +477,8 @@ class TypeVar(_Parameter):
     _computed = ('__bound__', '__constraints__', '__default__')
 
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault):
+        if not isinstance(name, str):
+            raise TypeError(f"typevar() argument 'name' must be str, not {type(name).__name__}")
         if covariant and contravariant:
             raise ValueError('Bivariant types are not supported.')
         if constraints and bound is not None:
@@ -789,8 +793,10 @@ class NewType(_Hint):
         self.__supertype__ = tp
         self.__module__ = '__main__'
 
-    def __call__(self, value, /):
-        return value
+    def __call__(self, *values):
+        if len(values) != 1:
+            raise TypeError(f'_typing._idfunc() takes exactly one argument ({len(values)} given)')
+        return values[0]
 
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'

@@ -401,4 +401,6 @@ def input_line(prompt):
 
 
 def open_file(args, keywords):
+    if not args and 'file' not in (keywords or ()):
+        raise TypeError("open() missing required argument 'file' (pos 1)")
     return import_module('_files').open(*args, **(keywords or {}))
