@@ -1,5 +1,6 @@
 // The native half of sys: the machine's own limits and counts.
 #include "engine/library/native/native_modules.hpp"
+#include "engine/library/native/object_sizes.hpp"
 #include "engine/machine/builtins/numbers.hpp"
 
 namespace outlive::library {
@@ -35,8 +36,7 @@ Value getrefcount(Machine& m, Args a) {
 }
 
 Value getsizeof(Machine& m, Args a) {
-    if (!a[0].is_object()) return Value::integer(a[0].is_int() ? 28 : a[0].is_real() ? 24 : 16);
-    return Value::integer(static_cast<std::int64_t>(m.heap().size_of(*m.heap().object(a[0]))));
+    return Value::integer(static_cast<std::int64_t>(size_in_cpython(m, a[0])));
 }
 
 Value intern_text(Machine& m, Args a) {
