@@ -822,7 +822,7 @@ def _signature_of(obj, follow_wrapped):
         text = getattr(obj, '__text_signature__', None)
         if text is None:
             raise ValueError(f'no signature found for builtin {obj!r}')
-        signature = _of_text(text)
+        signature = _of_text('(iterable, /, *, key=None, reverse=False)' if obj is sorted else text)
         bound = getattr(obj, '__self__', None)
         if bound is not None and not ismodule(bound):
             signature = _without_first(signature) if next(iter(signature.parameters), '') == 'self' else signature
@@ -847,6 +847,8 @@ FullArgSpec = namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs 
 
 
 def getfullargspec(func):
+    if not callable(func):
+        raise TypeError('unsupported callable')
     args, kwonly, defaults, kwdefaults, annotations = [], [], [], {}, {}
     varargs = varkw = None
     for param in _signature_of(func, False).parameters.values():

@@ -1,4 +1,5 @@
 """The types of things that have no name among the built-ins."""
+from _inspect import _prelude_names, _traceback_type
 
 
 def _function():
@@ -46,6 +47,7 @@ NotImplementedType = type(NotImplemented)
 EllipsisType = type(Ellipsis)
 GenericAlias = type(list[int])
 UnionType = type(int | str)
+FrameType = _prelude_names()['frame']
 
 
 def _cell_of(value):
@@ -61,13 +63,6 @@ def _module_type():
 
 
 ModuleType = _module_type()
-
-
-def _traceback_type():
-    try:
-        raise TypeError
-    except TypeError as error:
-        return type(error.__traceback__)
 
 
 TracebackType = _traceback_type()

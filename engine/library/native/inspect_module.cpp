@@ -23,6 +23,10 @@ Value reference_type(Machine& m, Args) {
     return m.heap().retained(m.heap().value(m.heap().kind_class(Kind::WeakReference)));
 }
 
+Value traceback_type(Machine& m, Args) {
+    return m.heap().retained(m.heap().value(m.heap().kind_class(Kind::Traceback)));
+}
+
 Value tuple_of(Machine& m, std::initializer_list<Value> items) {  // takes the references over
     const Value made =
         objects::make_tuple(m.heap(), items.begin(), static_cast<std::uint32_t>(items.size()));
@@ -222,6 +226,7 @@ Value weak_references(Machine& m, Args a) {
 constexpr NativeSpec specs[] = {
     {"_prelude_names()", prelude_names},
     {"_reference_type()", reference_type},
+    {"_traceback_type()", traceback_type},
     {"_source_of(code, /)", source_of},
     {"_frames()", frames},
     {"_place_of_call(level: index, skipped, /)", place_of_call},
