@@ -132,7 +132,7 @@ void zero_behind(std::byte* base, std::uint64_t end, std::uint64_t old_end) {
 }  // namespace
 
 PageStore::~PageStore() {
-    OUTLIVE_CHECK(bytes_ == 0);
+    OUTLIVE_CHECK(own_bytes_ == 0);
 }
 
 PageImage PageStore::capture(const Arena& arena, const PageImage& previous) {
@@ -144,7 +144,7 @@ PageImage PageStore::capture(const Arena& arena, const PageImage& previous,
     pages_compared_ = 0;
     pages_new_ = 0;
     pages_changed_ = 0;
-    learn_slabs(arena);
+    if (bytes_ == &own_bytes_) learn_slabs(arena);  // else its images are soon dropped
     PageImage image;
     image.stack_high = stack_high_of(arena);
     image.heap_top = heap_top_of(arena);
@@ -189,7 +189,7 @@ std::vector<PageChunk*> PageStore::capture_region(const Region& region,
         const std::uint64_t pages = i < written.size() ? written[i] : 0;
         chunks[i] = capture_chunk(region, i * chunk_pages, pages, before);
     }
-    bytes_ += chunks.size() * sizeof(PageChunk*);
+    *bytes_ += chunks.size() * sizeof(PageChunk*);
     return chunks;
 }
 
@@ -216,7 +216,7 @@ PageChunk* PageStore::capture_chunk(const Region& region, std::uint64_t first,
     if (as_before) return kept(previous);
     auto* chunk = static_cast<PageChunk*>(std::malloc(sizeof(PageChunk)));
     OUTLIVE_CHECK(chunk != nullptr);
-    bytes_ += sizeof(PageChunk);
+    *bytes_ += sizeof(PageChunk);
     chunk->refs = 1;
     chunk->unused = 0;
     for (std::uint64_t i = 0; i < chunk_pages; ++i) {
@@ -253,7 +253,7 @@ PageVersion* PageStore::capture_page(const std::byte* page, std::uint32_t block_
 PageVersion* PageStore::make_version(std::uint64_t payload) {
     auto* version = static_cast<PageVersion*>(std::malloc(sizeof(PageVersion) + payload));
     OUTLIVE_CHECK(version != nullptr);
-    bytes_ += sizeof(PageVersion) + payload;
+    *bytes_ += sizeof(PageVersion) + payload;
     version->refs = 1;
     version->payload = static_cast<std::uint32_t>(payload);
     version->base = nullptr;
@@ -319,21 +319,21 @@ std::uint64_t PageStore::word(const PageImage& image, std::uint64_t offset) {
 void PageStore::drop(PageImage& image) {
     for (PageChunk* chunk : image.low) drop_chunk(chunk);
     for (PageChunk* chunk : image.heap) drop_chunk(chunk);
-    bytes_ -= (image.low.size() + image.heap.size()) * sizeof(PageChunk*);
+    *bytes_ -= (image.low.size() + image.heap.size()) * sizeof(PageChunk*);
     image = {};
 }
 
 void PageStore::drop_chunk(PageChunk* chunk) {
     if (chunk->refs.fetch_sub(1, std::memory_order_acq_rel) != 1) return;
     for (PageVersion* version : chunk->pages) drop_version(version);
-    bytes_ -= sizeof(PageChunk);
+    *bytes_ -= sizeof(PageChunk);
     std::free(chunk);
 }
 
 void PageStore::drop_version(PageVersion* version) {
     if (version == nullptr || version->refs.fetch_sub(1, std::memory_order_acq_rel) != 1) return;
     drop_version(version->base);
-    bytes_ -= sizeof(PageVersion) + version->payload;
+    *bytes_ -= sizeof(PageVersion) + version->payload;
     std::free(version);
 }
 

@@ -40,6 +40,12 @@ struct PageImage {
 class PageStore {
   public:
     PageStore() = default;
+    // For saving on another thread: its images may go on from those of `main`,
+    // which outlives it, and count among its bytes.
+    struct Beside {
+        const PageStore& main;
+    };
+    explicit PageStore(Beside beside) : bytes_(beside.main.bytes_) {}
     ~PageStore();
     PageStore(const PageStore&) = delete;
     PageStore& operator=(const PageStore&) = delete;
@@ -64,7 +70,7 @@ class PageStore {
     [[nodiscard]] static std::uint64_t word(const PageImage& image, std::uint64_t offset);
 
     // Bytes of the host's memory that versions and tables take.
-    [[nodiscard]] std::uint64_t bytes() const { return bytes_; }
+    [[nodiscard]] std::uint64_t bytes() const { return *bytes_; }
     // Pages that the last capture compared, those of them that were zero before,
     // and those it found changed.
     [[nodiscard]] std::uint64_t pages_compared() const { return pages_compared_; }
@@ -94,7 +100,8 @@ class PageStore {
     std::vector<std::uint16_t> block_words_;  // by page of the heap; see encode_page
     Handle known_slab_ = 0;
     CodedPage code_{};
-    std::atomic<std::uint64_t> bytes_ = 0;
+    mutable std::atomic<std::uint64_t> own_bytes_ = 0;
+    std::atomic<std::uint64_t>* bytes_ = &own_bytes_;
     std::uint64_t pages_compared_ = 0;
     std::uint64_t pages_new_ = 0;
     std::uint64_t pages_changed_ = 0;

@@ -1,6 +1,7 @@
 #include "engine/history/calls.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "engine/history/runs.hpp"
 #include "engine/history/stops.hpp"
@@ -14,10 +15,17 @@ namespace {
 const std::uint64_t serial_offset = offsetof(MachineState, heap) + offsetof(HeapState, next_serial);
 
 // Frames stand on the stack one behind the other; what is above its top is old.
-bool is_there(const Checkpoint& checkpoint, const CallHere& call) {
+template <class Word>  // Word(offset): what the state has there
+bool is_there(const CallHere& call, Word&& word) {
     const std::uint64_t offset = std::uint64_t{call.handle} << 3U;
-    return offset < checkpoint.word(offsetof(MachineState, stack_top)) &&
-           checkpoint.word(offset + offsetof(Frame, id)) == call.frame.value;
+    return offset < word(offsetof(MachineState, stack_top)) &&
+           word(offset + offsetof(Frame, id)) == call.frame.value;
+}
+
+std::uint64_t word_of(Machine& m, std::uint64_t offset) {
+    std::uint64_t word;
+    std::memcpy(&word, m.heap().arena().base() + offset, sizeof(word));
+    return word;
 }
 
 }  // namespace
@@ -50,13 +58,21 @@ std::optional<StepIndex> run_to_found(Cursor& cursor, StepIndex until, LineStops
 
 std::optional<StepIndex> call_end(Cursor& cursor, const CallHere& call, StepIndex from) {
     const Recording& recording = cursor.recording();
-    const CheckpointPointer last = recording.checkpoints().last_while(
-        from, [&](const Checkpoint& c) { return is_there(c, call); });
+    const CheckpointPointer last =
+        recording.checkpoints().last_while(from, [&](const Checkpoint& c) {
+            return is_there(call, [&c](std::uint64_t offset) { return c.word(offset); });
+        });
     const StepIndex begin = last == nullptr ? from : last->step;
+    const StepIndex end = stretch_end(recording, begin);
     cursor.seek(begin);
-    LineStops finder(begin, StopFinder::any_depth);
+    if (!call.rests) {
+        cursor.approach(end, [&call](Machine& m) {
+            return is_there(call, [&m](std::uint64_t offset) { return word_of(m, offset); });
+        });
+    }
+    LineStops finder(cursor.position(), StopFinder::any_depth);
     finder.stop_when_left(call.frame.value);
-    return run_to_found(cursor, stretch_end(recording, begin), finder);
+    return run_to_found(cursor, end, finder);
 }
 
 std::optional<StepIndex> first_with(Cursor& cursor, std::uint64_t identity) {
@@ -66,10 +82,12 @@ std::optional<StepIndex> first_with(Cursor& cursor, std::uint64_t identity) {
     if (!not_yet(*recording.checkpoints().nearest(start))) return start;
     const CheckpointPointer before = recording.checkpoints().last_while(start, not_yet);
     const StepIndex begin = before == nullptr ? start : before->step;
+    const StepIndex end = stretch_end(recording, begin);
     cursor.seek(begin);
-    LineStops finder(begin, StopFinder::any_depth);
+    cursor.approach(end, [&](Machine& m) { return word_of(m, serial_offset) <= identity; });
+    LineStops finder(cursor.position(), StopFinder::any_depth);
     finder.stop_when_dealt(identity);
-    return run_to_found(cursor, stretch_end(recording, begin), finder);
+    return run_to_found(cursor, end, finder);
 }
 
 }  // namespace outlive::history

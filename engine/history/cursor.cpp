@@ -5,14 +5,45 @@
 
 namespace outlive::history {
 
+namespace {
+
+constexpr std::size_t most_left = 6;
+constexpr std::uint64_t most_pages = 400;  // with more, saving takes longer than it spares
+
+}  // namespace
+
 void Cursor::seek(StepIndex step) {
     OUTLIVE_CHECK(step <= recording_.length());
     if (base_ != nullptr && position() == step) return;
-    CheckpointPointer nearest = recording_.checkpoints().nearest(step);
-    if (base_ == nullptr || position() > step || position() < nearest->step)
-        restore(std::move(nearest));
-    run_to(step, run_plain);
+    CheckpointPointer from = nearest(step);
+    if (base_ == nullptr || position() > step || position() < from->step) restore(std::move(from));
+    if (step - position() > 2 * near_steps) {
+        run_plainly(step - near_steps);
+        leave_state();
+    }
+    run_plainly(step);
     OUTLIVE_CHECK(position() == step);
+}
+
+void Cursor::run_plainly(StepIndex step) {
+    run_to(step, run_plain);
+}
+
+void Cursor::leave_state() {
+    const arena::PageSet pages = tracker_.look();
+    if (pages.count() > most_pages) return;
+    if (!store_) store_.emplace(arena::PageStore::Beside{recording_.checkpoints().store()});
+    if (left_.size() == most_left) left_.erase(left_.begin());
+    left_.push_back(std::make_shared<const Checkpoint>(
+        *store_, position(), store_->capture(machine_.heap().arena(), base_->image, pages)));
+}
+
+CheckpointPointer Cursor::nearest(StepIndex step) const {
+    CheckpointPointer best = recording_.checkpoints().nearest(step);
+    for (const CheckpointPointer& state : left_) {
+        if (state->step <= step && state->step > best->step) best = state;
+    }
+    return best;
 }
 
 void Cursor::restore(CheckpointPointer checkpoint) {

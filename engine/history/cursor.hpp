@@ -1,11 +1,14 @@
 // A second machine that stands at any step of a recording.
 //
 // It gets there by running forward from where it stands or from the nearest
-// checkpoint, whichever is nearer. Invariant: at step n its arena has the bytes
+// saved state, whichever is nearer: one of the recording's checkpoints, or one of
+// the few that it leaves itself behind it on a long way, because who stands at a
+// step asks next for what was just before. Invariant: at step n its arena has the bytes
 // that a fresh run has at step n, whatever the way. Whoever looks at its machine
 // must not change it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,12 +48,33 @@ class Cursor {
         return false;
     }
 
+    // Goes on, to `until` at most, as long as `holds(machine)`; stands then at
+    // most a slice before the first step at which it does not.
+    template <class Predicate>
+    void approach(StepIndex until, Predicate&& holds) {
+        constexpr StepIndex slice = 16'000;
+        while (position() < until) {
+            const StepIndex here = position();
+            run_plainly(until - here < slice ? until : here + slice);
+            if (!holds(machine_)) return seek(here);
+            if (position() == here) return;
+        }
+    }
+
+    // So many steps before where it was sent it leaves a state.
+    static constexpr StepIndex near_steps = 8'000;
+
   private:
     void restore(CheckpointPointer checkpoint);
+    void run_plainly(StepIndex step);
+    void leave_state();
+    [[nodiscard]] CheckpointPointer nearest(StepIndex step) const;
 
     const Recording& recording_;
     mutable machine::Machine machine_;
     arena::WriteTracker tracker_{machine_.heap().arena()};
+    std::optional<arena::PageStore> store_;  // of the states it leaves
+    std::vector<CheckpointPointer> left_;    // a few, in the order in which they were left
     CheckpointPointer base_;  // what the tracker counts from; none: the arena is empty
     std::vector<std::string> inputs_;
 };

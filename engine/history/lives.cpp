@@ -21,8 +21,7 @@ constexpr std::uint64_t offset_of(Handle h) {
 constexpr std::uint64_t identity_bits = (std::uint64_t{1} << 40U) - 1;
 
 // Blocks carry their identity and kind; a free one has no kind.
-bool has_object(const Checkpoint& checkpoint, Handle h, ObjectId id) {
-    const std::uint64_t meta = checkpoint.word(offset_of(h) + 8);
+bool is_of(std::uint64_t meta, ObjectId id) {
     return (meta & identity_bits) == id.value && ((meta >> 40U) & 0xFFU) != 0;
 }
 
@@ -73,16 +72,21 @@ std::optional<Queries::Found> Queries::find_birth(ObjectId object) {
 
 std::optional<StepIndex> Queries::find_death(ObjectId object, const Found& found) {
     if (found.handle == 0) return found.born;
-    const CheckpointPointer alive = checkpoints().last_while(
-        found.seen, [&](const Checkpoint& c) { return has_object(c, found.handle, object); });
+    const CheckpointPointer alive = checkpoints().last_while(found.seen, [&](const Checkpoint& c) {
+        return is_of(c.word(offset_of(found.handle) + 8), object);
+    });
     const StepIndex begin = alive == nullptr ? found.seen : alive->step;
+    const StepIndex end = stretch_end(begin);
     Machine& m = standing_at(begin);
+    cursor_.approach(end, [&](Machine& now) {
+        return is_of(now.heap().at<arena::BlockHeader>(found.handle)->meta, object);
+    });
     Deathbed deathbed(object);
-    LineStops finder(begin, StopFinder::any_depth);
+    LineStops finder(cursor_.position(), StopFinder::any_depth);
     finder.stop_when(deathbed.died);
     m.finalization().listener = &deathbed;
     m.finalization().watch_all = true;
-    const auto step = run_to_found(cursor_, stretch_end(begin), finder);
+    const auto step = run_to_found(cursor_, end, finder);
     m.finalization().listener = nullptr;
     m.finalization().watch_all = false;
     return step ? std::optional(*step - 1) : std::nullopt;

@@ -57,13 +57,37 @@ Queries::Visits& Queries::visits_in(StepIndex step) {
     return visits;
 }
 
+namespace {
+
+// The first wanted stop behind `from`, or the last before it.
+template <class Wanted>
+std::optional<StepIndex> nearest_stop(const std::vector<StopPoint>& stops, StepIndex from,
+                                      Toward toward, Wanted&& wanted) {
+    const bool later = toward == Toward::Later;
+    std::optional<StepIndex> last;
+    for (const StopPoint& stop : stops) {
+        if (later ? stop.step <= from : stop.step >= from) continue;
+        if (!wanted(stop)) continue;
+        if (later) return stop.step;
+        last = stop.step;
+    }
+    return last;
+}
+
+}  // namespace
+
 std::optional<StepIndex> Queries::visit(StepIndex from, std::span<const std::uint32_t> lines,
                                         Toward toward) {
-    const auto wanted = [lines](std::uint32_t line) {
+    const auto wanted = [lines, this](const StopPoint& stop) {
+        const std::uint32_t line = line_of(stop);
         return line != 0 && std::find(lines.begin(), lines.end(), line) != lines.end();
     };
     const bool later = toward == Toward::Later;
     if (later ? from >= length() : from <= cursor_.recording().begin()) return std::nullopt;
+    constexpr StepIndex near_steps = 2 * Cursor::near_steps;
+    const auto& near = later ? stepper_.stops_from(from, Size::Line, near_steps)
+                             : stepper_.stops_before(from, Size::Line, near_steps);
+    if (const auto found = nearest_stop(near.stops, from, toward, wanted)) return found;
     for (StepIndex at = later ? from : from - 1;;) {
         const Visits& visits = visits_in(at);
         bool any = false;
@@ -72,14 +96,8 @@ std::optional<StepIndex> Queries::visit(StepIndex from, std::span<const std::uin
         const StepIndex begin = visits.begin;
         const StepIndex end = visits.end;
         if (any) {
-            const std::vector<StopPoint>& stops = stepper_.stretch_at(begin, Size::Line).stops;
-            std::optional<StepIndex> last;
-            for (const StopPoint& stop : stops) {
-                if (!wanted(line_of(stop))) continue;
-                if (later && stop.step > from) return stop.step;
-                if (!later && stop.step < from) last = stop.step;
-            }
-            if (last) return last;
+            const auto& stretch = stepper_.stretch_at(begin, Size::Line);
+            if (const auto found = nearest_stop(stretch.stops, from, toward, wanted)) return found;
         }
         if (later ? end >= length() : begin <= cursor_.recording().begin()) return std::nullopt;
         at = later ? end : begin - 1;

@@ -37,34 +37,55 @@ std::uint32_t Stepper::most_depth(StepIndex from, Motion motion) {
     return motion == Motion::Over ? depth : depth - 1;
 }
 
-const Stepper::Stretch* Stepper::kept(StepIndex step, Size size) {
-    const StepIndex end = stretch_end(step);
+template <class Wanted>
+const Stepper::Stretch* Stepper::kept(Size size, Wanted&& wanted) {
     for (auto it = stretches_.begin(); it != stretches_.end(); ++it) {
-        if (it->size != size || it->begin > step || it->end != end) continue;
+        if (it->size != size || !wanted(*it)) continue;
         stretches_.splice(stretches_.begin(), stretches_, it);
         return &stretches_.front();
     }
     return nullptr;
 }
 
-const Stepper::Stretch& Stepper::stretch_at(StepIndex step, Size size) {
-    if (const Stretch* known = kept(step, size)) return *known;
+const Stepper::Stretch& Stepper::listed(Size size, StepIndex first, StepIndex end) {
     Stretch& stretch = stretches_.emplace_front();
     stretch.size = size;
-    stretch.begin = cursor_.recording().checkpoints().nearest(step)->step;
-    stretch.end = stretch_end(step);
-    cursor_.seek(stretch.begin);
+    stretch.begin = first;
+    stretch.end = end;
+    cursor_.seek(first);
     if (size == Size::Expression) {
         ValueStops finder(stretch.stops);
-        run_finder(cursor_, stretch.end, finder);
+        run_finder(cursor_, end, finder);
     } else {
         LineStops finder(stretch.stops);
         finder.set_text(*cursor_.recording().program().source);
         if (size == Size::Machine) finder.take_every_instruction();
-        run_finder(cursor_, stretch.end, finder);
+        run_finder(cursor_, end, finder);
     }
     forget_old_stretches();
     return stretches_.front();
+}
+
+const Stepper::Stretch& Stepper::stretch_at(StepIndex step, Size size) {
+    const StepIndex first = cursor_.recording().checkpoints().nearest(step)->step;
+    const StepIndex end = stretch_end(step);
+    const Stretch* known =
+        kept(size, [=](const Stretch& s) { return s.begin == first && s.end == end; });
+    return known != nullptr ? *known : listed(size, first, end);
+}
+
+const Stepper::Stretch& Stepper::stops_before(StepIndex end, Size size, StepIndex steps) {
+    const Stretch* known =
+        kept(size, [=](const Stretch& s) { return s.begin < end && end <= s.end; });
+    if (known != nullptr) return *known;
+    return listed(size, end - begin() > steps ? end - steps : begin(), end);
+}
+
+const Stepper::Stretch& Stepper::stops_from(StepIndex first, Size size, StepIndex steps) {
+    const Stretch* known =
+        kept(size, [=](const Stretch& s) { return s.begin <= first && first < s.end; });
+    if (known != nullptr) return *known;
+    return listed(size, first, length() - first > steps ? first + steps : length());
 }
 
 // Where checkpoints stand far apart a stretch has many stops.
@@ -79,9 +100,13 @@ void Stepper::forget_old_stretches() {
     stretches_.resize(kept);
 }
 
-// The first stop in (from, end] that is not too deep; 0 when there is none.
-StepIndex Stepper::find_forward(StepIndex from, StepIndex end, Size size, std::uint32_t depth) {
-    if (const Stretch* known = kept(from, size)) {
+// The first stop in (from, end] that is not too deep; 0 when there is none. What
+// is known already may end before `end`, which is then set to that.
+StepIndex Stepper::find_forward(StepIndex from, StepIndex& end, Size size, std::uint32_t depth) {
+    const Stretch* known =
+        kept(size, [from](const Stretch& s) { return s.begin <= from && from < s.end; });
+    if (known != nullptr) {
+        end = std::min(end, known->end);
         auto it = std::upper_bound(known->stops.begin(), known->stops.end(), from,
                                    [](StepIndex s, const StopPoint& p) { return s < p.step; });
         while (it != known->stops.end() && it->depth > depth) ++it;
@@ -103,7 +128,7 @@ std::optional<StepIndex> Stepper::next(StepIndex from, Size size, Motion motion)
     if (from >= length()) return std::nullopt;
     const std::uint32_t depth = most_depth(from, motion);
     for (StepIndex at = from; at < length();) {
-        const StepIndex end = stretch_end(at);
+        StepIndex end = stretch_end(at);
         const StepIndex found = find_forward(at, end, size, depth);
         // The start and the first statement are one place.
         if (found != 0 && found == first_statement() && from == begin() && size != Size::Machine) {
@@ -128,9 +153,9 @@ std::optional<StepIndex> Stepper::previous(StepIndex from, Size size, Motion mot
     if (from <= begin()) return std::nullopt;
     const std::uint32_t depth = most_depth(from, motion);
     StepIndex before = from;
-    StepIndex in_stretch = from - 1;  // a step of the stretch to look in
-    for (;;) {
-        const Stretch& stretch = stretch_at(in_stretch, size);
+    StepIndex end = from;  // of the steps to look in
+    for (StepIndex steps = Cursor::near_steps;; steps *= 2) {
+        const Stretch& stretch = stops_before(end, size, steps);
         auto it = std::lower_bound(stretch.stops.begin(), stretch.stops.end(), before,
                                    [](const StopPoint& p, StepIndex s) { return p.step < s; });
         while (it != stretch.stops.begin()) {
@@ -141,15 +166,14 @@ std::optional<StepIndex> Stepper::previous(StepIndex from, Size size, Motion mot
         }
         const StepIndex stretch_begin = stretch.begin;
         if (stretch_begin <= begin()) return begin();
-        in_stretch = stretch_begin - 1;
+        end = stretch_begin;
         if (depth == StopFinder::any_depth) continue;
         cursor_.seek(stretch_begin);
         const std::vector<CallHere> calls = visible_calls(cursor_.machine());
         if (calls.size() <= depth || calls[depth].rests) continue;
         const auto entered = first_with(cursor_, calls[depth].frame.value);
         if (!entered || *entered <= begin()) continue;
-        before = std::min(before, *entered);
-        in_stretch = *entered - 1;
+        before = end = std::min(end, *entered);
     }
 }
 

@@ -1,8 +1,8 @@
 // Next and previous: the stops of a run, found by running parts of it again.
 //
 // Going forward, the cursor runs on until a stop is met; going back, the stops
-// of the stretch between two checkpoints are listed (and kept for the next key
-// press). Long calls that are to be stepped over are not run again: checkpoints
+// of the steps just before are listed (and kept for the next key press), then of
+// more and more. Long calls that are to be stepped over are not run again: checkpoints
 // tell where they begin and end.
 #pragma once
 
@@ -34,21 +34,28 @@ class Stepper {
     [[nodiscard]] std::optional<Ordinal> ordinal(StepIndex step);
     [[nodiscard]] std::optional<StepIndex> line_stop(std::uint64_t ordinal);
 
-    // All stops of one size in the stretch of checkpoints that holds `step`.
+    // All stops of one size in some steps [begin, end) one behind the other.
     struct Stretch {
         Size size = Size::Line;
         StepIndex begin = 0, end = 0;
         std::vector<StopPoint> stops;
     };
+    // Those of the stretch between two checkpoints that holds `step`.
     [[nodiscard]] const Stretch& stretch_at(StepIndex step, Size size);
+    // Those of at least the last step before `end` (the first from `first` on), and
+    // of about `steps` unless more are known.
+    [[nodiscard]] const Stretch& stops_before(StepIndex end, Size size, StepIndex steps);
+    [[nodiscard]] const Stretch& stops_from(StepIndex first, Size size, StepIndex steps);
 
   private:
     [[nodiscard]] StepIndex begin() const { return cursor_.recording().begin(); }
     [[nodiscard]] StepIndex length() const { return cursor_.recording().length(); }
     [[nodiscard]] StepIndex stretch_end(StepIndex step) const;
     [[nodiscard]] std::uint32_t most_depth(StepIndex from, Motion motion);
-    [[nodiscard]] const Stretch* kept(StepIndex step, Size size);
-    [[nodiscard]] StepIndex find_forward(StepIndex from, StepIndex end, Size size,
+    template <class Wanted>
+    [[nodiscard]] const Stretch* kept(Size size, Wanted&& wanted);
+    [[nodiscard]] const Stretch& listed(Size size, StepIndex first, StepIndex end);
+    [[nodiscard]] StepIndex find_forward(StepIndex from, StepIndex& end, Size size,
                                          std::uint32_t depth);
     [[nodiscard]] StepIndex first_statement();
     void forget_old_stretches();
