@@ -141,6 +141,7 @@ PageImage PageStore::capture(const Arena& arena, const PageImage& previous) {
 
 PageImage PageStore::capture(const Arena& arena, const PageImage& previous,
                              const PageSet& written) {
+    cancelled_ = false;
     pages_compared_ = 0;
     pages_new_ = 0;
     pages_changed_ = 0;
@@ -186,7 +187,8 @@ std::vector<PageChunk*> PageStore::capture_region(const Region& region,
     std::vector<PageChunk*> chunks((region.pages + chunk_pages - 1) / chunk_pages);
     for (std::size_t i = 0; i < chunks.size(); ++i) {
         PageChunk* before = i < previous.size() ? previous[i] : nullptr;
-        const std::uint64_t pages = i < written.size() ? written[i] : 0;
+        const std::uint64_t pages = i < written.size() && !cancelled_ ? written[i] : 0;
+        cancelled_ = cancelled_ || (cancel_ != nullptr && cancel_->load(std::memory_order_relaxed));
         chunks[i] = capture_chunk(region, i * chunk_pages, pages, before);
     }
     *bytes_ += chunks.size() * sizeof(PageChunk*);

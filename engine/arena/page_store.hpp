@@ -56,6 +56,10 @@ class PageStore {
     // The same, when only the pages `written` can differ from `previous`.
     [[nodiscard]] PageImage capture(const Arena& arena, const PageImage& previous,
                                     const PageSet& written);
+    // Once true, a capture leaves out what it has not looked at yet, and says so: its
+    // image is good for nothing but `drop`.
+    void set_cancel(const std::atomic<bool>* cancel) { cancel_ = cancel; }
+    [[nodiscard]] bool was_cancelled() const { return cancelled_; }
     // The same for an arena that will never change and outlives the store: its
     // pages are referred to, not copied (a booted machine that many runs share).
     [[nodiscard]] PageImage borrow(const Arena& constant);
@@ -97,6 +101,8 @@ class PageStore {
     void drop_version(PageVersion* version);
 
     bool borrowing_ = false;
+    const std::atomic<bool>* cancel_ = nullptr;
+    bool cancelled_ = false;
     std::vector<std::uint16_t> block_words_;  // by page of the heap; see encode_page
     Handle known_slab_ = 0;
     CodedPage code_{};

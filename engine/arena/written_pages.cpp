@@ -77,6 +77,16 @@ std::uint64_t PageSet::count() const {
     return count;
 }
 
+void PageSet::add(const PageSet& other) {
+    const auto unite = [](std::vector<std::uint64_t>& words,
+                          const std::vector<std::uint64_t>& more) {
+        words.resize(std::max(words.size(), more.size()));
+        for (std::size_t i = 0; i < more.size(); ++i) words[i] |= more[i];
+    };
+    unite(low, other.low);
+    unite(heap, other.heap);
+}
+
 PageSet all_pages(const Arena& arena) {
     const std::uint64_t stack = stack_high_of(arena);
     const std::uint64_t heap = heap_top_of(arena) - heap_begin;

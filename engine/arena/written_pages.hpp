@@ -30,6 +30,7 @@ struct PageSet {
     std::vector<std::uint64_t> heap;  // from heap_begin
 
     [[nodiscard]] std::uint64_t count() const;
+    void add(const PageSet& other);
     [[nodiscard]] bool has_heap_page(std::uint64_t page) const {
         return page / 64 < heap.size() && ((heap[page / 64] >> (page % 64)) & 1U) != 0;
     }

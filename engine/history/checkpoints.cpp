@@ -18,17 +18,25 @@ Checkpoints::~Checkpoints() {
     store_.drop(origin_);
 }
 
-void Checkpoints::add(StepIndex step, std::uint64_t effort) {
+void Checkpoints::add(StepIndex step, std::uint64_t effort, const std::atomic<bool>* cancel) {
     if (!checkpoints_.empty() && checkpoints_.back()->step >= step) return;
     spacing_.begin_save(effort);
     const std::uint64_t before = store_.bytes();
-    const arena::PageSet written = tracker_.take();
+    arena::PageSet written = tracker_.take();
+    written.add(unsaved_);
+    unsaved_ = {};
+    store_.set_cancel(cancel);
     const bool compare_all = last_ == nullptr && !checkpoints_.empty();
     const arena::PageImage& previous = last_ != nullptr ? last_->image
                                        : compare_all    ? checkpoints_.front()->image
                                                         : origin_;
     arena::PageImage image = compare_all ? store_.capture(recorded_, previous)
                                          : store_.capture(recorded_, previous, written);
+    if (store_.was_cancelled()) {
+        store_.drop(image);
+        unsaved_ = std::move(written);
+        return;
+    }
     last_ = std::make_shared<const Checkpoint>(store_, step, std::move(image));
     {
         const std::lock_guard lock(mutex_);

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -55,8 +56,9 @@ class Checkpoints {
     Checkpoints& operator=(const Checkpoints&) = delete;
 
     // Saves the state of the recorded arena. `effort`: what the run has taken so
-    // far, in steps of usual length; distances are counted in it.
-    void add(StepIndex step, std::uint64_t effort);
+    // far, in steps of usual length; distances are counted in it. Given up when
+    // `cancel` becomes true; it is due then as it was.
+    void add(StepIndex step, std::uint64_t effort, const std::atomic<bool>* cancel = nullptr);
     // The effort at which the next one is due.
     [[nodiscard]] std::uint64_t due() const { return due_; }
     // Overrides the spacing (tests: 1 for one at every step); 0: as measured.
@@ -90,6 +92,7 @@ class Checkpoints {
     const arena::Arena& recorded_;
     arena::WriteTracker tracker_;
     arena::PageImage origin_;
+    arena::PageSet unsaved_;    // written too, before the tracker was asked last
     CheckpointPointer last_;    // what the tracker counts from; nullptr: compare with the first
     mutable std::mutex mutex_;  // of the list
     std::vector<CheckpointPointer> checkpoints_;

@@ -5,6 +5,9 @@
 
 #include "engine/history/index_builder.hpp"
 #include "engine/history/runs.hpp"
+#include "engine/machine/collector.hpp"
+#include "engine/machine/finalization.hpp"
+#include "engine/machine/operations.hpp"
 
 namespace outlive::history {
 
@@ -118,16 +121,40 @@ void Recording::publish() {
 }
 
 Stop Recording::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
-    const StepIndex wanted = here() + std::min(steps, ~StepIndex{0} - here());
+    const StepIndex wanted = length() + std::min(steps, ~StepIndex{0} - length());
     Stop stop = ended() ? static_cast<Stop>(machine_.state().finished) : Stop::Steps;
-    while (here() < wanted && stop == Stop::Steps) {
-        stop = run_plain(machine_, std::min(wanted, here() + slice_steps));
-        if (stop == Stop::Steps) add_checkpoint_if_due();
-        publish();
+    while (length() < wanted && stop == Stop::Steps) {
+        stop = run_slice(wanted, cancel);
+        if (!between_steps_) {
+            if (stop == Stop::Steps) add_checkpoint_if_due(cancel);
+            publish();
+        }
         if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) break;
     }
     count_calls();
     return stop;
+}
+
+Stop Recording::run_slice(StepIndex wanted, const std::atomic<bool>* cancel) {
+    machine_.finalization().cancel = cancel;
+    Stop stop = Stop::Steps;
+    try {
+        if (between_steps_) static_cast<void>(machine::handle_interrupts(machine_));
+        between_steps_ = false;
+        stop = run_plain(machine_, std::min(wanted, here() + slice_steps));
+    } catch (const machine::CollectionGivenUp&) {
+        between_steps_ = true;
+    }
+    machine_.finalization().cancel = nullptr;
+    return stop;
+}
+
+// Before something changes that the run's next step depends on.
+void Recording::complete_step() {
+    if (!between_steps_) return;
+    static_cast<void>(machine::handle_interrupts(machine_));
+    between_steps_ = false;
+    publish();
 }
 
 // A collection looks at every block; nobody shall have to wait for it again.
@@ -139,23 +166,26 @@ void Recording::count_collections() {
     collecting_ += s.heap.allocator.live_blocks * steps_per_block;
 }
 
-void Recording::add_checkpoint_if_due() {
+void Recording::add_checkpoint_if_due(const std::atomic<bool>* cancel) {
     count_collections();
     if (!keep_history_ || effort() < checkpoints_->due()) return;
-    checkpoints_->add(here(), effort());
+    checkpoints_->add(here(), effort(), cancel);
 }
 
 void Recording::raise_budgets(const Budgets& budgets) {
+    complete_step();
     outside_.raise(length(), budgets);
     outside_.apply(machine_, visible_inputs_);
 }
 
 void Recording::add_input(std::string line) {
+    complete_step();
     outside_.add_input(length(), std::move(line));
     outside_.apply(machine_, visible_inputs_);
 }
 
 void Recording::close_input() {
+    complete_step();
     outside_.close_input(length());
     outside_.apply(machine_, visible_inputs_);
 }

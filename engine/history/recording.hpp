@@ -101,7 +101,9 @@ class Recording {
 
   private:
     void begin_history(const Origin& origin, std::uint64_t history_bytes);
-    void add_checkpoint_if_due();
+    void add_checkpoint_if_due(const std::atomic<bool>* cancel);
+    [[nodiscard]] machine::Stop run_slice(StepIndex wanted, const std::atomic<bool>* cancel);
+    void complete_step();
     void publish();
     void count_calls();
     [[nodiscard]] StepIndex here() const { return machine_.state().steps; }
@@ -130,6 +132,7 @@ class Recording {
     std::shared_ptr<const Codes> codes_;
     std::shared_ptr<const CallCounts> call_counts_ = std::make_shared<const CallCounts>();
     bool keep_history_;
+    bool between_steps_ = false;    // a collection was given up: the step is not complete
     std::uint64_t collecting_ = 0;  // what collections took, in steps
     std::uint64_t collections_ = 0;
 };

@@ -16,11 +16,13 @@ constexpr std::int32_t reached = -1;
 // For every object: its references that no object of the heap accounts for.
 class OutsideCounts {
   public:
-    explicit OutsideCounts(Heap& heap, support::ObjectId first = {}) : heap_(heap), first_(first) {
+    OutsideCounts(Heap& heap, support::ObjectId first, const std::atomic<bool>* cancel)
+        : heap_(heap), first_(first), cancel_(cancel) {
         heap.arena().for_each_block([this](arena::BlockHeader* block) {
             if (block->kind() == static_cast<std::uint8_t>(Kind::Buffer)) return;
             auto* o = reinterpret_cast<Object*>(block);
             if (is_counted(*o)) objects_.push_back(o);
+            look_around();
         });
         if (objects_.empty()) return;
         const auto by_place = [](const Object* a, const Object* b) { return a < b; };
@@ -30,6 +32,7 @@ class OutsideCounts {
         for (const Object* o : objects_) count(*o) = static_cast<std::int32_t>(o->refs);
         for (Object* o : objects_) {
             for_each_target(*o, [this](Object& target) { --count(target); });
+            look_around();
         }
     }
 
@@ -40,6 +43,7 @@ class OutsideCounts {
                 Object* next = pending_.back();
                 pending_.pop_back();
                 for_each_target(*next, [this](Object& target) { reach(target); });
+                look_around();
             }
         }
     }
@@ -65,6 +69,11 @@ class OutsideCounts {
         });
         if (o.cls != 0 && is_counted(*heap_.at<Object>(o.cls))) visit(*heap_.at<Object>(o.cls));
     }
+    void look_around() {
+        constexpr std::uint32_t objects_between = 4096;
+        if (++looked_at_ % objects_between != 0 || cancel_ == nullptr) return;
+        if (cancel_->load(std::memory_order_relaxed)) throw CollectionGivenUp();
+    }
     // What holds no references is in no circle: it goes with what holds it.
     [[nodiscard]] bool is_counted(const Object& o) const {
         return !o.has(FlagUntrackable) && o.id() >= first_;
@@ -82,6 +91,8 @@ class OutsideCounts {
 
     Heap& heap_;
     support::ObjectId first_;
+    const std::atomic<bool>* cancel_;
+    std::uint32_t looked_at_ = 0;
     std::uint64_t low_ = 0;  // the least place of an object
     std::vector<std::int32_t> counts_;
     std::vector<Object*> objects_;
@@ -205,8 +216,9 @@ std::uint64_t next_collection(std::uint64_t live_blocks) {
     return live_blocks + std::max(least_growth, live_blocks);
 }
 
-std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first) {
-    OutsideCounts counts(heap, first);
+std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first,
+                                     const std::atomic<bool>* cancel) {
+    OutsideCounts counts(heap, first, cancel);
     counts.mark_from_outside();
     return counts.unreached();
 }
@@ -222,10 +234,10 @@ std::uint64_t count_tracked(Heap& heap, const std::vector<Handle>& objects) {
     return count;
 }
 
-Collected collect(Machine& m) {
+Collected collect(Machine& m, const std::atomic<bool>* cancel) {
     Heap& heap = m.heap();
+    const std::vector<Handle> unreachable = find_unreachable(heap, {}, cancel);
     ++m.state().collections;
-    const std::vector<Handle> unreachable = find_unreachable(heap);
     m.charge(heap.arena().allocator().live_blocks / 16);
     Collected result;
     result.found = count_tracked(heap, unreachable);

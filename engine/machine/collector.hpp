@@ -11,6 +11,7 @@
 // are still on the stack; what it does depends on the heap alone.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <vector>
 
@@ -20,7 +21,13 @@ namespace outlive::machine {
 
 // Objects that nothing outside reaches, in order of identity. Looks only. Those
 // with an identity before `first` count as reached, and are not walked through.
-[[nodiscard]] std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first = {});
+// `cancel` may be looked at on the way: once true, CollectionGivenUp is thrown.
+[[nodiscard]] std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first = {},
+                                                   const std::atomic<bool>* cancel = nullptr);
+
+// Thrown out of Machine::run when Finalization::cancel became true: the machine
+// stands between two steps, and the collection is still due (handle_interrupts).
+class CollectionGivenUp {};
 
 // How many of these CPython's collector would count: it does not know objects
 // that cannot hold others (strings, numbers), nor an instance's own dict.
@@ -30,7 +37,7 @@ struct Collected {
     std::uint64_t found = 0;       // as gc.collect() reports
     bool finalizers_wait = false;  // nothing was freed yet: finalizers come first; collect again
 };
-Collected collect(Machine& m);
+Collected collect(Machine& m, const std::atomic<bool>* cancel = nullptr);
 
 // The number of blocks at which the next automatic collection is due: when the
 // heap has doubled, so that collecting costs a fixed share of allocating.

@@ -4,6 +4,7 @@
 #include "engine/machine/attributes.hpp"
 #include "engine/machine/calls.hpp"
 #include "engine/machine/collector.hpp"
+#include "engine/machine/finalization.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/suggestions.hpp"
 
@@ -231,8 +232,15 @@ Interrupted handle_interrupts(Machine& m) {
         return Interrupted::WaitsForInput;
     }
     if ((bits & InterruptCollect) != 0) {
+        const std::atomic<bool>* cancel = m.finalization().cancel;
+        if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) throw CollectionGivenUp();
         bits &= ~std::uint64_t{InterruptCollect};
-        collect(m);
+        try {
+            collect(m, cancel);
+        } catch (const CollectionGivenUp&) {
+            bits |= InterruptCollect;
+            throw;
+        }
     }
     if ((bits & InterruptFinalizers) != 0) call_next_finalizer(m);
     return Interrupted::GoOn;

@@ -154,6 +154,59 @@ TEST(TimeTravelInALargeArena, ComparingAllPagesGivesTheSameStates) {
         ASSERT_EQ(tracked.digest_at(step), compared.digest_at(step));
 }
 
+// Cells in circles, so that there is something to collect again and again.
+constexpr const char* circles_text = R"(
+def make(n):
+    def again():
+        return again, n
+    return again
+keep = [make(i) for i in range(20000)]
+for i in range(60000):
+    keep[i * 7919 % 20000] = make(i)
+print(len(keep))
+)";
+
+TEST(TimeTravelInALargeArena, ARunThatIsCancelledAgainAndAgainIsTheFreshRun) {
+    Recorded r(circles_text);
+    const std::atomic<bool> cancel{true};
+    std::mt19937 random(5);
+    int given_up = 0;
+    for (int i = 0; i < 10'000 && !r.recording.ended(); ++i) {
+        const StepIndex before = r.recording.length();
+        r.recording.extend(1000 + random() % 30'000, &cancel);
+        if (r.recording.length() != before) continue;
+        ++given_up;
+        r.recording.extend(1 + random() % 5000, nullptr);
+    }
+    ASSERT_TRUE(r.recording.ended());
+    EXPECT_GT(given_up, 2);
+    for (int i = 0; i < 20; ++i) {
+        const StepIndex step = random() % (r.recording.length() + 1);
+        ASSERT_EQ(r.digest_at(step), fresh_digest(r.program, step)) << step;
+    }
+}
+
+TEST(TimeTravelInALargeArena, WhatChangesAfterACollectionWasGivenUpChangesBehindIt) {
+    RecordingOptions options = test_options();
+    options.budgets.output = 100'000;
+    Recorded r(circles_text, std::move(options));
+    const std::atomic<bool> cancel{true};
+    for (StepIndex before = ~StepIndex{0}; before != r.recording.length();) {
+        before = r.recording.length();
+        r.recording.extend(20'000, &cancel);
+    }
+    Budgets more = test_options().budgets;
+    more.output = 200'000;
+    r.recording.raise_budgets(more);
+    const StepIndex raised = r.recording.length();
+    r.run();
+    const std::uint64_t at_raise = r.digest_at(raised);
+    r.cursor.seek(0);
+    EXPECT_EQ(r.digest_at(raised), at_raise);
+    EXPECT_EQ(r.digest_at(r.recording.length()),
+              arena::digest(r.recording.machine().heap().arena()));
+}
+
 TEST(TimeTravelInALargeArena, ThinnedCheckpointsLeadToTheSameStates) {
     RecordingOptions options = test_options();
     options.history_bytes = 1ULL << 20U;
