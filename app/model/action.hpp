@@ -37,10 +37,12 @@ struct SelectWord {
     std::size_t offset;
 };
 struct ScrollCode {
-    float x, y;
+    float x;
+    double y;
 };
 struct FollowCode {
-    float x, y;
+    float x;
+    double y;
 };  // where following came to
 struct ScrollProse {
     float y;

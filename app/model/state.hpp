@@ -87,8 +87,8 @@ struct Prompt {
 
 struct CodeView {
     float scroll_x = 0;
-    float scroll_y = 0;
-    bool follow = true;  // scroll to the line that runs
+    double scroll_y = 0;  // of a million lines no float knows every pixel
+    bool follow = true;   // scroll to the line that runs
     bool follow_caret = false;
     // The name under the mouse, as a position in scope::Scopes::uses, and the
     // seconds until the mouse counts as resting there; none: it does.

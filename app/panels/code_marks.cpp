@@ -23,7 +23,7 @@ void CodePainter::draw_marks() {
     }
     if (!next) return;
     const float middle = line_top(line_of(*next)) + pitch_ / 2;
-    const float tip = pane_.rect.x + canvas_.px(58);
+    const float tip = pane_.rect.x + canvas_.px(gutter_width) + numbers_wider_;
     canvas_.triangle({tip - canvas_.px(8), middle - canvas_.px(6)},
                      {tip - canvas_.px(8), middle + canvas_.px(6)}, {tip, middle},
                      ink(InkRole::Running, 0.8F));
@@ -98,7 +98,7 @@ void CodePainter::draw_breakpoints() {
     for (const std::uint32_t line : state_.document.breakpoints) {
         const std::size_t number = line - 1;
         if (number < first_ || number >= last_) continue;
-        const float right = pane_.rect.x + canvas_.px(number_right + 6);
+        const float right = numbers_end() + canvas_.px(6);
         const float wide = std::max(
             canvas_.px(26), canvas_.width(std::to_string(line), number_type) + canvas_.px(12));
         canvas_.fill({right - wide, line_top(number) + pitch_ * 0.1F, wide, pitch_ * 0.8F},

@@ -146,9 +146,7 @@ void hover_names(const Pane& pane, const CodePlaces& places, const TextShift& sh
     const bool inside = pointer.over({pane.rect.x, places.view_.y, pane.rect.w, places.view_.h});
     std::optional<std::uint32_t> name;
     if (inside && !pointer.down) {
-        const float row = (pointer.at.y - places.view_.y + places.scroll_y_) / places.pitch_;
-        const auto line = static_cast<std::size_t>(std::max(0.0F, row));
-        if (line < places.buffer_.line_count()) {
+        if (pointer.at.y < places.line_top(places.buffer_.line_count())) {
             // The nearest gap between characters; the name has it at its end, too.
             const std::size_t offset = places.offset_at(pointer.at);
             name = use_at(pane.state, shift, offset, true);

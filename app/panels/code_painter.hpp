@@ -23,6 +23,8 @@ inline constexpr float line_pitch = 30;   // units
 inline constexpr float least_pitch = 25;  // when that shows the whole text
 inline constexpr float text_left = 70;
 inline constexpr float number_right = 44;
+inline constexpr float numbers_left =
+    14;  // of the longest: bars of the chosen cell stand before it
 inline constexpr float top_bar = 44;
 inline constexpr float bottom_bar = 30;
 inline constexpr Type value_type{Face::Mono, 15};
@@ -36,11 +38,15 @@ class CodePainter : private CodePlaces {
 
   private:
     void scroll();
+    void follow_across(support::Span span);
+    [[nodiscard]] double to_whole_lines(double scroll) const;
     void edit_with_mouse();
     void draw_marks();
     void draw_cell_lines();
     void draw_lines();
+    void mark_cut_lines();
     void draw_line(std::size_t number);
+    float draw_piece(Point at, std::string_view text, Ink colour);
     void draw_selection(std::size_t number);
     void draw_caret();
     void draw_brackets();
@@ -61,6 +67,9 @@ class CodePainter : private CodePlaces {
         const bool spare =
             count > 1 && buffer_.line(count - 1).empty() && state_.keys == model::KeysOwner::Stage;
         return spare ? count - 1 : count;
+    }
+    [[nodiscard]] float numbers_end() const {
+        return pane_.rect.x + canvas_.px(number_right) + numbers_wider_;
     }
     [[nodiscard]] std::optional<support::Span> shifted(std::optional<support::Span> span) const {
         return span && span->begin < span->end ? shift_(*span) : std::nullopt;

@@ -32,8 +32,10 @@ CodePainter::CodePainter(const Pane& pane)
     const Rect& rect = pane.rect;
     const float top = state_.presenting ? canvas_.px(14) : canvas_.px(top_bar);
     const float bottom = state_.presenting ? canvas_.px(10) : canvas_.px(bottom_bar);
-    view_ = {rect.x + canvas_.px(text_left), rect.y + top, rect.w - canvas_.px(text_left + 8),
-             rect.h - top - bottom};
+    const float longest = canvas_.width(std::to_string(shown_lines()), number_type);
+    numbers_wider_ = std::max(0.0F, longest + canvas_.px(numbers_left - number_right));
+    view_ = {rect.x + canvas_.px(text_left) + numbers_wider_, rect.y + top,
+             rect.w - canvas_.px(text_left + 8) - numbers_wider_, rect.h - top - bottom};
     row_ = canvas_.em(value_type) * 1.4F;
     // Room for a row of values is kept, so that the lines stay when it is used.
     const bool by_line = state_.step_size == StepSize::Line;
@@ -47,7 +49,7 @@ CodePainter::CodePainter(const Pane& pane)
     scroll();
     if (scroll_x_ != state_.code.scroll_x) set_values();
     const float visible = view_.h / pitch_;
-    first_ = static_cast<std::size_t>(std::max(0.0F, scroll_y_ / pitch_));
+    first_ = static_cast<std::size_t>(std::max(0.0, scroll_y_ / static_cast<double>(pitch_)));
     last_ = std::min(shown_lines(), first_ + static_cast<std::size_t>(visible) + 2);
     first_ = std::min({first_, last_, buffer_.line_count() - 1});
     const std::size_t end =
@@ -60,8 +62,8 @@ CodePainter::CodePainter(const Pane& pane)
 void CodePainter::scroll() {
     scroll_x_ = state_.code.scroll_x;
     scroll_y_ = state_.code.scroll_y;
-    const float whole =
-        pitch_ * static_cast<float>(shown_lines()) + values_.rows_above(shown_lines()) * row_;
+    const double whole = top_in_text(shown_lines());
+    const auto high = static_cast<double>(view_.h);
     std::optional<std::size_t> wanted;
     if (state_.code.follow_caret) {
         wanted = buffer_.line_of(buffer_.caret());
@@ -69,12 +71,15 @@ void CodePainter::scroll() {
         const auto span =
             shifted(marks_.just_run) ? shifted(marks_.just_run) : shifted(marks_.next);
         if (span) wanted = line_of(*span);
+        if (span) follow_across(*span);
     }
     if (wanted) {
-        const float top = pitch_ * static_cast<float>(*wanted) + values_.rows_above(*wanted) * row_;
-        const float space = std::min(pitch_ * 2, view_.h / 4);
-        scroll_y_ = std::clamp(scroll_y_, top + line_height(*wanted) + space - view_.h,
-                               std::max(0.0F, top - space));
+        const double top = top_in_text(*wanted);
+        const auto space = static_cast<double>(std::min(pitch_ * 2, view_.h / 4));
+        scroll_y_ =
+            std::clamp(scroll_y_, top + static_cast<double>(line_height(*wanted)) + space - high,
+                       std::max(0.0, top - space));
+        scroll_y_ = to_whole_lines(scroll_y_);
     }
     if (state_.code.follow_caret) {
         const float x =
@@ -86,19 +91,38 @@ void CodePainter::scroll() {
     const bool wheel = over && (pane_.pointer.wheel != 0 || pane_.pointer.wheel_x != 0);
     if (wheel) {
         const bool sideways = pane_.pointer.shift;
-        scroll_y_ -= sideways ? 0 : pane_.pointer.wheel * pitch_ * 3;
+        scroll_y_ -= sideways ? 0.0 : static_cast<double>(pane_.pointer.wheel * pitch_ * 3);
         scroll_x_ -= (sideways ? pane_.pointer.wheel : pane_.pointer.wheel_x) * canvas_.px(40);
     }
     scroll_x_ = std::max(0.0F, scroll_x_);
-    scroll_y_ = std::clamp(scroll_y_, 0.0F, std::max(0.0F, whole - view_.h));
+    scroll_y_ = std::clamp(scroll_y_, 0.0, std::max(0.0, to_whole_lines(whole - high)));
     if (wheel) pane_.dispatch(model::ScrollCode{scroll_x_, scroll_y_});
     if (!wheel && (scroll_x_ != state_.code.scroll_x || scroll_y_ != state_.code.scroll_y))
         pane_.dispatch(model::FollowCode{scroll_x_, scroll_y_});
 }
 
+// The next scroll at which the upper edge cuts no line; among values lines stand
+// at any height.
+double CodePainter::to_whole_lines(double scroll) const {
+    if (values_.rows_above(shown_lines()) > 0) return scroll;
+    const auto pitch = static_cast<double>(pitch_);
+    return std::ceil(scroll / pitch - 0.01) * pitch;
+}
+
+// To the right only as far as what runs asks for, and never past its beginning.
+void CodePainter::follow_across(support::Span span) {
+    const std::size_t number = line_of(span);
+    const std::size_t line_end = buffer_.line_start(number) + buffer_.line(number).size();
+    const float shown_from = view_.x - scroll_x_;
+    const float pad = canvas_.px(24);
+    const float left = x_of(number, span.begin) - shown_from;
+    const float right = x_of(number, std::min<std::size_t>(span.end, line_end)) - shown_from;
+    scroll_x_ = std::clamp(right + pad - view_.w, 0.0F, std::max(0.0F, left - pad));
+}
+
 void CodePainter::edit_with_mouse() {
     const Rect area{pane_.rect.x, view_.y, pane_.rect.w, view_.h};
-    const Rect gutter{pane_.rect.x, view_.y, canvas_.px(gutter_width), view_.h};
+    const Rect gutter{pane_.rect.x, view_.y, canvas_.px(gutter_width) + numbers_wider_, view_.h};
     const Pointer& pointer = pane_.pointer;
     if (pointer.over(gutter)) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
@@ -132,6 +156,23 @@ void CodePainter::draw_selection(std::size_t number) {
     canvas_.fill({left, line_top(number), width, pitch_}, scope_ink(2, 0.3F));
 }
 
+// Answers the width. Of a piece that goes on for pages only what is in sight is
+// handed on: a literal may have a megabyte.
+float CodePainter::draw_piece(Point at, std::string_view text, Ink colour) {
+    constexpr std::size_t pages = 2'000;
+    const bool even = text.size() > pages && std::ranges::all_of(text, [](char c) {
+                          return c >= ' ' && c < '\x7F';  // of one width each
+                      });
+    if (!even) return canvas_.text(at, text, code_type, colour);
+    const float advance = canvas_.width("0", code_type);
+    const auto before = static_cast<std::size_t>(std::max(0.0F, (view_.x - at.x) / advance - 1));
+    const auto room = static_cast<std::size_t>(std::max(0.0F, view_.w) / advance) + 3;
+    if (before < text.size())
+        canvas_.text({at.x + static_cast<float>(before) * advance, at.y}, text.substr(before, room),
+                     code_type, colour);
+    return static_cast<float>(text.size()) * advance;
+}
+
 void CodePainter::draw_line(std::size_t number) {
     const std::size_t start = buffer_.line_start(number);
     const auto line = buffer_.line(number);
@@ -141,8 +182,8 @@ void CodePainter::draw_line(std::size_t number) {
         from = std::clamp(from, start, end);
         to = std::clamp(to, start, end);
         if (from >= to) return;
-        const float wide = canvas_.text({x, baseline(number)}, line.substr(from - start, to - from),
-                                        code_type, colour);
+        const float wide =
+            draw_piece({x, baseline(number)}, line.substr(from - start, to - from), colour);
         if (captured)  // a dotted line below: this name lives in a cell
             for (float dot = x + canvas_.px(1); dot < x + wide; dot += canvas_.px(5))
                 canvas_.disc({dot, baseline(number) + canvas_.px(5)}, 1, colour);
@@ -163,8 +204,7 @@ void CodePainter::draw_lines() {
     for (std::size_t number = first_; number < last_; ++number) {
         const bool runs = just_run && line_of(*just_run) == number;
         const bool halts = std::ranges::binary_search(state_.document.breakpoints, number + 1);
-        canvas_.text({pane_.rect.x + canvas_.px(number_right), baseline(number)},
-                     std::to_string(number + 1), number_type,
+        canvas_.text({numbers_end(), baseline(number)}, std::to_string(number + 1), number_type,
                      ink(halts  ? InkRole::OnScope
                          : runs ? InkRole::Running
                                 : InkRole::TextFaint),
@@ -179,6 +219,21 @@ void CodePainter::draw_lines() {
     draw_brackets();
     draw_caret();
     canvas_.unclip();
+    mark_cut_lines();
+}
+
+// Lines that go on beyond an edge have a mark there.
+void CodePainter::mark_cut_lines() {
+    const Type mark{Face::SansBold, 16};
+    for (std::size_t number = first_; number < last_; ++number) {
+        const float end = x_of(number, buffer_.line_start(number) + buffer_.line(number).size());
+        if (end > view_.right() + canvas_.px(6))
+            canvas_.text({pane_.rect.right() - canvas_.px(2), baseline(number)}, "›", mark,
+                         ink(InkRole::TextSoft), Align::Right);
+        if (scroll_x_ > 0 && end > view_.x)
+            canvas_.text({view_.x - canvas_.px(8), baseline(number)}, "‹", mark,
+                         ink(InkRole::TextSoft), Align::Right);
+    }
 }
 
 void CodePainter::draw_caret() {

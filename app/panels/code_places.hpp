@@ -24,13 +24,18 @@ struct CodePlaces {
     ValueRows values_{};  // written below their lines, in expression steps
     float row_ = 0;       // the height of a row of them
     float scroll_x_ = 0;
-    float scroll_y_ = 0;
-    std::size_t first_ = 0;  // visible lines: [first, last)
+    double scroll_y_ = 0;
+    float numbers_wider_ = 0;  // pixels that long line numbers need beyond the usual gutter
+    std::size_t first_ = 0;    // visible lines: [first, last)
     std::size_t last_ = 0;
 
     [[nodiscard]] float line_top(std::size_t number) const {
-        return view_.y + pitch_ * static_cast<float>(number) + values_.rows_above(number) * row_ -
-               scroll_y_;
+        return view_.y + static_cast<float>(top_in_text(number) - scroll_y_);
+    }
+    // From the text's top, in pixels; with the values above it.
+    [[nodiscard]] double top_in_text(std::size_t number) const {
+        return static_cast<double>(pitch_) * static_cast<double>(number) +
+               static_cast<double>(values_.rows_above(number) * row_);
     }
     // With the values below it.
     [[nodiscard]] float line_height(std::size_t number) const {

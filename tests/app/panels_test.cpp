@@ -2,10 +2,12 @@
 #include <gtest/gtest.h>
 #include <imgui.h>
 
+#include <cmath>
 #include <cstdlib>
 
 #include "app/model/update.hpp"
 #include "app/panels/code_colours.hpp"
+#include "app/panels/code_places.hpp"
 #include "app/panels/code_tokens.hpp"
 #include "app/panels/screen.hpp"
 #include "app/platform/fonts.hpp"
@@ -124,6 +126,50 @@ TEST_F(Screen, SmallStepsAreDrawnAtEverySize) {
             }
 }
 
+// Only what is in sight is handed on to be drawn.
+TEST_F(Screen, ALineOfAMegabyteCostsNoMoreThanItsVisiblePart) {
+    const std::string line = "x = '" + std::string(1'000'000, 'a') + "'\n";
+    static_cast<void>(model::update(state_, model::FileOpened{"", "wide.py", line}));
+    draw();
+    const ImDrawData& drawn = *ImGui::GetDrawData();
+    for (int i = 0; i < drawn.CmdListsCount; ++i)
+        EXPECT_LT(drawn.CmdLists[i]->VtxBuffer.Capacity, 400'000);
+}
+
+TEST_F(Screen, NoLineIsCutByTheUpperEdgeWhereTheCodeFollowsTheStep) {
+    std::string text;
+    for (int i = 0; i < 500; ++i) text += "x = 1\n";
+    static_cast<void>(model::update(state_, model::FileOpened{"", "long.py", text}));
+    model::Picture& picture = state_.run.picture;
+    picture.version = state_.document.buffer.version();
+    const auto scroll_at = [&](std::uint32_t line) {
+        picture.marks.just_run = support::Span{line * 6, line * 6 + 5};
+        draw();
+        return state_.code.scroll_y;
+    };
+    const double first = scroll_at(200);
+    const double pitch = scroll_at(201) - first;
+    ASSERT_GT(pitch, 0);
+    for (const std::uint32_t line : {40U, 300U, 499U}) {
+        const double lines = scroll_at(line) / pitch;
+        EXPECT_NEAR(lines, std::round(lines), 0.02) << line;
+    }
+}
+
+// What runs far to the right in a long line is brought into sight.
+TEST_F(Screen, TheCodeFollowsTheStepAcrossALongLine) {
+    const std::string line = "x = " + std::string(300, 'a') + " + b\n";
+    static_cast<void>(model::update(state_, model::FileOpened{"", "wide.py", line}));
+    model::Picture& picture = state_.run.picture;
+    picture.version = state_.document.buffer.version();
+    picture.marks.just_run = support::Span{307, 308};
+    draw();
+    EXPECT_GT(state_.code.scroll_x, 0);
+    picture.marks.just_run = support::Span{0, 1};
+    draw();
+    EXPECT_EQ(state_.code.scroll_x, 0);
+}
+
 TEST_F(Screen, ValuesTakeNoRoomWhereTheyAreNotAskedFor) {
     state_.run.picture.version = state_.document.buffer.version();
     for (int i = 0; i < 3; ++i) draw();  // it settles
@@ -154,6 +200,32 @@ TEST_F(Screen, TheWheelScrollsALongText) {
     pointer.wheel = -3;
     draw(pointer);
     EXPECT_GT(state_.code.scroll_y, 0);
+}
+
+TEST_F(Screen, TheMillionthLineStandsAsEvenlyAsTheFirst) {
+    draw();
+    ImGui::NewFrame();
+    const Canvas canvas(*ImGui::GetBackgroundDrawList(), fonts_,
+                        scene::theme(scene::ThemeKind::Dark), 1.13F);
+    CodePlaces places{.canvas_ = canvas, .buffer_ = state_.document.buffer};
+    places.pitch_ = 33.9F;
+    places.scroll_y_ = places.top_in_text(1'700'000);
+    for (std::size_t line = 1'700'000; line < 1'700'030; ++line)
+        EXPECT_NEAR(places.line_top(line + 1) - places.line_top(line), places.pitch_, 0.01F);
+    ImGui::EndFrame();
+}
+
+// The numbers of a text of a million lines need more room than those of a page.
+TEST_F(Screen, TheGutterIsAsWideAsItsNumbers) {
+    std::string text;
+    for (int i = 0; i < 1'000'000; ++i) text += "x\n";
+    static_cast<void>(model::update(state_, model::FileOpened{"", "long.py", text}));
+    draw();
+    Pointer pointer;
+    pointer.at = pointer.pressed_at = {82, 140};  // right of a gutter of four digits
+    pointer.clicked = pointer.down = true;
+    draw(pointer);
+    EXPECT_EQ(state_.document.breakpoints, (std::vector<std::uint32_t>{2}));
 }
 
 TEST(CodeTokens, KnowStringsCommentsAndKeywords) {
