@@ -26,6 +26,13 @@ TEST(NotePlace, OnAFullStageTheSelectionStaysInSight) {
     EXPECT_LE(place.bottom(), 600);
 }
 
+// Neither at the pane's left edge nor at its right one is there room.
+TEST(NotePlace, TheCardLiesBetweenTwoColumnsWhereThereIsRoom) {
+    const std::vector<Hidden> things{{{0, 0, 150, 600}, 1}, {{620, 0, 180, 600}, 1}};
+    const scene::Rect place = note_place(pane, size, 10, things);
+    for (const Hidden& thing : things) EXPECT_FALSE(place.overlaps(thing.rect));
+}
+
 TEST(NotePlace, InATinyPaneThereIsStillAPlace) {
     const scene::Rect place = note_place({0, 0, 100, 40}, {90, 60}, 5, {});
     EXPECT_EQ(place.w, 90);
