@@ -47,8 +47,15 @@ inline void upload_font_atlas() {
 #endif
 }
 
+// Whoever draws says that its renderer takes vertex offsets: a draw list of many
+// corners is then split where 16-bit indices end, instead of aborting.
+inline void allow_large_draw_lists() {
+    ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
+}
+
 // For drawing without a window: makes the atlas usable without a renderer.
 inline void use_font_atlas_without_window() {
+    allow_large_draw_lists();
 #if IMGUI_VERSION_NUM >= 19200
     ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
 #else

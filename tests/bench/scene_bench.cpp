@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <imgui.h>
 
+#include "app/draw/imgui_compat.hpp"
 #include "app/draw/imgui_painter.hpp"
 #include "app/scene/layout.hpp"
 #include "app/scene/session_steps.hpp"
@@ -178,6 +179,7 @@ void timeline_frame(benchmark::State& state, const char* text, StepIndex steps, 
     const LongRun run = long_run(text, steps);
     const scene::Scene painted = as_scene(view_of(run, seen));
     ImGui::CreateContext();
+    draw::allow_large_draw_lists();
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {1680, 980};
     io.IniFilename = nullptr;

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <imgui.h>
 
+#include "app/draw/imgui_compat.hpp"
 #include "app/scene/layout.hpp"
 #include "tests/unit/scene/toy_films.hpp"
 
@@ -14,6 +15,7 @@ class ImGuiPainter : public ::testing::Test {
   protected:
     void SetUp() override {
         context = ImGui::CreateContext();
+        allow_large_draw_lists();
         ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = nullptr;
         io.DisplaySize = {1000, 800};
@@ -50,6 +52,22 @@ TEST_F(ImGuiPainter, paints_a_scene_and_skips_what_is_out_of_sight) {
     EXPECT_GT(seen, 1000);
     paint(list, scene, scene::theme(scene::ThemeKind::Dark), {{5000, 0}, 1, 1}, fonts());
     EXPECT_LT(list.VtxBuffer.Size - before - seen, seen);
+}
+
+// Indices have 16 bits: a draw list of more corners has to be split.
+TEST_F(ImGuiPainter, a_picture_of_any_size_is_painted) {
+    scene::Scene scene;
+    for (int i = 0; i < 20'000; ++i) {
+        const auto at = static_cast<float>(i % 900);
+        scene.boxes.push_back({.rect = {at, at / 2, 40, 20},
+                               .fill = {scene::InkRole::Card},
+                               .stroke = {scene::InkRole::Text}});
+    }
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    paint(list, scene, scene::theme(scene::ThemeKind::Dark), {{0, 0}, 1, 1}, fonts());
+    EXPECT_GT(list.VtxBuffer.Size, 1 << 16);
+    ImGui::Render();  // looks at every list's indices
+    ImGui::NewFrame();
 }
 
 }  // namespace
