@@ -79,10 +79,13 @@ void Compiler::inline_comprehension(const ComprehensionParts& parts, std::uint32
     }
     add_inner_variables(block_index);
     const auto count = static_cast<std::uint32_t>(saved.size());
-    const auto restore = [&] {
+    // What goes below the saved slots is the result, a value of the text, or an exception.
+    enum class Carried : std::uint8_t { Result, Exception };
+    const auto restore = [&](Carried carried) {
         if (under(scope::Semantics::DiesWithFrame)) {
             for (const std::uint32_t cell : cells) emit(Opcode::EMPTY_CELL, cell, span);
         }
+        if (carried == Carried::Exception) u_->assembler.mark_artificial();
         emit(Opcode::SWAP, count + 1, span);
         for (std::size_t i = saved.size(); i-- > 0;) emit(Opcode::STORE_FAST, saved[i], span);
     };
@@ -104,10 +107,10 @@ void Compiler::inline_comprehension(const ComprehensionParts& parts, std::uint32
     emit(Opcode::SWAP, 2, span);
     u_->assembler.mark_artificial();
     emit(Opcode::POP, span);  // the unfinished result
-    restore();
+    restore(Carried::Exception);
     emit(Opcode::RERAISE, 0, span);
     bind(end);
-    restore();
+    restore(Carried::Result);
 }
 
 // co_varnames names the variables of the comprehensions inside before what comes

@@ -65,11 +65,21 @@ bool begins_comprehension(const bytecode::Code& code, std::uint32_t pc) {
            code.instructions[pc + 1].op() == Opcode::SWAP;
 }
 
+// The finished result goes below the slots that are put back.
+bool ends_comprehension(const bytecode::Code& code, std::uint32_t pc) {
+    if (code.instructions[pc].op() != Opcode::SWAP || pc + 1 >= code.instructions.size())
+        return false;
+    const bytecode::Instruction next = code.instructions[pc + 1];
+    return next.op() == Opcode::STORE_FAST && code.spans[pc + 1] == code.spans[pc] &&
+           code.slots[next.argument()].kind == bytecode::SlotKind::Hidden;
+}
+
 }  // namespace
 
 bool gives_value(const bytecode::Code& code, std::uint32_t pc) {
     const support::Span span = code.spans[pc];
     if (span.begin == span.end || (code.marks[pc] & bytecode::MarkArtificial) != 0) return false;
+    if (ends_comprehension(code, pc)) return true;
     return is_expression(code.instructions[pc].op()) && !builds_closure(code, pc) &&
            !begins_comprehension(code, pc);
 }
