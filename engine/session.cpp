@@ -96,7 +96,7 @@ Session::Impl::Impl(const Impl& main, const std::function<void(machine::Machine&
 
 snapshot::RunContext Session::Impl::context() const {
     return {recording.first_code(), static_cast<std::uint32_t>(program->codes.size()), module_frame,
-            recording.call_counts()};
+            recording.numbered_codes()};
 }
 
 Session::Session(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

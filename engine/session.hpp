@@ -170,6 +170,8 @@ class Session {
                                                   std::string_view name, Toward);
     // Birth, the end of its call (cells), death and its cause.
     [[nodiscard]] std::optional<Life> life(ObjectId object);
+    // Whether calls of a code of the program are told apart by numbers: "counter #1".
+    [[nodiscard]] bool is_numbered(std::uint32_t code) const;
     // The first step at which the call that runs or waits at `step` is gone.
     [[nodiscard]] std::optional<StepIndex> call_end(StepIndex step, FrameId frame);
 

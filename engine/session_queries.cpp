@@ -30,13 +30,17 @@ std::optional<Life> Session::life(ObjectId object) {
     return impl_->queries.life(object);
 }
 
+bool Session::is_numbered(std::uint32_t code) const {
+    return snapshot::is_numbered(impl_->context(), code);
+}
+
 std::optional<StepIndex> Session::call_end(StepIndex step, FrameId frame) {
     return impl_->queries.call_end(step, frame);
 }
 
 std::vector<snapshot::Sharer> Session::sharers(StepIndex step, ObjectId cell) {
     impl_->cursor.seek(step);
-    return snapshot::sharers(impl_->cursor.machine(), cell);
+    return snapshot::sharers(impl_->cursor.machine(), impl_->context(), cell);
 }
 
 snapshot::Cut Session::smallest_cut(StepIndex step, ObjectId object) {

@@ -63,6 +63,7 @@ enum class CommandId : std::uint8_t {
     TimelineEarlier,
     TimelineLater,
     TimelineWhole,
+    TimelineTall,
     ContinueRun,
     RunToCaret,
     RunToCaretBack,

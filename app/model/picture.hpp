@@ -127,6 +127,7 @@ struct TimelineRange {
     support::StepIndex first = 0;
     support::StepIndex last = end_of_run;
     TimelineSize size;
+    bool tall = false;  // half of the window is its own
     [[nodiscard]] bool is_whole() const { return first == 0 && last == end_of_run; }
     friend bool operator==(const TimelineRange&, const TimelineRange&) = default;
 };

@@ -246,6 +246,7 @@ void invoke(State& state, CommandId command, Effects& effects) {
         case CommandId::TimelineEarlier:
         case CommandId::TimelineLater:
         case CommandId::TimelineWhole:
+        case CommandId::TimelineTall:
             return invoke_on_timeline(state, command, effects);
         case CommandId::ContinueRun:
             state.run.busy = true;

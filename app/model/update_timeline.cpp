@@ -35,7 +35,7 @@ Visible visible(const State& state) {
 
 void show(State& state, Visible wanted, Effects& effects) {
     const Visible all = all_of(state);
-    TimelineRange range{.size = state.timeline.size};
+    TimelineRange range{.size = state.timeline.size, .tall = state.timeline.tall};
     if (wanted.span() < all.span()) {
         if (wanted.first < all.first) wanted = {all.first, all.first + wanted.span()};
         if (wanted.last > all.last) wanted = {all.last - wanted.span(), all.last};
@@ -107,6 +107,10 @@ void invoke_on_timeline(State& state, CommandId command, Effects& effects) {
             return pan_timeline(state, key_pan, effects);
         case CommandId::TimelineWhole:
             return show(state, all_of(state), effects);
+        case CommandId::TimelineTall:
+            state.timeline.tall = !state.timeline.tall;
+            effects.push_back(ShowTimeline{state.timeline});
+            return;
         default:
             return;
     }

@@ -41,7 +41,8 @@ void Narrator::tell_entry(std::size_t& i) {
     std::size_t k = i + 1;
     for (; k < moment_.events.size(); ++k) {
         const Event& e = moment_.events[k];
-        if (e.kind == EventKind::CellCreated ||
+        const bool arrives = e.kind == EventKind::ObjectCreated && e.step == entry.step;
+        if (e.kind == EventKind::CellCreated || arrives ||
             (e.kind == EventKind::CellWritten && e.frame == entry.frame && e.step == entry.step))
             continue;
         if (e.kind != EventKind::NameBound || e.frame != entry.frame || e.step != entry.step) break;
@@ -66,7 +67,7 @@ void Narrator::tell_resumption(const Event& e) {
     if (!e.value.bound) return say(fmt::format("{} starts to run.", call_name(e)));
     const bool sent = e.value.text != "None";
     say(fmt::format("{} goes on where it was suspended{}.", call_name(e),
-                    sent ? " and gets " + e.value.text : ""));
+                    sent ? " and gets " + in_words(e.value) : ""));
 }
 
 void Narrator::tell_function_entry(const Event& entry, const std::string& given) {
@@ -80,8 +81,9 @@ void Narrator::tell_function_entry(const Event& entry, const std::string& given)
     const std::uint32_t line = f != nullptr && f->caller_line != 0 ? f->caller_line : entry.line;
     const std::string from = line == 0 ? "A call of" : fmt::format("Line {} calls", line);
     if (f == nullptr) return say(fmt::format("{} {}{}.", from, quoted(entry.name), given));
-    say(fmt::format("{} {}{}: a new frame, {}, goes onto the stack.", from, quoted(f->name), given,
-                    name_of_call(*f)));
+    const std::string numbered = f->numbered ? fmt::format(", {},", name_of_call(*f)) : "";
+    say(fmt::format("{} {}{}: a new frame{} goes onto the stack.", from, quoted(f->name), given,
+                    numbered));
     const std::vector<std::string> cells = names_of(*f, VariableRole::Cell);
     if (cells.empty()) return tell_reachable(*f);
     const bool one = cells.size() == 1;
@@ -118,7 +120,7 @@ void Narrator::tell_return(const Event& e) {
     if (f != nullptr && f->generator) {
         const bool gives = e.value.bound && e.value.text != "None";
         return say(fmt::format("{} has come to its end{}, so the generator is finished.",
-                               name_of_call(*f), gives ? " with " + e.value.text : ""));
+                               name_of_call(*f), gives ? " with " + in_words(e.value) : ""));
     }
     tell_function_return(e, f);
 }
@@ -126,7 +128,7 @@ void Narrator::tell_return(const Event& e) {
 void Narrator::tell_function_return(const Event& e, const FrameView* f) {
     const std::string name = f != nullptr ? name_of_call(*f) : "The call of " + quoted(e.name);
     const bool explicitly = text(e).starts_with("return") || e.name == "<lambda>";
-    const std::string result = e.value.bound ? e.value.text : "None";
+    const std::string result = e.value.bound ? in_words(e.value) : "None";
     const std::string returns =
         explicitly ? fmt::format("{} returns {}", name, result)
                    : fmt::format("{} comes to its end and returns {}", name, result);
@@ -199,21 +201,19 @@ std::string Narrator::kept_variables(const FrameView* f) const {
 }
 
 bool Narrator::tell_survivors(const FrameView& ghost) {
-    std::vector<std::string> cells, holders;
+    std::vector<std::string> cells;
+    std::vector<ObjectId> ids;
     for (const auto& v : ghost.variables) {
         if (v.role != VariableRole::Cell) continue;
         cells.push_back(v.name);
-        for (std::string& holder : holders_of(moment_.state, v.cell)) {
-            if (std::find(holders.begin(), holders.end(), holder) == holders.end())
-                holders.push_back(std::move(holder));
-        }
+        ids.push_back(v.cell);
     }
     if (cells.empty()) return false;
     const bool one = cells.size() == 1;
-    const std::string why =
-        holders.empty() ? ""
-                        : fmt::format(", because {} {} {}", list_of(holders),
-                                      holders.size() == 1 ? "keeps" : "keep", one ? "it" : "them");
+    const std::string keepers = keepers_of(moment_.state, ids);
+    const std::string why = keepers.empty()
+                                ? fmt::format(": something still holds {}", one ? "it" : "them")
+                                : fmt::format(", because {} {}", keepers, one ? "it" : "them");
     say(fmt::format("Its frame goes, but its {} {} {}{}.", plural("cell", cells.size()),
                     quoted_list(cells), one ? "stays" : "stay", why));
     return true;
@@ -238,8 +238,7 @@ void Narrator::tell_unwinding(std::size_t& i) {
     const std::string what = named ? "It" : exception;
     if (!names.empty()) {
         const bool one = names.size() == 1;
-        if (names.size() > 4) names = {names[0], fmt::format("{} more calls", names.size() - 1)};
-        say(fmt::format("{} leaves {}, which {} not catch it; {}.", what, list_of(names),
+        say(fmt::format("{} leaves {}, which {} not catch it; {}.", what, list_of_calls(names),
                         one ? "does" : "do", one ? "its frame goes" : "their frames go"));
     }
     if (module)

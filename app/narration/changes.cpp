@@ -17,12 +17,12 @@ using machine::Event;
 
 std::string change(const Event& e) {
     if (!e.value.bound) return "becomes empty";
-    if (!e.old_value.bound) return fmt::format("is now {}", e.value.text);
+    if (!e.old_value.bound) return fmt::format("is now {}", in_words(e.value));
     if (e.old_value.text != e.value.text)
-        return fmt::format("changes from {} to {}", e.old_value.text, e.value.text);
+        return fmt::format("changes from {} to {}", in_words(e.old_value), in_words(e.value));
     if (e.value.object && e.value.object != e.old_value.object)
-        return fmt::format("is now another object, {}", e.value.text);
-    return fmt::format("is bound to {} again", e.value.text);
+        return fmt::format("is now another object, {}", in_words(e.value));
+    return fmt::format("is bound to {} again", in_words(e.value));
 }
 
 }  // namespace
@@ -80,16 +80,19 @@ void Narrator::tell_free_reads() {
         if (!known && same_owner && e.value.bound && !e.name.starts_with('.')) reads.push_back(&e);
     }
     if (reads.empty()) return;
+    if (!reads.front()->other_frame)
+        return say(fmt::format("A cell that no call made is read: it holds {}.",
+                               in_words(reads.front()->value)));
     const std::string owner = owner_text(reads.front()->other_frame);
     if (reads.size() == 1) {
         std::string sentence =
             fmt::format("{} is read from the cell kept from {}", quoted(reads[0]->name), owner);
         if (sentence.ends_with(',')) sentence.pop_back();
-        return say(fmt::format("{}: it holds {}.", sentence, reads[0]->value.text));
+        return say(fmt::format("{}: it holds {}.", sentence, in_words(reads[0]->value)));
     }
     std::vector<std::string> names;
     for (const Event* e : reads)
-        names.push_back(fmt::format("{} ({})", quoted(e->name), e->value.text));
+        names.push_back(fmt::format("{} ({})", quoted(e->name), in_words(e->value)));
     std::string sentence =
         fmt::format("{} are read from the cells kept from {}", list_of(names), owner);
     if (sentence.ends_with(',')) sentence.pop_back();
@@ -108,11 +111,22 @@ void Narrator::tell_cell_write(const Event& e) {
             fmt::format("{} {}; it lives in a cell of this call.", quoted(e.name), change(e)));
     }
     const FrameView* f = frame(e.frame);
+    const bool keeps = f == nullptr || std::ranges::any_of(f->variables, [&](const auto& v) {
+                           return v.cell == e.cell;
+                       });
+    if (!keeps) {  // cell.cell_contents = …
+        const FrameView* owner = frame(e.other_frame);
+        const std::string whose = owner == nullptr ? "" : " of " + name_of_call(*owner);
+        const std::string which =
+            e.other_frame ? "the cell " + quoted(e.name) + whose : "a cell that no call made";
+        return say(fmt::format("From outside, the content of {} {}.", which, change(e)));
+    }
     const std::string who = f != nullptr ? quoted(f->name) : "It";
-    const std::string what = !e.value.bound ? "empties it"
-                             : !e.old_value.bound
-                                 ? fmt::format("puts {} into it", e.value.text)
-                                 : fmt::format("changes {} to {}", e.old_value.text, e.value.text);
+    const std::string what =
+        !e.value.bound ? "empties it"
+        : !e.old_value.bound
+            ? fmt::format("puts {} into it", in_words(e.value))
+            : fmt::format("changes {} to {}", in_words(e.old_value), in_words(e.value));
     say(fmt::format("{} is not a variable of this call.", quoted(e.name)));
     say(fmt::format("{} reaches the cell that it kept from {} and {}.", who,
                     owner_text(e.other_frame), what));
@@ -128,17 +142,21 @@ void Narrator::tell_binding(const Event& e) {
     if (told && keyword == "import") return;
     if (e.value.text.starts_with("module ") && keyword == "import")
         return say(fmt::format("{} now names the {}.", name, e.value.text));
-    if (keyword == "from") return say(fmt::format("{} is imported: {}.", name, e.value.text));
+    if (keyword == "from") return say(fmt::format("{} is imported: {}.", name, in_words(e.value)));
     const bool next_item = said_.empty() || !said_.back().starts_with("The loop takes");
     if (keyword == "for" && next_item && text(e) == e.name)
-        return say(fmt::format("The loop takes its next item: {} is now {}.", name, e.value.text));
+        return say(
+            fmt::format("The loop takes its next item: {} is now {}.", name, in_words(e.value)));
     if (keyword == "except")
         return say(fmt::format("The exception is handled here; {} names it.", name));
     if (e.value.text.starts_with("ƒ ")) return tell_new_function(e);
+    if (keyword == "class" && e.value.text == "class " + e.name)
+        return say(fmt::format("{} now names the class.", name));
     const std::string same = same_as(e);
+    const bool is_class = e.value.text.starts_with("class ");
     if (!same.empty())
-        return say(fmt::format("{} now refers to the same {} as {}: {}.", name, e.value.type_name,
-                               same, e.value.text));
+        return say(fmt::format("{} now refers to the same {} as {}: {}.", name,
+                               is_class ? "class" : e.value.type_name, same, in_words(e.value)));
     const FrameView* f = frame(e.frame);
     const bool global =
         e.scope == NameScope::Global && f != nullptr && f->kind == bytecode::CodeKind::Function;
@@ -147,9 +165,7 @@ void Narrator::tell_binding(const Event& e) {
 
 // A name for a function: made by this very step, or one that was there.
 void Narrator::tell_new_function(const Event& e) {
-    const bool made = std::ranges::any_of(moment_.events, [&](const Event& other) {
-        return other.kind == EventKind::ObjectCreated && other.object == e.value.object;
-    });
+    const bool made = is_made(e.value.object);
     const std::string cells = kept_cells(e.value.object);
     const std::string name = quoted(e.name);
     const bool own = e.value.text == "ƒ " + e.name;
@@ -159,6 +175,20 @@ void Narrator::tell_new_function(const Event& e) {
     }
     say(fmt::format("{} makes the function {}; its body does not run yet.", quoted("def"), name));
     if (!cells.empty()) say(fmt::format("The function keeps {}.", cells));
+}
+
+// "A new function, ƒ <lambda>, which keeps the cell `i` of `make`,"; other values in words.
+std::string Narrator::with_cells(const machine::EventValue& value) const {
+    if (!value.text.starts_with("ƒ ") || !is_made(value.object)) return in_words(value);
+    const std::string cells = kept_cells(value.object);
+    return fmt::format("A new function, {},{}", value.text,
+                       cells.empty() ? "" : fmt::format(" which keeps {},", cells));
+}
+
+bool Narrator::is_made(ObjectId object) const {
+    return object && std::ranges::any_of(moment_.events, [object](const Event& other) {
+               return other.kind == EventKind::ObjectCreated && other.object == object;
+           });
 }
 
 // "the cells `a` and `b` of `counter #1`"
@@ -183,10 +213,8 @@ std::string Narrator::kept_cells(ObjectId function) const {
 
 // Another name of the running call or the module for the same box.
 std::string Narrator::same_as(const Event& e) const {
-    const bool made = std::ranges::any_of(moment_.events, [&](const Event& other) {
-        return other.kind == EventKind::ObjectCreated && other.object == e.value.object;
-    });
-    if (!e.value.object || made || (e.old_value.bound && e.old_value.object == e.value.object))
+    if (!e.value.object || is_made(e.value.object) ||
+        (e.old_value.bound && e.old_value.object == e.value.object))
         return {};
     for (const FrameView& f : moment_.state.frames) {
         if (f.id != e.frame && f.kind != bytecode::CodeKind::Module) continue;
@@ -222,9 +250,20 @@ std::string Narrator::type_of(ObjectId object) const {
     return found == moment_.state.objects.end() ? "" : found->type_name;
 }
 
+// What happens to all items at once has no key.
+std::string Narrator::change_of_all(const Event& e, const std::string& place) {
+    if (e.value.bound && e.old_value.bound)
+        return fmt::format("The items of {} are put into another order.", place);
+    if (e.value.bound)
+        return fmt::format("The items of {} come into {}.", in_words(e.value), place);
+    return e.old_value.bound ? fmt::format("All items are taken out of {}.", place)
+                             : fmt::format("The content of {} changes.", place);
+}
+
 // One call may change many items (extend, sort): the first is told, the rest counted.
 void Narrator::tell_item(std::size_t& i) {
     const Event& e = moment_.events[i];
+    if (is_made(e.object)) return;  // not a change: a display or comprehension is being made
     std::size_t more = 0;
     while (i + 1 < moment_.events.size() && moment_.events[i + 1].kind == EventKind::ItemChanged &&
            moment_.events[i + 1].object == e.object) {
@@ -233,6 +272,8 @@ void Narrator::tell_item(std::size_t& i) {
     }
     const std::string type = type_of(e.object);
     const std::string place = fmt::format("the {}", type.empty() ? "container" : type);
+    if (e.name == "[None]" && !type.empty() && !type.ends_with("dict"))
+        return say(change_of_all(e, place));
     const bool direct = text(e).ends_with("]") && text(e).size() <= 40;
     const std::string rest = more == 0 ? ""
                                        : fmt::format(" ({} more {} too)", more,
@@ -244,10 +285,10 @@ void Narrator::tell_item(std::size_t& i) {
     }
     if (!e.value.bound)
         return say(fmt::format("{} is taken out of {}{}.",
-                               e.old_value.bound ? e.old_value.text : e.name, place, rest));
+                               e.old_value.bound ? in_words(e.old_value) : e.name, place, rest));
     if (!e.old_value.bound)
-        return say(
-            fmt::format("{} is added to {}, at {}{}.", e.value.text, place, quoted(e.name), rest));
+        return say(fmt::format("{} is added to {}, at {}{}.", with_cells(e.value), place,
+                               quoted(e.name), rest));
     say(fmt::format("In {}, {} {}{}.", place, quoted(e.name), change(e), rest));
 }
 

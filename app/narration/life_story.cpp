@@ -68,9 +68,9 @@ std::string life_sentence(const Life& life, support::StepIndex now, const StepNa
     std::string text = born;
     if (life.outlived_call && *life.outlived_call <= now) {
         const std::string call =
-            life.owner_name.empty()
-                ? "its call"
-                : fmt::format("its call `{} #{}`", life.owner_name, life.call_number);
+            life.owner_name.empty() ? "its call"
+            : life.numbered ? fmt::format("its call `{} #{}`", life.owner_name, life.call_number)
+                            : fmt::format("its call `{}`", life.owner_name);
         text += fmt::format(", outlived {} from {}", call, name_of_step(*life.outlived_call));
     }
     if (life.died) {

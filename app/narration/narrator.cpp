@@ -45,6 +45,7 @@ Sentences Narrator::tell() {
         tell_free_reads();
         const std::size_t reads = said_.size();
         for (std::size_t i = 0; i < moment_.events.size(); ++i) tell_event(i);
+        if (said_.size() > reads && finishes_comprehension()) tell_value();
         tell_freed();
         const bool quiet =
             said_.size() == reads && !moment_.at_end && moment_.pace != Pace::Instructions;
@@ -58,8 +59,9 @@ Sentences Narrator::tell() {
     return {fmt::format("{}", fmt::join(said_, " ")), next()};
 }
 
+// What happens twice in a step is told once.
 void Narrator::say(std::string sentence) {
-    said_.push_back(std::move(sentence));
+    if (std::ranges::find(said_, sentence) == said_.end()) said_.push_back(std::move(sentence));
 }
 
 std::string_view Narrator::line_text(std::uint32_t line) const {
@@ -95,9 +97,11 @@ void Narrator::tell_event(std::size_t& i) {
         case EventKind::FrameUnwound:
             return tell_unwinding(i);
         case EventKind::FrameSuspended:
+            if (moment_.instruction == "RETURN_GENERATOR")
+                return say("The call gives a generator; nothing of its body runs yet.");
             return say(fmt::format(
                 "{} yields {} and is suspended; its frame waits, with all its variables.",
-                call_name(e), e.value.text));
+                call_name(e), in_words(e.value)));
         case EventKind::FrameResumed:
             return tell_resumption(e);
         case EventKind::CellWritten:
@@ -153,7 +157,7 @@ std::string Narrator::freed_name(const Event& e) const {
         const FrameView* owner = frame(e.other_frame);
         const std::string whose =
             owner == nullptr ? "" : fmt::format(" of {}", name_of_call(*owner));
-        return fmt::format("the cell {}{}", quoted(e.name), whose);
+        return !e.other_frame ? "a cell" : fmt::format("the cell {}{}", quoted(e.name), whose);
     }
     if (moment_.before == nullptr) return {};
     for (const auto& object : moment_.before->objects) {
@@ -213,8 +217,10 @@ std::string Narrator::next() const {
                          frame_before(moment_.state.running) != nullptr &&
                          frame_before(moment_.state.running)->line == moment_.state.next_line;
     const std::string value = next_value();
+    // `x = 1` says itself what it gives.
+    const bool news = !value.empty() && !text.ends_with(" " + value);
     return fmt::format("Next: line {}{}, {}{}{}", moment_.state.next_line,
-                       goes_on ? " goes on" : "", text, value.empty() ? "" : " → ", value);
+                       goes_on ? " goes on" : "", text, news ? " → " : "", news ? value : "");
 }
 
 }  // namespace outlive::narration

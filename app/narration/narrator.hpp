@@ -70,10 +70,13 @@ class Narrator {
     void tell_unbinding(const Event& e);
     void tell_attribute(const Event& e);
     void tell_item(std::size_t& i);
+    [[nodiscard]] static std::string change_of_all(const Event& e, const std::string& place);
     [[nodiscard]] bool is_bookkeeping(const Event& e) const;
     [[nodiscard]] bool ends_handler(const machine::Event& e) const;
     [[nodiscard]] std::string same_as(const Event& e) const;
     [[nodiscard]] std::string kept_cells(ObjectId function) const;
+    [[nodiscard]] std::string with_cells(const machine::EventValue& value) const;
+    [[nodiscard]] bool is_made(ObjectId object) const;  // by this very step
     [[nodiscard]] std::string type_of(ObjectId object) const;
 
     // --- quiet steps (quiet_steps.cpp) ---
@@ -83,6 +86,7 @@ class Narrator {
     [[nodiscard]] bool tell_keyword(std::string_view keyword);
     void tell_value();
     [[nodiscard]] bool goes_into_body() const;
+    [[nodiscard]] bool finishes_comprehension() const;
     [[nodiscard]] const Event* last_value() const;
 
     // --- small steps (small_steps.cpp) ---

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 #include "app/narration/narrator.hpp"
@@ -23,6 +24,21 @@ bool is_name(std::string_view text) {
         const auto byte = static_cast<unsigned char>(c);
         return byte >= 0x80 || c == '_' || std::isalnum(byte) != 0;
     });
+}
+
+// "a.b" of "a.b += 1", whose value goes to where it came from; else empty.
+std::string_view updated_place(std::string_view statement) {
+    const std::size_t sign = statement.find("= ");
+    if (sign == std::string_view::npos || sign < 2) return {};
+    const std::size_t op = statement.find_last_of(' ', sign);
+    if (op == std::string_view::npos || op == 0) return {};
+    constexpr std::array updates{"+", "-", "*", "/", "//", "%", "**",
+                                 "@", "&", "|", "^", "<<", ">>"};
+    const std::string_view target = statement.substr(0, op);
+    const bool quotes = target.find_first_of("'\"") != std::string_view::npos;
+    const bool updates_it =
+        std::ranges::find(updates, statement.substr(op + 1, sign - op - 1)) != updates.end();
+    return updates_it && !quotes ? target : std::string_view{};
 }
 
 // "n < 2" of "while n < 2:"; empty when the header goes over several lines.
@@ -65,6 +81,15 @@ const machine::Event* Narrator::last_value() const {
     return nullptr;
 }
 
+// The last item went in by the same expression step that gave the whole.
+bool Narrator::finishes_comprehension() const {
+    if (moment_.pace != Pace::Expressions || moment_.events.empty()) return false;
+    const Event& last = moment_.events.back();
+    return last.kind == EventKind::ValueComputed && last.frame == origin_ &&
+           (text(last).starts_with('[') || text(last).starts_with('{')) &&
+           text(last).find(" for ") != std::string_view::npos;
+}
+
 // Whether the next line belongs to the body under the line that ran: no line
 // between them goes back to that line's indentation.
 bool Narrator::goes_into_body() const {
@@ -91,7 +116,7 @@ bool Narrator::tell_test(std::string_view keyword) {
     const Event* value = last_value();
     const bool shown = value != nullptr && text(*value) == condition &&
                        value->value.text != "True" && value->value.text != "False";
-    const std::string how = shown   ? fmt::format("is {}, which counts as {}", value->value.text,
+    const std::string how = shown ? fmt::format("is {}, which counts as {}", in_words(value->value),
                                                 holds ? "true" : "false")
                             : holds ? "is true"
                                     : "is false";
@@ -127,14 +152,16 @@ void Narrator::tell_value() {
     const Event* value = last_value();
     if (value != nullptr && keyword_of(statement_) == "match") {
         return say(fmt::format("{} is {}; the cases are tried one by one.", quoted(text(*value)),
-                               value->value.text));
+                               in_words(value->value)));
     }
     if (value != nullptr) {
+        if (const std::string_view target = updated_place(text(*value)); !target.empty())
+            return say(fmt::format("{} is now {}.", quoted(target), in_words(value->value)));
         const std::string what = shortened(std::string(text(*value)), 40);
         const bool unused = trimmed(text(*value)) == statement_ && moment_.state.next_line != line_;
         const bool names = moment_.pace != Pace::Lines && is_name(text(*value));
         const char* verb = names ? "is" : "gives";
-        return say(fmt::format("{} {} {}{}.", quoted(what), verb, value->value.text,
+        return say(fmt::format("{} {} {}{}.", quoted(what), verb, in_words(value->value),
                                unused && value->value.text != "None" ? ", which is not used" : ""));
     }
     if (line_ == 0) return say("The program goes on.");

@@ -7,6 +7,23 @@
 #include <cctype>
 
 namespace outlive::narration {
+namespace {
+
+struct Counted {
+    std::string name;
+    std::size_t times = 1;
+};
+
+void count(std::vector<Counted>& list, const std::string& name) {
+    const auto known = std::ranges::find(list, name, &Counted::name);
+    if (known == list.end()) {
+        list.push_back({name});
+    } else {
+        ++known->times;
+    }
+}
+
+}  // namespace
 
 std::string quoted(std::string_view name) {
     return fmt::format("`{}`", name);
@@ -14,7 +31,23 @@ std::string quoted(std::string_view name) {
 
 std::string name_of_call(const snapshot::FrameView& frame) {
     if (frame.kind == bytecode::CodeKind::Module) return "the module";
-    return fmt::format("`{} #{}`", frame.name, frame.call_number);
+    return frame.numbered ? fmt::format("`{} #{}`", frame.name, frame.call_number)
+                          : quoted(frame.name);
+}
+
+std::string in_words(const machine::EventValue& value) {
+    const std::string& text = value.text;
+    const bool is_text = value.type_name == "str" || text.empty();
+    if (is_text) return text;
+    for (const char* kind :
+         {"class ", "module ", "method ", "generator ", "coroutine ", "code of "}) {
+        if (text.starts_with(kind)) return "the " + text;
+    }
+    // "Sensor object", "cell", "zip": one of its kind.
+    const bool one = text.ends_with(" object") || (value.object && text == value.type_name);
+    if (!one) return text;
+    const bool vowel = std::string_view("aeiouAEIOU").find(text[0]) != std::string_view::npos;
+    return (vowel ? "an " : "a ") + text;
 }
 
 std::string list_of(const std::vector<std::string>& parts) {
@@ -74,18 +107,36 @@ std::string_view keyword_of(std::string_view statement) {
                                                                                : std::string_view{};
 }
 
-std::vector<std::string> holders_of(const snapshot::Snapshot& state, support::ObjectId cell) {
-    std::vector<std::string> holders;
+std::string keepers_of(const snapshot::Snapshot& state,
+                       const std::vector<support::ObjectId>& cells) {
+    std::vector<Counted> keepers;
     for (const auto& object : state.objects) {
-        const bool holds = cell && std::ranges::any_of(object.edges, [cell](const auto& e) {
-                               return e.cell == cell;
-                           });
-        if (!holds) continue;
-        const std::string text = "ƒ " + object.title;
-        if (std::find(holders.begin(), holders.end(), text) == holders.end())
-            holders.push_back(text);
+        const bool keeps = std::ranges::any_of(object.edges, [&](const auto& edge) {
+            return edge.cell && std::ranges::find(cells, edge.cell) != cells.end();
+        });
+        if (keeps) count(keepers, "ƒ " + object.title);
     }
-    return holders;
+    std::vector<std::string> words;
+    for (const Counted& keeper : keepers)
+        words.push_back(keeper.times == 1
+                            ? keeper.name
+                            : fmt::format("{} functions {}", keeper.times, keeper.name));
+    if (words.empty()) return {};
+    const bool one = keepers.size() == 1 && keepers.front().times == 1;
+    return list_of(words) + (one ? " keeps" : " keep");
+}
+
+std::string list_of_calls(const std::vector<std::string>& names) {
+    constexpr std::size_t most_listed = 4;
+    std::vector<Counted> calls;
+    for (const std::string& name : names) count(calls, name);
+    std::vector<std::string> words;
+    for (const Counted& call : calls)
+        words.push_back(call.times == 1 ? call.name
+                                        : fmt::format("{} calls of {}", call.times, call.name));
+    if (words.size() > most_listed)
+        words = {words[0], fmt::format("{} more calls", names.size() - calls[0].times)};
+    return list_of(words);
 }
 
 }  // namespace outlive::narration

@@ -5,12 +5,15 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/machine/event.hpp"
 #include "engine/snapshot/snapshot.hpp"
 
 namespace outlive::narration {
 
 [[nodiscard]] std::string quoted(std::string_view name);                   // `count`
 [[nodiscard]] std::string name_of_call(const snapshot::FrameView& frame);  // `counter #1`
+// A value within a sentence: "3", "a Sensor object", "the class Sensor".
+[[nodiscard]] std::string in_words(const machine::EventValue& value);
 [[nodiscard]] std::string list_of(const std::vector<std::string>& parts);  // a, b and c
 [[nodiscard]] std::string quoted_list(const std::vector<std::string>& names);
 // "cell" or "cells", by how many there are.
@@ -19,8 +22,11 @@ namespace outlive::narration {
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 // The keyword that a statement starts with: "if", "async for" as "for"; or "".
 [[nodiscard]] std::string_view keyword_of(std::string_view statement);
-// The functions that keep a cell, as short texts.
-[[nodiscard]] std::vector<std::string> holders_of(const snapshot::Snapshot& state,
-                                                  support::ObjectId cell);
+// The functions that keep cells: "ƒ get keeps", "3 functions ƒ get and ƒ put keep";
+// empty where there are none.
+[[nodiscard]] std::string keepers_of(const snapshot::Snapshot& state,
+                                     const std::vector<support::ObjectId>& cells);
+// Calls by name, equal names counted: "`f` and 2 calls of `g`".
+[[nodiscard]] std::string list_of_calls(const std::vector<std::string>& names);
 
 }  // namespace outlive::narration

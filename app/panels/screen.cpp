@@ -25,8 +25,9 @@ float code_width(const model::TextBuffer& buffer) {
 void draw_screen(const model::State& state, draw::Typefaces& faces, const Pointer& pointer,
                  model::Dispatch& dispatch) {
     const scene::Theme& theme = scene::theme(state.look.theme);
-    const ScreenLayout layout = screen_layout(state.window, state.look.text_scale, state.presenting,
-                                              code_width(state.document.buffer), state.step_size);
+    const ScreenLayout layout = screen_layout(
+        state.window, state.look.text_scale, state.presenting, code_width(state.document.buffer),
+        state.step_size, state.timeline.tall ? TimelineHeight::Tall : TimelineHeight::Usual);
     const Canvas canvas(*ImGui::GetBackgroundDrawList(), faces, theme, layout.scale,
                         layout.least_text);
     const Rect whole{0, 0, static_cast<float>(state.window.width),

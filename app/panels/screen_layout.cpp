@@ -52,7 +52,7 @@ void make_room_for_machine(ScreenLayout& layout, bool presenting) {
 }  // namespace
 
 ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presenting,
-                           float code_width, StepSize step_size) {
+                           float code_width, StepSize step_size, TimelineHeight timeline_height) {
     const bool by_machine = step_size == StepSize::Machine;
     const auto width = static_cast<float>(std::max(size.width, 1));
     const auto height = static_cast<float>(std::max(size.height, 1));
@@ -69,10 +69,11 @@ ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presen
     const float margin = 16 * s;
     layout.header = {0, 0, width, 52 * s};
     const float top = layout.header.bottom() + gap;
-    const float timeline = std::min(228 * s, height * 0.27F);
+    const bool tall = timeline_height == TimelineHeight::Tall;
+    const float timeline = tall ? height * 0.5F : std::min(228 * s, height * 0.27F);
     layout.timeline = {margin, height - margin - timeline, width - 2 * margin, timeline};
     const float bottom = layout.timeline.y - gap;
-    const float left = std::min(500 * s, width * 0.34F);
+    const float left = std::min(std::clamp(code_width, 500.0F, 580.0F) * s, width * 0.34F);
     const float right = std::min(330 * s, width * 0.22F);
     const float narration = std::min(184 * s, (bottom - top) * 0.34F);
     layout.code = {margin, top, left, bottom - top - gap - narration};

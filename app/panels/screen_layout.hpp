@@ -18,7 +18,9 @@ struct ScreenLayout {
 
 // `code_width` is what the text's longest line asks for, in units. While one steps
 // by machine instruction, the instructions stand where the prose does otherwise.
+enum class TimelineHeight : std::uint8_t { Usual, Tall };
 [[nodiscard]] ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presenting,
-                                         float code_width, StepSize step_size = StepSize::Line);
+                                         float code_width, StepSize step_size = StepSize::Line,
+                                         TimelineHeight timeline_height = TimelineHeight::Usual);
 
 }  // namespace outlive::panels

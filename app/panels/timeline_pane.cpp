@@ -170,6 +170,11 @@ void TimelinePane::use_mouse() const {
         hover();
         turn_wheel();
     }
+    if (pointer.over(area_) && timeline_.fold.contains(units(pointer.at))) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+        if (pointer.clicked && !pane_.state.timeline.tall)
+            return pane_.dispatch(model::Invoke{model::CommandId::TimelineTall});
+    }
     if (pointer.over(area_) && pointer.double_clicked) {
         const auto at = scene::bar_at(timeline_, units(pointer.at));
         if (at < 0) return;

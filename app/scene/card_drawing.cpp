@@ -52,8 +52,8 @@ void CardDrawing::title(BoxIndex card, std::string_view text, Ink ink, std::stri
     const float said = measure_.width(tag, Face::Sans, metrics::small_size) + 10;
     const bool dispensable = tag == "returned" || tag == "running" || tag.starts_with("line ");
     if (dispensable && name <= room && name + said > room) tag = {};
-    const std::string cut_tag =
-        fitted(tag, Face::Sans, metrics::small_size, width * 0.45F, measure_);
+    const std::string cut_tag = fitted(tag, Face::Sans, metrics::small_size,
+                                       std::max(width * 0.45F, room - name - 10), measure_);
     const float tag_width =
         tag.empty() ? 0 : measure_.width(cut_tag, Face::Sans, metrics::small_size) + 10;
     fitted_words(card, text, {metrics::card_pad, 25}, Face::MonoBold, metrics::title_size, ink,
@@ -66,10 +66,7 @@ void CardDrawing::title(BoxIndex card, std::string_view text, Ink ink, std::stri
 
 std::string CardDrawing::call_title(const FrameView& call) const {
     std::string name = call.kind == bytecode::CodeKind::Class ? "class " + call.name : call.name;
-    const bool owns_cells = std::any_of(
-        call.variables.begin(), call.variables.end(),
-        [](const auto& variable) { return variable.role == snapshot::VariableRole::Cell; });
-    if (owns_cells && call.numbered) name += " #" + std::to_string(call.call_number);
+    if (call.numbered) name += " #" + std::to_string(call.call_number);
     return name;
 }
 

@@ -78,6 +78,7 @@ class CardDrawing {
                       std::uint32_t column);
     void item(BoxIndex card, const snapshot::ObjectView& object, const snapshot::EdgeView& edge,
               Rect row, std::uint32_t index, std::uint32_t column);
+    [[nodiscard]] const snapshot::FrameView* call_of(const snapshot::ObjectView& generator) const;
     void call_of_generator(BoxIndex card, const snapshot::ObjectView& generator, Rect row,
                            std::uint32_t column);
     // A value in a slot: its words, or a dot and an arrow.

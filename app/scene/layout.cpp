@@ -17,7 +17,7 @@ using snapshot::ObjectView;
 using snapshot::Snapshot;
 
 std::string counted(std::uint64_t count, const char* one, const char* many) {
-    return std::to_string(count) + " " + (count == 1 ? one : many);
+    return grouped(count) + " " + (count == 1 ? one : many);
 }
 
 class Layout {
@@ -251,17 +251,14 @@ class Layout {
 }  // namespace
 
 std::string footer_sentence(const Snapshot& snapshot, std::uint64_t folded) {
-    std::uint64_t outlived = 0;
-    for (const FrameView& call : snapshot.scopes) {
-        for (const auto& variable : call.variables) outlived += static_cast<bool>(variable.cell);
-    }
     std::string text;
-    if (snapshot.scopes.empty()) {
+    if (snapshot.outlived_calls == 0) {
         text = "no returned call has left a cell";
     } else {
-        text = counted(snapshot.scopes.size(), "call", "calls") + " returned · " +
-               counted(outlived, "cell", "cells") + " outlived " +
-               (snapshot.scopes.size() == 1 ? "it" : "them");
+        text = (snapshot.outlived_known ? "" : "at least ") +
+               counted(snapshot.outlived_calls, "call", "calls") + " returned · " +
+               counted(snapshot.outlived_cells, "cell", "cells") + " outlived " +
+               (snapshot.outlived_calls == 1 ? "it" : "them");
     }
     text += snapshot.waiting_for_collector == 0
                 ? " · nothing waiting to be freed"

@@ -20,6 +20,8 @@ class TextMeasure {
     virtual ~TextMeasure() = default;
     // Width in scene units of `text` (UTF-8, one line) set in `size` units an em.
     [[nodiscard]] virtual float width(std::string_view text, Face face, float size) const = 0;
+    // The size that words asked for in `size` are set in: on a projector none is too small.
+    [[nodiscard]] virtual float size_of(float size) const { return size; }
 };
 
 // Without fonts: a fixed share of the em for each code point, on the wide side.

@@ -79,7 +79,7 @@ std::string TimelineDrawing::bar_label(std::string_view text, const Rect& rect) 
 
 std::string TimelineDrawing::name_of(std::uint32_t code, std::uint32_t number) const {
     std::string name = code < names_.size() ? names_[code] : "call";
-    if (rows_.numbered(code)) name += " #" + std::to_string(number);
+    if (view_.numbered && view_.numbered(code)) name += " #" + std::to_string(number);
     return name;
 }
 

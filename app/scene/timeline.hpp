@@ -32,15 +32,18 @@ struct CellReading {
 struct TimelineView {
     support::StepIndex first = 0;  // visible steps: [first, last)
     support::StepIndex last = 1;
-    support::StepIndex length = 0;  // of the run so far
-    support::StepIndex at = 0;      // the cursor
-    bool listing = false;           // what is not listed yet will be
-    float width = 1000;             // of all, in pixels at zoom 1
-    float label_width = 112;        // left of the bars
-    float height = 270;             // of all; rows get thinner when there are many
+    support::StepIndex length = 0;                 // of the run so far
+    support::StepIndex at = 0;                     // the cursor
+    bool listing = false;                          // what is not listed yet will be
+    float width = 1000;                            // of all, in pixels at zoom 1
+    float label_width = 112;                       // left of the bars
+    float height = 270;                            // of all; rows get thinner when there are many
+    std::uint32_t most_cell_rows = few_cell_rows;  // the others are one row, folded
     // The content that a write gave its cell, if known; asked only for what is drawn.
     std::function<std::string(const history::CellSpan&, const history::CellWrite&)> written{};
     std::vector<CellReading> reads{};  // in order
+    // Whether calls of a code are told apart by numbers; none when nobody knows.
+    std::function<bool(std::uint32_t code)> numbered{};
 };
 
 enum class BarKind : std::uint8_t { Call, Cell, Outlives, Gathered, Unlisted };
@@ -90,6 +93,7 @@ struct Timeline {
     std::vector<Bar> bars;
     std::vector<Tie> ties;
     std::vector<Mark> marks;
+    Rect fold{};  // the row that stands for cells without one, its words included
     float cursor_x = 0;
     bool cursor_visible = true;
 };

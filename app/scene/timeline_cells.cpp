@@ -13,14 +13,17 @@ constexpr float crowd_column = 4;
 }  // namespace
 
 float TimelineDrawing::cells(float y) {
-    const std::size_t rows = rows_.cells().size() + (rows_.more_cells().empty() ? 0 : 1);
+    const std::size_t shown_rows =
+        std::min<std::size_t>(rows_.cells().size(), view_.most_cell_rows);
+    const CellCrowd& more = rows_.cells_beyond(view_.most_cell_rows);
+    const std::size_t rows = shown_rows + (more.empty() ? 0 : 1);
     const float room = std::max(rows_height_ - (call_bottom_ - top_), 24.0F);
     const float pitch = std::min(cell_pitch, room / static_cast<float>(rows));
     section("cells", y + 15);
     for (std::size_t row = 0; row < rows; ++row) {
         const Rect place{0, y + static_cast<float>(row) * pitch, 0, pitch * 0.72F};
-        if (row == rows_.cells().size()) {
-            crowd(place);
+        if (row == shown_rows) {
+            crowd(more, place);
             break;
         }
         label_free_ = 0;
@@ -86,12 +89,13 @@ Bar TimelineDrawing::outliving_bar(const CellSpan& cell, Rect rect, StepIndex ow
 }
 
 // How many more cells live, by shade.
-void TimelineDrawing::crowd(Rect rect) {
-    const CellCrowd& more = rows_.more_cells();
+void TimelineDrawing::crowd(const CellCrowd& more, Rect rect) {
     const float left = x(std::max(more.first_birth(), out_.first));
     const float right = x(std::min(known_, out_.last));
     const auto most = static_cast<float>(more.size());
     const std::size_t first_bar = out_.bars.size();
+    const std::string unfolding =
+        view_.most_cell_rows < many_cell_rows ? ": a click or Shift+T gives them rows" : "";
     for (float from = left; from < right; from += crowd_column) {
         const float to = std::min(from + crowd_column, right);
         const std::size_t alive = more.alive(step_at(out_, to));
@@ -108,12 +112,14 @@ void TimelineDrawing::crowd(Rect rect) {
                              .rect = {from, rect.y, to - from, rect.h},
                              .fill = ink,
                              .ink = {InkRole::Text},
-                             .hint = grouped(alive) + " more cells live here",
+                             .hint = grouped(alive) + " more cells live here" + unfolding,
                              .begin = step_at(out_, from),
                              .end = step_at(out_, to)});
     }
-    if (rect.h >= least_marked && out_.bars.size() > first_bar)
-        section("+ " + grouped(more.size()) + " more", rect.y + rect.h, InkRole::TextFaint);
+    if (out_.bars.size() == first_bar) return;
+    const float high = std::max(rect.h, timeline_label_size);
+    out_.fold = {0, rect.bottom() - high, out_.bars_right, high + 3};
+    section("+ " + grouped(more.size()) + " more", rect.bottom(), InkRole::TextSoft);
 }
 
 }  // namespace outlive::scene

@@ -47,7 +47,7 @@ class TimelineDrawing {
     [[nodiscard]] float cells(float y);
     void cell_bar(std::uint32_t which, Rect rect);
     [[nodiscard]] Bar outliving_bar(const CellSpan& cell, Rect rect, StepIndex owner_end) const;
-    void crowd(Rect rect);
+    void crowd(const CellCrowd& more, Rect rect);
     [[nodiscard]] Ink cell_ink(const CellSpan& cell) const;
 
     // timeline_marks.cpp

@@ -9,8 +9,6 @@ using history::CallSpan;
 using history::CellSpan;
 using support::StepIndex;
 
-constexpr std::size_t most_cell_rows = 10;
-
 // `before` is the row's last span, which has ended.
 void append(TimelineRow& row, std::uint32_t span, StepIndex begin, StepIndex before, bool turns) {
     const bool first = row.spans.empty();
@@ -57,7 +55,8 @@ std::size_t CellCrowd::alive(StepIndex step) const {
 void TimelineRows::grow(const history::Index& index) {
     for (; calls_taken_ < index.calls.size(); ++calls_taken_) add_call(index, calls_taken_);
     for (; cells_taken_ < index.cells.size(); ++cells_taken_) add_cell(index, cells_taken_);
-    more_cells_.look_for_deaths(index);
+    beyond_few_.look_for_deaths(index);
+    beyond_many_.look_for_deaths(index);
 }
 
 std::uint8_t TimelineRows::colour_of(const CallSpan& call) const {
@@ -78,9 +77,6 @@ void TimelineRows::add_call(const history::Index& index, std::uint32_t at) {
     } else {
         resumed_[call.frame.value] = at;
     }
-    if (call.code == history::no_code) return;
-    if (call.code >= codes_.size()) codes_.resize(call.code + 1);
-    codes_[call.code].calls = std::max(codes_[call.code].calls, call.call_number);
 }
 
 void TimelineRows::add_cell(const history::Index& index, std::uint32_t at) {
@@ -91,17 +87,12 @@ void TimelineRows::add_cell(const history::Index& index, std::uint32_t at) {
         owner = call_around(index, cell.born + 1);
     const bool known = owner != history::no_call && index.calls[owner].frame == cell.owner;
     owners_.push_back(known ? owner : history::no_call);
-    if (cell.owner_code != history::no_code) {
-        if (cell.owner_code >= codes_.size()) codes_.resize(cell.owner_code + 1);
-        codes_[cell.owner_code].owns_cells = true;
-        codes_[cell.owner_code].calls =
-            std::max(codes_[cell.owner_code].calls, cell.owner_call_number);
-    }
     const auto row = std::ranges::find_if(cells_, [&](const TimelineRow& taken) {
         return index.cells[taken.spans.back()].died <= cell.born;
     });
-    if (row == cells_.end() && cells_.size() == most_cell_rows)
-        return more_cells_.add(at, cell.born);
+    if (row - cells_.begin() >= few_cell_rows) beyond_few_.add(at, cell.born);
+    if (row == cells_.end() && cells_.size() == many_cell_rows)
+        return beyond_many_.add(at, cell.born);
     if (row == cells_.end()) return append(cells_.emplace_back(), at, cell.born, 0, false);
     const CellSpan& last = index.cells[row->spans.back()];
     append(*row, at, cell.born, last.died - last.born,
@@ -109,15 +100,13 @@ void TimelineRows::add_cell(const history::Index& index, std::uint32_t at) {
                colours_.of(cell.owner_code, cell.owner_call_number));
 }
 
+// A call that rests keeps its variables: nothing says when it goes, but its cells
+// have not outlived it yet.
 StepIndex TimelineRows::owner_end(const history::Index& index, std::uint32_t cell) const {
     const auto resumed = resumed_.find(index.cells[cell].owner.value);
-    if (resumed != resumed_.end()) return index.calls[resumed->second].end;
-    const std::uint32_t owner = owners_[cell];
-    return owner == history::no_call ? history::open_end : index.calls[owner].end;
-}
-
-bool TimelineRows::numbered(std::uint32_t code) const {
-    return code < codes_.size() && codes_[code].owns_cells && codes_[code].calls > 1;
+    const std::uint32_t span = resumed != resumed_.end() ? resumed->second : owners_[cell];
+    if (span == history::no_call || index.calls[span].rests) return history::open_end;
+    return index.calls[span].end;
 }
 
 }  // namespace outlive::scene

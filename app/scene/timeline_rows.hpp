@@ -39,6 +39,10 @@ class CellCrowd {
     std::vector<std::uint32_t> open_;
 };
 
+// How many rows of cells there are at first, and when the timeline is unfolded.
+inline constexpr std::uint32_t few_cell_rows = 10;
+inline constexpr std::uint32_t many_cell_rows = 40;
+
 class TimelineRows {
   public:
     TimelineRows() = default;
@@ -49,12 +53,13 @@ class TimelineRows {
     // By depth; the module's row is the first.
     [[nodiscard]] const std::vector<TimelineRow>& calls() const { return calls_; }
     [[nodiscard]] const std::vector<TimelineRow>& cells() const { return cells_; }
-    [[nodiscard]] const CellCrowd& more_cells() const { return more_cells_; }
+    // The cells that are in none of the first `rows`: few_cell_rows or many_cell_rows.
+    [[nodiscard]] const CellCrowd& cells_beyond(std::uint32_t rows) const {
+        return rows > few_cell_rows ? beyond_many_ : beyond_few_;
+    }
     // First step after the call that owns the cell; open_end while it runs.
     [[nodiscard]] support::StepIndex owner_end(const history::Index& index,
                                                std::uint32_t cell) const;
-    // Whether calls of this code are numbered in the picture.
-    [[nodiscard]] bool numbered(std::uint32_t code) const;
     // The colour of a call's bar: a scope colour, or this for calls without variables.
     static constexpr std::uint8_t no_scope = 255;
     [[nodiscard]] std::uint8_t colour_of(const history::CallSpan& call) const;
@@ -66,17 +71,12 @@ class TimelineRows {
     ScopeColours colours_;
     std::vector<TimelineRow> calls_;
     std::vector<TimelineRow> cells_;
-    CellCrowd more_cells_;
+    CellCrowd beyond_few_, beyond_many_;
     std::uint32_t calls_taken_ = 0;
     std::uint32_t cells_taken_ = 0;
     support::FrameId newest_frame_;
     std::vector<std::uint32_t> owners_;  // of each cell: its call's position, or no_call
     std::unordered_map<std::uint64_t, std::uint32_t> resumed_;  // frames: their latest span
-    struct Code {
-        std::uint32_t calls = 0;
-        bool owns_cells = false;
-    };
-    std::vector<Code> codes_;
 };
 
 }  // namespace outlive::scene

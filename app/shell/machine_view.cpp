@@ -72,7 +72,7 @@ std::string text_of(const snapshot::ValueView& value) {
 
 std::string title_of(const FrameView& call) {
     if (call.kind == bytecode::CodeKind::Module) return "module";
-    return call.name + " #" + std::to_string(call.call_number);
+    return call.numbered ? call.name + " #" + std::to_string(call.call_number) : call.name;
 }
 
 }  // namespace

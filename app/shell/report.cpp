@@ -38,6 +38,8 @@ json frames_of(const std::vector<snapshot::FrameView>& frames) {
 json timeline_of(const model::State& state) {
     const scene::Timeline& shown = state.run.timeline.timeline;
     return {{"whole", state.timeline.is_whole()},
+            {"tall", state.timeline.tall},
+            {"folds", shown.fold.h > 0},
             {"first", shown.first},
             {"last", shown.last},
             {"bars", shown.bars.size()},

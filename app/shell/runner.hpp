@@ -34,8 +34,9 @@ class LeastMeasure final : public scene::TextMeasure {
     explicit LeastMeasure(const scene::TextMeasure& fonts) : fonts_(fonts) {}
     void set_least(float size) { least_ = size; }
     [[nodiscard]] float width(std::string_view text, scene::Face face, float size) const override {
-        return fonts_.width(text, face, std::max(size, least_));
+        return fonts_.width(text, face, size_of(size));
     }
+    [[nodiscard]] float size_of(float size) const override { return std::max(size, least_); }
 
   private:
     const scene::TextMeasure& fonts_;

@@ -76,10 +76,12 @@ model::TimelinePicture Runner::timeline() {
     view.listing = recording_ || more_to_list_;
     view.width = range_.size.width;
     view.height = range_.size.height;
+    view.most_cell_rows = range_.tall ? scene::many_cell_rows : scene::few_cell_rows;
     written_.begin_frame(Clock::now() + time_for_values);
     view.written = [this](const history::CellSpan& cell, const history::CellWrite& write) {
         return written_.of(*session_, cell, write);
     };
+    view.numbered = [this](std::uint32_t code) { return session_->is_numbered(code); };
     if (view.last - view.first <= most_steps_with_reads) {
         look_for_reads(view);
         view.reads = read_.cells;
@@ -130,8 +132,7 @@ std::vector<std::string> Runner::call_lines(support::StepIndex begin) {
     std::vector<std::string> lines{call_with_arguments(*frame)};
     std::string second =
         frame->caller_line > 0 ? fmt::format("called from line {}", frame->caller_line) : "";
-    if (rows_.numbered(call->code))
-        second = fmt::format("{} #{}, {}", frame->name, call->call_number, second);
+    if (frame->numbered) second = fmt::format("{} #{}, {}", frame->name, call->call_number, second);
     if (call->end <= index.listed_until) {
         const std::string end = ending(session_->events(call->end - 1, call->end), call->frame);
         if (!end.empty()) second += (second.empty() ? "" : ", ") + end;
@@ -146,7 +147,8 @@ std::vector<std::string> Runner::cell_lines(support::ObjectId id) {
     if (cell == index.cells.end() || cell->cell != id) return {};
     std::string owner =
         cell->owner_code < code_names_.size() ? code_names_[cell->owner_code] : "a call";
-    if (rows_.numbered(cell->owner_code)) owner += fmt::format(" #{}", cell->owner_call_number);
+    if (session_->is_numbered(cell->owner_code))
+        owner += fmt::format(" #{}", cell->owner_call_number);
     const auto step = [&](support::StepIndex at) { return narration::name_of_step(*session_, at); };
     const bool dies = cell->died != history::open_end;
     return {fmt::format("cell {} of {}", cell->name, owner),

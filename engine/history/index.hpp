@@ -32,6 +32,7 @@ struct CallSpan {
     support::StepIndex begin = 0;       // first step in it
     support::StepIndex end = open_end;  // first step after its return or unwinding
     bool unwound = false;               // left by an exception
+    bool rests = false;                 // left by a yield: the call is not over
     bool hidden = false;                // code of the library; such calls are not listed
 };
 

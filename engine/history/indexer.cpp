@@ -59,6 +59,7 @@ void Indexer::suspend_call(Machine& m, const Frame& f, StepIndex end) {
     const bool only_made =
         m.code(f.code_id).instructions[f.pc - 1].op() == bytecode::Opcode::RETURN_GENERATOR;
     const bool last = !open_.empty() && open_.back() + 1 == index_.calls.size();
+    if (!open_.empty()) index_.calls[open_.back()].rests = true;
     close_call(end, false);
     // Making a generator runs nothing of its body: that is no call to draw.
     if (only_made && last) index_.calls.pop_back();

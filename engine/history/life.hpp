@@ -43,6 +43,7 @@ struct Life {
     FrameId owner;                  // cells: the call whose variable it is
     std::string owner_name;         // cells: that call's function, "module"
     std::uint32_t call_number = 0;  // cells: the how-manieth call of it
+    bool numbered = false;          // cells: that call is told apart by its number
     Place born;
     std::optional<StepIndex>
         outlived_call;  // cells: first step without the call, but with the cell

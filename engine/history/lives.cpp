@@ -117,6 +117,10 @@ void Queries::describe_cell(const Found& found, Life& life) {
     life.owner = FrameId{cell.owner};
     life.owner_name = code.kind == bytecode::CodeKind::Module ? "module" : code.name;
     life.call_number = cell.call_number;
+    const Recording& recording = cursor_.recording();
+    const auto numbered = recording.numbered_codes();
+    const std::uint32_t index = cell.code - recording.first_code();
+    life.numbered = index < numbered->size() && (*numbered)[index];
     const std::vector<CallHere> calls = visible_calls(m);
     const CallHere* call = find_call(calls, life.owner);
     // A generator's frame leaves the stack whenever it rests: that is no end.

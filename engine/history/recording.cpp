@@ -93,19 +93,24 @@ std::shared_ptr<const Recording::Codes> Recording::codes() const {
     return codes_;
 }
 
-std::shared_ptr<const Recording::CallCounts> Recording::call_counts() const {
+std::shared_ptr<const Recording::NumberedCodes> Recording::numbered_codes() const {
     const std::lock_guard lock(mutex_);
-    return call_counts_;
+    return numbered_codes_;
 }
 
-void Recording::count_calls() {
-    auto counts = std::make_shared<CallCounts>();
+void Recording::number_calls() {
+    constexpr std::uint32_t can_rest =
+        bytecode::CodeGenerator | bytecode::CodeCoroutine | bytecode::CodeAsyncGenerator;
+    auto numbered = std::make_shared<NumberedCodes>();
     for (std::size_t i = 0; i < program_->codes.size(); ++i) {
+        const bytecode::Code& code = *program_->codes[i];
+        const bool met_again = !code.cellvars.empty() || (code.flags & can_rest) != 0;
         const arena::Handle wrapper = machine_.codes()[first_code_ + i].wrapper;
-        counts->push_back(machine_.heap().at<objects::CodeWrapper>(wrapper)->calls);
+        numbered->push_back(met_again &&
+                            machine_.heap().at<objects::CodeWrapper>(wrapper)->calls > 1);
     }
     const std::lock_guard lock(mutex_);
-    call_counts_ = std::move(counts);
+    numbered_codes_ = std::move(numbered);
 }
 
 // What the other thread may see: whole steps, and all that they need.
@@ -131,7 +136,7 @@ Stop Recording::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
         }
         if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) break;
     }
-    count_calls();
+    number_calls();
     return stop;
 }
 

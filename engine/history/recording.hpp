@@ -85,10 +85,11 @@ class Recording {
     // The code that the run has loaded so far, by CodeId.
     using Codes = std::vector<machine::Machine::LoadedCode>;
     [[nodiscard]] std::shared_ptr<const Codes> codes() const;
-    // How often each code of the program has been called by the end of what is
-    // recorded, as far as that was known when it last paused.
-    using CallCounts = std::vector<std::uint32_t>;
-    [[nodiscard]] std::shared_ptr<const CallCounts> call_counts() const;
+    // Which codes of the program have calls that are told apart by numbers ("counter
+    // #1"): called more than once by the end of what was recorded when it last
+    // paused, and met again off the stack, because they own cells or can rest.
+    using NumberedCodes = std::vector<bool>;
+    [[nodiscard]] std::shared_ptr<const NumberedCodes> numbered_codes() const;
     [[nodiscard]] const Checkpoints& checkpoints() const { return *checkpoints_; }
     [[nodiscard]] Checkpoints& checkpoints() { return *checkpoints_; }
     [[nodiscard]] const Outside& outside() const { return outside_; }
@@ -105,7 +106,7 @@ class Recording {
     [[nodiscard]] machine::Stop run_slice(StepIndex wanted, const std::atomic<bool>* cancel);
     void complete_step();
     void publish();
-    void count_calls();
+    void number_calls();
     [[nodiscard]] StepIndex here() const { return machine_.state().steps; }
     // About how long the run took so far: steps that call or make objects take longer.
     [[nodiscard]] std::uint64_t effort() const {
@@ -130,7 +131,7 @@ class Recording {
     std::atomic<bool> ended_ = false;
     mutable std::mutex mutex_;  // of the next two
     std::shared_ptr<const Codes> codes_;
-    std::shared_ptr<const CallCounts> call_counts_ = std::make_shared<const CallCounts>();
+    std::shared_ptr<const NumberedCodes> numbered_codes_ = std::make_shared<const NumberedCodes>();
     bool keep_history_;
     bool between_steps_ = false;    // a collection was given up: the step is not complete
     std::uint64_t collecting_ = 0;  // what collections took, in steps

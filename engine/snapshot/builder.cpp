@@ -14,11 +14,9 @@ std::uint32_t program_code(const RunContext& context, std::uint32_t code) {
                                                           : history::no_code;
 }
 
-bool is_numbered(const RunContext& context, const FrameView& call) {
-    if (call.kind == bytecode::CodeKind::Module) return false;
-    const auto* counts = context.call_counts.get();
-    const bool again = counts != nullptr && call.code < counts->size() && (*counts)[call.code] > 1;
-    return again || call.call_number > 1;
+bool is_numbered(const RunContext& context, std::uint32_t code) {
+    const auto* numbered = context.numbered_codes.get();
+    return numbered != nullptr && code < numbered->size() && (*numbered)[code];
 }
 
 Snapshot take(Machine& m, const RunContext& context, const SnapshotOptions& options) {
@@ -32,6 +30,7 @@ Snapshot Builder::build() {
     add_frames();
     add_objects();
     add_cells_and_scopes();
+    count_outlived();
     if (options_.closures_only) keep_closures_only();
     const auto by_id = [](const auto& a, const auto& b) { return a.id < b.id; };
     std::sort(shot_.objects.begin(), shot_.objects.end(), by_id);

@@ -23,8 +23,8 @@ struct RunContext {
     std::uint32_t first_code = 0;  // CodeIds of the program: from here on
     std::uint32_t code_count = 0;
     FrameId module_frame;
-    // How often each code is called by the run's end; null: nobody knows.
-    std::shared_ptr<const std::vector<std::uint32_t>> call_counts = nullptr;
+    // Of which codes calls are numbered (Recording::numbered_codes); null: of none.
+    std::shared_ptr<const std::vector<bool>> numbered_codes = nullptr;
 };
 
 // The machine is not changed; it is not const because its heap's accessors are not.
@@ -34,8 +34,8 @@ struct RunContext {
 // Which code of the program; history::no_code for what is not in its text.
 [[nodiscard]] std::uint32_t program_code(const RunContext& context, std::uint32_t code);
 
-// Whether its code is called more than once in the run, as far as that is known.
-[[nodiscard]] bool is_numbered(const RunContext& context, const FrameView& call);
+// Whether calls of a code, as `program_code` counts them, are told apart by numbers.
+[[nodiscard]] bool is_numbered(const RunContext& context, std::uint32_t code);
 
 class Builder {
   public:
@@ -88,6 +88,9 @@ class Builder {
 
     // --- scopes (scopes.cpp) ---
     void add_cells_and_scopes();
+    void count_outlived();
+    [[nodiscard]] bool met_all() const;
+    [[nodiscard]] bool is_outlived(const objects::Cell& cell) const;
 
     machine::Machine& m_;
     objects::Heap& heap_;

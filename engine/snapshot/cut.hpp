@@ -13,7 +13,8 @@
 
 namespace outlive::snapshot {
 
-[[nodiscard]] std::vector<Sharer> sharers(machine::Machine& m, ObjectId cell);
+[[nodiscard]] std::vector<Sharer> sharers(machine::Machine& m, const RunContext& context,
+                                          ObjectId cell);
 [[nodiscard]] Cut smallest_cut(machine::Machine& m, const RunContext& context, ObjectId target);
 // Takes the references away as `del` would (items of lists become None), then
 // collects cycles when `target` is still there.

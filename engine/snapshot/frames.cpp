@@ -161,7 +161,7 @@ FrameView Builder::frame_view(Frame& f, bool running_itself) {
     view.kind = code.kind;
     view.code = program_code(context_, f.code_id);
     view.call_number = f.call_number;
-    view.numbered = is_numbered(context_, view);
+    view.numbered = is_numbered(context_, view.code);
     view.span = code.spans[current_pc(code, f, running_itself)];
     view.line = line_of(code, view.span);
     if (const Frame* caller = visible_caller(heap_, f)) {

@@ -21,7 +21,7 @@ FrameView ghost_of(Machine& m, const RunContext& context, const Cell& cell) {
     view.kind = code.kind;
     view.code = program_code(context, cell.code);
     view.call_number = cell.call_number;
-    view.numbered = is_numbered(context, view);
+    view.numbered = is_numbered(context, view.code);
     view.state = FrameState::Returned;
     if (FrameId{cell.enclosing} != context.module_frame) view.enclosing = FrameId{cell.enclosing};
     view.line = code.first_line;
@@ -38,9 +38,7 @@ FrameView ghost_of(Machine& m, const RunContext& context, const Cell& cell) {
 void Builder::add_cells_and_scopes() {
     std::map<std::uint64_t, std::vector<const Cell*>> by_owner;  // frames are dealt ids in order
     for (const Cell* cell : cells_) {
-        const bool ghost =
-            cell->owner != 0 && !shown_frames_.contains(cell->owner) && !m_.is_hidden(cell->code);
-        if (ghost) by_owner[cell->owner].push_back(cell);
+        if (is_outlived(*cell)) by_owner[cell->owner].push_back(cell);
     }
     for (auto& [owner, cells] : by_owner) {
         std::sort(cells.begin(), cells.end(),
@@ -55,6 +53,42 @@ void Builder::add_cells_and_scopes() {
         }
         shot_.scopes.push_back(std::move(view));
     }
+}
+
+bool Builder::is_outlived(const Cell& cell) const {
+    return cell.owner != 0 && !shown_frames_.contains(cell.owner) && !m_.is_hidden(cell.code);
+}
+
+// Whether all there is has been met: nothing stands behind a fold.
+bool Builder::met_all() const {
+    return left_out_.empty() && std::ranges::none_of(shot_.objects, [](const ObjectView& object) {
+               return object.hidden_edges > 0;
+           });
+}
+
+// Behind folds there are more than were met; then the whole heap is looked at.
+void Builder::count_outlived() {
+    constexpr std::uint64_t most_blocks = 200'000;  // looking at more would take too long
+    shot_.outlived_calls = shot_.scopes.size();
+    for (const FrameView& call : shot_.scopes) shot_.outlived_cells += call.variables.size();
+    if (met_all()) return;
+    shot_.outlived_known = heap_.arena().allocator().live_blocks <= most_blocks;
+    if (!shot_.outlived_known) return;
+    std::unordered_set<std::uint64_t> calls;
+    std::vector<const Cell*> cells;
+    heap_.arena().for_each_block([&](arena::BlockHeader* block) {
+        const auto kind = static_cast<Kind>(block->kind());
+        if (kind == Kind::Cell) cells.push_back(reinterpret_cast<const Cell*>(block));
+        if (kind != Kind::Generator) return;
+        auto& generator = reinterpret_cast<Generator&>(*block);  // its call is not over
+        const bool rests = generator.state == GeneratorState::Suspended ||
+                           generator.state == GeneratorState::Created;
+        if (rests) shown_frames_.insert(generator.frame()->id);
+    });
+    std::erase_if(cells, [this](const Cell* cell) { return !is_outlived(*cell); });
+    for (const Cell* cell : cells) calls.insert(cell->owner);
+    shot_.outlived_calls = calls.size();
+    shot_.outlived_cells = cells.size();
 }
 
 }  // namespace outlive::snapshot

@@ -28,13 +28,13 @@ bool frame_has_cell(Frame& f, Handle cell) {
                        [cell](Value v) { return v.is_object() && v.handle() == cell; });
 }
 
-Sharer call_of(Machine& m, const Frame& f, const Cell& cell) {
+Sharer call_of(Machine& m, const RunContext& context, const Frame& f, const Cell& cell) {
     const bytecode::Code& code = m.code(f.code_id);
-    const bool module = code.kind == bytecode::CodeKind::Module;
-    return {module ? "the module" : fmt::format("the call {} #{}", code.name, f.call_number),
-            {},
-            FrameId{f.id},
-            f.id == cell.owner};
+    std::string text = "the module";
+    if (code.kind != bytecode::CodeKind::Module) text = "the call " + code.name;
+    if (is_numbered(context, program_code(context, f.code_id)))
+        text += fmt::format(" #{}", f.call_number);
+    return {std::move(text), {}, FrameId{f.id}, f.id == cell.owner};
 }
 
 bool holds_frame(const Generator& g) {
@@ -43,7 +43,7 @@ bool holds_frame(const Generator& g) {
 
 }  // namespace
 
-std::vector<Sharer> sharers(Machine& m, ObjectId cell) {
+std::vector<Sharer> sharers(Machine& m, const RunContext& context, ObjectId cell) {
     Heap& heap = m.heap();
     Handle handle = 0;
     std::vector<Handle> candidates;  // functions and generators: one walk finds all
@@ -60,7 +60,7 @@ std::vector<Sharer> sharers(Machine& m, ObjectId cell) {
     std::vector<Sharer> result;
     for (Handle h = m.state().frame; h != 0; h = heap.at<Frame>(h)->caller) {
         auto& f = *heap.at<Frame>(h);
-        if (frame_has_cell(f, handle)) result.push_back(call_of(m, f, shared));
+        if (frame_has_cell(f, handle)) result.push_back(call_of(m, context, f, shared));
     }
     std::reverse(result.begin(), result.end());
     for (const Handle h : candidates) {
@@ -73,7 +73,7 @@ std::vector<Sharer> sharers(Machine& m, ObjectId cell) {
         if (o.kind() != Kind::Generator || !holds_frame(generator)) continue;
         Frame& f = *generator.frame();
         if (!frame_has_cell(f, handle)) continue;
-        Sharer sharer = call_of(m, f, shared);
+        Sharer sharer = call_of(m, context, f, shared);
         sharer.object = o.id();
         result.push_back(std::move(sharer));
     }

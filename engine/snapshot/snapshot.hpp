@@ -66,7 +66,7 @@ struct FrameView {
     bytecode::CodeKind kind = bytecode::CodeKind::Function;
     std::uint32_t code = 0;         // index in the program's codes
     std::uint32_t call_number = 1;  // the how-manieth call of this code
-    bool numbered = false;          // its code is called more than once in the run: "counter #1"
+    bool numbered = false;          // told apart by its number: "counter #1" (see Recording)
     FrameState state = FrameState::Running;
     FrameId caller;     // none for the module
     FrameId enclosing;  // the call in which its function was made; none for the module's functions
@@ -160,6 +160,9 @@ struct Snapshot {
     std::vector<CellView> cells;         // of all of these, by id
     std::vector<ObjectView> objects;     // by id
     std::uint64_t hidden_objects = 0;    // alive, reachable by a reference, not in `objects`
+    std::uint64_t outlived_calls = 0;    // returned, with cells alive: in `scopes` or not
+    std::uint64_t outlived_cells = 0;    // theirs
+    bool outlived_known = true;          // else there may be more: counting would take too long
     std::uint64_t output_bytes = 0;      // how much of the run's output stands so far
     ValueView handled_exception;         // the exception that is on its way or being handled
     bool exception_raised = false;       // it is on its way up through the calls

@@ -130,7 +130,7 @@ TEST_F(Choosing, ACellSaysWhyItIsAliveAndWhoUsesIt) {
     EXPECT_EQ(picture().marks.cell_reads, (std::vector<std::uint32_t>{5, 6}));
     const std::string text = story();
     EXPECT_NE(text.find("Why is this cell still alive?"), std::string::npos) << text;
-    EXPECT_NE(text.find("outlived its call `counter #1` from step "), std::string::npos) << text;
+    EXPECT_NE(text.find("outlived its call `counter` from step "), std::string::npos) << text;
     EXPECT_NE(text.find("when line 12 rebinds `first`, its last holder."), std::string::npos)
         << text;
     EXPECT_NE(text.find("Only ƒ increment reaches it."), std::string::npos) << text;

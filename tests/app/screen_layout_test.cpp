@@ -21,9 +21,11 @@ class ScreenLayoutAt : public testing::TestWithParam<model::WindowSize> {};
 TEST_P(ScreenLayoutAt, PanesLieInsideTheWindowAndDoNotOverlap) {
     for (const bool presenting : {false, true})
         for (const float text_scale : {0.6F, 1.0F, 1.5F}) {
-            for (const StepSize size : {StepSize::Line, StepSize::Machine}) {
+            for (const auto& [size, timeline] : {std::pair{StepSize::Line, TimelineHeight::Usual},
+                                                 {StepSize::Machine, TimelineHeight::Usual},
+                                                 {StepSize::Line, TimelineHeight::Tall}}) {
                 const ScreenLayout layout =
-                    screen_layout(GetParam(), text_scale, presenting, 420, size);
+                    screen_layout(GetParam(), text_scale, presenting, 420, size, timeline);
                 const auto shown = panes(layout);
                 const auto width = static_cast<float>(GetParam().width);
                 const auto height = static_cast<float>(GetParam().height);

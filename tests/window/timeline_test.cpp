@@ -73,6 +73,19 @@ TEST_F(TimelineOnADesk, TheWheelZoomsAtTheMouseAndKeysZoomPanAndFit) {
     desk_.press("shift+z", [](const json& now) { return now["timeline"]["whole"] == true; });
 }
 
+TEST_F(TimelineOnADesk, MoreCellsThanRowsAreFoldedAndUnfold) {
+    open("def make(n):\n    return lambda: n\nkeep = [make(n) for n in range(30)]\n");
+    const auto tall = [](bool wanted) {
+        return [wanted](const json& now) {
+            return now["timeline"]["tall"] == wanted && now["timeline"]["folds"] == !wanted;
+        };
+    };
+    desk_.expect("the fold", tall(false));
+    desk_.press("shift+t", tall(true));
+    desk_.keep("timeline-tall");
+    desk_.press("shift+t", tall(false));
+}
+
 TEST_F(TimelineOnADesk, RestingOnABarNamesIt) {
     open(counter);
     desk_.point(340, calls_row);

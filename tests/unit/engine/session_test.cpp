@@ -45,6 +45,17 @@ TEST(Session, ACallIsNumberedWhenTheRunMakesAnotherOfItsFunction) {
     EXPECT_FALSE(numbered(11, 1));  // once
 }
 
+TEST(Session, CallsAreNumberedThatCanBeMetAgainOffTheStack) {
+    const auto s =
+        ran("def make(n):\n    return lambda: n\ndef plain(n):\n    return n\n"
+            "def rests(n):\n    yield n\nfor i in range(2):\n"
+            "    make(i)()\n    plain(i)\n    next(rests(i))\n");
+    const auto& codes = s->program().codes;
+    for (std::uint32_t code = 0; code < codes.size(); ++code)
+        EXPECT_EQ(s->is_numbered(code), codes[code]->name == "make" || codes[code]->name == "rests")
+            << codes[code]->name;
+}
+
 TEST(Session, AnUncaughtExceptionEndsItWithATraceback) {
     const auto s = ran("def f():\n    return 1 / 0\nf()\n");
     EXPECT_EQ(s->end().state, RunState::Failed);

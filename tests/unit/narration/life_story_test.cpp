@@ -14,6 +14,7 @@ Life life_of_cell() {
     life.is_cell = true;
     life.owner_name = "counter";
     life.call_number = 1;
+    life.numbered = true;
     life.born = {3, support::FrameId{2}, 2};
     life.outlived_call = 9;
     life.died = Place{56, support::FrameId{1}, 12};
@@ -26,6 +27,13 @@ TEST(LifeStory, TheWholeLifeOfACellIsOneSentence) {
     EXPECT_EQ(life_sentence(life_of_cell(), 60, step_name),
               "Born at step 4 by line 2, outlived its call `counter #1` from step 9, died at step "
               "57 because line 12 rebound `c`, its last holder.");
+}
+
+TEST(LifeStory, AnOnlyCallHasNoNumber) {
+    Life life = life_of_cell();
+    life.numbered = false;
+    EXPECT_NE(life_sentence(life, 60, step_name).find("its call `counter` from"),
+              std::string::npos);
 }
 
 TEST(LifeStory, WhatHasNotHappenedYetIsToldAsComing) {

@@ -19,6 +19,7 @@ Timeline counter_timeline(TimelineView view = {}) {
     const history::Index index = counter_index();
     if (view.length == 0) view.last = view.length = 58;
     view.at = 41;
+    view.numbered = [](std::uint32_t code) { return code == 1; };
     return timeline(index, rows_of(index), {"module", "counter", "increment"}, ScopeColours(), view,
                     FixedMeasure());
 }
@@ -156,7 +157,43 @@ TEST(Timeline, rows_that_grow_with_the_index_are_those_of_the_whole) {
     for (std::size_t row = 0; row < made.cells().size(); ++row)
         EXPECT_EQ(grown.cells()[row].spans, made.cells()[row].spans);
     for (const std::uint64_t step : {50U, 500U, 5'000U})
-        EXPECT_EQ(grown.more_cells().alive(step), made.more_cells().alive(step));
+        for (const std::uint32_t rows : {few_cell_rows, many_cell_rows})
+            EXPECT_EQ(grown.cells_beyond(rows).alive(step), made.cells_beyond(rows).alive(step));
+}
+
+TEST(Timeline, cells_beyond_the_rows_are_one_row_that_unfolds) {
+    history::Index index;
+    index.calls.push_back(span_of(1, 0, 1, 0, 0, 1'000));
+    for (std::uint64_t i = 0; i < 60; ++i)
+        index.cells.push_back(
+            {support::ObjectId{i + 2}, "n", support::FrameId{1}, 1, 0, i, history::open_end, {}});
+    index.listed_until = 1'000;
+    TimelineView view;
+    view.last = view.length = 1'000;
+    const auto rows_in = [&](std::uint32_t most, float height) {
+        view.most_cell_rows = most;
+        view.height = height;
+        const Timeline picture =
+            timeline(index, rows_of(index), {"module"}, ScopeColours(), view, FixedMeasure());
+        EXPECT_GT(picture.fold.h, 0);
+        EXPECT_LE(picture.height, height + 1);
+        EXPECT_EQ(picture.labels.at(2).text, most == few_cell_rows ? "+ 50 more" : "+ 20 more");
+        return std::ranges::count_if(picture.bars, [](const Bar& bar) { return bar.cell.value; });
+    };
+    EXPECT_EQ(rows_in(few_cell_rows, 270), few_cell_rows);
+    EXPECT_EQ(rows_in(many_cell_rows, 540), many_cell_rows);
+}
+
+// A generator that rests has not returned: its cells have outlived nothing.
+TEST(Timeline, a_call_that_rests_is_not_outlived) {
+    history::Index index = counter_index();
+    index.calls[1].rests = true;
+    TimelineView view;
+    view.last = view.length = 58;
+    const Timeline picture = timeline(index, rows_of(index), {"module", "counter", "increment"},
+                                      ScopeColours(), view, FixedMeasure());
+    for (const Bar& bar : picture.bars)
+        EXPECT_FALSE(bar.kind == BarKind::Outlives && bar.cell == support::ObjectId{3});
 }
 
 TEST(Timeline, a_stack_of_a_thousand_calls_keeps_its_outline) {

@@ -119,6 +119,11 @@ class ToyRun {
         const ObjectView& object = objects_[id];
         return {ValueView::Kind::Reference, object.title, object.type_name, id};
     }
+    [[nodiscard]] static bool owns_cells(const FrameView& call) {
+        return std::ranges::any_of(call.variables, [](const VariableView& variable) {
+            return variable.role == VariableRole::Cell;
+        });
+    }
     [[nodiscard]] FrameView& top() { return calls_.back(); }
     [[nodiscard]] std::size_t depth() const { return calls_.size(); }
     [[nodiscard]] std::vector<ObjectId> live_objects() {
@@ -136,7 +141,8 @@ class ToyRun {
         Snapshot result;
         result.step = ++step_;
         for (auto* list : {&calls_, &suspended_, &past_}) {
-            for (FrameView& call : *list) call.numbered = calls_of_[call.code] > 1;
+            for (FrameView& call : *list)
+                call.numbered = calls_of_[call.code] > 1 && owns_cells(call);
         }
         result.running = top().id;
         for (FrameView frame : calls_) result.frames.push_back(shown(std::move(frame)));
@@ -147,6 +153,8 @@ class ToyRun {
             result.suspended.push_back(shown(std::move(frame)));
         }
         for (const FrameView& call : past_) add_scope(result, call);
+        result.outlived_calls = result.scopes.size();
+        for (const FrameView& call : result.scopes) result.outlived_cells += call.variables.size();
         for (const auto& [id, cell] : cells_) {
             if (reached_.contains(id)) result.cells.push_back(cell);
         }

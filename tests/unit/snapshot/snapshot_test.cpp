@@ -125,6 +125,19 @@ TEST(Snapshot, ManyObjectsFoldIntoACount) {
     EXPECT_EQ(shot.hidden_objects, 81U);  // of the hundred edges shown
 }
 
+// Behind the fold of the list stand cells that were not met.
+TEST(Snapshot, AllCallsWithLivingCellsAreCounted) {
+    Recorded r(
+        "def make(n):\n    def get():\n        return n\n    return get\n"
+        "def rests(n):\n    f = lambda: n\n    yield f\n"
+        "many = [make(i) for i in range(500)]\ng = rests(1)\nf = next(g)\n");
+    const Snapshot shot = at_end(r);
+    EXPECT_LT(shot.scopes.size(), 100U);
+    EXPECT_EQ(shot.outlived_calls, 500U);
+    EXPECT_EQ(shot.outlived_cells, 500U);
+    EXPECT_TRUE(shot.outlived_known);
+}
+
 TEST(Snapshot, ClosuresOnlyLeavesOutWhatHasNothingToDoWithCells) {
     Recorded r(
         "def outer():\n    x = []\n    def inner():\n        return x\n    return inner\nf = "
