@@ -37,6 +37,9 @@ std::string state_word(const FrameView& frame) {
     return "waits at line " + std::to_string(frame.line);
 }
 
+// A cell stands in the middle of its row.
+constexpr float cell_inset = (metrics::cell_row_height - metrics::cell_height) / 2;
+
 // How big a value is set in its cell: short ones are read from the last row.
 float value_size(std::size_t length) {
     return length <= 5 ? 26.0F : length <= 9 ? 19.0F : 14.5F;
@@ -80,7 +83,9 @@ void CardDrawing::frame(const FrameView& frame, Rect rect, std::uint32_t column)
         const std::string way = ended                                ? "ended by "
                                 : index_.snapshot().exception_raised ? "left by "
                                                                      : "handles ";
-        title(card, call_title(frame), title_ink, way + exception.type_name, {InkRole::Error});
+        const bool matched = frame.id == highlight_.handles;
+        title(card, call_title(frame), title_ink, way + exception.type_name,
+              {matched ? InkRole::Good : InkRole::Error});
     } else {
         title(card, call_title(frame), title_ink, state_word(frame),
               {runs ? InkRole::Running : InkRole::TextSoft});
@@ -106,8 +111,8 @@ void CardDrawing::frame_row(BoxIndex card, const FrameView& frame, const Row& ro
             break;
         case RowKind::Cell:
             cell(card, frame.variables[row.index],
-                 {rect.x + pad, y, rect.w - 2 * pad, metrics::cell_height}, false, call_ink(frame),
-                 column);
+                 {rect.x + pad, y + cell_inset, rect.w - 2 * pad, metrics::cell_height}, false,
+                 call_ink(frame), column);
             break;
         case RowKind::Fold:
             fold_row(card, "… " + std::to_string(row.index) + " more names", y - rect.y,
@@ -139,18 +144,19 @@ void CardDrawing::variable(BoxIndex card, const FrameView& frame, const Variable
 
     const float text_width =
         variable.value.kind == ValueView::Kind::Inline && !free
-            ? measure_.width(variable.value.text.substr(0, 48), Face::Mono, 14.5F)
+            ? measure_.width(std::string_view(variable.value.text).substr(0, 48), Face::Mono, 14.5F)
             : 0;
     const VariableChange* change = nullptr;
     for (const auto& candidate : highlight_.variables) {
         if (candidate.frame == frame.id && candidate.name == variable.name) change = &candidate;
     }
-    const float old_width = change != nullptr && !change->old_text.empty()
-                                ? measure_.width(change->old_text.substr(0, 16), Face::Mono, 13) + 8
-                                : 0;
-    const float name_width =
-        std::min(measure_.width(variable.name.substr(0, 64), Face::Mono, metrics::name_size),
-                 row.w - metrics::least_slot_width - 10);
+    const float old_width =
+        change != nullptr && !change->old_text.empty()
+            ? measure_.width(std::string_view(change->old_text).substr(0, 16), Face::Mono, 13) + 8
+            : 0;
+    const float name_width = std::min(measure_.width(std::string_view(variable.name).substr(0, 64),
+                                                     Face::Mono, metrics::name_size),
+                                      row.w - metrics::least_slot_width - 10);
     const float slot_width =
         std::clamp(text_width + old_width + 18, metrics::least_slot_width, row.w - name_width - 10);
     fitted_words(card, variable.name,
@@ -212,9 +218,14 @@ void CardDrawing::cell(BoxIndex card, const VariableView& variable, Rect rect, b
             .stroke_width = change != nullptr || selected || is_read(variable.cell) ? 3.0F : 2.2F,
             .glow = change != nullptr || selected};
     const BoxIndex index = add(std::move(box));
-    words(index, "cell", {16, 20}, Face::SansBold, 12.5F, ink);
-    const float name_width =
-        fitted_words(index, variable.name, {16, 42}, Face::MonoBold, 17, ink, rect.w * 0.52F);
+    // Set larger, the two lines move apart as far as the box lets them.
+    constexpr float word = 12.5F, name = 17, edge = 5;
+    const bool larger = measure_.size_of(word) > word;
+    const float word_base = larger ? edge + 0.78F * measure_.size_of(word) : 20;
+    const float name_base = larger ? rect.h - edge - 0.22F * measure_.size_of(name) : 42;
+    words(index, "cell", {16, word_base}, Face::SansBold, word, ink);
+    const float name_width = fitted_words(index, variable.name, {16, name_base}, Face::MonoBold,
+                                          name, ink, rect.w * 0.52F);
     if (variable.cell) {
         const bool leads_on = variable.value.kind == ValueView::Kind::Reference;
         ports_[variable.cell.value] = {
@@ -299,8 +310,8 @@ void CardDrawing::scope(const FrameView& call, Rect rect, std::uint32_t column) 
                          Face::SansItalic, metrics::small_size, call_ink(*outer), rect.w - 2 * pad);
         } else if (row.kind == RowKind::Cell) {
             cell(card, call.variables[row.index],
-                 {rect.x + pad, rect.y + y, rect.w - 2 * pad, metrics::cell_height}, true, ink,
-                 column);
+                 {rect.x + pad, rect.y + y + cell_inset, rect.w - 2 * pad, metrics::cell_height},
+                 true, ink, column);
         } else if (row.kind == RowKind::Gone) {
             words(card, "gone", {rect.w - pad, baseline}, Face::SansItalic, metrics::small_size,
                   {InkRole::TextFaint}, Align::Right);

@@ -79,6 +79,9 @@ Highlight highlight_of(std::span<const Event> events, const snapshot::Snapshot& 
             case EventKind::FrameReturned:
                 h.returned = e.frame;
                 break;
+            case EventKind::ExceptionMatched:
+                h.handles = e.frame;
+                break;
             default:
                 break;
         }

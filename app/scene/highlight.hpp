@@ -45,6 +45,7 @@ struct Highlight {
     std::vector<support::ObjectId> read;     // cells whose content was looked up
     std::vector<VariableChange> names_read;  // variables likewise; they have no old text
     support::FrameId returned;               // the call that just returned
+    support::FrameId handles;                // the call of which an `except` has said yes
     support::ObjectId selected;              // a cell or object
     support::FrameId selected_frame;
     snapshot::RetentionPath path;     // why the selection is alive

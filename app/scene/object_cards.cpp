@@ -93,8 +93,10 @@ void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t colu
     const BoxIndex card = add(std::move(box));
     const std::vector<Row> rows = object_rows(object);
     at(card).texts.reserve(rows.size() + 2);
-    title(card, title_of(object), function ? ink : Ink{InkRole::Text}, tag_of(object),
-          {InkRole::TextSoft});
+    const snapshot::FrameView* rests =
+        object.kind == ObjectKind::Generator ? call_of(object) : nullptr;
+    title(card, rests != nullptr ? call_title(*rests) : title_of(object),
+          function ? ink : Ink{InkRole::Text}, tag_of(object), {InkRole::TextSoft});
     ports_[object.id.value] = {
         id_of(object), column, rect, rect.y + 12, rect.y + metrics::title_height - 8, true, true};
 
@@ -126,25 +128,30 @@ void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t colu
     }
 }
 
+const snapshot::FrameView* CardDrawing::call_of(const ObjectView& generator) const {
+    const auto& snapshot = index_.snapshot();
+    for (const auto* list : {&snapshot.frames, &snapshot.suspended}) {
+        const auto call = std::ranges::find(*list, generator.id, &snapshot::FrameView::generator);
+        if (call != list->end()) return &*call;
+    }
+    return nullptr;
+}
+
 // The call that a generator has, beside the stack or on it; or that it has ended.
+// Its slot stands where the arrow leaves the card, so that it crosses no words.
 void CardDrawing::call_of_generator(BoxIndex card, const ObjectView& generator, Rect row,
                                     std::uint32_t column) {
-    const auto& snapshot = index_.snapshot();
-    const snapshot::FrameView* call = nullptr;
-    for (const auto* list : {&snapshot.frames, &snapshot.suspended}) {
-        for (const auto& frame : *list) {
-            if (frame.generator == generator.id) call = &frame;
-        }
-    }
-    const Point baseline{metrics::card_pad, row.y - at(card).rect.y + row.h / 2 + 4.5F};
+    const snapshot::FrameView* call = call_of(generator);
+    const float baseline = row.y - at(card).rect.y + row.h / 2 + 4.5F;
     if (call == nullptr) {
-        words(card, "has ended", baseline, Face::SansItalic, metrics::small_size,
-              {InkRole::TextFaint});
+        words(card, "has ended", {metrics::card_pad, baseline}, Face::SansItalic,
+              metrics::small_size, {InkRole::TextFaint});
         return;
     }
-    words(card, "its call", baseline, Face::Sans, metrics::small_size, {InkRole::TextSoft});
-    const Rect rect{row.right() - 60, row.y + (row.h - metrics::item_slot_height) / 2, 60,
+    const Rect rect{row.x, row.y + (row.h - metrics::item_slot_height) / 2, 60,
                     metrics::item_slot_height};
+    words(card, "its call", {metrics::card_pad + rect.w + 10, baseline}, Face::Sans,
+          metrics::small_size, {InkRole::TextSoft});
     SlotPlace place{rect, id_of(generator) + ".call", "call", generator.id.value, false, column};
     const BoxIndex slot = add({.kind = BoxKind::Slot,
                                .id = place.id,
@@ -163,7 +170,8 @@ void CardDrawing::closure_slot(BoxIndex card, const ObjectView& object, const Ed
                                Rect row, bool first, std::uint32_t index, std::uint32_t column) {
     const Ink ink = cell_ink(edge.cell);
     const Rect origin = at(card).rect;
-    const float text_width = measure_.width(edge.label.substr(0, 64), Face::Mono, 13.5F);
+    const float text_width =
+        measure_.width(std::string_view(edge.label).substr(0, 64), Face::Mono, 13.5F);
     const float width = std::clamp(text_width + 34, 64.0F, first ? row.w - 82 : row.w);
     const Rect rect{row.x, row.y + (row.h - metrics::item_slot_height) / 2, width,
                     metrics::item_slot_height};
@@ -205,10 +213,13 @@ void CardDrawing::item(BoxIndex card, const ObjectView& object, const EdgeView& 
     const float most_label = row.w - metrics::least_slot_width - 8;
     const float label_width =
         keyed ? 40.0F
-              : std::min(measure_.width(edge.label.substr(0, 64), Face::Mono, 13.5F), most_label);
-    const float text_width = edge.value.kind == ValueView::Kind::Inline
-                                 ? measure_.width(edge.value.text.substr(0, 48), Face::Mono, 13.5F)
-                                 : 0;
+              : std::min(
+                    measure_.width(std::string_view(edge.label).substr(0, 64), Face::Mono, 13.5F),
+                    most_label);
+    const float text_width =
+        edge.value.kind == ValueView::Kind::Inline
+            ? measure_.width(std::string_view(edge.value.text).substr(0, 48), Face::Mono, 13.5F)
+            : 0;
     const float width =
         std::clamp(text_width + 18, std::min(metrics::least_slot_width, row.w - label_width - 8),
                    std::max(metrics::least_slot_width, row.w - label_width - 8));

@@ -64,11 +64,12 @@ class Placer {
         std::uint64_t object = 0;  // when an object holds it
     };
 
+    [[nodiscard]] bool is_wanted(const FrameView& call) const {
+        return std::ranges::find(wanted_, call.id.value, &Wanted::key) != wanted_.end();
+    }
+
     void want(const FrameView& call, bool returned) {
-        if (std::any_of(wanted_.begin(), wanted_.end(),
-                        [&](const Wanted& w) { return w.key == call.id.value; })) {
-            return;
-        }
+        if (is_wanted(call)) return;
         const FrameView* outer = index_.shown_enclosing(call);
         // A running scope that encloses a returned one keeps a place above it.
         if (outer != nullptr && returned && outer->state != snapshot::FrameState::Returned &&
@@ -89,6 +90,12 @@ class Placer {
     void list_scopes() {
         for (const FrameView* call : shown_.calls) want(*call, true);
         for (const FrameView& call : index_.snapshot().suspended) want(call, false);
+        // A generator that runs comes back to where it rested.
+        for (const FrameView& call : index_.snapshot().frames) {
+            const auto place = before_.scopes.find(call.id.value);
+            if (call.generator && place != before_.scopes.end() && !is_wanted(call))
+                wanted_.push_back({&call, call.id.value, place->second.height});
+        }
         if (shown_.hidden > 0)
             wanted_.push_back({nullptr, folded_scopes_key, metrics::fold_height});
     }
@@ -315,13 +322,14 @@ class Placer {
         put(column, {item.object->id.value, y, item.height});
     }
 
-    // Columns grow until the picture is about as high as it is wide before a new
+    // Columns grow until the picture has about the stage's proportions before a new
     // one is begun.
     [[nodiscard]] float soft_bottom() const {
+        constexpr float high_for_wide = 0.75F;
         const float square = std::sqrt(total_height_ * metrics::object_pitch * 0.6F);
         const float width =
             metrics::object_x + static_cast<float>(columns_.size() - 1) * metrics::object_pitch;
-        return metrics::content_top + std::max(width, square);
+        return metrics::content_top + std::max(width * high_for_wide, square);
     }
 
     // Where its first closure slot stands level with that cell.

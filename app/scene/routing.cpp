@@ -63,8 +63,11 @@ class Router {
                 from = card.bottom() + clearance;
             }
             gaps.push_back({from, std::max(from, height) + 24});
+            std::vector<float>& tops = tops_.emplace_back();
+            for (const Gap& gap : gaps) tops.push_back(gap.top);
             gaps_.push_back(std::move(gaps));
         }
+        levels_.reserve(columns.size() + 2);
     }
 
     void expect(std::size_t links) { ways_.reserve(links); }
@@ -79,13 +82,13 @@ class Router {
             way.onward ? port.column - way.first_gutter : way.first_gutter - port.column - 1;
         begin(link.start.y);
         const float aim = (port.low + port.high) / 2;
-        for (std::size_t i = 0; i < count; ++i) advance(gaps_[way.column(i)], aim);
+        for (std::size_t i = 0; i < count; ++i) advance(way.column(i), aim);
         End end = best_end(port, count, facing == Side::Left ? port.left : port.right);
         const bool around = facing == Side::Left ? port.right : port.left;
         const float least = cheapest() + column_cost * static_cast<float>(count + 1);
         way.entry = facing;
         if (around && end.cost >= least) {
-            advance(gaps_[way.column(count)], aim);
+            advance(way.column(count), aim);
             const End other = best_end(port, count + 1, true);
             const bool better =
                 other.cost < end.cost || (other.cost == end.cost && facing == Side::Right);
@@ -145,11 +148,10 @@ class Router {
     };
 
     // The gaps next to a height: the one around it or above, and the one below.
-    static void near(const std::vector<Gap>& gaps, float y, GapList& found) {
-        const auto after = std::upper_bound(gaps.begin(), gaps.end(), y,
-                                            [](float at, const Gap& gap) { return at < gap.top; });
-        const auto index = static_cast<std::uint32_t>(after - gaps.begin());
-        for (std::uint32_t i = index > 0 ? index - 1 : 0; i <= index && i < gaps.size(); ++i)
+    static void near(const std::vector<float>& tops, float y, GapList& found) {
+        const auto after = std::upper_bound(tops.begin(), tops.end(), y);
+        const auto index = static_cast<std::uint32_t>(after - tops.begin());
+        for (std::uint32_t i = index > 0 ? index - 1 : 0; i <= index && i < tops.size(); ++i)
             found.add(i);
     }
 
@@ -206,12 +208,14 @@ class Router {
         }
     }
 
-    void advance(const std::vector<Gap>& gaps, float aim) {
-        const Candidates before = levels_.back();
+    void advance(std::uint32_t column, float aim) {
+        const std::vector<Gap>& gaps = gaps_[column];
+        const std::vector<float>& tops = tops_[column];
+        Candidates& after = levels_.emplace_back();  // there is room: the others stay
+        const Candidates& before = levels_[levels_.size() - 2];
         GapList found;
-        for (std::size_t i = 0; i < before.count; ++i) near(gaps, before.items[i].y, found);
-        near(gaps, aim, found);
-        Candidates after;
+        for (std::size_t i = 0; i < before.count; ++i) near(tops, before.items[i].y, found);
+        near(tops, aim, found);
         for (std::size_t k = 0; k < found.count; ++k) {
             const Gap& gap = gaps[found.items[k]];
             const float crowding = gap.crowding();
@@ -224,13 +228,13 @@ class Router {
             }
             after.add(best, std::abs(best.y - aim));
         }
-        levels_.push_back(after);
     }
 
     // The piece of a way in one corridor.
     struct Stretch {
         float* y;
-        std::uint32_t column, gap;
+        std::uint64_t corridor;  // its column and gap
+        std::uint32_t order;
         float key;  // where it comes from and goes to
     };
     using Stretches = std::vector<Stretch>;
@@ -244,17 +248,20 @@ class Router {
                 const float before = i > 0 ? way.legs[i - 1].y : way.link->start.y;
                 const float after = i + 1 < way.legs.size() ? way.legs[i + 1].y
                                                             : (way.port->low + way.port->high) / 2;
-                all.push_back({&way.legs[i].y, way.column(i), way.legs[i].gap, before + after});
+                const std::uint64_t corridor =
+                    std::uint64_t{way.column(i)} << 32U | way.legs[i].gap;
+                all.push_back({&way.legs[i].y, corridor, static_cast<std::uint32_t>(all.size()),
+                               before + after});
             }
         }
-        const auto corridor = [](const Stretch& s) { return std::pair(s.column, s.gap); };
-        std::stable_sort(all.begin(), all.end(), [&](const Stretch& a, const Stretch& b) {
-            return corridor(a) < corridor(b);
+        std::sort(all.begin(), all.end(), [](const Stretch& a, const Stretch& b) {
+            return a.corridor != b.corridor ? a.corridor < b.corridor : a.order < b.order;
         });
         for (auto from = all.begin(); from != all.end();) {
-            const auto to = std::find_if(
-                from, all.end(), [&](const Stretch& s) { return corridor(s) != corridor(*from); });
-            spread(gaps_[from->column][from->gap], from, to);
+            const std::uint64_t corridor = from->corridor;
+            const auto to = std::find_if(from, all.end(),
+                                         [&](const Stretch& s) { return s.corridor != corridor; });
+            spread(gaps_[corridor >> 32U][corridor & 0xFFFFFFFFU], from, to);
             from = to;
         }
         for (Way& way : ways_) {
@@ -359,7 +366,8 @@ class Router {
     }
 
     const std::vector<ColumnSpace>& columns_;
-    std::vector<std::vector<Gap>> gaps_;
+    std::vector<std::vector<Gap>> gaps_;    // by column
+    std::vector<std::vector<float>> tops_;  // their upper ends, side by side to be searched
     std::vector<Way> ways_;
     std::vector<Candidates> levels_;
 };

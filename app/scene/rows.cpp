@@ -141,7 +141,8 @@ float reserved_height(const snapshot::ObjectView& object) {
                        object.kind == ObjectKind::Class;
     if (!grows || object.hidden_edges > 0) return height;
     constexpr std::size_t step = 4;
-    const std::size_t room = step - object.edges.size() % step;
+    const std::size_t items = object.edges.size();
+    const std::size_t room = items == 0 ? step : (step - items % step) % step;
     return height + static_cast<float>(room) * metrics::item_height;
 }
 

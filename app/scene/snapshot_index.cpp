@@ -1,5 +1,6 @@
 #include "app/scene/snapshot_index.hpp"
 
+#include <algorithm>
 #include <unordered_set>
 
 #include "app/scene/rows.hpp"
@@ -12,10 +13,10 @@ using snapshot::ObjectView;
 
 namespace {
 
-template <class Map>
-auto found(const Map& map, std::uint64_t id) -> typename Map::mapped_type {
-    const auto at = map.find(id);
-    return at == map.end() ? nullptr : at->second;
+template <class View>
+const View* found(const std::vector<View>& by_id, support::ObjectId id) {
+    const auto at = std::ranges::lower_bound(by_id, id, {}, &View::id);
+    return at == by_id.end() || at->id != id ? nullptr : &*at;
 }
 
 constexpr std::size_t most_scopes = 14;  // cards shown before they fold
@@ -26,18 +27,17 @@ SnapshotIndex::SnapshotIndex(const snapshot::Snapshot& snapshot) : snapshot_(&sn
     for (const auto* list : {&snapshot.frames, &snapshot.suspended, &snapshot.scopes}) {
         for (const FrameView& call : *list) calls_[call.id.value] = &call;
     }
-    for (const CellView& cell : snapshot.cells) cells_[cell.id.value] = &cell;
-    for (const ObjectView& object : snapshot.objects) objects_[object.id.value] = &object;
 }
 
 const FrameView* SnapshotIndex::call(support::FrameId id) const {
-    return found(calls_, id.value);
+    const auto at = calls_.find(id.value);
+    return at == calls_.end() ? nullptr : at->second;
 }
 const CellView* SnapshotIndex::cell(support::ObjectId id) const {
-    return found(cells_, id.value);
+    return found(snapshot_->cells, id);
 }
 const ObjectView* SnapshotIndex::object(support::ObjectId id) const {
-    return found(objects_, id.value);
+    return found(snapshot_->objects, id);
 }
 
 const FrameView* SnapshotIndex::shown_enclosing(const FrameView& inner) const {

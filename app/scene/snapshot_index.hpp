@@ -1,6 +1,7 @@
 // Looking up the calls, cells and objects of one snapshot by identity.
 //
-// Built once a layout; refers into the snapshot, which must outlive it.
+// Cheap to make: only calls need a list of their own, cells and objects stand by
+// id in the snapshot. Refers into the snapshot, which must outlive it.
 #pragma once
 
 #include <cstdint>
@@ -30,8 +31,6 @@ class SnapshotIndex {
   private:
     const snapshot::Snapshot* snapshot_;
     std::unordered_map<std::uint64_t, const snapshot::FrameView*> calls_;
-    std::unordered_map<std::uint64_t, const snapshot::CellView*> cells_;
-    std::unordered_map<std::uint64_t, const snapshot::ObjectView*> objects_;
 };
 
 // The returned calls that get a card of their own, oldest first; of very many

@@ -1,5 +1,6 @@
 #include "app/scene/text_measure.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace outlive::scene {
@@ -23,14 +24,18 @@ std::string_view head(std::string_view text, std::size_t most_bytes) {
     return text.substr(0, end);
 }
 
+bool is_control(char byte) {
+    return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
+}
+
 std::string printable(std::string_view text) {
+    if (std::ranges::none_of(text, is_control)) return std::string(text);
     std::string result;
     result.reserve(text.size());
     for (const char byte : text) {
-        const auto code = static_cast<unsigned char>(byte);
-        if (code == '\n') {
+        if (byte == '\n') {
             result += "⏎";
-        } else if (code < 0x20 || code == 0x7F) {
+        } else if (is_control(byte)) {
             result += ' ';
         } else {
             result += byte;

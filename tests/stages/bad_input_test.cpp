@@ -54,6 +54,15 @@ TEST_F(BadInput, a_recursion_of_900_calls_folds) {
     EXPECT_LT(counts.most_boxes, 40U);
 }
 
+TEST_F(BadInput, a_recursion_of_1000_calls_folds) {
+    const FilmMeasure counts = measure(
+        "import sys\nsys.setrecursionlimit(2000)\ndef down(n):\n    kept = n\n"
+        "    def get():\n        return kept\n    return get() if n == 0 else down(n - 1)\n"
+        "down(1000)\n",
+        300);
+    EXPECT_LT(counts.most_boxes, 80U);
+}
+
 TEST_F(BadInput, five_hundred_closures_in_a_list_fold) {
     const FilmMeasure counts = measure(
         "def make(i):\n    def get():\n        return i\n    return get\n"

@@ -39,7 +39,7 @@ const char* const changing =
     "class A: pass\na = A()\na.n = 1\na.n = 2\nl = [1]\nl[0] = 5\ndel l\nx = a\n";
 
 // What is not among these is seen elsewhere: a value in the code, printed text in
-// the output, a match and an import by what they bind or enter.
+// the output.
 const std::array cases{
     Case{EventKind::FrameEntered, "FrameEntered", counter},
     Case{EventKind::FrameReturned, "FrameReturned", counter},
@@ -59,6 +59,8 @@ const std::array cases{
     Case{EventKind::ItemChanged, "ItemChanged", changing},
     Case{EventKind::ExceptionRaised, "ExceptionRaised", failing},
     Case{EventKind::ExceptionCaught, "ExceptionCaught", failing},
+    Case{EventKind::ExceptionMatched, "ExceptionMatched", failing},
+    Case{EventKind::Imported, "Imported", "import math\nx = math.pi\n"},
 };
 
 struct Change {

@@ -101,6 +101,110 @@ TEST(Layout, calls_are_numbered_when_a_function_ran_more_than_once) {
               "counter");
 }
 
+// Two generators of one function, both at rest.
+struct TwoGenerators {
+    ToyRun run;
+    ObjectId low, high;
+    TwoGenerators() {
+        const ObjectId numbers = run.function("numbers", 1);
+        run.bind("numbers", run.ref(numbers));
+        low = rests(numbers, "low");
+        high = rests(numbers, "high");
+    }
+    ObjectId rests(ObjectId function, const std::string& name) {
+        const ObjectId made = run.object(snapshot::ObjectKind::Generator, "generator", "numbers");
+        run.call("numbers", 1, function, 8);
+        run.bind("n", number("1"), snapshot::VariableRole::Parameter);
+        run.top().generator = made;
+        run.suspends();
+        run.bind(name, run.ref(made));
+        return made;
+    }
+};
+
+TEST(Placement, a_generator_comes_back_to_where_it_rested) {
+    TwoGenerators both;
+    const Snapshot before = both.run.snapshot();
+    const Placement first = place({}, SnapshotIndex(before));
+    both.run.resumes();
+    const Snapshot running = both.run.snapshot();
+    const Placement second = place(first, SnapshotIndex(running));
+    both.run.suspends();
+    const Snapshot after = both.run.snapshot();
+    EXPECT_EQ(place(second, SnapshotIndex(after)).scopes, first.scopes);
+}
+
+// From its slot to its card's edge an arrow crosses no word of the card.
+TEST(Layout, arrows_cross_no_words_of_the_card_that_they_leave) {
+    Film film = containers_film();
+    for (const Film& more : {counter_film(), decorator_film(), nested_film()})
+        film.insert(film.end(), more.begin(), more.end());
+    film.push_back(TwoGenerators().run.snapshot());
+    const FixedMeasure measure;
+    for (const Snapshot& shot : film) {
+        const Scene scene = layout(shot, ScopeColours(), {}, measure);
+        for (const Arrow& arrow : scene.arrows) {
+            const std::int32_t from = find_box(scene, arrow.from);
+            if (from < 0 || scene.boxes[static_cast<std::size_t>(from)].parent < 0) continue;
+            const Box& slot = scene.boxes[static_cast<std::size_t>(from)];
+            const Box& card = scene.boxes[static_cast<std::size_t>(slot.parent)];
+            const bool left = arrow.points.front().x <= slot.rect.x;
+            const float low = left ? card.rect.x : slot.rect.right();
+            const float high = left ? slot.rect.x : card.rect.right();
+            for (const Text& text : card.texts) {
+                const float width = measure.width(text.text, text.face, text.size);
+                const float x = card.rect.x + text.at.x - (text.align == Align::Right ? width : 0);
+                const float y = card.rect.y + text.at.y;
+                const bool level =
+                    arrow.points.front().y < y + 3 && arrow.points.front().y > y - text.size * 0.8F;
+                EXPECT_FALSE(level && x < high && x + width > low) << text.text;
+            }
+        }
+    }
+}
+
+TEST(Layout, a_generator_has_the_name_of_its_call) {
+    TwoGenerators both;
+    Snapshot shot = both.run.snapshot();
+    for (FrameView& call : shot.suspended) call.numbered = true;
+    const Scene scene = layout(shot, ScopeColours(), {}, FixedMeasure());
+    const std::int32_t card = find_box(scene, "o" + std::to_string(both.high.value));
+    ASSERT_GE(card, 0);
+    EXPECT_EQ(scene.boxes[static_cast<std::size_t>(card)].texts.front().text, "numbers #2");
+}
+
+TEST(Layout, what_a_call_handles_is_named_whole_where_there_is_room) {
+    Snapshot shot = counter_film().front();
+    shot.handled_exception = {ValueView::Kind::Inline, "ValueError()", "ValueError", {}};
+    const Scene scene = layout(shot, ScopeColours(), {}, FixedMeasure());
+    EXPECT_EQ(scene.boxes.front().texts.at(1).text, "handles ValueError");
+}
+
+// As on a projector, where no word is smaller than this.
+class LargeMeasure final : public TextMeasure {
+  public:
+    [[nodiscard]] float width(std::string_view text, Face face, float size) const override {
+        return FixedMeasure().width(text, face, size_of(size));
+    }
+    [[nodiscard]] float size_of(float size) const override { return std::max(size, 22.0F); }
+};
+
+TEST(Layout, the_two_lines_of_a_cell_stay_apart_in_large_type) {
+    const LargeMeasure measure;
+    const Scene scene = layout(counter_film().back(), ScopeColours(), {}, measure);
+    std::size_t cells = 0;
+    for (const Box& box : scene.boxes) {
+        if (box.kind != BoxKind::Cell) continue;
+        ++cells;
+        const Text& word = box.texts.at(0);
+        const Text& name = box.texts.at(1);
+        EXPECT_GE(name.at.y - word.at.y, measure.size_of(name.size) * 0.8F);
+        EXPECT_GE(word.at.y, measure.size_of(word.size) * 0.75F);
+        EXPECT_LE(name.at.y + measure.size_of(name.size) * 0.22F, box.rect.h);
+    }
+    EXPECT_EQ(cells, 2U);
+}
+
 TEST(Layout, the_footer_counts_what_outlived) {
     EXPECT_EQ(footer_sentence(counter_film().back()),
               "2 calls returned · 2 cells outlived them · nothing waiting to be freed");
