@@ -176,7 +176,7 @@ TEST_F(Cli, NarrateNumbersItsSteps) {
     write("a.py", "x = 1\nprint(x)\n");
     EXPECT_EQ(outlive("narrate a.py").out,
               "0. The program is ready to start; only the module's frame is there. Next: line 1, x "
-              "= 1 → 1\n"
+              "= 1\n"
               "1. `x` is now 1. Next: line 2, print(x)\n"
               "2. It prints “1”. That was the last line; the program has ended.\n");
     EXPECT_EQ(outlive("narrate --by expression a.py").code, 0);
