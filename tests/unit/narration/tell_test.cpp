@@ -102,7 +102,7 @@ TEST(Narration, VariablesStayWithTheTracebackOfAnErrorThatIsKept) {
         "saved = []\ndef f(n):\n    try:\n        1 / 0\n    except ZeroDivisionError as error:\n"
         "        saved.append(error)\nf(7)\nprint()\n");
     EXPECT_TRUE(says(all,
-                     "`f #1` comes to its end and returns None; its frame goes, but its "
+                     "`f` comes to its end and returns None; its frame goes, but its "
                      "variable `n` stays: the traceback of an exception keeps it."));
 }
 
