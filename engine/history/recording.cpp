@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "engine/history/index_builder.hpp"
 #include "engine/history/runs.hpp"
@@ -144,21 +145,34 @@ Stop Recording::run_slice(StepIndex wanted, const std::atomic<bool>* cancel) {
     machine_.finalization().cancel = cancel;
     Stop stop = Stop::Steps;
     try {
-        if (between_steps_) static_cast<void>(machine::handle_interrupts(machine_));
-        between_steps_ = false;
-        stop = run_plain(machine_, std::min(wanted, here() + slice_steps));
-    } catch (const machine::CollectionGivenUp&) {
+        stop = complete_step();
+        if (stop == Stop::Steps) stop = run_plain(machine_, std::min(wanted, here() + slice_steps));
+    } catch (const machine::StepGivenUp&) {
         between_steps_ = true;
     }
     machine_.finalization().cancel = nullptr;
     return stop;
 }
 
-// Before something changes that the run's next step depends on.
-void Recording::complete_step() {
-    if (!between_steps_) return;
-    static_cast<void>(machine::handle_interrupts(machine_));
-    between_steps_ = false;
+// Does what was put off when the run was cancelled.
+Stop Recording::complete_step() {
+    const bool was_cancelled = std::exchange(between_steps_, false);
+    switch (was_cancelled ? machine::handle_interrupts(machine_) : machine::Interrupted::GoOn) {
+        case machine::Interrupted::GoOn:
+            return Stop::Steps;
+        case machine::Interrupted::OutOfMemory:
+            return Stop::OutOfMemory;
+        case machine::Interrupted::OutOfOutput:
+            return Stop::OutOfOutput;
+        case machine::Interrupted::WaitsForInput:
+            return Stop::WaitsForInput;
+    }
+    return Stop::Steps;
+}
+
+// Before something changes that the next step depends on.
+void Recording::settle() {
+    static_cast<void>(complete_step());
     publish();
 }
 
@@ -178,19 +192,19 @@ void Recording::add_checkpoint_if_due(const std::atomic<bool>* cancel) {
 }
 
 void Recording::raise_budgets(const Budgets& budgets) {
-    complete_step();
+    settle();
     outside_.raise(length(), budgets);
     outside_.apply(machine_, visible_inputs_);
 }
 
 void Recording::add_input(std::string line) {
-    complete_step();
+    settle();
     outside_.add_input(length(), std::move(line));
     outside_.apply(machine_, visible_inputs_);
 }
 
 void Recording::close_input() {
-    complete_step();
+    settle();
     outside_.close_input(length());
     outside_.apply(machine_, visible_inputs_);
 }

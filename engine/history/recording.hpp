@@ -104,7 +104,8 @@ class Recording {
     void begin_history(const Origin& origin, std::uint64_t history_bytes);
     void add_checkpoint_if_due(const std::atomic<bool>* cancel);
     [[nodiscard]] machine::Stop run_slice(StepIndex wanted, const std::atomic<bool>* cancel);
-    void complete_step();
+    [[nodiscard]] machine::Stop complete_step();
+    void settle();
     void publish();
     void number_calls();
     [[nodiscard]] StepIndex here() const { return machine_.state().steps; }

@@ -72,7 +72,7 @@ class OutsideCounts {
     void look_around() {
         constexpr std::uint32_t objects_between = 4096;
         if (++looked_at_ % objects_between != 0 || cancel_ == nullptr) return;
-        if (cancel_->load(std::memory_order_relaxed)) throw CollectionGivenUp();
+        if (cancel_->load(std::memory_order_relaxed)) throw StepGivenUp();
     }
     // What holds no references is in no circle: it goes with what holds it.
     [[nodiscard]] bool is_counted(const Object& o) const {

@@ -21,13 +21,13 @@ namespace outlive::machine {
 
 // Objects that nothing outside reaches, in order of identity. Looks only. Those
 // with an identity before `first` count as reached, and are not walked through.
-// `cancel` may be looked at on the way: once true, CollectionGivenUp is thrown.
+// `cancel` may be looked at on the way: once true, StepGivenUp is thrown.
 [[nodiscard]] std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first = {},
                                                    const std::atomic<bool>* cancel = nullptr);
 
-// Thrown out of Machine::run when Finalization::cancel became true: the machine
-// stands between two steps, and the collection is still due (handle_interrupts).
-class CollectionGivenUp {};
+// Thrown out of Machine::run when Finalization::cancel is true: the last step is not
+// complete, what was due behind its instruction still is (handle_interrupts).
+class StepGivenUp {};
 
 // How many of these CPython's collector would count: it does not know objects
 // that cannot hold others (strings, numbers), nor an instance's own dict.

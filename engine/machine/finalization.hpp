@@ -31,8 +31,8 @@ class Finalization : public DeathWatch {
     using Counts = std::unordered_map<Handle, std::uint32_t>;
     void clear_weak_references(Object& object, const Counts& held_by_dying);
 
-    // When it becomes true, an automatic collection that is under way and has not
-    // changed anything yet is given up (CollectionGivenUp).
+    // When it becomes true, what is due between two instructions is put off, even a
+    // collection under way as long as it has changed nothing (StepGivenUp).
     const std::atomic<bool>* cancel = nullptr;
 
   private:

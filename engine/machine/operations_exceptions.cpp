@@ -218,6 +218,8 @@ void call_next_finalizer(Machine& m) {
 Interrupted handle_interrupts(Machine& m) {
     MachineState& s = m.state();
     std::uint64_t& bits = s.heap.interrupts;
+    const std::atomic<bool>* cancel = m.finalization().cancel;
+    if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) throw StepGivenUp();
     bits &= ~std::uint64_t{InterruptCost};
     if ((bits & InterruptMemory) != 0) {
         bits &= ~std::uint64_t{InterruptMemory};
@@ -232,12 +234,10 @@ Interrupted handle_interrupts(Machine& m) {
         return Interrupted::WaitsForInput;
     }
     if ((bits & InterruptCollect) != 0) {
-        const std::atomic<bool>* cancel = m.finalization().cancel;
-        if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) throw CollectionGivenUp();
         bits &= ~std::uint64_t{InterruptCollect};
         try {
             collect(m, cancel);
-        } catch (const CollectionGivenUp&) {
+        } catch (const StepGivenUp&) {
             bits |= InterruptCollect;
             throw;
         }
