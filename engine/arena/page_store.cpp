@@ -92,8 +92,8 @@ PageVersion* page_of(const std::vector<PageChunk*>& chunks, std::uint64_t page) 
 }
 
 // Adds the pages whose versions differ.
-void add_differences(const std::vector<PageChunk*>& now, const std::vector<PageChunk*>& before,
-                     std::vector<std::uint64_t>& pages) {
+void add_differing(const std::vector<PageChunk*>& now, const std::vector<PageChunk*>& before,
+                   std::vector<std::uint64_t>& pages) {
     pages.resize(now.size());
     for (std::size_t i = 0; i < now.size(); ++i) {
         if (i < before.size() && now[i] == before[i]) continue;
@@ -117,8 +117,8 @@ void restore_region(const std::vector<PageChunk*>& chunks, std::uint64_t bytes,
 }
 
 // Zeros the pages from the one behind `end` up to the one that holds `old_end`.
-void zero_behind(std::byte* base, std::uint64_t end, std::uint64_t old_end) {
-    constexpr std::uint64_t give_back_above = 256ULL << 20U;
+void zero_range(std::byte* base, std::uint64_t end, std::uint64_t old_end) {
+    constexpr std::uint64_t give_back_above = 1ULL << 20U;
     const std::uint64_t from = pages_of(end) * page_size;
     const std::uint64_t to = pages_of(old_end) * page_size;
     if (from >= to) return;
@@ -296,13 +296,30 @@ void PageStore::restore(const PageImage& image, Arena& arena, const PageImage& b
                         PageSet written) const {
     const std::uint64_t old_stack = stack_high_of(arena);
     const std::uint64_t old_heap = heap_top_of(arena);
-    add_differences(image.low, before.low, written.low);
-    add_differences(image.heap, before.heap, written.heap);
-    restore_region(image.low, image.stack_high, written.low, arena.base());
-    restore_region(image.heap, image.heap_top - heap_begin, written.heap,
-                   arena.base() + heap_begin);
-    zero_behind(arena.base(), image.stack_high, old_stack);
-    zero_behind(arena.base(), image.heap_top, old_heap);
+    add_differences(image, before, written);
+    restore_pages(image, arena, written);
+    zero_behind(image, arena, old_stack, old_heap);
+}
+
+void PageStore::add_differences(const PageImage& image, const PageImage& before, PageSet& pages) {
+    add_differing(image.low, before.low, pages.low);
+    add_differing(image.heap, before.heap, pages.heap);
+}
+
+void PageStore::restore_pages(const PageImage& image, Arena& arena, const PageSet& pages) {
+    restore_region(image.low, image.stack_high, pages.low, arena.base());
+    restore_region(image.heap, image.heap_top - heap_begin, pages.heap, arena.base() + heap_begin);
+}
+
+void PageStore::zero_behind(const PageImage& image, Arena& arena, std::uint64_t old_stack,
+                            std::uint64_t old_heap) {
+    zero_range(arena.base(), image.stack_high, old_stack);
+    zero_range(arena.base(), image.heap_top, old_heap);
+}
+
+void PageStore::load_heap_page(const PageImage& image, std::uint64_t page, std::byte* to) {
+    PageBuffer buffer;
+    std::memcpy(to, content_of(page_of(image.heap, page), buffer), page_size);
 }
 
 std::uint64_t PageStore::word(const PageImage& image, std::uint64_t offset) {

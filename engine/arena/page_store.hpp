@@ -69,6 +69,14 @@ class PageStore {
     // pages `written` may have changed since.
     void restore(const PageImage& image, Arena& arena, const PageImage& before,
                  PageSet written) const;
+    // Its parts: adds to `pages` those in which the images differ; brings some
+    // pages; zeros what is behind the image's tops, up to the old ones.
+    static void add_differences(const PageImage& image, const PageImage& before, PageSet& pages);
+    static void restore_pages(const PageImage& image, Arena& arena, const PageSet& pages);
+    static void zero_behind(const PageImage& image, Arena& arena, std::uint64_t old_stack,
+                            std::uint64_t old_heap);
+    // A page of the heap, as the image has it.
+    static void load_heap_page(const PageImage& image, std::uint64_t page, std::byte* to);
     void drop(PageImage& image);
     // The word at `offset` (a multiple of 8) as the image has it.
     [[nodiscard]] static std::uint64_t word(const PageImage& image, std::uint64_t offset);

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <bit>
+#include <cerrno>
 
 #include "engine/support/check.hpp"
 
@@ -51,18 +52,22 @@ std::vector<std::uint64_t> empty_words(std::uint64_t bytes) {
     return std::vector<std::uint64_t>((pages_of(bytes) + 63) / 64);
 }
 
+bool watch(int file, const Arena& arena, std::uint64_t mode) {
+    uffdio_register region{};
+    region.range.start = reinterpret_cast<std::uintptr_t>(arena.base());
+    region.range.len = reserved_bytes;
+    region.mode = mode;
+    return ioctl(file, UFFDIO_REGISTER, &region) == 0;
+}
+
 int open_tracking(const Arena& arena) {
     const auto file =
         static_cast<int>(syscall(SYS_userfaultfd, O_CLOEXEC | O_NONBLOCK | user_mode_only));
     if (file < 0) return -1;
     uffdio_api api{};
     api.api = UFFD_API;
-    api.features = feature_asynchronous;
-    uffdio_register region{};
-    region.range.start = reinterpret_cast<std::uintptr_t>(arena.base());
-    region.range.len = reserved_bytes;
-    region.mode = UFFDIO_REGISTER_MODE_WP;
-    if (ioctl(file, UFFDIO_API, &api) == 0 && ioctl(file, UFFDIO_REGISTER, &region) == 0)
+    api.features = feature_asynchronous | UFFD_FEATURE_SIGBUS;
+    if (ioctl(file, UFFDIO_API, &api) == 0 && watch(file, arena, UFFDIO_REGISTER_MODE_WP))
         return file;
     close(file);
     return -1;
@@ -111,6 +116,29 @@ void WriteTracker::give_up() {
     if (scan_file_ >= 0) close(scan_file_);
     if (fault_file_ >= 0) close(fault_file_);
     scan_file_ = fault_file_ = -1;
+}
+
+bool WriteTracker::report_missing() {
+    return is_exact() &&
+           watch(fault_file_, arena_, UFFDIO_REGISTER_MODE_WP | UFFDIO_REGISTER_MODE_MISSING);
+}
+
+// Called by a signal's handler.
+void WriteTracker::fill(std::uint64_t offset, const std::byte* from, std::uint64_t bytes, Fill as) {
+    uffdio_copy copy{};
+    copy.dst = reinterpret_cast<std::uintptr_t>(arena_.base()) + offset;
+    copy.src = reinterpret_cast<std::uintptr_t>(from);
+    copy.len = bytes;
+    copy.mode = as == Fill::Untouched ? UFFDIO_COPY_MODE_WP : 0;
+    while (copy.len != 0) {
+        copy.copy = 0;
+        const bool done = ioctl(fault_file_, UFFDIO_COPY, &copy) == 0;
+        OUTLIVE_CHECK(done || copy.copy > 0 || errno == EAGAIN);
+        const auto copied = static_cast<std::uint64_t>(std::max<std::int64_t>(copy.copy, 0));
+        copy.dst += copied;
+        copy.src += copied;
+        copy.len -= copied;
+    }
 }
 
 bool WriteTracker::scan_region(std::uint64_t begin, std::uint64_t bytes, After after,

@@ -56,6 +56,13 @@ class WriteTracker {
     // The same, and from now on anew.
     PageSet take();
 
+    // From now on the first touch of a page that is not in memory is reported to
+    // the thread that touches it, as SIGBUS; it has to fill the page. False: the
+    // system cannot.
+    [[nodiscard]] bool report_missing();
+    enum class Fill : std::uint8_t { Untouched, Written };
+    void fill(std::uint64_t offset, const std::byte* from, std::uint64_t bytes, Fill as);
+
   private:
     enum class After : std::uint8_t { Keep, Protect };
     [[nodiscard]] PageSet scan(After after) const;

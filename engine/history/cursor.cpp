@@ -47,14 +47,7 @@ CheckpointPointer Cursor::nearest(StepIndex step) const {
 }
 
 void Cursor::restore(CheckpointPointer checkpoint) {
-    arena::Arena& arena = machine_.heap().arena();
-    const arena::PageStore& store = recording_.checkpoints().store();
-    if (base_ == nullptr) {
-        store.restore(checkpoint->image, arena);
-    } else {
-        store.restore(checkpoint->image, arena, base_->image, tracker_.look());
-    }
-    tracker_.take();
+    pages_.restore(checkpoint->image, base_ == nullptr ? arena::PageImage{} : base_->image);
     const auto codes = recording_.codes();
     if (base_ == nullptr || machine_.codes().size() != codes->size())
         machine_.adopt(recording_.machine().shared_natives(), *codes);

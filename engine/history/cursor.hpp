@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/arena/pages_on_demand.hpp"
 #include "engine/history/recording.hpp"
 
 namespace outlive::history {
@@ -61,6 +62,9 @@ class Cursor {
         }
     }
 
+    // For tests: pages wait to be touched even where few of them differ.
+    void let_all_pages_wait() { pages_.set_least_waiting(0); }
+
     // So many steps before where it was sent it leaves a state.
     static constexpr StepIndex near_steps = 8'000;
 
@@ -73,6 +77,7 @@ class Cursor {
     const Recording& recording_;
     mutable machine::Machine machine_;
     arena::WriteTracker tracker_{machine_.heap().arena()};
+    arena::PagesOnDemand pages_{machine_.heap().arena(), tracker_};
     std::optional<arena::PageStore> store_;  // of the states it leaves
     std::vector<CheckpointPointer> left_;    // a few, in the order in which they were left
     CheckpointPointer base_;  // what the tracker counts from; none: the arena is empty

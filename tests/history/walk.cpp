@@ -77,6 +77,7 @@ bool walk(const char* path, scope::Semantics semantics) {
     Recorded r(text.str(), std::move(options), semantics);
     r.recording.checkpoints().set_spacing(3000);
     r.run();
+    if (std::string_view(path).size() % 2 != 0) r.cursor.let_all_pages_wait();
     std::mt19937 random(11);
     std::vector<State> states = forward_states(r.program, r.recording.length(), budgets, random);
     std::shuffle(states.begin(), states.end(), random);

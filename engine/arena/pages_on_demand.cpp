@@ -1,0 +1,171 @@
+#include "engine/arena/pages_on_demand.hpp"
+
+#include <signal.h>
+#include <sys/mman.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <bit>
+#include <cerrno>
+#include <mutex>
+
+#include "engine/support/check.hpp"
+
+namespace outlive::arena {
+
+namespace {
+
+constexpr std::uint64_t most_batch = 16;
+
+// A signal's handler can find them only here. Places are taken and given back by
+// any thread; the owner of one is touched only by the thread that uses its arena.
+struct Place {
+    std::atomic<bool> taken = false;
+    std::atomic<std::uintptr_t> base = 0;  // of the arena; 0: none
+    PagesOnDemand* owner = nullptr;
+};
+constexpr std::size_t most_arenas = 64;
+std::array<Place, most_arenas> places;
+struct sigaction otherwise;
+
+void on_missing_page(int, siginfo_t* info, void*) {
+    const int error = errno;
+    const auto address = reinterpret_cast<std::uintptr_t>(info->si_addr);
+    for (Place& place : places) {
+        const std::uintptr_t base = place.base.load(std::memory_order_acquire);
+        if (base == 0 || address < base || address - base >= reserved_bytes) continue;
+        place.owner->bring(address - base);
+        errno = error;
+        return;
+    }
+    sigaction(SIGBUS, &otherwise, nullptr);  // not ours: it happens again, as if without us
+}
+
+void install_handler() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        struct sigaction action {};
+        action.sa_sigaction = on_missing_page;
+        action.sa_flags = SA_SIGINFO | SA_RESTART;
+        OUTLIVE_CHECK(sigaction(SIGBUS, &action, &otherwise) == 0);
+    });
+}
+
+constexpr std::uint64_t pages_of(std::uint64_t bytes) {
+    return (bytes + page_size - 1) / page_size;
+}
+
+bool has(const std::vector<std::uint64_t>& pages, std::uint64_t page) {
+    return page / 64 < pages.size() && ((pages[page / 64] >> (page % 64)) & 1U) != 0;
+}
+
+std::uint64_t count_of(const std::vector<std::uint64_t>& pages) {
+    std::uint64_t count = 0;
+    for (const std::uint64_t word : pages) count += static_cast<std::uint64_t>(std::popcount(word));
+    return count;
+}
+
+}  // namespace
+
+PagesOnDemand::~PagesOnDemand() {
+    if (!is_ready_) return;
+    places[place_].base.store(0, std::memory_order_release);
+    places[place_].taken.store(false, std::memory_order_release);
+}
+
+bool PagesOnDemand::prepare(std::uint64_t old_top) {
+    if (is_ready_ || cannot_) return is_ready_;
+    cannot_ = true;
+    const auto free_place = std::find_if(places.begin(), places.end(),
+                                         [](Place& place) { return !place.taken.exchange(true); });
+    if (free_place == places.end()) return false;
+    place_ = static_cast<std::size_t>(free_place - places.begin());
+    free_place->owner = this;
+    buffer_ = std::make_unique<std::byte[]>(most_batch * page_size);
+    install_handler();
+    free_place->base.store(reinterpret_cast<std::uintptr_t>(arena_.base()),
+                           std::memory_order_release);
+    is_ready_ = tracker_.report_missing();
+    cannot_ = !is_ready_;
+    if (is_ready_) take_out(old_top, (reserved_bytes - heap_begin) / page_size);
+    return is_ready_;
+}
+
+void PagesOnDemand::restore(const PageImage& image, const PageImage& before) {
+    const std::uint64_t old_stack = stack_high_of(arena_);
+    const std::uint64_t old_heap = heap_top_of(arena_);
+    const std::uint64_t top = pages_of(image.heap_top - heap_begin);
+    const std::uint64_t old_top = pages_of(old_heap - heap_begin);
+    PageSet pages = tracker_.look();
+    PageStore::add_differences(image, before, pages);
+    waiting_.resize(pages.heap.size());
+    image_ = &image;
+    std::vector<std::uint64_t>& here = pages.heap;  // those to bring that do not wait
+    for (std::size_t i = 0; i < here.size(); ++i) here[i] &= ~waiting_[i];
+    if (count_of(here) >= least_waiting_ && prepare(old_top)) {
+        let_wait(here, 0, top);
+    } else if (is_ready_) {
+        let_wait(here, old_top, top);  // not in memory as it is
+    }
+    if (is_ready_ && old_top > top) take_out(top, old_top);
+    PageStore::restore_pages(image, arena_, pages);
+    PageStore::zero_behind(image, arena_, old_stack, is_ready_ ? image.heap_top : old_heap);
+    tracker_.take();
+}
+
+// Of [begin, end).
+void PagesOnDemand::let_wait(std::vector<std::uint64_t>& pages, std::uint64_t begin,
+                             std::uint64_t end) {
+    std::uint64_t first = begin;
+    std::uint64_t behind = begin;  // [first, behind) goes
+    for (std::uint64_t page = begin; page < std::min(end, pages.size() * 64); ++page) {
+        const std::uint64_t bit = std::uint64_t{1} << (page % 64);
+        if ((pages[page / 64] & bit) == 0) continue;
+        pages[page / 64] &= ~bit;
+        waiting_[page / 64] |= bit;
+        if (page != behind) {
+            if (first != behind) take_out(first, behind);
+            first = page;
+        }
+        behind = page + 1;
+    }
+    if (first != behind) take_out(first, behind);
+    batch_ = 1;
+}
+
+void PagesOnDemand::take_out(std::uint64_t begin, std::uint64_t end) {
+    const int failed = madvise(arena_.base() + heap_begin + begin * page_size,
+                               (end - begin) * page_size, MADV_DONTNEED);
+    OUTLIVE_CHECK(failed == 0);
+}
+
+void PagesOnDemand::bring(std::uint64_t offset) {
+    const std::uint64_t page = offset / page_size * page_size;
+    const std::uint64_t heap_page = (page - heap_begin) / page_size;  // huge below the heap
+    if (!has(waiting_, heap_page)) {
+        std::fill_n(buffer_.get(), page_size, std::byte{0});
+        tracker_.fill(page, buffer_.get(), page_size, WriteTracker::Fill::Written);
+        return;
+    }
+    const std::uint64_t count = bring_waiting(heap_page);
+    tracker_.fill(page, buffer_.get(), count * page_size, WriteTracker::Fill::Untouched);
+}
+
+// Into the buffer; as many as are likely to be touched next: who touches one
+// behind the other gets more and more at a time.
+std::uint64_t PagesOnDemand::bring_waiting(std::uint64_t page) {
+    batch_ = page == next_page_ ? std::min(2 * batch_, most_batch)
+                                : std::max<std::uint64_t>(batch_ / 2, 1);
+    std::uint64_t count = 0;
+    while (count < batch_ && has(waiting_, page + count)) {
+        const std::uint64_t brought = page + count;
+        PageStore::load_heap_page(*image_, brought, buffer_.get() + count * page_size);
+        waiting_[brought / 64] &= ~(std::uint64_t{1} << (brought % 64));
+        ++count;
+    }
+    next_page_ = page + count;
+    return count;
+}
+
+}  // namespace outlive::arena
