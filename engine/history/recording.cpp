@@ -146,7 +146,7 @@ Stop Recording::run_slice(StepIndex wanted, const std::atomic<bool>* cancel) {
     Stop stop = Stop::Steps;
     try {
         stop = complete_step();
-        if (stop == Stop::Steps) stop = run_plain(machine_, std::min(wanted, here() + slice_steps));
+        if (stop == Stop::Steps) stop = run_plain(machine_, std::min(wanted, here() + slice()));
     } catch (const machine::StepGivenUp&) {
         between_steps_ = true;
     }
@@ -176,19 +176,29 @@ void Recording::settle() {
     publish();
 }
 
+// Shorter and shorter towards a collection, so that a checkpoint stands close behind it.
+StepIndex Recording::slice() const {
+    constexpr std::uint64_t least = 200;
+    const objects::HeapState& heap = machine_.state().heap;
+    const std::uint64_t live = heap.allocator.live_blocks;
+    const std::uint64_t left = heap.collect_above > live ? heap.collect_above - live : 0;
+    return std::clamp(left / 2, least, slice_steps);
+}
+
 // A collection looks at every block; nobody shall have to wait for it again.
-void Recording::count_collections() {
+bool Recording::has_collected() {
     constexpr std::uint64_t steps_per_block = 6;
     const machine::MachineState& s = machine_.state();
-    if (s.collections == collections_) return;
+    if (s.collections == collections_) return false;
     collections_ = s.collections;
     collecting_ += s.heap.allocator.live_blocks * steps_per_block;
+    return true;
 }
 
 void Recording::add_checkpoint_if_due(const std::atomic<bool>* cancel) {
-    count_collections();
-    if (!keep_history_ || effort() < checkpoints_->due()) return;
-    checkpoints_->add(here(), effort(), cancel);
+    const bool collected = has_collected();
+    if (!keep_history_) return;
+    if (collected || effort() >= checkpoints_->due()) checkpoints_->add(here(), effort(), cancel);
 }
 
 void Recording::raise_budgets(const Budgets& budgets) {

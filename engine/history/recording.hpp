@@ -115,7 +115,8 @@ class Recording {
         const machine::MachineState& s = machine_.state();
         return s.steps + s.cost + s.heap.next_serial * steps_per_identity + collecting_;
     }
-    void count_collections();
+    [[nodiscard]] bool has_collected();
+    [[nodiscard]] StepIndex slice() const;
 
     std::shared_ptr<const bytecode::Program> program_;
     mutable machine::Machine machine_;

@@ -78,7 +78,9 @@ const Stepper::Stretch& Stepper::stops_before(StepIndex end, Size size, StepInde
     const Stretch* known =
         kept(size, [=](const Stretch& s) { return s.begin < end && end <= s.end; });
     if (known != nullptr) return *known;
-    return listed(size, end - begin() > steps ? end - steps : begin(), end);
+    // Not beyond a checkpoint: what is before it may take long to run (a collection).
+    const StepIndex first = cursor_.recording().checkpoints().nearest(end - 1)->step;
+    return listed(size, end - first > steps ? end - steps : first, end);
 }
 
 const Stepper::Stretch& Stepper::stops_from(StepIndex first, Size size, StepIndex steps) {
