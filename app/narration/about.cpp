@@ -72,9 +72,11 @@ About tell_about(Session& session, const Question& question) {
     const bool dead = life && life->died && life->died->step < now.step;
     about.title = title_of(is_cell, reached || shown || (!in_branch && life && !dead), reached);
     about.unreachable = !reached;
+    const auto name = [&](support::StepIndex step) { return name_of_step(session, step); };
     if (life)
-        about.sentences.push_back(life_sentence(
-            *life, now.step, [&](support::StepIndex step) { return name_of_step(session, step); }));
+        about.sentences.push_back(in_branch
+                                      ? branch_sentence(*life, session.begin(), now.step, name)
+                                      : life_sentence(*life, now.step, name));
     if (cell != nullptr) add_uses(about, session, now, *cell);
     if (question.cut != nullptr) about.sentences.push_back(cut_sentence(*question.cut));
     std::erase(about.sentences, "");

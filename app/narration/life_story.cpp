@@ -83,6 +83,15 @@ std::string life_sentence(const Life& life, support::StepIndex now, const StepNa
     return text + ".";
 }
 
+std::string branch_sentence(const Life& life, support::StepIndex begin, support::StepIndex now,
+                            const StepName& name_of_step) {
+    if (!life.died) return "It is still there at the end of the branch.";
+    if (life.died->step <= begin) return "It is freed where the branch begins.";
+    const bool past = life.died->step < now;
+    return fmt::format("In the branch it {} at {}{}.", past ? "died" : "will die",
+                       name_of_step(life.died->step + 1), cause_of(life, past));
+}
+
 std::string sharers_sentence(const std::vector<snapshot::Sharer>& sharers) {
     std::vector<std::string> words;
     for (const snapshot::Sharer& sharer : sharers) {

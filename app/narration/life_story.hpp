@@ -20,6 +20,9 @@ namespace outlive::narration {
 // "step 57": of the state that shows what the instruction before it did.
 using StepName = std::function<std::string(support::StepIndex)>;
 
+// In a side branch only its end is told: "It is freed where the branch begins."
+[[nodiscard]] std::string branch_sentence(const Life& life, support::StepIndex begin,
+                                          support::StepIndex now, const StepName& name_of_step);
 // "Born at step 4 by line 2, outlived its call `counter #1` from step 9, will
 // die at step 57, when line 12 rebinds `c`, its last holder."
 [[nodiscard]] std::string life_sentence(const Life& life, support::StepIndex now,

@@ -40,6 +40,8 @@ class Placer {
           shown_(shown_scopes(index)),
           shown_objects_(shown_objects(index, shown_)) {
         columns_.resize(std::max<std::size_t>(2, before.object_columns + 1));
+        placement_.objects.reserve(shown_objects_.size());
+        holders_.reserve(shown_objects_.size());
     }
 
     Placement run() {

@@ -17,6 +17,7 @@ struct Gap {
     float bottom = 0;
     float room = 1;  // how many arrows pass without crowding
     int used = 0;
+    std::size_t first = 0, listed = 0;  // of its arrows, in a list of all
 
     Gap(float from, float to) : top(from), bottom(to), room((to - from) / 6.0F + 1) {}
     [[nodiscard]] float nearest(float y) const { return std::clamp(y, top, bottom); }
@@ -232,37 +233,38 @@ class Router {
 
     // The piece of a way in one corridor.
     struct Stretch {
-        float* y;
-        std::uint64_t corridor;  // its column and gap
-        std::uint32_t order;
-        float key;  // where it comes from and goes to
+        float* y = nullptr;
+        float key = 0;  // where it comes from and goes to
     };
     using Stretches = std::vector<Stretch>;
 
     // Arrows that share a corridor keep a few units apart, in the order of where
-    // they come from and go to.
+    // they come from and go to. How many a corridor has, it knows: each is put into
+    // its corridor's part of one list.
     void spread_in_corridors() {
-        Stretches all;
+        std::size_t count = 0;
+        for (std::vector<Gap>& gaps : gaps_) {
+            for (Gap& gap : gaps) {
+                gap.first = count;
+                count += static_cast<std::size_t>(gap.used);
+                gap.listed = 0;
+            }
+        }
+        Stretches all(count);
         for (Way& way : ways_) {
             for (std::size_t i = 0; i < way.legs.size(); ++i) {
                 const float before = i > 0 ? way.legs[i - 1].y : way.link->start.y;
                 const float after = i + 1 < way.legs.size() ? way.legs[i + 1].y
                                                             : (way.port->low + way.port->high) / 2;
-                const std::uint64_t corridor =
-                    std::uint64_t{way.column(i)} << 32U | way.legs[i].gap;
-                all.push_back({&way.legs[i].y, corridor, static_cast<std::uint32_t>(all.size()),
-                               before + after});
+                Gap& gap = gaps_[way.column(i)][way.legs[i].gap];
+                all[gap.first + gap.listed++] = {&way.legs[i].y, before + after};
             }
         }
-        std::sort(all.begin(), all.end(), [](const Stretch& a, const Stretch& b) {
-            return a.corridor != b.corridor ? a.corridor < b.corridor : a.order < b.order;
-        });
-        for (auto from = all.begin(); from != all.end();) {
-            const std::uint64_t corridor = from->corridor;
-            const auto to = std::find_if(from, all.end(),
-                                         [&](const Stretch& s) { return s.corridor != corridor; });
-            spread(gaps_[corridor >> 32U][corridor & 0xFFFFFFFFU], from, to);
-            from = to;
+        for (const std::vector<Gap>& gaps : gaps_) {
+            for (const Gap& gap : gaps) {
+                const auto from = all.begin() + static_cast<std::ptrdiff_t>(gap.first);
+                if (gap.used > 0) spread(gap, from, from + gap.used);
+            }
         }
         for (Way& way : ways_) {
             const float y = way.legs.empty() ? way.link->start.y : way.legs.back().y;

@@ -66,8 +66,10 @@ Folding fold(std::size_t count, std::size_t head, std::size_t most, std::size_t 
 
 std::vector<Row> frame_rows(const FrameView& frame) {
     std::vector<Row> rows;
+    rows.reserve(frame.variables.size() + 4);
     add(rows, RowKind::Title, metrics::title_height);
     std::vector<Row> listed;
+    listed.reserve(frame.variables.size());
     for (const bool own : {true, false}) {
         for (std::size_t i = 0; i < frame.variables.size(); ++i) {
             if (owns(frame.variables[i]) == own) listed.push_back(variable_row(frame, i));
@@ -110,6 +112,7 @@ float future_scope_height(const FrameView& frame, bool inside) {
 
 std::vector<Row> object_rows(const snapshot::ObjectView& object) {
     std::vector<Row> rows;
+    rows.reserve(object.edges.size() + 5);
     add(rows, RowKind::Title, metrics::title_height);
     bool closure = false;
     for (std::size_t i = 0; i < object.edges.size(); ++i) {

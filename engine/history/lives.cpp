@@ -158,14 +158,20 @@ void Queries::describe_death(StepIndex death, Life& life) {
     life.died = place_at(death);
     const std::uint64_t collections = cursor_.machine().state().collections;
     constexpr std::size_t most_events = 1000;
+    std::optional<DeathCause> known;
+    bool freed = false;
     for (const Event& event : events_between(cursor_, death, death + 1, most_events)) {
-        if (event.kind == EventKind::ObjectFreed && event.object == life.object) break;
+        freed = freed || (event.kind == EventKind::ObjectFreed && event.object == life.object);
+        if (freed && known) break;
         const auto cause = cause_of(event);
         if (!cause) continue;
-        life.cause = *cause;
-        life.last_holder = event.name;
+        // What empties a container says so when all its items are gone.
+        if (freed && *cause != DeathCause::Replaced) break;
+        known = cause;
+        life.last_holder = event.name == "[None]" ? "" : event.name;
     }
-    if (life.last_holder.empty() && standing_at(death + 1).state().collections != collections)
+    life.cause = known.value_or(life.cause);
+    if (!known && standing_at(death + 1).state().collections != collections)
         life.cause = DeathCause::Collected;
 }
 

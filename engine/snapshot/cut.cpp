@@ -239,6 +239,13 @@ class Graph {
             r.text = name_of(way->from) + "." + key_text(holder, edge.index);
             return;
         }
+        if (edge.kind == EdgeKind::CellContent) {
+            const auto& cell = reinterpret_cast<const Cell&>(holder);
+            const std::string name =
+                cell.owner == 0 ? "" : m_.code(cell.code).slots[cell.slot].name;
+            r.text = "the content of cell" + (name.empty() ? "" : " " + name);
+            return;
+        }
         EdgeLabel label{edge.kind, edge.index, {}, edge.field};
         if (edge.kind == EdgeKind::DictValue)
             label.name = entries(heap_, reinterpret_cast<Dict&>(holder))[edge.index].key;

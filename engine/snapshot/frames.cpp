@@ -185,6 +185,7 @@ FrameView Builder::frame_view(Frame& f, bool running_itself) {
 }
 
 void Builder::add_slots(Frame& f, FrameView& view) {
+    view.variables.reserve(std::min<std::size_t>(f.slot_count, most_variables));
     for (std::uint32_t i = 0; i < f.slot_count && view.variables.size() < most_variables; ++i)
         add_slot(f, i, view);
 }

@@ -157,6 +157,7 @@ bool is_drawn_unreachable(Kind kind) {
 }  // namespace
 
 void Builder::add_objects() {
+    shot_.objects.reserve(std::min<std::size_t>(options_.most_objects, 2 * queue_.size() + 8));
     for (std::size_t i = 0; i < queue_.size(); ++i) add_object(*queue_[i]);
     const std::size_t reached = queue_.size();
     if (options_.unreachable) meet_unreachable();

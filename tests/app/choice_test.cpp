@@ -172,6 +172,7 @@ TEST_F(Choosing, MakeItDieMarksTheCutThenPlaysASideBranch) {
     EXPECT_EQ(picture().branch, "first");
     EXPECT_TRUE(picture().snapshot.cells.empty());
     EXPECT_EQ(picture().story.title, "This cell is gone");
+    EXPECT_NE(story().find("It is freed where the branch begins."), std::string::npos) << story();
     press(model::plain(model::Key::Left));  // nothing stands before its start
     EXPECT_EQ(picture().step, step);
     press(model::plain(model::Key::End));

@@ -185,6 +185,30 @@ TEST(Queries, AnObjectHasALifeToo) {
     EXPECT_EQ(s->life(ObjectId{1'000'000'000}), std::nullopt);
 }
 
+TEST(Queries, WhatDiesWhenAContainerIsEmptiedDiesOfThat) {
+    const auto s = ran("class A:\n    pass\nx = {1: A()}\nx.clear()\nprint('end')\n");
+    const auto shot = s->snapshot(*s->visit(0, std::vector<std::uint32_t>{4}, Toward::Later));
+    ObjectId a;
+    for (const auto& object : shot.objects)
+        if (object.kind == snapshot::ObjectKind::Instance) a = object.id;
+    const auto life = s->life(a);
+    ASSERT_TRUE(life && life->died);
+    EXPECT_EQ(life->died->line, 4U);
+    EXPECT_EQ(life->cause, DeathCause::Replaced);
+}
+
+TEST(Queries, TheContentOfACellIsCutByTheCellsName) {
+    const auto s = ran(
+        "def make():\n    kept = []\n    return lambda: kept\nf = make()\ng = f\nprint('end')\n");
+    const auto shot = s->snapshot(s->length() - 1);
+    ObjectId list;
+    for (const auto& object : shot.objects)
+        if (object.kind == snapshot::ObjectKind::List) list = object.id;
+    const auto found = s->smallest_cut(s->length() - 1, list);
+    ASSERT_EQ(found.references.size(), 1U);
+    EXPECT_EQ(found.references[0].text, "the content of cell kept");
+}
+
 TEST(Queries, ACellIsSharedByTheFunctionsThatCloseOverIt) {
     const auto s = ran(
         "def f():\n    x = 0\n    def get():\n        return x\n    def put(v):\n        nonlocal "

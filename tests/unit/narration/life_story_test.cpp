@@ -36,6 +36,16 @@ TEST(LifeStory, AnOnlyCallHasNoNumber) {
               std::string::npos);
 }
 
+TEST(LifeStory, InASideBranchOnlyTheEndIsTold) {
+    Life life = life_of_cell();
+    EXPECT_EQ(branch_sentence(life, 56, 56, step_name), "It is freed where the branch begins.");
+    EXPECT_EQ(branch_sentence(life, 20, 30, step_name),
+              "In the branch it will die at step 57, when line 12 rebinds `c`, its last holder.");
+    life.died.reset();
+    EXPECT_EQ(branch_sentence(life, 20, 30, step_name),
+              "It is still there at the end of the branch.");
+}
+
 TEST(LifeStory, WhatHasNotHappenedYetIsToldAsComing) {
     EXPECT_EQ(life_sentence(life_of_cell(), 6, step_name),
               "Born at step 4 by line 2, will die at step 57, when line 12 rebinds `c`, its last "
