@@ -224,15 +224,22 @@ void CodePainter::draw_lines() {
 
 // Lines that go on beyond an edge have a mark there.
 void CodePainter::mark_cut_lines() {
-    const Type mark{Face::SansBold, 16};
+    const float half = canvas_.px(4);
+    const float deep = canvas_.px(5);
+    const Ink soft = ink(InkRole::TextSoft);
     for (std::size_t number = first_; number < last_; ++number) {
         const float end = x_of(number, buffer_.line_start(number) + buffer_.line(number).size());
-        if (end > view_.right() + canvas_.px(6))
-            canvas_.text({pane_.rect.right() - canvas_.px(2), baseline(number)}, "›", mark,
-                         ink(InkRole::TextSoft), Align::Right);
-        if (scroll_x_ > 0 && end > view_.x)
-            canvas_.text({view_.x - canvas_.px(8), baseline(number)}, "‹", mark,
-                         ink(InkRole::TextSoft), Align::Right);
+        const float middle = line_top(number) + pitch_ / 2;
+        if (end > view_.right() + canvas_.px(6)) {
+            const float tip = pane_.rect.right() - canvas_.px(2);
+            canvas_.triangle({tip - deep, middle - half}, {tip - deep, middle + half},
+                             {tip, middle}, soft);
+        }
+        if (scroll_x_ > 0 && end > view_.x) {
+            const float tip = view_.x - canvas_.px(13);
+            canvas_.triangle({tip + deep, middle - half}, {tip, middle},
+                             {tip + deep, middle + half}, soft);
+        }
     }
 }
 

@@ -31,7 +31,8 @@ class CardDrawing {
 
     void frame(const snapshot::FrameView& frame, Rect rect, std::uint32_t column);
     void scope(const snapshot::FrameView& call, Rect rect, std::uint32_t column);
-    void object(const snapshot::ObjectView& object, Rect rect, std::uint32_t column);
+    void object(const snapshot::ObjectView& object, const std::vector<Row>& rows, Rect rect,
+                std::uint32_t column);
     void fold(std::string id, std::string words, Rect rect);
 
     [[nodiscard]] std::vector<Link>& links() { return links_; }

@@ -114,9 +114,10 @@ class Layout {
             const auto at = placement_.objects.find(object.id.value);
             if (at == placement_.objects.end()) continue;
             const std::uint32_t column = at->second.column + 1;
+            const std::vector<Row> rows = object_rows(object);
             const Rect rect{columns_[column].left, at->second.y, metrics::object_width,
-                            height_of(object_rows(object))};
-            drawing_.object(object, occupy(column, rect), column);
+                            height_of(rows)};
+            drawing_.object(object, rows, occupy(column, rect), column);
         }
     }
 

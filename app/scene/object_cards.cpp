@@ -66,7 +66,8 @@ std::string held_by(const ObjectView& object) {
 
 }  // namespace
 
-void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t column) {
+void CardDrawing::object(const ObjectView& object, const std::vector<Row>& rows, Rect rect,
+                         std::uint32_t column) {
     const bool function = object.kind == ObjectKind::Function;
     const Ink ink = object_ink(object.id);
     const bool selected = object.id == highlight_.selected && object.id;
@@ -91,7 +92,6 @@ void CardDrawing::object(const ObjectView& object, Rect rect, std::uint32_t colu
         box.fill = {InkRole::GhostCard};
     }
     const BoxIndex card = add(std::move(box));
-    const std::vector<Row> rows = object_rows(object);
     at(card).texts.reserve(rows.size() + 2);
     const snapshot::FrameView* rests =
         object.kind == ObjectKind::Generator ? call_of(object) : nullptr;

@@ -41,12 +41,10 @@ class Placer {
           shown_objects_(shown_objects(index, shown_)) {
         columns_.resize(std::max<std::size_t>(2, before.object_columns + 1));
         placement_.objects.reserve(shown_objects_.size());
-        holders_.reserve(shown_objects_.size());
     }
 
     Placement run() {
         list_scopes();
-        find_holders();
         keep_old();
         place_new_scopes();
         place_new_objects();
@@ -248,6 +246,9 @@ class Placer {
 
     // Those that calls and cells hold first, then what they hold in turn.
     void place_new_objects() {
+        if (new_objects_.empty()) return;
+        holders_.reserve(shown_objects_.size());
+        find_holders();
         note_cell_holders();
         for (const ObjectView* object : shown_objects_) {
             if (placement_.objects.contains(object->id.value)) note_edges(*object);

@@ -51,7 +51,7 @@ struct Way {
 
 constexpr float clearance = 5;     // from a card's edge
 constexpr float column_cost = 24;  // each column crossed is two bends
-constexpr std::size_t most_candidates = 3;
+constexpr std::size_t most_candidates = 2;
 
 class Router {
   public:
