@@ -1,6 +1,6 @@
 // The bytes that compile_library has written, as a part of the program.
     .section .rodata
-    .balign 64
+    .balign 4096
     .globl outlive_compiled_library_begin
     .globl outlive_compiled_library_end
 outlive_compiled_library_begin:

@@ -62,15 +62,21 @@ void add_trace(CLI::App& app, Choice& choice) {
     add_semantics(c, choice);
 }
 
-void add_others(CLI::App& app, Choice& choice) {
+void add_scopes(CLI::App& app, Choice& choice) {
     CLI::App* s = app.add_subcommand("scopes", "Which name means what, as JSON");
     s->add_option("FILE", choice.file, "a .py file")->required();
+}
+
+void add_narrate(CLI::App& app, Choice& choice) {
     CLI::App* n =
         app.add_subcommand("narrate", "The run told in sentences, a numbered step a line");
     n->add_option("FILE", choice.file, "a .py file")->required();
     n->add_option("--by", choice.by, "line, expression or machine")
         ->check(CLI::IsMember({"line", "expression", "machine"}));
     add_semantics(n, choice);
+}
+
+void add_stats(CLI::App& app, Choice& choice) {
     CLI::App* t = app.add_subcommand("stats", "What recording a program costs");
     t->add_option("FILE", choice.file, "a .py file")->required();
     add_semantics(t, choice);
@@ -101,12 +107,26 @@ std::optional<int> dispatch(const CLI::App& app, Choice& choice, Wanted& wanted)
     return stats(choice.file, *semantics);
 }
 
-constexpr const char* commands[] = {"run", "draw", "scopes", "narrate", "trace", "stats"};
+struct Command {
+    const char* name;
+    void (*add)(CLI::App&, Choice&);
+};
+constexpr Command commands[] = {{"run", add_run},         {"draw", add_draw},
+                                {"trace", add_trace},     {"scopes", add_scopes},
+                                {"narrate", add_narrate}, {"stats", add_stats}};
 
-// A file may be called like a command; a command always comes first.
-bool names_command(int argc, const char* const* argv) {
-    return argc > 1 && std::any_of(std::begin(commands), std::end(commands),
-                                   [&](const char* c) { return std::strcmp(c, argv[1]) == 0; });
+// A file may be called like a command; a command always comes first. Its own
+// description is all that is needed then: describing the others takes longer
+// than an empty program runs.
+void add_commands(CLI::App& app, Choice& choice, const char* first) {
+    for (const Command& command : commands) {
+        if (first != nullptr && std::strcmp(command.name, first) == 0)
+            return command.add(app, choice);
+    }
+    app.add_option("FILE", choice.wanted.file, "a .py, .md or .ipynb file to open in the window");
+    app.add_option("--report", choice.wanted.report,
+                   "testing aid: write the window's state to this file");
+    for (const Command& command : commands) command.add(app, choice);
 }
 
 }  // namespace
@@ -114,17 +134,8 @@ bool names_command(int argc, const char* const* argv) {
 std::optional<int> run_command(int argc, const char* const* argv, Wanted& wanted) {
     CLI::App app{"Outlive shows, step by step, why a variable outlives its function.", "outlive"};
     Choice choice;
-    if (!names_command(argc, argv)) {
-        app.add_option("FILE", choice.wanted.file,
-                       "a .py, .md or .ipynb file to open in the window");
-        app.add_option("--report", choice.wanted.report,
-                       "testing aid: write the window's state to this file");
-    }
     app.require_subcommand(0, 1);
-    add_run(app, choice);
-    add_draw(app, choice);
-    add_trace(app, choice);
-    add_others(app, choice);
+    add_commands(app, choice, argc > 1 ? argv[1] : nullptr);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {

@@ -33,14 +33,17 @@ void Arena::initialize() {
     allocator().stack_high = stack_begin;
 }
 
-void Arena::clear() {
-    const AllocatorState& a = allocator();
-    const std::uint64_t heap_top = a.heap_top;
-    const std::uint64_t stack_high = a.stack_high;
-    if (heap_top > heap_begin) {
-        madvise(base_ + heap_begin, heap_top - heap_begin + page_size, MADV_DONTNEED);
-    }
-    madvise(base_, std::max(stack_high, stack_begin) + page_size, MADV_DONTNEED);
+// A private mapping of a file, as a program's constant data is, may be mapped a
+// second time (mremap(2), MREMAP_DONTUNMAP); both read the file's pages.
+bool Arena::map(std::uint64_t offset, std::span<const std::byte> constant) {
+    const auto from = reinterpret_cast<std::uintptr_t>(constant.data());
+    if (from % page_size != 0 || constant.size() % page_size != 0) return false;
+    std::byte* to = base_ + offset;
+    auto* data = const_cast<std::byte*>(constant.data());  // stays as it is
+    const int flags = MREMAP_MAYMOVE | MREMAP_FIXED | MREMAP_DONTUNMAP;
+    if (mremap(data, constant.size(), constant.size(), flags, to) == MAP_FAILED) return false;
+    OUTLIVE_CHECK(mprotect(to, constant.size(), PROT_READ | PROT_WRITE) == 0);
+    return true;
 }
 
 namespace {

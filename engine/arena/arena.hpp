@@ -17,6 +17,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace outlive::arena {
 
@@ -78,8 +79,12 @@ class Arena {
     [[nodiscard]] AllocatorState& allocator() const {
         return *reinterpret_cast<AllocatorState*>(base_);
     }
-    void initialize();  // an empty heap; the bytes must be zero (fresh, or after `clear`)
-    void clear();       // gives all pages back: every byte is zero again
+    void initialize();  // an empty heap; the bytes must be zero
+    // The bytes at `offset` become those of `constant`, which lie in the program's own
+    // constant data, without a copy: the pages are the program's until they are written
+    // to. False, and nothing has happened: these are no whole pages, or the system
+    // cannot do it (before Linux 5.13).
+    [[nodiscard]] bool map(std::uint64_t offset, std::span<const std::byte> constant);
 
     // A block of at least `bytes` (header included). Its content is whatever a
     // former block left, but deterministic. The reserved range is far larger

@@ -30,12 +30,12 @@ void Cursor::run_plainly(StepIndex step) {
 }
 
 void Cursor::leave_state() {
-    const arena::PageSet pages = tracker_.look();
+    const arena::PageSet pages = own().tracker.look();
     if (pages.count() > most_pages) return;
     if (!store_) store_.emplace(arena::PageStore::Beside{recording_.checkpoints().store()});
     if (left_.size() == most_left) left_.erase(left_.begin());
     left_.push_back(std::make_shared<const Checkpoint>(
-        *store_, position(), store_->capture(machine_.heap().arena(), base_->image, pages)));
+        *store_, position(), store_->capture(machine().heap().arena(), base_->image, pages)));
 }
 
 CheckpointPointer Cursor::nearest(StepIndex step) const {
@@ -47,12 +47,13 @@ CheckpointPointer Cursor::nearest(StepIndex step) const {
 }
 
 void Cursor::restore(CheckpointPointer checkpoint) {
-    pages_.restore(checkpoint->image, base_ == nullptr ? arena::PageImage{} : base_->image);
+    machine::Machine& machine = own().machine;
+    own().pages.restore(checkpoint->image, base_ == nullptr ? arena::PageImage{} : base_->image);
     const auto codes = recording_.codes();
-    if (base_ == nullptr || machine_.codes().size() != codes->size())
-        machine_.adopt(recording_.machine().shared_natives(), *codes);
+    if (base_ == nullptr || machine.codes().size() != codes->size())
+        machine.adopt(recording_.machine().shared_natives(), *codes);
     base_ = std::move(checkpoint);
-    recording_.outside().apply(machine_, inputs_);
+    recording_.outside().apply(machine, inputs_);
 }
 
 }  // namespace outlive::history

@@ -8,6 +8,7 @@
 // must not change it.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,23 +26,25 @@ class Cursor {
 
     // `step` is at most the recording's length.
     void seek(StepIndex step);
-    [[nodiscard]] StepIndex position() const { return machine_.state().steps; }
-    [[nodiscard]] machine::Machine& machine() const { return machine_; }
+    [[nodiscard]] StepIndex position() const { return machine().state().steps; }
+    // Made when it is first asked for: a run that only runs needs none.
+    [[nodiscard]] machine::Machine& machine() const { return own().machine; }
     [[nodiscard]] const Recording& recording() const { return recording_; }
     // The pages that may differ from those of the checkpoint it came from.
-    [[nodiscard]] arena::PageSet written() const { return tracker_.look(); }
+    [[nodiscard]] arena::PageSet written() const { return own().tracker.look(); }
 
     // Goes on to `until` with `run(machine, until) -> Stop`, one of runs.hpp
     // with its observer: stops early where the observer says so (answers true).
     template <class Run>
     bool run_to(StepIndex until, Run&& run) {
-        recording_.outside().apply(machine_, inputs_);  // something may have come since
-        while (position() < until && machine_.state().finished == 0) {
+        machine::Machine& m = machine();
+        recording_.outside().apply(m, inputs_);  // something may have come since
+        while (position() < until && m.state().finished == 0) {
             const StepIndex change = recording_.outside().next_change(position());
             const StepIndex next = until < change ? until : change;
-            const machine::Stop stop = run(machine_, next);
+            const machine::Stop stop = run(m, next);
             const bool at_change = position() == change;
-            if (at_change) recording_.outside().apply(machine_, inputs_);
+            if (at_change) recording_.outside().apply(m, inputs_);
             if (stop == machine::Stop::Steps && position() < next)
                 return true;                                               // the observer's wish
             if (stop != machine::Stop::Steps && !at_change) return false;  // the end of the run
@@ -57,27 +60,34 @@ class Cursor {
         while (position() < until) {
             const StepIndex here = position();
             run_plainly(until - here < slice ? until : here + slice);
-            if (!holds(machine_)) return seek(here);
+            if (!holds(machine())) return seek(here);
             if (position() == here) return;
         }
     }
 
     // For tests: pages wait to be touched even where few of them differ.
-    void let_all_pages_wait() { pages_.set_least_waiting(0); }
+    void let_all_pages_wait() { own().pages.set_least_waiting(0); }
 
     // So many steps before where it was sent it leaves a state.
     static constexpr StepIndex near_steps = 8'000;
 
   private:
+    struct Own {
+        machine::Machine machine;
+        arena::WriteTracker tracker{machine.heap().arena()};
+        arena::PagesOnDemand pages{machine.heap().arena(), tracker};
+    };
+    [[nodiscard]] Own& own() const {
+        if (own_ == nullptr) own_ = std::make_unique<Own>();
+        return *own_;
+    }
     void restore(CheckpointPointer checkpoint);
     void run_plainly(StepIndex step);
     void leave_state();
     [[nodiscard]] CheckpointPointer nearest(StepIndex step) const;
 
     const Recording& recording_;
-    mutable machine::Machine machine_;
-    arena::WriteTracker tracker_{machine_.heap().arena()};
-    arena::PagesOnDemand pages_{machine_.heap().arena(), tracker_};
+    mutable std::unique_ptr<Own> own_;
     std::optional<arena::PageStore> store_;  // of the states it leaves
     std::vector<CheckpointPointer> left_;    // a few, in the order in which they were left
     CheckpointPointer base_;  // what the tracker counts from; none: the arena is empty

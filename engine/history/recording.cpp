@@ -21,25 +21,33 @@ constexpr std::uint64_t slice_steps = 20'000;
 
 }  // namespace
 
-Origin::Origin() : image(library::Image::make()) {
-    image->copy_to(booted_);
+Origin::Origin() : image(library::Image::make()) {}
+
+const arena::Arena& Origin::arena() const {
+    std::call_once(once_, [this] {
+        booted_ = std::make_unique<machine::Machine>();
+        image->copy_to(*booted_);
+    });
+    return booted_->heap().arena();
 }
 
 Recording::Recording(const Origin& origin, std::shared_ptr<const bytecode::Program> program,
                      RecordingOptions options)
-    : program_(std::move(program)),
+    : origin_(origin),
+      program_(std::move(program)),
       outside_(options.budgets, std::move(options.inputs)),
       keep_history_(options.keep_history) {
     origin.image->copy_to(machine_);
     first_code_ = machine_.state().codes_loaded;
     machine_.start(program_, options.script_name);
     outside_.apply(machine_, visible_inputs_);
-    begin_history(origin, options.history_bytes);
+    begin_history(options.history_bytes);
 }
 
 Recording::Recording(const Origin& origin, const Recording& main, machine::Machine& at,
                      RecordingOptions options, const std::function<void(machine::Machine&)>& change)
-    : program_(main.program_),
+    : origin_(origin),
+      program_(main.program_),
       outside_(options.budgets, std::move(options.inputs)),
       first_code_(main.first_code_),
       begin_(at.state().steps),
@@ -52,15 +60,15 @@ Recording::Recording(const Origin& origin, const Recording& main, machine::Machi
     machine_.adopt(main.machine_.shared_natives(), *main.codes());
     outside_.apply(machine_, visible_inputs_);
     change(machine_);
-    begin_history(origin, options.history_bytes);
+    begin_history(options.history_bytes);
 }
 
-void Recording::begin_history(const Origin& origin, std::uint64_t history_bytes) {
+void Recording::begin_history(std::uint64_t history_bytes) {
     machine_.output = &output_;
     publish();
     if (!keep_history_) return;
     most_index_bytes_ = history_bytes / 4;
-    checkpoints_ = std::make_unique<Checkpoints>(origin.arena(), machine_.heap().arena(),
+    checkpoints_ = std::make_unique<Checkpoints>(origin_.arena(), machine_.heap().arena(),
                                                  history_bytes / 4 * 3);
     checkpoints_->add(begin_, effort());
 }

@@ -33,11 +33,13 @@ class Origin {
     std::shared_ptr<const library::Image> image;
 
     Origin();
-    // A copy of the image that never runs: checkpoints refer to its pages.
-    [[nodiscard]] const arena::Arena& arena() const { return booted_.heap().arena(); }
+    // A copy of the image that never runs: checkpoints refer to its pages. Made for
+    // the first run that is recorded.
+    [[nodiscard]] const arena::Arena& arena() const;
 
   private:
-    mutable machine::Machine booted_;
+    mutable std::once_flag once_;
+    mutable std::unique_ptr<machine::Machine> booted_;
 };
 
 struct RecordingOptions {
@@ -101,7 +103,7 @@ class Recording {
     [[nodiscard]] std::uint64_t history_bytes() const;
 
   private:
-    void begin_history(const Origin& origin, std::uint64_t history_bytes);
+    void begin_history(std::uint64_t history_bytes);
     void add_checkpoint_if_due(const std::atomic<bool>* cancel);
     [[nodiscard]] machine::Stop run_slice(StepIndex wanted, const std::atomic<bool>* cancel);
     [[nodiscard]] machine::Stop complete_step();
@@ -118,6 +120,7 @@ class Recording {
     [[nodiscard]] bool has_collected();
     [[nodiscard]] StepIndex slice() const;
 
+    const Origin& origin_;
     std::shared_ptr<const bytecode::Program> program_;
     mutable machine::Machine machine_;
     Outside outside_;

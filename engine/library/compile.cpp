@@ -42,8 +42,13 @@ std::shared_ptr<const bytecode::Program> compile_library(const Source& source) {
         std::move(std::get<bytecode::Compiled>(compiled).program));
 }
 
-std::string library_name(const bytecode::Program& program) {
-    std::string_view name = program.source->name();
+machine::Machine::LoadedProgram compile_library_later(const Source& source) {
+    return std::make_shared<const bytecode::LazyProgram>(
+        name_of(source), [source] { return compile_library(source); });
+}
+
+std::string library_name(const bytecode::LazyProgram& program) {
+    std::string_view name = program.name();
     name.remove_prefix(name_begin.size());
     name.remove_suffix(name_end.size());
     return std::string(name);
@@ -54,7 +59,7 @@ std::uint32_t load_library(machine::Machine& m, const Source& source) {
     if (next < m.codes().size()) {
         auto known = m.codes()[next].program;
         const bool same =
-            known->source->name() == name_of(source) && known->source->text() == source.text;
+            known->name() == name_of(source) && (**known).source->text() == source.text;
         if (same) return m.load(std::move(known), true);
     }
     return m.load(compile_library(source), true);

@@ -16,8 +16,11 @@ namespace outlive::library {
 // compiles (else the program ends: our mistake).
 [[nodiscard]] std::shared_ptr<const bytecode::Program> compile_library(const Source& source);
 
+// The same, when it is first needed.
+[[nodiscard]] machine::Machine::LoadedProgram compile_library_later(const Source& source);
+
 // The name of the source that such a program was compiled from.
-[[nodiscard]] std::string library_name(const bytecode::Program& program);
+[[nodiscard]] std::string library_name(const bytecode::LazyProgram& program);
 
 // Compiles and loads it; the CodeId of its module. A machine that goes through
 // a recorded run again finds the program where that run has loaded it.

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "engine/arena/arena.hpp"
 #include "engine/support/check.hpp"
 
 namespace outlive::library {
@@ -15,7 +16,14 @@ struct Section {
 };
 
 constexpr std::size_t header_size = 16;  // the number of sections, and room
-constexpr std::size_t alignment = 16;
+
+void align(std::string& bytes, std::size_t alignment) {
+    bytes.resize((bytes.size() + alignment - 1) / alignment * alignment);
+}
+
+bool has_whole_pages(std::string_view content) {
+    return !content.empty() && content.size() % arena::page_size == 0;
+}
 
 }  // namespace
 
@@ -43,13 +51,14 @@ std::string CompiledLibrary::join(
     std::memcpy(bytes.data(), &count, sizeof count);
     for (std::size_t i = 0; i < sections.size(); ++i) {
         const auto& [name, content] = sections[i];
+        align(bytes, has_whole_pages(content) ? arena::page_size : 16);
         Section section{{}, bytes.size(), content.size()};
         OUTLIVE_CHECK(name.size() < sizeof section.name);
         name.copy(section.name, name.size());
         std::memcpy(bytes.data() + header_size + i * sizeof section, &section, sizeof section);
         bytes += content;
-        bytes.resize((bytes.size() + alignment - 1) / alignment * alignment);
     }
+    align(bytes, arena::page_size);
     return bytes;
 }
 

@@ -1,10 +1,10 @@
 // What the build has made of the library: every source compiled, and a machine
 // that has booted. The program starts from these bytes.
 //
-// A table of sections, then their bytes, 16-byte aligned, in the form that the
-// same build wrote (tool `compile_library`); there is no other reader. Where the
-// bytes are empty, as in that tool itself, everything is done the long way, with
-// the same result.
+// A table of sections, then their bytes, aligned to 16 (of whole pages: to a
+// page, so that they can be mapped), in the form that the same build wrote (tool
+// `compile_library`); there is no other reader. Where the bytes are empty, as in that tool itself,
+// everything is done the long way, with the same result.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,8 @@
 #include "engine/library/image.hpp"
 
+#include <charconv>
 #include <cstring>
+#include <span>
 
 #include "engine/library/boot.hpp"
 #include "engine/library/compile.hpp"
@@ -16,7 +18,7 @@ namespace {
 
 constexpr const char* state_section = "image state";
 constexpr const char* heap_section = "image heap";
-constexpr const char* programs_section = "image programs";  // their names, a line each, in order
+constexpr const char* programs_section = "image programs";  // in order: "NAME COUNT-OF-CODES\n"
 constexpr const char* wrappers_section = "image wrappers";  // Handles, by CodeId
 
 std::string_view bytes_between(const std::byte* begin, std::size_t size) {
@@ -27,7 +29,10 @@ std::string_view bytes_between(const std::byte* begin, std::size_t size) {
 
 std::shared_ptr<const Image> Image::make() {
     const CompiledLibrary compiled = CompiledLibrary::built_in();
-    return compiled.find(state_section).data() == nullptr ? boot_now() : from(compiled);
+    if (compiled.find(state_section).data() == nullptr) return boot_now();
+    auto image = from(compiled);
+    image->is_built_in_ = true;
+    return image;
 }
 
 std::shared_ptr<const Image> Image::boot_now() {
@@ -42,6 +47,8 @@ std::shared_ptr<const Image> Image::boot_now() {
     image->own_state_ = bytes_between(base, sizeof(MachineState));
     image->own_heap_ =
         bytes_between(base + arena::heap_begin, s.heap.allocator.heap_top - arena::heap_begin);
+    image->own_heap_.resize((image->own_heap_.size() + arena::page_size - 1) / arena::page_size *
+                            arena::page_size);
     image->state_ = image->own_state_;
     image->heap_ = image->own_heap_;
     image->natives_ = m.shared_natives();
@@ -49,7 +56,7 @@ std::shared_ptr<const Image> Image::boot_now() {
     return image;
 }
 
-std::shared_ptr<const Image> Image::from(const CompiledLibrary& compiled) {
+std::shared_ptr<Image> Image::from(const CompiledLibrary& compiled) {
     auto image = std::make_shared<Image>();
     image->state_ = compiled.find(state_section);
     image->heap_ = compiled.find(heap_section);
@@ -58,14 +65,17 @@ std::shared_ptr<const Image> Image::from(const CompiledLibrary& compiled) {
     const std::string_view wrappers = compiled.find(wrappers_section);
     std::string_view names = compiled.find(programs_section);
     while (!names.empty()) {
-        const std::string_view name = names.substr(0, names.find('\n'));
-        names.remove_prefix(name.size() + 1);
-        const auto program = compile_library({name, find_source(name)});
-        for (const auto& code : program->codes) {
+        const std::string_view line = names.substr(0, names.find('\n'));
+        names.remove_prefix(line.size() + 1);
+        const std::string_view name = line.substr(0, line.find(' '));
+        std::uint32_t count = 0;
+        std::from_chars(line.data() + name.size() + 1, line.data() + line.size(), count);
+        const auto program = compile_library_later({name, find_source(name)});
+        for (std::uint32_t i = 0; i < count; ++i) {
             Handle wrapper = 0;
             std::memcpy(&wrapper, wrappers.data() + image->codes_.size() * sizeof wrapper,
                         sizeof wrapper);
-            image->codes_.push_back({code.get(), program, true, wrapper});
+            image->codes_.push_back({program, i, true, wrapper});
         }
     }
     OUTLIVE_CHECK(image->codes_.size() * sizeof(Handle) == wrappers.size());
@@ -75,7 +85,10 @@ std::shared_ptr<const Image> Image::from(const CompiledLibrary& compiled) {
 std::vector<std::pair<std::string, std::string>> Image::sections() const {
     std::string names, wrappers;
     for (const auto& loaded : codes_) {
-        if (loaded.code->id == 0) names += library_name(*loaded.program) + '\n';
+        if (loaded.index == 0) {
+            names += library_name(*loaded.program) + ' ' +
+                     std::to_string((**loaded.program).codes.size()) + '\n';
+        }
         wrappers.append(reinterpret_cast<const char*>(&loaded.wrapper), sizeof loaded.wrapper);
     }
     return {{state_section, std::string(state_)},
@@ -87,7 +100,8 @@ std::vector<std::pair<std::string, std::string>> Image::sections() const {
 void Image::copy_to(Machine& m) const {
     std::byte* base = m.heap().arena().base();
     std::memcpy(base, state_.data(), state_.size());
-    std::memcpy(base + arena::heap_begin, heap_.data(), heap_.size());
+    if (!is_built_in_ || !m.heap().arena().map(arena::heap_begin, std::as_bytes(std::span(heap_))))
+        std::memcpy(base + arena::heap_begin, heap_.data(), heap_.size());
     m.adopt(natives_, codes_);
 }
 

@@ -15,6 +15,7 @@
 namespace outlive::machine {
 
 Machine::Machine() : finalization_(std::make_unique<Finalization>(*this)) {
+    OUTLIVE_CHECK(lookups_ != nullptr);
     heap_.set_death_watch(finalization_.get());
 }
 Machine::~Machine() = default;
@@ -85,26 +86,27 @@ void Machine::print(std::string_view text, bool is_error) {
     events->event(std::move(event));
 }
 
-std::uint32_t Machine::load(std::shared_ptr<const bytecode::Program> program, bool hidden) {
+std::uint32_t Machine::load(LoadedProgram program, bool hidden) {
     MachineState& s = state();
     const std::uint32_t first = s.codes_loaded;
-    s.codes_loaded += static_cast<std::uint32_t>(program->codes.size());
+    const auto count = static_cast<std::uint32_t>((**program).codes.size());
+    s.codes_loaded += count;
     if (codes_.size() < s.codes_loaded) {
         codes_.resize(s.codes_loaded);
         quick_.resize(s.codes_loaded);
     }
-    for (std::size_t i = 0; i < program->codes.size(); ++i) {
-        codes_[first + i] = {program->codes[i].get(), program, hidden, 0};
+    for (std::uint32_t i = 0; i < count; ++i) {
+        codes_[first + i] = {program, i, hidden, 0};
         quick_[first + i] = {};
     }
-    make_code_wrappers(*this, first, *program);
+    make_code_wrappers(*this, first, **program);
     return first;
 }
 
 const QuickCode& Machine::prepare_code(std::uint32_t code) {
     const LoadedCode& loaded = codes_[code];
     quick_[code] =
-        prepare(heap_, *loaded.code, loaded.hidden, *heap_.at<CodeWrapper>(loaded.wrapper));
+        prepare(heap_, this->code(code), loaded.hidden, *heap_.at<CodeWrapper>(loaded.wrapper));
     return quick_[code];
 }
 

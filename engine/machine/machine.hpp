@@ -12,6 +12,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdlib>
 #include <initializer_list>
 #include <memory>
 #include <span>
@@ -20,6 +21,7 @@
 #include <vector>
 
 #include "engine/bytecode/code_object.hpp"
+#include "engine/bytecode/lazy_program.hpp"
 #include "engine/machine/event.hpp"
 #include "engine/machine/quick_code.hpp"
 #include "engine/objects/heap.hpp"
@@ -217,8 +219,15 @@ class Machine {
     }  // its `listener` hears of deaths
 
     // Code: one table a machine, CodeIds in order of loading.
-    [[nodiscard]] const bytecode::Code& code(std::uint32_t id) const { return *codes_[id].code; }
-    [[nodiscard]] std::uint32_t load(std::shared_ptr<const bytecode::Program> program, bool hidden);
+    [[nodiscard]] const bytecode::Code& code(std::uint32_t id) const {
+        return *(**codes_[id].program).codes[codes_[id].index];
+    }
+    using LoadedProgram = std::shared_ptr<const bytecode::LazyProgram>;
+    [[nodiscard]] std::uint32_t load(LoadedProgram program, bool hidden);
+    [[nodiscard]] std::uint32_t load(std::shared_ptr<const bytecode::Program> program,
+                                     bool hidden) {
+        return load(std::make_shared<const bytecode::LazyProgram>(std::move(program)), hidden);
+    }
     [[nodiscard]] bool is_hidden(std::uint32_t code) const { return codes_[code].hidden; }
 
     // Runs until state().steps is `until`, or something stops it earlier.
@@ -230,8 +239,8 @@ class Machine {
     void start(std::shared_ptr<const bytecode::Program> program, std::string_view script_name);
 
     struct LoadedCode {
-        const bytecode::Code* code;
-        std::shared_ptr<const bytecode::Program> program;
+        LoadedProgram program;
+        std::uint32_t index;  // in the program's codes
         bool hidden;
         Handle wrapper;  // its CodeWrapper
     };
@@ -279,7 +288,12 @@ class Machine {
     Heap heap_;
     std::vector<LoadedCode> codes_;
     std::vector<QuickCode> quick_;  // by CodeId, as codes_
-    std::vector<Lookup> lookups_ = std::vector<Lookup>(lookup_count);
+    // Zeros, which are of no epoch: the system hands them out as they are touched.
+    struct Free {
+        void operator()(Lookup* lookups) const { std::free(lookups); }
+    };
+    std::unique_ptr<Lookup[], Free> lookups_{
+        static_cast<Lookup*>(std::calloc(lookup_count, sizeof(Lookup)))};
     std::uint32_t lookup_epoch_ = 1;
     std::shared_ptr<const NativeRegistry> natives_;
     std::unique_ptr<Finalization> finalization_;

@@ -73,9 +73,9 @@ std::string constructed_name(Machine& m, const NativeInfo& n, Value first) {
 
 // "math.": a function of a module says so where its argument count is wrong.
 std::string module_prefix(Machine& m, const NativeInfo& n) {
-    const auto index = static_cast<std::uint32_t>(&n - &m.natives()[0]);
     for (const auto& module : m.natives().modules()) {
-        if (index < module.first_native || index >= module.first_native + module.count) continue;
+        if (n.index < module.first_native || n.index >= module.first_native + module.count)
+            continue;
         if (module.name == "builtins" || module.name == "_intrinsics") return {};
         return std::string(module.name.substr(module.name.starts_with('_') ? 1 : 0)) + ".";
     }
@@ -349,7 +349,7 @@ Value call_with_indices(Machine& m, const NativeInfo& n, const Value* args, std:
     }
     if (heap.as<List>(places.get())->size == 0) return Value::unbound();
     auto* native = heap.create<Native>(Kind::Native);
-    native->native = static_cast<std::uint32_t>(&n - &m.natives()[0]);
+    native->native = n.index;
     native->owner = 0;
     native->self = native->module = Value::unbound();
     const Owned callable(heap, heap.value(native));

@@ -170,7 +170,8 @@ Value no_native(Machine& m, Args) {
 }  // namespace
 
 NativeRegistry::NativeRegistry(std::span<const ModuleSpec> modules) {
-    natives_.push_back(parse_native({"none()", no_native}));
+    static constexpr NativeSpec none{"none()", no_native};
+    specs_.push_back(&none);
     add_types(class_types());
     add_types(number_types());
     add_types(text_types());
@@ -181,21 +182,32 @@ NativeRegistry::NativeRegistry(std::span<const ModuleSpec> modules) {
     add_module("_intrinsics", {class_intrinsics(), number_intrinsics(), container_intrinsics(),
                                call_intrinsics(), memory_intrinsics()});
     for (const ModuleSpec& module : modules) add_module(module.name, {module.functions});
+    known_ = std::vector<std::atomic<const NativeInfo*>>(specs_.size());
+}
+
+const NativeInfo& NativeRegistry::read(std::uint32_t index) const {
+    const std::lock_guard lock(mutex_);
+    const NativeInfo* known = known_[index].load(std::memory_order_relaxed);
+    if (known != nullptr) return *known;
+    NativeInfo& info = natives_.emplace_back(parse_native(*specs_[index]));
+    info.index = index;
+    known_[index].store(&info, std::memory_order_release);
+    return info;
 }
 
 void NativeRegistry::add_types(std::span<const TypeSpec> types) {
     for (const TypeSpec& type : types) {
-        types_.push_back({&type, static_cast<std::uint32_t>(natives_.size())});
-        for (const NativeSpec& spec : type.methods) natives_.push_back(parse_native(spec));
+        types_.push_back({&type, count()});
+        for (const NativeSpec& spec : type.methods) specs_.push_back(&spec);
     }
 }
 
 void NativeRegistry::add_module(std::string_view name, std::initializer_list<NativeTable> tables) {
-    const auto first = static_cast<std::uint32_t>(natives_.size());
+    const std::uint32_t first = count();
     for (const NativeTable table : tables) {
-        for (const NativeSpec& spec : table) natives_.push_back(parse_native(spec));
+        for (const NativeSpec& spec : table) specs_.push_back(&spec);
     }
-    modules_.push_back({name, first, static_cast<std::uint32_t>(natives_.size()) - first});
+    modules_.push_back({name, first, count() - first});
 }
 
 }  // namespace outlive::machine

@@ -1,12 +1,16 @@
 // All native functions of the engine, with their parsed signatures.
 //
-// Built once from the tables (builtins/tables.hpp) in a fixed order, constant
-// afterwards, shared by all machines: an index into it is what a Native object
-// holds, so it is the same in every run.
+// Built once from the tables (builtins/tables.hpp) in a fixed order, shared by all
+// machines in all threads: an index into it is what a Native object holds, so it
+// is the same in every run. A signature is read when its native is first asked
+// for, and constant then (booting asks for all of them).
 #pragma once
 
+#include <atomic>
 #include <cstdint>
+#include <deque>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +40,7 @@ enum class NativeRole : std::uint8_t { Function, Method, Static, ClassMethod, Ge
 
 struct NativeInfo {
     NativeFunction function;
+    std::uint32_t index = 0;     // in the registry
     std::string_view signature;  // as declared, without the role
     std::string_view owner;      // "list", or empty
     std::string_view name;       // "append"
@@ -75,19 +80,25 @@ class NativeRegistry {
     };
 
     [[nodiscard]] const NativeInfo& operator[](std::uint32_t index) const {
-        return natives_[index];
+        const NativeInfo* known = known_[index].load(std::memory_order_acquire);
+        return known != nullptr ? *known : read(index);
     }
     [[nodiscard]] const std::vector<TypeEntry>& types() const { return types_; }
     // "builtins", "_intrinsics" (the prelude's own), then the native modules.
     [[nodiscard]] const std::vector<ModuleEntry>& modules() const { return modules_; }
 
   private:
+    [[nodiscard]] const NativeInfo& read(std::uint32_t index) const;
+    [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(specs_.size()); }
     void add_types(std::span<const TypeSpec> types);
     void add_module(std::string_view name, std::initializer_list<NativeTable> tables);
 
-    std::vector<NativeInfo> natives_;
+    std::vector<const NativeSpec*> specs_;
     std::vector<TypeEntry> types_;
     std::vector<ModuleEntry> modules_;
+    mutable std::vector<std::atomic<const NativeInfo*>> known_;
+    mutable std::mutex mutex_;  // of `natives_`
+    mutable std::deque<NativeInfo> natives_;
 };
 
 // Fills `bound` (one Value a parameter) from arguments: `count` values, the

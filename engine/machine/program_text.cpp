@@ -106,12 +106,12 @@ bool keep_weight(Machine& m, std::size_t text_size) {
 }
 
 // The Program that stands next in the table of codes, when this text made it.
-std::shared_ptr<const bytecode::Program> known_program(Machine& m, std::string_view text,
-                                                       std::string_view file_name) {
+Machine::LoadedProgram known_program(Machine& m, std::string_view text,
+                                     std::string_view file_name) {
     const std::uint32_t next = m.state().codes_loaded;
     if (next >= m.codes().size()) return nullptr;
     auto program = m.codes()[next].program;
-    const bool same = program->source->name() == file_name && program->source->text() == text;
+    const bool same = program->name() == file_name && (**program).source->text() == text;
     return same ? program : nullptr;
 }
 
@@ -138,7 +138,7 @@ std::vector<TextWarning> with_places(const Machine& m,
 
 const support::SourceText* program_source(const Machine& m) {
     for (const Machine::LoadedCode& loaded : m.codes()) {
-        if (loaded.code != nullptr && !loaded.hidden) return loaded.program->source.get();
+        if (loaded.program != nullptr && !loaded.hidden) return (**loaded.program).source.get();
     }
     return nullptr;
 }
@@ -188,8 +188,9 @@ LoadedText load_text(Machine& m, std::string_view text, std::string_view file_na
     if (!keep_weight(m, text.size())) return result;
     auto program = known_program(m, source->text(), file_name);
     if (program == nullptr) {
-        program = std::make_shared<const bytecode::Program>(
-            std::move(std::get<bytecode::Compiled>(compiled).program));
+        program =
+            std::make_shared<const bytecode::LazyProgram>(std::make_shared<const bytecode::Program>(
+                std::move(std::get<bytecode::Compiled>(compiled).program)));
     }
     const std::uint32_t code = m.load(std::move(program), false);
     result.code = m.codes()[code].wrapper;

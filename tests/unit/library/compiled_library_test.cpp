@@ -2,6 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+#include <thread>
+#include <vector>
+
 #include "engine/bytecode/compile.hpp"
 #include "engine/bytecode/program_bytes.hpp"
 #include "engine/library/compile.hpp"
@@ -41,6 +46,22 @@ TEST(CompiledLibrary, AProgramComesBackFromItsBytesAsItWas) {
             EXPECT_EQ(program->codes[i]->source, program->source);
         }
     }
+}
+
+TEST(CompiledLibrary, AProgramIsReadOnceWhenItIsFirstNeeded) {
+    int readings = 0;
+    const bytecode::LazyProgram program("<library bisect>", [&readings] {
+        ++readings;
+        return compile_library({"bisect", find_source("bisect")});
+    });
+    EXPECT_EQ(library_name(program), "bisect");
+    EXPECT_EQ(readings, 0);
+    std::vector<std::thread> threads;
+    std::array<const bytecode::Program*, 4> seen{};
+    for (auto& place : seen) threads.emplace_back([&place, &program] { place = &*program; });
+    for (std::thread& thread : threads) thread.join();
+    EXPECT_EQ(readings, 1);
+    EXPECT_EQ(std::count(seen.begin(), seen.end(), &*program), 4);
 }
 
 TEST(CompiledLibrary, WhatItLacksIsNotFound) {
