@@ -13,16 +13,35 @@ namespace {
 constexpr std::uint64_t granule = 16;  // blocks start at multiples of it
 constexpr std::int32_t reached = -1;
 
+// A tuple of numbers and texts, which is in no circle and never will be.
+bool is_plain_tuple(Heap& heap, const Object& o) {
+    const auto& tuple = reinterpret_cast<const Tuple&>(o);
+    if (!heap.is_exact(heap.value(&o), Kind::Tuple) || tuple.attrs != 0) return false;
+    return std::all_of(tuple.items(), tuple.items() + tuple.size, [&](Value v) {
+        // Not one in the other: burying what holds no references must not go deep.
+        return !v.is_object() ||
+               (heap.object(v)->has(FlagUntrackable) && heap.object(v)->kind() != Kind::Tuple);
+    });
+}
+
+enum class PlainTuples : std::uint8_t { Keep, Untrack /* from now on, as CPython does */ };
+
 // For every object: its references that no object of the heap accounts for.
 class OutsideCounts {
   public:
-    OutsideCounts(Heap& heap, support::ObjectId first, const std::atomic<bool>* cancel)
+    OutsideCounts(Heap& heap, support::ObjectId first, PlainTuples tuples,
+                  const std::atomic<bool>* cancel)
         : heap_(heap), first_(first), cancel_(cancel) {
-        heap.arena().for_each_block([this](arena::BlockHeader* block) {
+        heap.arena().for_each_block([&](arena::BlockHeader* block) {
             if (block->kind() == static_cast<std::uint8_t>(Kind::Buffer)) return;
             auto* o = reinterpret_cast<Object*>(block);
-            if (is_counted(*o)) objects_.push_back(o);
             look_around();
+            if (!is_counted(*o)) return;
+            if (tuples == PlainTuples::Untrack && is_plain_tuple(heap, *o)) {
+                o->set(FlagUntrackable);
+            } else {
+                objects_.push_back(o);
+            }
         });
         if (objects_.empty()) return;
         const auto by_place = [](const Object* a, const Object* b) { return a < b; };
@@ -216,11 +235,20 @@ std::uint64_t next_collection(std::uint64_t live_blocks) {
     return live_blocks + std::max(least_growth, live_blocks);
 }
 
-std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first,
+namespace {
+
+std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first, PlainTuples tuples,
                                      const std::atomic<bool>* cancel) {
-    OutsideCounts counts(heap, first, cancel);
+    OutsideCounts counts(heap, first, tuples, cancel);
     counts.mark_from_outside();
     return counts.unreached();
+}
+
+}  // namespace
+
+std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first,
+                                     const std::atomic<bool>* cancel) {
+    return find_unreachable(heap, first, PlainTuples::Keep, cancel);
 }
 
 std::uint64_t count_tracked(Heap& heap, const std::vector<Handle>& objects) {
@@ -236,7 +264,8 @@ std::uint64_t count_tracked(Heap& heap, const std::vector<Handle>& objects) {
 
 Collected collect(Machine& m, const std::atomic<bool>* cancel) {
     Heap& heap = m.heap();
-    const std::vector<Handle> unreachable = find_unreachable(heap, {}, cancel);
+    const std::vector<Handle> unreachable =
+        find_unreachable(heap, {}, PlainTuples::Untrack, cancel);
     ++m.state().collections;
     m.charge(heap.arena().allocator().live_blocks / 16);
     Collected result;
