@@ -101,9 +101,17 @@ void rebuild(Heap& heap, Dict& d, std::uint32_t size) {
     d.spent = n;
 }
 
+// Two plain tuples of the very same items: what a key of several parts mostly is.
+bool same_items(const Heap& heap, Value a, Value b) {
+    if (!heap.is_exact(a, Kind::Tuple) || !heap.is_exact(b, Kind::Tuple)) return false;
+    Tuple& x = *heap.as<Tuple>(a);
+    Tuple& y = *heap.as<Tuple>(b);
+    return x.size == y.size && std::equal(x.items(), x.items() + x.size, y.items());
+}
+
 // `visited` slots (or entries) have been looked at, this one included.
 DictSearch compare_entry(Heap& heap, DictEntry& e, std::uint32_t visited, Value key) {
-    if (e.key == key) return {Found::Yes, &e, 0};
+    if (e.key == key || same_items(heap, e.key, key)) return {Found::Yes, &e, 0};
     const Found f = equal_values(heap, e.key, key);
     if (f == Found::No) return {};
     return {f, &e, visited};
