@@ -37,53 +37,23 @@ inline void leave_plain_frame(Machine& m, MachineState& s, Frame& frame, const V
     for (const Value* v = stack; v != top; ++v) heap.release(*v);
     for (const Value* v = slots; v != stack; ++v) heap.release(*v);
     heap.release(frame.extra);
-    heap.release(frame.function);
+    auto* function = reinterpret_cast<Object*>(reinterpret_cast<std::byte*>(&s) +
+                                               (std::uint64_t{frame.function} << 3U));
+    heap.release(function);
 }
 
-// True when a plain call of the code may enter one more frame.
-[[nodiscard, gnu::always_inline]] inline bool fits_plain_frame(const MachineState& s,
-                                                               const QuickCode& code) {
-    if (code.hidden) [[unlikely]]
-        return fits_another_frame(s, code);
-    return s.recursion < s.recursion_limit && s.stack_top + code.frame_bytes < arena::stack_end;
-}
-
-// lay_frame for a plain call.
-[[nodiscard, gnu::always_inline]] inline Frame* lay_plain_frame(MachineState& s, Function& function,
+// lay_frame for a plain call; nullptr: there is no room for it, and nothing has changed.
+[[nodiscard, gnu::always_inline]] inline Frame* lay_plain_frame(Machine& m, MachineState& s,
+                                                                Function& function,
                                                                 Handle function_handle,
                                                                 CodeWrapper& wrapper,
                                                                 const QuickCode& code) {
-    auto* frame = reinterpret_cast<Frame*>(reinterpret_cast<std::byte*>(&s) + s.stack_top);
-    frame->caller = s.frame;
-    s.frame = static_cast<Handle>(s.stack_top >> 3U);
-    s.stack_top += code.frame_bytes;
-    if (s.stack_top > s.heap.allocator.stack_high) s.heap.allocator.stack_high = s.stack_top;
-    frame->id = s.heap.next_serial++;
-    frame->enclosing = function.made_in;
-    frame->code = function.code;
-    frame->function = function_handle;
-    frame->globals = function.globals;
-    frame->builtins = s.builtins;
-    frame->locals = 0;
-    frame->generator = 0;
-    frame->pc = 0;
-    frame->depth = 0;
-    frame->code_id = wrapper.code;
-    frame->slot_count = code.slot_count;
-    frame->call_number = ++wrapper.calls;
-    frame->on_return = OnReturn::Push;
-    frame->detail = 0;
-    frame->unused = 0;
-    frame->extra = Value::unbound();
-    frame->handled = Value::unbound();
-    if (code.hidden) [[unlikely]] {
-        ++s.hidden_recursion;
-        frame->flags = FrameHidden;
-    } else {
-        ++s.recursion;
-        frame->flags = 0;
-    }
-    return frame;
+    if (code.hidden) [[unlikely]]
+        return fits_another_frame(s, code) ? lay_frame(m, function, code, OnReturn::Push) : nullptr;
+    if (s.recursion >= s.recursion_limit || s.stack_top + code.frame_bytes >= arena::stack_end)
+        return nullptr;
+    ++s.recursion;
+    return put_frame(s, function, function_handle, wrapper, code, OnReturn::Push, 0);
 }
 
 // resume_generator and suspend_generator.

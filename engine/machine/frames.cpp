@@ -20,8 +20,8 @@ std::string_view recursion_words(const bytecode::Code& code) {
 }
 
 // The function is retained.
-Frame* push_frame(Machine& m, Function& function, OnReturn on_return, Value extra) {
-    const QuickCode& code = m.quick_code(m.heap().at<CodeWrapper>(function.code)->code);
+inline Frame* push_frame(Machine& m, Function& function, const QuickCode& code, OnReturn on_return,
+                         Value extra) {
     if (!fits_another_frame(m.state(), code)) {
         raise_recursion(m, function);
         return nullptr;
@@ -48,7 +48,7 @@ void raise_recursion(Machine& m, const Function& function) {
 Frame* enter_function(Machine& m, Function& function, const CallArguments& args, OnReturn on_return,
                       Value extra) {
     const QuickCode& code = m.quick_code(m.heap().at<CodeWrapper>(function.code)->code);
-    Frame* frame = push_frame(m, function, on_return, extra);
+    Frame* frame = push_frame(m, function, code, on_return, extra);
     if (frame == nullptr) return nullptr;
     if (args.keyword_names == nullptr && args.count == code.plain_arguments) {
         for (std::uint32_t i = 0; i < args.count; ++i) m.heap().retain(args.values[i]);
@@ -68,9 +68,10 @@ Frame* enter_function(Machine& m, Function& function, const CallArguments& args,
 }
 
 Frame* enter_body(Machine& m, Function& function, Value locals, OnReturn on_return, Value extra) {
-    Frame* frame = push_frame(m, function, on_return, extra);
+    const QuickCode& code = m.quick_code(m.heap().at<CodeWrapper>(function.code)->code);
+    Frame* frame = push_frame(m, function, code, on_return, extra);
     if (frame == nullptr) return nullptr;
-    fill_slots(m, *frame, function, m.quick_code(frame->code_id), nullptr, 0);
+    fill_slots(m, *frame, function, code, nullptr, 0);
     m.heap().retain(locals);
     frame->locals = locals.handle();
     frame->flags |= FrameNew;
@@ -111,7 +112,10 @@ Value make_generator(Machine& m, Frame& frame) {
     own->caller = 0;
     own->flags |= FrameInGenerator;
     own->generator = heap.handle(generator);
-    own->extra = Value::unbound();
+    // No frame of its first call any more: an operator's operands go.
+    heap.release(frame.extra);
+    heap.release(frame.handled);
+    own->extra = own->handled = Value::unbound();
     count_leaving(s, frame);
     s.frame = frame.caller;
     s.stack_top =

@@ -88,40 +88,51 @@ void suspend_generator(Machine& m, Frame& frame);
 // RecursionError for a call of the function, in CPython's words.
 void raise_recursion(Machine& m, const Function& function);
 
-// Lays a frame whose slots are still to be filled and makes it the running one;
-// there is room for it. The reference to the function is taken over.
-[[nodiscard, gnu::always_inline]] inline Frame* lay_frame(Machine& m, Function& function,
-                                                          const QuickCode& code,
-                                                          OnReturn on_return) {
-    MachineState& s = m.state();
-    code.hidden ? ++s.hidden_recursion : ++s.recursion;
-    Heap& heap = m.heap();
-    auto* frame = reinterpret_cast<Frame*>(reinterpret_cast<std::byte*>(&s) + s.stack_top);
-    s.stack_top += code.frame_bytes;
+// Lays a frame whose slots are still to be filled on the stack, where there is room
+// for it, and makes it the running one; whoever calls counts it. The reference to the
+// function is taken over.
+[[nodiscard, gnu::always_inline]] inline Frame* put_frame(MachineState& s, const Function& function,
+                                                          Handle function_handle,
+                                                          CodeWrapper& wrapper,
+                                                          const QuickCode& code, OnReturn on_return,
+                                                          std::uint8_t flags) {
+    const std::uint64_t begin = s.stack_top;
+    auto* frame = reinterpret_cast<Frame*>(reinterpret_cast<std::byte*>(&s) + begin);
+    frame->caller = s.frame;
+    s.frame = static_cast<Handle>(begin >> 3U);
+    s.stack_top = begin + code.frame_bytes;
     if (s.stack_top > s.heap.allocator.stack_high) s.heap.allocator.stack_high = s.stack_top;
-    auto* wrapper = heap.at<CodeWrapper>(function.code);
     frame->id = s.heap.next_serial++;
     frame->enclosing = function.made_in;
-    frame->caller = s.frame;
     frame->code = function.code;
-    frame->function = heap.handle(&function);
+    frame->function = function_handle;
     frame->globals = function.globals;
     frame->builtins = s.builtins;
     frame->locals = 0;
     frame->generator = 0;
     frame->pc = 0;
     frame->depth = 0;
-    frame->code_id = wrapper->code;
+    frame->code_id = wrapper.code;
     frame->slot_count = code.slot_count;
-    frame->call_number = ++wrapper->calls;
+    frame->call_number = ++wrapper.calls;
     frame->on_return = on_return;
-    frame->flags = code.hidden ? FrameHidden : 0;
+    frame->flags = flags;
     frame->detail = 0;
     frame->unused = 0;
     frame->extra = Value::unbound();
     frame->handled = Value::unbound();
-    s.frame = heap.handle(frame);
     return frame;
+}
+
+// The same for any function; counted.
+[[nodiscard, gnu::always_inline]] inline Frame* lay_frame(Machine& m, Function& function,
+                                                          const QuickCode& code,
+                                                          OnReturn on_return) {
+    MachineState& s = m.state();
+    code.hidden ? ++s.hidden_recursion : ++s.recursion;
+    return put_frame(s, function, m.heap().handle(&function),
+                     *m.heap().at<CodeWrapper>(function.code), code, on_return,
+                     code.hidden ? FrameHidden : 0);
 }
 
 // The slots of a frame just laid: arguments (taken over), nothing, the closure.
@@ -138,6 +149,19 @@ inline Value* fill_slots(Machine& m, Frame& frame, const Function& function, con
         slots[code.first_free_slot + i] = heap.retained(cells->items()[i]);
     }
     return slots;
+}
+
+// enter_function for positional arguments that are the parameters one by one;
+// nullptr: another case, and nothing has happened.
+[[nodiscard]] inline Frame* enter_exactly(Machine& m, Function& function, const Value* arguments,
+                                          std::uint32_t count, OnReturn on_return) {
+    const QuickCode& code = m.quick_code(m.heap().at<CodeWrapper>(function.code)->code);
+    if (code.plain_arguments != count || !fits_another_frame(m.state(), code)) return nullptr;
+    Frame* frame = lay_frame(m, function, code, on_return);
+    ++function.head.refs;
+    for (std::uint32_t i = 0; i < count; ++i) m.heap().retain(arguments[i]);
+    fill_slots(m, *frame, function, code, arguments, count);
+    return frame;
 }
 
 // True when defaults make up for what lacks to a plain call's arguments.

@@ -56,7 +56,8 @@ Value raise_unknown_name(Machine& m, Str& name);
 Value setup_annotations(Machine& m, Frame& f);
 
 // Small ints and floats, in line: false when it is anything else (or does not fit).
-[[nodiscard]] inline bool quick_binary(BinaryOperator op, Value a, Value b, Value& r) {
+[[nodiscard, gnu::always_inline]] inline bool quick_binary(BinaryOperator op, Value a, Value b,
+                                                           Value& r) {
     if (a.is_int() && b.is_int()) {
         std::int64_t i = 0;
         switch (op) {

@@ -98,6 +98,7 @@ struct Left {
     OnReturn on_return;
     std::uint16_t detail;
     Value extra;
+    Value handled;  // of BinaryFinal: the other operand
 };
 
 Delivery deliver(Machine& m, const Left& left, Value result) {
@@ -108,9 +109,9 @@ Delivery deliver(Machine& m, const Left& left, Value result) {
         case OnReturn::Truth:
             return check_truth(m, left.detail, result);
         case OnReturn::BinaryFinal: {
-            const Owned operands(heap, left.extra);
+            const Owned b(heap, left.handled), a(heap, left.extra);
             if (result == Value::not_implemented())
-                return raised_or(operator_declined(m, left.detail, operands.get()) ==
+                return raised_or(operator_declined(m, left.detail, a.get(), b.get()) ==
                                  Value::raised());
             push_result(running(m), result);
             return Delivery::Done;
@@ -167,9 +168,9 @@ void end_generator(Machine& m, Handle handle, Value resumer_handled) {
 }  // namespace
 
 Delivery finish_frame(Machine& m, Frame& f, Value result) {
-    const Left left{f.on_return, f.detail, m.heap().retained(f.extra)};
     const Handle generator = f.generator;
     const Value handled = f.handled;
+    const Left left{f.on_return, f.detail, m.heap().retained(f.extra), handled};
     f.handled = Value::unbound();
     leave_frame(m, f);
     if (generator == 0) return deliver(m, left, result);
@@ -220,7 +221,11 @@ bool abandon_frame(Machine& m, Frame& f) {
     f.handled = Value::unbound();
     const bool hidden_watch = on_return == OnReturn::Finalize;
     leave_frame(m, f);
-    if (generator != 0) end_generator(m, generator, handled);
+    if (generator != 0) {
+        end_generator(m, generator, handled);
+    } else {
+        m.heap().release(handled);
+    }
     if (hidden_watch) {
         m.report_unraisable();
         return true;

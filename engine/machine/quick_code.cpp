@@ -21,6 +21,14 @@ QuickOpcode quick_binary_opcode(Instruction i) {
             return QuickOpcode::SUBTRACT;
         case BinaryOperator::Multiply:
             return QuickOpcode::MULTIPLY;
+        case BinaryOperator::Remainder:
+            return QuickOpcode::REMAINDER;
+        case BinaryOperator::FloorDivide:
+            return QuickOpcode::FLOOR_DIVIDE;
+        case BinaryOperator::TrueDivide:
+            return QuickOpcode::TRUE_DIVIDE;
+        case BinaryOperator::And:
+            return QuickOpcode::AND;
         default:
             return static_cast<QuickOpcode>(i.op());
     }

@@ -66,6 +66,24 @@ void remember_in_module(Heap& heap, Value module, QuickInstruction& q, QuickOpco
 
 }  // namespace
 
+bool hash_plain_tuple(Heap& heap, const Tuple& tuple, std::uint64_t& hash) {
+    constexpr std::uint32_t most = 8;  // longer ones are charged for
+    if (tuple.size > most) return false;
+    SequenceHash all;
+    for (std::uint32_t i = 0; i < tuple.size; ++i) {
+        const Value v = tuple.items()[i];
+        if (v.is_int()) {
+            all.add(hash_small_int(v));
+        } else if (heap.is_exact(v, Kind::Str)) {
+            all.add(hash_of(*heap.as<Str>(v)));
+        } else {
+            return false;
+        }
+    }
+    hash = all.of_tuple(tuple.size);
+    return true;
+}
+
 bool store_new_by_cache(Heap& heap, const QuickInstruction& q, Value object, Value value) {
     if (!is_of_version(heap, object, q.cache.version)) return false;
     auto& instance = *heap.as<Instance>(object);
@@ -244,6 +262,12 @@ bool grow_str(Machine& m, Value a, Value b) {
     text.head.set_spare(
         static_cast<std::uint8_t>(width | (text.is_ascii() && more.is_ascii() ? 8U : 0U)));
     return true;
+}
+
+void remember_operator(Heap& heap, const Frame& entered, Value a, QuickInstruction& q) {
+    if (entered.on_return != OnReturn::BinaryFinal || !a.is_object()) return;
+    q.cache = {heap.class_of(a)->version, entered.function};
+    q.second = entered.detail;
 }
 
 void remember_store(Machine& m, Value object, QuickInstruction& q) {

@@ -6,8 +6,12 @@
 // what the plain instruction would write, in the same order.
 #pragma once
 
+#include <algorithm>
+#include <cstring>
+
 #include "engine/machine/machine.hpp"
 #include "engine/machine/native_registry.hpp"
+#include "engine/machine/operations.hpp"
 #include "engine/machine/quick_instruction.hpp"
 #include "engine/objects/equality.hpp"
 #include "engine/objects/sequence.hpp"
@@ -62,6 +66,12 @@ namespace outlive::machine {
     if (!both_reals(a, b)) return false;
     r = Value::real(a.as_real() * b.as_real());
     return true;
+}
+
+// What is written less often, by the general way with a constant operator.
+template <BinaryOperator op>
+[[nodiscard]] inline bool quick_general(Value a, Value b, Value& r) {
+    return quick_binary(op, a, b, r);
 }
 
 // --- ints of any size, of no subclass ---
@@ -122,11 +132,32 @@ namespace outlive::machine {
     return i >= 0 && i < size;
 }
 
-// The entry of a str or a small int; nullptr: there is none, or another case.
+// Of a short tuple of small ints and str: its hash; false: another tuple.
+[[nodiscard]] bool hash_plain_tuple(Heap& heap, const Tuple& tuple, std::uint64_t& hash);
+
+// The entry of a str, a small int or a short tuple of such, or none (Found::No);
+// NeedsPython: another case.
+[[nodiscard]] inline DictSearch quick_search(Heap& heap, const Dict& dict, Value key,
+                                             std::uint64_t& hash) {
+    if (key.is_int()) {
+        hash = hash_small_int(key);
+        return find(heap, dict, key, hash);
+    }
+    if (heap.is_exact(key, Kind::Str)) {
+        Str& text = *heap.as<Str>(key);
+        hash = hash_of(text);
+        DictEntry* entry = find(heap, dict, text);
+        return {entry == nullptr ? Found::No : Found::Yes, entry, 0};
+    }
+    if (!heap.is_exact(key, Kind::Tuple) || !hash_plain_tuple(heap, *heap.as<Tuple>(key), hash))
+        return {Found::NeedsPython, nullptr, 0};
+    return find(heap, dict, key, hash);
+}
+// nullptr: there is none, or another case.
 [[nodiscard]] inline DictEntry* quick_entry(Heap& heap, const Dict& dict, Value key) {
     if (heap.is_exact(key, Kind::Str)) return find(heap, dict, *heap.as<Str>(key));
-    if (!key.is_int()) return nullptr;
-    const DictSearch s = find(heap, dict, key, hash_small_int(key));
+    std::uint64_t hash = 0;
+    const DictSearch s = quick_search(heap, dict, key, hash);
     return s.found == Found::Yes ? s.entry : nullptr;
 }
 
@@ -231,6 +262,13 @@ namespace outlive::machine {
     return Value::object(q.cache.key);
 }
 
+// The left operand's class has the method `key`, and the right one's is no other.
+[[nodiscard]] inline bool knows_operator(const Heap& heap, const QuickInstruction& q, Value a,
+                                         Value b) {
+    return q.cache.version != 0 && is_of_version(heap, a, q.cache.version) &&
+           (!b.is_object() || heap.object(b)->cls == heap.object(a)->cls);
+}
+
 // A name that the instance does not have yet; false: the plain way must be gone.
 [[nodiscard]] bool store_new_by_cache(Heap& heap, const QuickInstruction& q, Value object,
                                       Value value);
@@ -253,6 +291,8 @@ void remember_method(Machine& m, Value object, QuickInstruction& q);
 // Python, or run one __new__ of ours.
 void remember_class(Machine& m, Class& cls, QuickInstruction& q);
 void remember_store(Machine& m, Value object, QuickInstruction& q);
+// `entered`: the frame that a binary operator or a comparison of `a` has led to.
+void remember_operator(Heap& heap, const Frame& entered, Value a, QuickInstruction& q);
 
 // --- calls and iteration ---
 
@@ -267,16 +307,22 @@ void remember_store(Machine& m, Value object, QuickInstruction& q);
          (count == 0 || m.heap().handle(m.heap().class_of(args[0])) != native.owner)))
         return Value::needs_python();
     if (info.plain && count == info.positional) return info.function(m, args);
-    Value bound[most_native_parameters];
+    const auto all = static_cast<std::uint32_t>(info.parameters.size());
+    std::uint64_t bound[most_native_parameters];  // bits of Values, as far as there are parameters
+    static_assert(sizeof bound == sizeof(Value) * most_native_parameters);
+    const auto call = [&](std::uint32_t given) {
+        std::fill(bound + given, bound + all, Value::unbound().bits);
+        return info.function(m, reinterpret_cast<const Value*>(bound));
+    };
     if (info.args_only) {
-        const Owned all(m.heap(), make_tuple(m.heap(), args, count));
-        bound[0] = all.get();
-        return info.function(m, bound);
+        const Owned tuple(m.heap(), make_tuple(m.heap(), args, count));
+        bound[0] = tuple.get().bits;
+        return call(1);
     }
     if (!info.optional_rest || count < info.required || count > info.positional)
         return Value::needs_python();
-    for (std::uint32_t i = 0; i < count; ++i) bound[i] = args[i];
-    return info.function(m, bound);
+    std::memcpy(bound, args, count * sizeof(Value));
+    return call(count);
 }
 
 // A new instance and the frame of its __init__, which takes over the arguments
@@ -298,7 +344,7 @@ inline void unbind_method(Heap& heap, Value* at) {
 
 // The next item of a list, a tuple or a range of small numbers (new reference);
 // false: it is at its end, or another kind of iterator.
-[[nodiscard]] inline bool quick_next(Heap& heap, Value iterator, Value& item) {
+[[nodiscard, gnu::always_inline]] inline bool quick_next(Heap& heap, Value iterator, Value& item) {
     if (!heap.is(iterator, Kind::Iterator)) return false;
     Iterator& i = *heap.as<Iterator>(iterator);
     const auto kind = static_cast<IteratorKind>(i.head.spare());

@@ -26,14 +26,19 @@ bool right_may_come_first(Machine& m, Value a, Value b) {
     return left != right && m.is_subclass(right, left);
 }
 
+// The frame keeps the operands, for what comes after a NotImplemented.
+Value entered_with(Heap& heap, Frame& frame, Value a, Value b, std::uint16_t detail) {
+    frame.extra = heap.retained(a);
+    frame.handled = heap.retained(b);
+    frame.detail = detail;
+    return Value::entered();
+}
+
 Value enter(Machine& m, Value function, Value a, Value b, std::uint16_t detail) {
     const Value args[] = {a, b};
-    const Owned operands(m.heap(), make_tuple(m, args, 2));
     Frame* frame = enter_function(m, *m.heap().as<Function>(function), {args, 2, nullptr},
-                                  OnReturn::BinaryFinal, operands.get());
-    if (frame == nullptr) return Value::raised();
-    frame->detail = detail;
-    return Value::entered();
+                                  OnReturn::BinaryFinal);
+    return frame == nullptr ? Value::raised() : entered_with(m.heap(), *frame, a, b, detail);
 }
 
 std::uint16_t detail_of(Operation kind, std::uint32_t op) {
@@ -41,6 +46,12 @@ std::uint16_t detail_of(Operation kind, std::uint32_t op) {
 }
 
 }  // namespace
+
+Value enter_known_operator(Machine& m, Function& method, Value a, Value b, std::uint16_t detail) {
+    const Value args[] = {a, b};
+    Frame* frame = enter_exactly(m, method, args, 2, OnReturn::BinaryFinal);
+    return frame == nullptr ? Value::unbound() : entered_with(m.heap(), *frame, a, b, detail);
+}
 
 Value enter_binary(Machine& m, BinaryOperator op, Value a, Value b, bool inplace) {
     const auto index = static_cast<std::uint32_t>(op);
@@ -84,7 +95,12 @@ Value enter_truth(Machine& m, Value v) {
 
 Value enter_get_item(Machine& m, Value container, Value key) {
     const Value method = method_of(m, container, m.heap().handle(m.name(Name::getitem_)));
-    return method.is_unbound() ? Value::needs_python() : m.call(method, {container, key});
+    if (method.is_unbound()) return Value::needs_python();
+    const Value args[] = {container, key};
+    const CallArguments both{args, 2, nullptr};
+    return enter_function(m, *m.heap().as<Function>(method), both, OnReturn::Push) == nullptr
+               ? Value::raised()
+               : Value::entered();
 }
 
 Value enter_set_item(Machine& m, Value container, Value key, Value value) {
@@ -93,11 +109,10 @@ Value enter_set_item(Machine& m, Value container, Value key, Value value) {
                                : m.call(method, {container, key, value}, OnReturn::Drop);
 }
 
-Value operator_declined(Machine& m, std::uint16_t detail, Value operands) {
-    const Tuple& both = *m.heap().as<Tuple>(operands);
+Value operator_declined(Machine& m, std::uint16_t detail, Value a, Value b) {
     const Value index = Value::integer(detail & 0xFF);
     const Value kind = Value::integer((detail & kind_mask) >> 8U);
-    return m.enter(Prelude::operator_declined, {kind, index, both.items()[0], both.items()[1]});
+    return m.enter(Prelude::operator_declined, {kind, index, a, b});
 }
 
 }  // namespace outlive::machine

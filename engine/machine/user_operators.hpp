@@ -18,7 +18,12 @@ namespace outlive::machine {
 [[nodiscard]] Value enter_get_item(Machine& m, Value container, Value key);
 [[nodiscard]] Value enter_set_item(Machine& m, Value container, Value key, Value value);
 
+// a op b by a method that was found before: entered, or no value for another case.
+// `detail` is that of the frame which was entered then.
+[[nodiscard]] Value enter_known_operator(Machine& m, Function& method, Value a, Value b,
+                                         std::uint16_t detail);
+
 // What comes after a NotImplemented of a frame entered here: entered or raised.
-[[nodiscard]] Value operator_declined(Machine& m, std::uint16_t detail, Value operands);
+[[nodiscard]] Value operator_declined(Machine& m, std::uint16_t detail, Value a, Value b);
 
 }  // namespace outlive::machine

@@ -95,7 +95,8 @@ class Search {
         if (f.function != 0)
             reach(Value::object(f.function),
                   {0, {}, "the running call of " + code.name, FrameId{f.id}});
-        reach(f.extra, {0, {}, "the running call of " + code.name, FrameId{f.id}});
+        for (const Value v : {f.extra, f.handled})
+            reach(v, {0, {}, "the running call of " + code.name, FrameId{f.id}});
     }
     void add_stack(Frame& f, const std::string& name) {
         for (std::uint32_t i = 0; i < f.depth; ++i) {
