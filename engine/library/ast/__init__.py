@@ -588,13 +588,19 @@ def _compiled(tree, filename, mode):
     wanted = _roots[mode]
     if type(tree).__name__ != wanted:
         raise TypeError(f'expected {wanted} node, got {type(tree).__name__}')
-    _check(tree)
+    try:
+        _check(tree)
+        text = _text_for(tree, mode)
+    except (AttributeError, KeyError) as error:
+        raise TypeError(f'a node of the tree is of a kind that cannot stand there: {error}') from None
+    return compile(text, filename, mode)
+
+
+def _text_for(tree, mode):
     from ast import _unparse
     if mode == 'eval':
-        text = '(' + '\n' * (getattr(tree.body, 'lineno', 1) - 1) + _unparse.written(tree.body) + ')'
-    else:
-        text = _unparse.written(tree, keeps_lines=True) + '\n'
-    return compile(text, filename, mode)
+        return '(' + '\n' * (getattr(tree.body, 'lineno', 1) - 1) + _unparse.written(tree.body) + ')'
+    return _unparse.written(tree, keeps_lines=True) + '\n'
 
 
 def __getattr__(name):
