@@ -206,12 +206,26 @@ def _line_of(code, number):
     return lines[number - 1].strip() if 0 < number <= len(lines) else ''
 
 
+def _place_in(code, index):
+    # Where the text of an instruction ends, and its columns.
+    for i, (_, end, column, end_column) in enumerate(code.co_positions()):
+        if i == index:
+            return dict(end_lineno=end, colno=column, end_colno=end_column)
+    return {}
+
+
 def extract_tb(tb, limit=None):
+    return _extracted(tb, limit, False)
+
+
+def _extracted(tb, limit, capture_locals):
     summary = StackSummary()
     while tb is not None:
-        code = tb.tb_frame.f_code
+        frame = tb.tb_frame
+        code = frame.f_code
         summary.append(FrameSummary(code.co_filename, tb.tb_lineno, code.co_name, line=_line_of(code, tb.tb_lineno),
-                                    shown=_of_traceback(tb, 1)))
+                                    shown=_of_traceback(tb, 1), locals=frame.f_locals if capture_locals else None,
+                                    **_place_in(code, tb.tb_lasti // 2)))
         tb = tb.tb_next
     return _limited(summary, limit)
 
@@ -285,9 +299,10 @@ class TracebackException:
                  _seen=None, **options):
         self._error = exc_value
         self._limit = limit
-        self.exc_type = exc_type
+        self._kind = exc_type
+        self._shows_locals = capture_locals
         self._str = str(exc_value)
-        self.stack = extract_tb(exc_traceback, limit)
+        self.stack = _extracted(exc_traceback, limit, capture_locals)
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self.__suppress_context__ = exc_value.__suppress_context__
         seen = (_seen or set()) | {id(exc_value)}
@@ -295,7 +310,7 @@ class TracebackException:
         def shown(error):
             if error is None or id(error) in seen:
                 return None
-            return TracebackException(type(error), error, error.__traceback__, limit=limit, _seen=seen)
+            return TracebackException(type(error), error, error.__traceback__, limit=limit, capture_locals=capture_locals, _seen=seen)
         self.__cause__ = shown(exc_value.__cause__)
         self.__context__ = shown(exc_value.__context__)
         self.exceptions = [shown(e) for e in exc_value.exceptions] if isinstance(exc_value, BaseExceptionGroup) else None
@@ -308,15 +323,21 @@ class TracebackException:
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
     @property
+    def exc_type(self):
+        import warnings
+        warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning)
+        return self._kind
+
+    @property
     def exc_type_str(self):
-        kind = self.exc_type
+        kind = self._kind
         return kind.__qualname__ if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.{kind.__qualname__}'
 
     def format_exception_only(self, *, show_group=False, **options):
         yield from _without_trace(self._error, show_group)
 
     def format(self, *, chain=True, **options):
-        if self._limit is None or self._limit >= 0:
+        if not self._shows_locals and (self._limit is None or self._limit >= 0):
             yield from _pieces(_text(self._error, chain, self._limit))
             return
         if chain and self.__cause__ is not None:

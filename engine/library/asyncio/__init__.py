@@ -233,6 +233,10 @@ class EventLoop(AbstractEventLoop):
             while not future.done():
                 if not self._turn() and not self._timers and not self._ready:
                     raise RuntimeError('the event loop waits for something that can never happen')
+        except BaseException:
+            if future.done() and not future.cancelled():
+                future.exception()  # somebody has heard of it
+            raise
         finally:
             self._running = False
             _running[0] = None
