@@ -123,3 +123,110 @@ def encodebytes(s):
 
 
 def decodebytes(s): return b64decode(s)
+
+
+# --- four bytes as five characters ---
+
+_letters85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~'
+_lettersA85 = bytes(range(33, 118))
+
+
+def _fives(data, letters, short=None):
+    # Groups of five; `short` is what four zeros are written as.
+    padding = -len(data) % 4
+    groups = []
+    padded = data + b'\0' * padding
+    for i in range(0, len(padded), 4):
+        word = int.from_bytes(padded[i:i + 4], 'big')
+        if word == 0 and short is not None and not (padding and i + 4 == len(padded)):
+            groups.append(short)
+            continue
+        group = []
+        for _ in range(5):
+            word, digit = divmod(word, 85)
+            group.append(letters[digit])
+        groups.append(bytes(group[::-1]))
+    if padding and groups:
+        groups[-1] = groups[-1][:5 - padding]
+    return groups
+
+
+def b85encode(b, pad=False):
+    data = _needs_bytes(b)
+    if pad:
+        data += b'\0' * (-len(data) % 4)
+    return b''.join(_fives(data, _letters85))
+
+
+def b85decode(b):
+    data = _bytes_of(b)
+    padding = -len(data) % 5
+    padded = data + b'~' * padding
+    result = b''
+    for i in range(0, len(padded), 5):
+        word = 0
+        for j, c in enumerate(padded[i:i + 5]):
+            digit = _letters85.find(c)
+            if digit < 0:
+                raise ValueError(f'bad base85 character at position {i + j}')
+            word = word * 85 + digit
+        if word >> 32:
+            raise ValueError(f'base85 overflow in hunk starting at byte {i}')
+        result += word.to_bytes(4, 'big')
+    return result[:len(result) - padding] if padding else result
+
+
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    data = _needs_bytes(b)
+    if foldspaces:
+        raise NotImplementedError('base64.a85encode: foldspaces is not to be had here')
+    if pad:
+        data += b'\0' * (-len(data) % 4)
+    text = b''.join(_fives(data, _lettersA85, b'z'))
+    if adobe:
+        text = b'<~' + text
+    if wrapcol:
+        width = max(2 if adobe else 1, wrapcol)
+        lines = [text[i:i + width] for i in range(0, len(text), width)]
+        if adobe and len(lines[-1]) + 2 > width:
+            lines.append(b'')
+        text = b'\n'.join(lines)
+    return text + b'~>' if adobe else text
+
+
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
+    data = _bytes_of(b)
+    if foldspaces:
+        raise NotImplementedError('base64.a85decode: foldspaces is not to be had here')
+    if adobe:
+        if not data.endswith(b'~>'):
+            raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
+        data = data[2 if data.startswith(b'<~') else 0:-2]
+    result, group = b'', []
+    for c in data + b'u' * 4:
+        if 33 <= c <= 117:
+            group.append(c - 33)
+            if len(group) == 5:
+                word = 0
+                for digit in group:
+                    word = word * 85 + digit
+                if word >> 32:
+                    raise ValueError('Ascii85 overflow')
+                result += word.to_bytes(4, 'big')
+                group = []
+        elif c == 122:
+            if group:
+                raise ValueError('z inside Ascii85 5-tuple')
+            result += b'\0\0\0\0'
+        elif c not in ignorechars:
+            raise ValueError(f'Non-Ascii85 digit found: {chr(c)}')
+    padding = 4 - len(group)
+    return result[:-padding] if padding else result
+
+
+def decode(input, output):
+    output.write(decodebytes(input.read()))
+
+
+def encode(input, output):
+    output.write(encodebytes(input.read()))

@@ -5,7 +5,7 @@ from types import MethodType as _MethodType
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
            'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout',
-           'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator']
+           'redirect_stderr', 'suppress', 'aclosing', 'chdir']
 
 
 class AbstractContextManager(_ABC):
@@ -401,3 +401,10 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
 
     async def aclose(self):
         await self.__aexit__(None, None, None)
+
+
+class chdir(AbstractContextManager):
+    """There are no folders here, so none can be gone to."""
+
+    def __init__(self, path):
+        raise NotImplementedError('contextlib.chdir: programs here have no folders to change to')

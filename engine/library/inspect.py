@@ -978,3 +978,41 @@ def stack(context=1):
 
 def trace(context=1):
     return []
+
+
+# --- asynchronous generators, arguments of frames ---
+
+AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'AGEN_CLOSED'
+ArgInfo = namedtuple('ArgInfo', 'args varargs keywords locals')
+Arguments = namedtuple('Arguments', 'args, varargs, varkw')
+
+
+def getasyncgenstate(agen):
+    agen.ag_running
+    return (AGEN_CREATED, AGEN_SUSPENDED, AGEN_RUNNING, AGEN_CLOSED)[_prelude_names()['_generator_state'](agen)]
+
+
+def getasyncgenlocals(agen):
+    return getgeneratorlocals(agen)
+
+
+def getargs(co):
+    names = co.co_varnames
+    count = co.co_argcount + co.co_kwonlyargcount
+    varargs = names[count] if co.co_flags & CO_VARARGS else None
+    varkw = names[count + (varargs is not None)] if co.co_flags & CO_VARKEYWORDS else None
+    return Arguments(list(names[:count]), varargs, varkw)
+
+
+def getargvalues(frame):
+    return ArgInfo(*getargs(frame.f_code), frame.f_locals)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: '*' + name,
+                    formatvarkw=lambda name: '**' + name, formatvalue=lambda value: '=' + repr(value)):
+    shown = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        shown.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        shown.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return '(' + ', '.join(shown) + ')'

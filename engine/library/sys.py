@@ -247,6 +247,13 @@ def settrace(function, /):
     raise NotImplementedError('sys.settrace: programs here are stepped by Outlive itself')
 
 
+def breakpointhook(*args, **keywords):
+    raise NotImplementedError('breakpoint(): programs here are stepped by Outlive itself')
+
+
+__breakpointhook__ = breakpointhook
+
+
 def gettrace():
     return None
 

@@ -193,12 +193,12 @@ class _Alias(_Hint):
 
     def __instancecheck__(self, obj):
         if self.__origin__ is Union:
-            return any([isinstance(obj, arg) for arg in self.__args__])
+            return any(isinstance(obj, arg) for arg in self.__args__)
         raise TypeError('Subscripted generics cannot be used with class and instance checks')
 
     def __subclasscheck__(self, cls):
         if self.__origin__ is Union:
-            return any([issubclass(cls, arg) for arg in self.__args__])
+            return any(issubclass(cls, arg) for arg in self.__args__)
         raise TypeError('Subscripted generics cannot be used with class and instance checks')
 
     def __repr__(self):
@@ -363,10 +363,8 @@ def _callable_parameters(parameters):
     arguments, result = parameters
     if isinstance(arguments, (list, tuple)):
         arguments = tuple([_type_check(a, 'Callable[[arg, ...], result]: each arg must be a type.') for a in arguments])
-    elif arguments is ... or isinstance(arguments, ParamSpec) or getattr(arguments, '__origin__', None) is Concatenate:
-        arguments = (arguments,)
     else:
-        raise TypeError(f'Callable[args, result]: args must be a list. Got {arguments}')
+        arguments = (arguments,)
     return (*arguments, _type_check(result, 'Callable[args, result]: result must be a type.'))
 
 

@@ -726,6 +726,11 @@ class HelpWord:
         return import_module('pydoc').help(*request)
 
 
+def breakpoint(*args, **keywords):
+    return import_module('sys').breakpointhook(*args, **keywords)
+
+
 _modules()['builtins'].help = HelpWord()
+_modules()['builtins'].breakpoint = breakpoint
 for _quitter in ('exit', 'quit'):
     setattr(_modules()['builtins'], _quitter, Quitter(_quitter))
