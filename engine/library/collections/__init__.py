@@ -293,13 +293,40 @@ class defaultdict(dict):
 class OrderedDict(dict):
     """A dict whose order can be changed and counts in comparisons."""
 
+    # Order is changed without a subclass's own methods; items come in by them.
+
+    def __init__(self, *others, **kwds):
+        OrderedDict.update(self, *others, **kwds)
+
+    def update(self, *others, **kwds):
+        if len(others) > 1:
+            raise TypeError(f'expected at most 1 arguments, got {len(others)}')
+        for other in others:
+            if isinstance(other, dict) and type(self).__setitem__ is dict.__setitem__:
+                dict.update(self, other)
+            elif hasattr(other, 'keys'):
+                for key in other.keys():
+                    self[key] = other[key]
+            else:
+                for pair in other:
+                    key, value = tuple(pair)
+                    self[key] = value
+        for key, value in kwds.items():
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+
     def move_to_end(self, key, last=True):
-        value = self[key]
+        value = dict.__getitem__(self, key)
         if last:
             dict.__delitem__(self, key)
             dict.__setitem__(self, key, value)
             return
-        items = [(k, v) for k, v in self.items() if k != key]
+        items = [(k, v) for k, v in dict.items(self) if k != key]
         dict.clear(self)
         dict.__setitem__(self, key, value)
         for k, v in items:
@@ -308,8 +335,8 @@ class OrderedDict(dict):
     def popitem(self, last=True):
         if not self:
             raise KeyError('dictionary is empty')
-        key = next(reversed(self) if last else iter(self))
-        value = self[key]
+        key = next(dict.__reversed__(self) if last else dict.__iter__(self))
+        value = dict.__getitem__(self, key)
         dict.__delitem__(self, key)
         return key, value
 
