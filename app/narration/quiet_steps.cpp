@@ -61,7 +61,9 @@ void Narrator::tell_quiet_step() {
         (keyword == "if" || keyword == "elif" || keyword == "while" || keyword == "case") &&
         tell_test(keyword))
         return;
-    if (!left && tell_keyword(keyword)) return;
+    // In the middle of a statement nobody knows yet how it comes out.
+    const bool over = moment_.pace == Pace::Lines || moment_.state.next_line != line_;
+    if (!left && over && tell_keyword(keyword)) return;
     tell_value();
 }
 

@@ -52,8 +52,11 @@ void CardDrawing::title(BoxIndex card, std::string_view text, Ink ink, std::stri
     const float said = measure_.width(tag, Face::Sans, metrics::small_size) + 10;
     const bool dispensable = tag == "returned" || tag == "running" || tag.starts_with("line ");
     if (dispensable && name <= room && name + said > room) tag = {};
-    const std::string cut_tag = fitted(tag, Face::Sans, metrics::small_size,
-                                       std::max(width * 0.45F, room - name - 10), measure_);
+    // Of "handles ValueError" the name says most.
+    const float most = std::max(width * 0.45F, room - name - 10);
+    const bool of_exception = tag_ink.role == InkRole::Error || tag_ink.role == InkRole::Good;
+    if (of_exception && said - 10 > most) tag.remove_prefix(tag.find_last_of(' ') + 1);
+    const std::string cut_tag = fitted(tag, Face::Sans, metrics::small_size, most, measure_);
     const float tag_width =
         tag.empty() ? 0 : measure_.width(cut_tag, Face::Sans, metrics::small_size) + 10;
     fitted_words(card, text, {metrics::card_pad, 25}, Face::MonoBold, metrics::title_size, ink,

@@ -312,6 +312,15 @@ TEST(Narration, WhatALineSaysItselfIsNotRepeated) {
         all, [](const auto& s) { return s.next == "Next: line 2, y = x + 1 → 2"; }));
 }
 
+TEST(Narration, InTheMiddleOfAStatementNothingIsSaidOfItsOutcome) {
+    const auto all =
+        told("x = 1\nassert x == 1\ntry:\n    x / 0\nexcept ZeroDivisionError:\n    x = 2\n",
+             StepSize::Expression);
+    EXPECT_FALSE(says(all, "is not for that exception"));
+    EXPECT_TRUE(says(all, "`x == 1` gives True."));
+    EXPECT_TRUE(says(all, "`ZeroDivisionError` is the class ZeroDivisionError."));
+}
+
 TEST(Narration, AMachineStepSaysWhatTheInstructionDidToTheStack) {
     const auto all = told("a = 2\nb = a + 3\n", StepSize::Machine);
     EXPECT_TRUE(says(all, "`LOAD_NAME a` puts 2 on the stack."));

@@ -180,6 +180,13 @@ TEST(Layout, what_a_call_handles_is_named_whole_where_there_is_room) {
     EXPECT_EQ(scene.boxes.front().texts.at(1).text, "handles ValueError");
 }
 
+TEST(Layout, of_what_a_call_handles_the_name_stays_where_there_is_little_room) {
+    Snapshot shot = counter_film().front();
+    shot.handled_exception = {ValueView::Kind::Inline, "", "UnboundLocalErrorOfMine", {}};
+    const Scene scene = layout(shot, ScopeColours(), {}, FixedMeasure());
+    EXPECT_TRUE(scene.boxes.front().texts.at(1).text.starts_with("Unbound"));
+}
+
 // As on a projector, where no word is smaller than this.
 class LargeMeasure final : public TextMeasure {
   public:
