@@ -216,8 +216,8 @@ template <BinaryOperator op>
 // Entry `index` of a dict, when its key is this interned name.
 [[nodiscard]] inline DictEntry* entry_of_name(Heap& heap, const Dict& dict, std::uint32_t index,
                                               Handle name) {
-    if (index >= dict.fill) return nullptr;
-    DictEntry* e = entries(heap, dict) + index;
+    if (index >= dict.fill) return nullptr;  // there are entries, then
+    DictEntry* e = heap.at<Buffer>(dict.buffer)->data<DictEntry>() + index;
     return e->key == Value::object(name) ? e : nullptr;
 }
 
