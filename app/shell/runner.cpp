@@ -42,6 +42,8 @@ std::string_view kind_name(support::DiagnosticKind kind) {
             return "TabError";
         case RecursionError:
             return "RecursionError";
+        case MemoryError:
+            return "MemoryError";
         case Unsupported:
             return "Not supported";
     }

@@ -8,6 +8,7 @@
 #include "engine/bytecode/compile.hpp"
 #include "engine/scope/analyze.hpp"
 #include "engine/support/check.hpp"
+#include "engine/support/deep_stack.hpp"
 
 namespace outlive::bytecode {
 
@@ -295,7 +296,9 @@ support::Diagnostic counting_bytes(support::Diagnostic diagnostic) {
 
 }  // namespace
 
-std::variant<Compiled, support::Diagnostic> compile(
+namespace {
+
+std::variant<Compiled, support::Diagnostic> compile_here(
     const syntax::Tree& tree, std::shared_ptr<const support::SourceText> source,
     const CompileOptions& options) {
     auto analysis =
@@ -314,6 +317,20 @@ std::variant<Compiled, support::Diagnostic> compile(
     } catch (support::Diagnostic& diagnostic) {
         return counting_bytes(std::move(diagnostic));
     }
+}
+
+}  // namespace
+
+std::variant<Compiled, support::Diagnostic> compile(
+    const syntax::Tree& tree, std::shared_ptr<const support::SourceText> source,
+    const CompileOptions& options) {
+    if (!tree.is_deep) return compile_here(tree, std::move(source), options);
+    support::Diagnostic none_given;
+    none_given.kind = support::DiagnosticKind::RecursionError;
+    none_given.message = "maximum recursion depth exceeded during compilation";
+    std::variant<Compiled, support::Diagnostic> result = none_given;
+    (void)support::on_deep_stack([&] { result = compile_here(tree, std::move(source), options); });
+    return result;
 }
 
 }  // namespace outlive::bytecode

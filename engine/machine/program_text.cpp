@@ -38,6 +38,8 @@ Error error_of(support::DiagnosticKind kind) {
             return Error::TabError;
         case support::DiagnosticKind::RecursionError:
             return Error::RecursionError;
+        case support::DiagnosticKind::MemoryError:
+            return Error::MemoryError;
         case support::DiagnosticKind::Unsupported:
             return Error::NotImplementedError;
     }
@@ -62,7 +64,8 @@ std::optional<std::string> line_shown(const Machine& m, const support::SourceTex
 void raise_diagnostic(Machine& m, const support::Diagnostic& diagnostic,
                       const support::SourceText& source, Stage stage, syntax::Mode mode) {
     const Error error = error_of(diagnostic.kind);
-    if (error == Error::RecursionError || error == Error::NotImplementedError) {
+    if (error == Error::RecursionError || error == Error::MemoryError ||
+        error == Error::NotImplementedError) {
         m.raise(error, diagnostic.message);
         return;
     }

@@ -14,6 +14,7 @@ enum class DiagnosticKind : std::uint8_t {
     IndentationError,
     TabError,
     RecursionError,  // the text nests deeper than the compiler goes
+    MemoryError,     // … than the parser goes
     Unsupported,     // Python that this engine does not have; never run half
 };
 

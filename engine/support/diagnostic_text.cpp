@@ -80,6 +80,8 @@ std::string_view name_of(DiagnosticKind kind) {
             return "TabError";
         case DiagnosticKind::RecursionError:
             return "RecursionError";
+        case DiagnosticKind::MemoryError:
+            return "MemoryError";
         case DiagnosticKind::Unsupported:
             return "NotImplementedError";
     }
@@ -88,7 +90,9 @@ std::string_view name_of(DiagnosticKind kind) {
 
 std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& source) {
     const std::string last = fmt::format("{}: {}\n", name_of(diagnostic.kind), diagnostic.message);
-    if (diagnostic.kind == DiagnosticKind::RecursionError) return last;
+    if (diagnostic.kind == DiagnosticKind::RecursionError ||
+        diagnostic.kind == DiagnosticKind::MemoryError)
+        return last;
     const Position begin = source.position(diagnostic.span.begin);
     const std::string_view shown = last_chunk(source.line(begin.line));
     std::string result = fmt::format("  File \"{}\", line {}\n    {}\n", source.name(), begin.line,

@@ -57,7 +57,7 @@ Expr* Parser::parse_number() {
 // ---- parentheses ------------------------------------------------------------
 
 Expr* Parser::parse_parenthesized() {
-    const Nested nested(*this);
+    const Nested nested(*this, bracket_levels);
     const std::uint32_t start = begin();
     advance();
     Pending<Expr> elements(*this);
@@ -95,7 +95,7 @@ Expr* Parser::parse_generator_argument(std::uint32_t start, Expr* element) {
 // ---- brackets and braces ----------------------------------------------------
 
 Expr* Parser::parse_list_display() {
-    const Nested nested(*this);
+    const Nested nested(*this, bracket_levels);
     const std::uint32_t start = begin();
     advance();
     Pending<Expr> elements(*this);
@@ -116,7 +116,7 @@ Expr* Parser::parse_list_display() {
 }
 
 Expr* Parser::parse_brace_display() {
-    const Nested nested(*this);
+    const Nested nested(*this, bracket_levels);
     const std::uint32_t start = begin();
     advance();
     if (take(TokenKind::RightBrace)) return make(Dict{{ExprKind::Dict, since(start)}, {}, {}});

@@ -4,7 +4,7 @@
 namespace outlive::syntax {
 
 Expr* Parser::parse_call(std::uint32_t start, Expr* function) {
-    const Nested nested(*this);
+    const Nested nested(*this, bracket_levels);
     const std::uint32_t open = begin();
     advance();
     Expr* first = nullptr;
@@ -75,7 +75,7 @@ Parser::CallArguments Parser::parse_arguments(Expr* first) {
 }
 
 Expr* Parser::parse_subscript(std::uint32_t start, Expr* value) {
-    const Nested nested(*this);
+    const Nested nested(*this, bracket_levels);
     advance();
     const std::uint32_t slice_start = begin();
     const bool starred = is_at(TokenKind::Star);

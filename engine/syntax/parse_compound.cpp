@@ -66,6 +66,8 @@ Stmt* Parser::parse_if() {
         Expr* const test = parse_named_expression();
         expect(TokenKind::Colon);
         branches.push_back({start, test, parse_block()});
+        // CPython's parser goes down with each of them, and a few rules around.
+        if (levels_ + branches.size() + 4 > most_levels) throw TooComplex{};
     } while (is_at(TokenKind::Elif));
     note_chain(branches.size());
     Stmts orelse = parse_else();

@@ -71,7 +71,7 @@ bool starts_expression(TokenKind kind) {
 }  // namespace
 
 Expr* Parser::parse_expression() {
-    const Nested nested(*this);
+    const Nested nested(*this, is_at(TokenKind::Lambda) ? 2 : 1);
     if (is_at(TokenKind::Lambda)) return parse_lambda();
     const std::uint32_t start = begin();
     Expr* const body = parse_disjunction();
@@ -300,7 +300,7 @@ Expr* Parser::parse_power() {
         base = parse_primary();
     }
     if (!is_at(TokenKind::DoubleStar)) return base;
-    const Nested nested(*this);
+    const Nested nested(*this, 2);
     const Span op_span = token().span;
     advance();
     Expr* const exponent = parse_factor();

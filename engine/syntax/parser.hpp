@@ -10,7 +10,8 @@
 // parse_parameters.cpp, parse_pattern.cpp, parse_string.cpp.
 //
 // Invariant: `depth_` bounds the host's stack; each construct that may contain
-// itself holds a `Nested` while it is parsed.
+// itself holds a `Nested` while it is parsed. `levels_` counts as CPython's parser
+// does, which gives up at a number of its own.
 #pragma once
 
 #include <cstddef>
@@ -26,16 +27,24 @@
 
 namespace outlive::syntax {
 
-struct Refused {};  // not Python
-struct TooDeep {};  // nests deeper than kMaxTreeDepth
+struct Refused {};     // not Python
+struct TooDeep {};     // nests deeper than this parser may go
+struct TooComplex {};  // nests deeper than CPython's parser goes
+
+// How deep a parser may go: as its caller's stack lets it, or a deep one.
+enum class Room : std::uint8_t { Shallow, Deep };
 
 class Parser {
   public:
     Parser(const support::SourceText& source, const TokenList& tokens, Tree& tree,
-           std::vector<SyntaxWarning>& warnings)
-        : source_(source), tokens_(tokens.tokens), tree_(tree), warnings_(warnings) {}
+           std::vector<SyntaxWarning>& warnings, Room room)
+        : source_(source),
+          tokens_(tokens.tokens),
+          tree_(tree),
+          warnings_(warnings),
+          most_depth_(room == Room::Shallow ? kShallowTreeDepth : most_levels) {}
 
-    // Fill the tree; throw Refused or TooDeep.
+    // Fill the tree; throw Refused, TooDeep or TooComplex.
     void parse_file();
     void parse_eval();
     void parse_single();
@@ -44,9 +53,9 @@ class Parser {
     // statements in it that were complete.
     [[nodiscard]] const std::vector<SkippedTokens>& complete() const { return blocks_; }
     [[nodiscard]] std::size_t position() const { return at_; }
-    // Could the tree be deeper than kMaxTreeDepth? (A cheap upper bound.)
+    // Could the tree be deeper than kShallowTreeDepth? (A cheap upper bound.)
     [[nodiscard]] bool may_be_deep() const {
-        return std::size_t{deepest_} * longest_chain_ >= kMaxTreeDepth;
+        return std::size_t{deepest_} * longest_chain_ >= kShallowTreeDepth;
     }
 
   private:
@@ -81,21 +90,28 @@ class Parser {
 
     class Nested {
       public:
-        explicit Nested(Parser& parser) : parser_(parser) {
-            if (++parser_.depth_ > kMaxDepth) {
-                --parser_.depth_;
-                throw TooDeep{};
-            }
-            if (parser_.depth_ > parser_.deepest_) parser_.deepest_ = parser_.depth_;
+        // `levels`: about how many of CPython's rules lie around what is within.
+        explicit Nested(Parser& parser, std::uint32_t levels = 1)
+            : parser_(parser), levels_(levels) {
+            if (parser_.depth_ >= parser_.most_depth_) throw TooDeep{};
+            if (parser_.levels_ + levels > most_levels) throw TooComplex{};
+            parser_.levels_ += levels;
+            if (++parser_.depth_ > parser_.deepest_) parser_.deepest_ = parser_.depth_;
         }
-        ~Nested() { --parser_.depth_; }
+        ~Nested() {
+            --parser_.depth_;
+            parser_.levels_ -= levels_;
+        }
         Nested(const Nested&) = delete;
         Nested& operator=(const Nested&) = delete;
 
       private:
         Parser& parser_;
+        std::uint32_t levels_;
     };
-    static constexpr std::uint32_t kMaxDepth = kMaxTreeDepth;
+    // CPython's 6,000 without the rules that lie around any expression.
+    static constexpr std::uint32_t most_levels = 5970;
+    static constexpr std::uint32_t bracket_levels = 28;
 
     // ---- tokens
     [[nodiscard]] TokenKind kind() const { return tokens_[at_].kind; }
@@ -280,7 +296,9 @@ class Parser {
     std::size_t at_ = 0;
     std::uint32_t last_end_ = 0;
     std::vector<SkippedTokens> blocks_;
+    std::uint32_t most_depth_;
     std::uint32_t depth_ = 0;
+    std::uint32_t levels_ = 0;
     std::uint32_t deepest_ = 1;
     std::size_t longest_chain_ = 8;
 };

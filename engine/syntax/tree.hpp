@@ -19,9 +19,13 @@
 
 namespace outlive::syntax {
 
-// The longest path from the root to a leaf of any tree that `parse` gives out.
-// Passes that recurse may spend 8 MiB / kMaxTreeDepth of stack at each level.
-inline constexpr std::uint32_t kMaxTreeDepth = 1000;
+// The longest path of statements and expressions from the root to a leaf of any
+// tree that `parse` gives out; CPython's bound. A tree that `is_deep` has paths
+// beyond kShallowTreeDepth: passes that recurse go over it on a deep stack
+// (support/deep_stack.hpp), over any other on their own, where they may spend
+// 8 MiB / kShallowTreeDepth at each level.
+inline constexpr std::uint32_t kMaxTreeDepth = 10'000;
+inline constexpr std::uint32_t kShallowTreeDepth = 1000;
 
 // Exec: a file of statements. Eval: one expression (`eval`). Single: one
 // statement of an interactive session.
@@ -37,6 +41,7 @@ class Tree {
     Span span;                   // the whole text
     Stmts body;                  // Exec and Single
     Expr* expression = nullptr;  // Eval; otherwise null
+    bool is_deep = false;
 
     template <class T>
     [[nodiscard]] T* make(const T& value) {

@@ -87,23 +87,43 @@ std::size_t depth_of(Node* node) {
     return deepest + 1;
 }
 
-TEST(Depth, OfATreeIsBounded) {
-    const std::string deepest = "1" + repeated("+1", 990);
-    const support::SourceText source("case.py", deepest);
-    const ParseResult result = parse(source, Mode::Exec);
-    ASSERT_TRUE(result.tree);
-    EXPECT_LE(depth_of(result.tree->body[0]), kMaxTreeDepth);
+TEST(Depth, OfATreeIsShallowOrSaidToBeDeep) {
+    for (const std::size_t operators : {std::size_t{100}, std::size_t{990}, std::size_t{9990}}) {
+        const support::SourceText source("case.py", "1" + repeated("+1", operators));
+        const ParseResult result = parse(source, Mode::Exec);
+        ASSERT_TRUE(result.tree) << operators;
+        EXPECT_TRUE(result.tree->is_deep || operators < kShallowTreeDepth);
+        if (!result.tree->is_deep) {
+            EXPECT_LE(depth_of(result.tree->body[0]), kShallowTreeDepth);
+        }
+    }
 }
 
-TEST(Depth, BeyondTheBoundIsRefusedHoweverItIsReached) {
-    const char* const message = "maximum recursion depth exceeded during compilation";
-    for (const std::string& text :
-         {"1" + repeated("+1", 100'000), repeated("-", 100'000) + "1",
-          repeated("not ", 100'000) + "1", "a" + repeated(".b", 100'000),
-          repeated("a if b else ", 100'000) + "c", repeated("lambda:", 100'000) + "1",
-          "f" + repeated("()", 100'000), "1" + repeated("**1", 100'000),
-          "a" + repeated("[0]", 100'000), "if a:\n p\n" + repeated("elif b:\n p\n", 100'000)}) {
-        EXPECT_EQ(error_of(text), message) << text.substr(0, 20);
+TEST(Depth, BeyondCPythonsBoundIsRefusedAsThere) {
+    const auto texts = [](std::size_t more, std::size_t parsed) {
+        const std::size_t half = (parsed + more) / 2, whole = parsed + more;
+        return std::vector<std::string>{repeated("-", whole) + "1",
+                                        repeated("not ", whole) + "1",
+                                        repeated("a if b else ", whole) + "c",
+                                        repeated("lambda:", half) + "1",
+                                        "1" + repeated("**1", half),
+                                        "if a:\n p\n" + repeated("elif b:\n p\n", whole)};
+    };
+    for (const std::string& text : texts(0, 5960)) EXPECT_EQ(error_of(text), "");
+    for (const std::size_t more : {std::size_t{20}, std::size_t{100'000}}) {
+        for (const std::string& text : texts(more, 5960)) {
+            EXPECT_EQ(error_of(text),
+                      "Parser stack overflowed - Python source too complex to parse")
+                << text.substr(0, 20);
+        }
+    }
+    for (const char* link : {"+1", ".b", "()", "[0]"}) {
+        EXPECT_EQ(error_of("a" + repeated(link, 9998)), "") << link;
+        for (const std::size_t count : {std::size_t{9999}, std::size_t{100'000}}) {
+            EXPECT_EQ(error_of("a" + repeated(link, count)),
+                      "maximum recursion depth exceeded during compilation")
+                << link;
+        }
     }
 }
 
