@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/machine/attributes.hpp"
+#include "engine/machine/builtins/construction.hpp"
 #include "engine/machine/classes.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/operations.hpp"
@@ -33,6 +34,13 @@ Value call_native_object(Machine& m, const Native& native, const CallArguments& 
             info.name, to_utf8(*m.heap().at<Str>(m.heap().at<Class>(native.owner)->name)),
             m.type_name(args.values[0])));
     }
+    // Who calls a __new__ directly may ask it for anything.
+    const Class* owner = native.owner == 0 ? nullptr : m.heap().at<Class>(native.owner);
+    const bool looks_itself = owner == nullptr || owner == m.heap().kind_class(Kind::Class) ||
+                              native.owner == m.state().heap.class_object;
+    const bool makes = info.role == NativeRole::Static && !looks_itself && args.count != named &&
+                       info.name == "__new__";
+    if (makes && class_to_make(m, args.values[0], native.owner) == nullptr) return Value::raised();
     return call_native(m, info, args.values, args.count, args.keyword_names);
 }
 

@@ -201,7 +201,7 @@ Value begin_instance(Machine& m, Class& cls, Function& init, const Value* args,
 
 Value make_by_native(Machine& m, Class& cls, const Native& make, Value* args, std::uint32_t count) {
     args[-1] = m.heap().value(&cls);
-    const Value made = call_plain_native(m, make, args - 1, count + 1);
+    const Value made = run_plain_native(m, m.natives()[make.native], args - 1, count + 1);
     args[-1] = Value::unbound();
     return made == Value::needs_python() ? Value::unbound() : made;
 }

@@ -296,16 +296,26 @@ void remember_operator(Heap& heap, const Frame& entered, Value a, QuickInstructi
 
 // --- calls and iteration ---
 
-// Calls a native for which `count` positional arguments need no binding;
-// needs_python(): this is another case.
+[[nodiscard]] Value run_plain_native(Machine& m, const NativeInfo& info, const Value* args,
+                                     std::uint32_t count);
+
+// Calls a native for which `count` positional arguments need no binding and its
+// first one no look at the class that it is asked to make; needs_python(): this
+// is another case.
 [[nodiscard]] inline Value call_plain_native(Machine& m, const Native& native, const Value* args,
                                              std::uint32_t count) {
     const NativeInfo& info = m.natives()[native.native];
+    if (info.role == NativeRole::Static) return Value::needs_python();
     const bool checks_self = info.role == NativeRole::Method && native.owner != 0;
     if (!native.self.is_unbound() ||
         (checks_self &&
          (count == 0 || m.heap().handle(m.heap().class_of(args[0])) != native.owner)))
         return Value::needs_python();
+    return run_plain_native(m, info, args, count);
+}
+
+inline Value run_plain_native(Machine& m, const NativeInfo& info, const Value* args,
+                              std::uint32_t count) {
     if (info.plain && count == info.positional) return info.function(m, args);
     const auto all = static_cast<std::uint32_t>(info.parameters.size());
     std::uint64_t bound[most_native_parameters];  // bits of Values, as far as there are parameters

@@ -1,4 +1,6 @@
 // The native half of sys: the machine's own limits and counts.
+#include <fmt/format.h>
+
 #include "engine/library/native/native_modules.hpp"
 #include "engine/library/native/object_sizes.hpp"
 #include "engine/machine/builtins/numbers.hpp"
@@ -52,6 +54,8 @@ Value handled(Machine& m, Args) {
 }
 
 Value write(Machine& m, Args a) {
+    if (!m.heap().is(a[0], Kind::Str))
+        return m.raise_type(fmt::format("write() argument must be str, not {}", m.type_name(a[0])));
     const Str& text = *m.heap().as<Str>(a[0]);
     m.print(to_utf8(text), a[1].is_true());
     return Value::integer(text.length);
