@@ -131,10 +131,11 @@ def _decorated(w, made):
 
 
 def _recursion(w, made):
+    # Every argument is given: CPython 3.13.0 counts no depth in calls that fill in defaults.
     name = w.fresh("rec")
     with w.block(f"def {name}(n, acc={w.pick(['()', '0', '[]', chr(39) * 2])}):"):
         w.line(f"if n {w.pick(['<=', '==', '<'])} {w.pick(['0', '1'])}: return {w.pick(['acc', 'n', '1', 'acc / n', 'acc[n]'])}")
-        w.line(f"return {w.pick([f'{name}(n - 1, acc)', f'n * {name}(n - 1)', f'{name}(n - 1, acc + (n,))', f'{name}(n // 2) + 1', f'[{name}(n - 1), n]', f'{name}(n - 1) if n % 2 else {name}(n - 2)'])}")
+        w.line(f"return {w.pick([f'{name}(n - 1, acc)', f'n * {name}(n - 1, n)', f'{name}(n - 1, acc + (n,))', f'{name}(n // 2, acc) + 1', f'[{name}(n - 1, acc), n]', f'{name}(n - 1, acc) if n % 2 else {name}(n - 2, acc)'])}")
     w.probe(f"{name}({w.pick(['5', '10', '3', '6', '8.5', chr(39) + 'a' + chr(39), '0'])})")
 
 
