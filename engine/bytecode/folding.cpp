@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "engine/bytecode/integer_folding.hpp"
-#include "engine/support/check.hpp"
+#include "engine/support/float_division.hpp"
 
 namespace outlive::bytecode {
 
@@ -53,18 +53,16 @@ Constant integer_literal(std::string_view digits, int base) {
     return {Constant::Integer{hexadecimal(digits, base == 8 ? 3 : 1)}};
 }
 
-bool is_integer(const Constant& constant) {
-    return std::holds_alternative<Int>(constant.value) ||
-           std::holds_alternative<Constant::Integer>(constant.value);
-}
-
 std::optional<double> as_double(const Constant& constant) {
     if (const auto* number = std::get_if<double>(&constant.value)) return *number;
-    if (const auto* number = std::get_if<Int>(&constant.value)) {
-        constexpr Int exact = Int{1} << 53U;
-        if (*number >= -exact && *number <= exact) return static_cast<double>(*number);
-    }
-    return std::nullopt;
+    return nearest_float(constant);
+}
+
+// Ints of this size are floats as they stand, so their quotient is rounded once.
+bool is_exact(const Constant& integer) {
+    constexpr double most = 9007199254740992.0;  // 2**53
+    const auto value = as_double(integer);
+    return value && std::fabs(*value) < most;
 }
 
 std::optional<double> power(double a, double b) {
@@ -85,23 +83,35 @@ std::optional<double> float_result(Operator op, double a, double b) {
             return b == 0 ? std::nullopt : std::optional(a / b);
         case Operator::Pow:
             return power(a, b);
+        case Operator::FloorDiv:
+            return b == 0 ? std::nullopt : std::optional(support::floor_divide(a, b).quotient);
+        case Operator::Mod:
+            return b == 0 ? std::nullopt : std::optional(support::floor_divide(a, b).remainder);
         default:
             return std::nullopt;
     }
 }
 
-// A real number and an imaginary literal: 1 + 2j, the form of match patterns.
+std::optional<Constant::Complex> as_complex(const Constant& constant) {
+    if (const auto* number = std::get_if<Constant::Complex>(&constant.value)) return *number;
+    const auto real = as_double(constant);
+    return real ? std::optional(Constant::Complex{*real, 0.0}) : std::nullopt;
+}
+
 Folded complex_result(Operator op, const Constant& left, const Constant& right) {
-    const auto real = as_double(left);
-    const auto* other = std::get_if<Constant::Complex>(&right.value);
-    if (!real || other == nullptr) return std::nullopt;
-    if (op == Operator::Add) {
-        return make({Constant::Complex{*real + other->real, other->imaginary}});
+    const auto a = as_complex(left), b = as_complex(right);
+    if (!a || !b) return std::nullopt;
+    switch (op) {
+        case Operator::Add:
+            return make({Constant::Complex{a->real + b->real, a->imaginary + b->imaginary}});
+        case Operator::Sub:
+            return make({Constant::Complex{a->real - b->real, a->imaginary - b->imaginary}});
+        case Operator::Mult:
+            return make({Constant::Complex{a->real * b->real - a->imaginary * b->imaginary,
+                                           a->real * b->imaginary + a->imaginary * b->real}});
+        default:
+            return std::nullopt;
     }
-    if (op == Operator::Sub) {
-        return make({Constant::Complex{*real - other->real, 0.0 - other->imaginary}});
-    }
-    return std::nullopt;
 }
 
 std::string repeated(const std::string& text, Int count) {
@@ -110,16 +120,22 @@ std::string repeated(const std::string& text, Int count) {
     return result;
 }
 
+// How often a sequence of that size is repeated; nothing when the result is not
+// to be folded. `most` are bytes of a text or items of a tuple.
+std::optional<Int> repetitions(const Constant& count, std::size_t size, std::size_t most) {
+    const auto times = fold_integer(UnaryOperator::UAdd, count);
+    const auto* n = times ? std::get_if<Int>(&times->value) : nullptr;
+    if (n == nullptr) return std::nullopt;
+    if (size == 0) return 0;
+    return *n < 0 || *n > static_cast<Int>(most / size) ? std::nullopt : std::optional(*n);
+}
+
 template <class Text>
 Folded text_result(Operator op, const std::string& a, const Constant& right, const std::string* b) {
-    if (op == Operator::Add && b != nullptr) {
-        if (a.size() + b->size() > longest_text) return std::nullopt;
-        return make({Text{a + *b}});
-    }
-    const auto* count = std::get_if<Int>(&right.value);
-    if (op != Operator::Mult || count == nullptr) return std::nullopt;
-    const auto most = static_cast<Int>(longest_text / (a.size() + 1));
-    return *count > most ? std::nullopt : make({Text{repeated(a, *count)}});
+    if (op == Operator::Add && b != nullptr) return make({Text{a + *b}});
+    if (op != Operator::Mult) return std::nullopt;
+    const auto count = repetitions(right, a.size(), longest_text);
+    return count ? make({Text{repeated(a, *count)}}) : std::nullopt;
 }
 
 Folded tuple_result(Operator op, const ConstantTuple& a, const Constant& right) {
@@ -129,11 +145,9 @@ Folded tuple_result(Operator op, const ConstantTuple& a, const Constant& right) 
         result.insert(result.end(), b->begin(), b->end());
         return make({std::move(result)});
     }
-    const auto* count = std::get_if<Int>(&right.value);
-    if (op != Operator::Mult || count == nullptr) return std::nullopt;
-    if (*count > 0 && a.size() * static_cast<std::size_t>(*count) > longest_tuple) {
-        return std::nullopt;
-    }
+    if (op != Operator::Mult) return std::nullopt;
+    const auto count = repetitions(right, a.size(), longest_tuple);
+    if (!count) return std::nullopt;
     for (Int i = 0; i < *count; ++i) result.insert(result.end(), a.begin(), a.end());
     return make({std::move(result)});
 }
@@ -150,24 +164,17 @@ Folded sequence_result(Operator op, const Constant& left, const Constant& right)
     if (const auto* a = std::get_if<ConstantTuple>(&left.value)) {
         return tuple_result(op, *a, right);
     }
-    return std::nullopt;
+    // 3 * "ab" is "ab" * 3.
+    if (op != Operator::Mult || !is_integer(left) || is_integer(right)) return std::nullopt;
+    return sequence_result(op, right, left);
 }
 
 Folded fold_unary(UnaryOperator op, const Constant& operand) {
     if (op == UnaryOperator::Not) return make({!truth(operand)});
-    if (const auto* flag = std::get_if<bool>(&operand.value)) {
-        if (op == UnaryOperator::Invert) return make({~Int{*flag}});
-    }
-    if (is_integer(operand) && op == UnaryOperator::UAdd) return operand;
     if (auto result = fold_integer(op, operand)) return result;
     if (const auto* number = std::get_if<double>(&operand.value)) {
         if (op == UnaryOperator::UAdd) return operand;
         if (op == UnaryOperator::USub) return make({-*number});
-    }
-    if (const auto* number = std::get_if<Constant::Integer>(&operand.value)) {
-        if (op == UnaryOperator::USub && number->digits.front() != '-') {
-            return make({Constant::Integer{'-' + number->digits}});
-        }
     }
     if (const auto* number = std::get_if<Constant::Complex>(&operand.value)) {
         if (op == UnaryOperator::UAdd) return operand;
@@ -180,7 +187,8 @@ Folded fold_unary(UnaryOperator op, const Constant& operand) {
 
 // "abc"[1], (1, 2)[0]: only where bytes and characters are the same.
 Folded fold_subscript(const Constant& value, const Constant& index) {
-    const auto* at = std::get_if<Int>(&index.value);
+    const auto whole = fold_integer(UnaryOperator::UAdd, index);
+    const auto* at = whole ? std::get_if<Int>(&whole->value) : nullptr;
     if (at == nullptr) return std::nullopt;
     const auto place = [at](std::size_t size) -> std::optional<std::size_t> {
         const Int i = *at < 0 ? *at + static_cast<Int>(size) : *at;
@@ -263,11 +271,11 @@ bool truth(const Constant& constant) {
 }
 
 std::optional<Constant> fold_binary(Operator op, const Constant& left, const Constant& right) {
-    if (is_integer(left) && is_integer(right) && op != Operator::Div) {
-        auto result = fold_integers(op, left, right);
-        if (result || op != Operator::Pow) return result;
-        const auto exponent = as_double(right);
-        if (!exponent || *exponent >= 0) return std::nullopt;
+    if (is_integer(left) && is_integer(right)) {
+        if (auto result = fold_integers(op, left, right)) return result;
+        if (op == Operator::Pow && as_double(right).value_or(1) >= 0) return std::nullopt;
+        if (op != Operator::Div && op != Operator::Pow) return std::nullopt;
+        if (!is_exact(left) || !is_exact(right)) return std::nullopt;
     }
     const auto x = as_double(left);
     const auto y = as_double(right);
@@ -275,7 +283,7 @@ std::optional<Constant> fold_binary(Operator op, const Constant& left, const Con
         const auto result = float_result(op, *x, *y);
         return result ? make({*result}) : std::nullopt;
     }
-    if (x) return complex_result(op, left, right);
+    if (auto result = complex_result(op, left, right)) return result;
     return sequence_result(op, left, right);
 }
 

@@ -1,8 +1,11 @@
 #include "engine/bytecode/integer_folding.hpp"
 
-#include <algorithm>
+#include <gmpxx.h>
+
+#include <charconv>
 #include <limits>
 #include <string>
+#include <utility>
 
 namespace outlive::bytecode {
 
@@ -10,103 +13,78 @@ namespace {
 
 using syntax::Operator;
 using syntax::UnaryOperator;
-__extension__ using Wide = __int128;
-using Result = std::optional<Wide>;
+using Int = mpz_class;
+using Result = std::optional<Int>;
 
-constexpr int most_bits = 128;
+// The figure of CPython's compiler (MAX_INT_SIZE in Python/ast_opt.c).
+constexpr std::size_t most_bits = 128;
 
-Wide magnitude(Wide v) {
-    return v < 0 ? -v : v;
+std::size_t bits_of(const Int& v) {
+    return v == 0 ? 0 : mpz_sizeinbase(v.get_mpz_t(), 2);
 }
 
-int bits_of(Wide v) {
-    int bits = 0;
-    for (Wide rest = magnitude(v); rest != 0; rest >>= 1) ++bits;
-    return bits;
+Result whole(const Constant& constant) {
+    if (const auto* flag = std::get_if<bool>(&constant.value)) return Int(int{*flag});
+    if (const auto* small = std::get_if<std::int64_t>(&constant.value)) return Int(*small);
+    const auto* large = std::get_if<Constant::Integer>(&constant.value);
+    return large != nullptr ? Result(Int(large->digits, 0)) : std::nullopt;
 }
 
-// A digit of decimal or hexadecimal digits.
-int digit_value(char c) {
-    return c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
+std::optional<Constant> constant_of(const Result& result) {
+    if (!result) return std::nullopt;
+    if (result->fits_slong_p()) return Constant{std::int64_t{result->get_si()}};
+    return Constant{Constant::Integer{result->get_str()}};
 }
 
-Result of_digits(std::string_view digits) {
-    const bool negative = digits.starts_with('-');
-    if (negative) digits.remove_prefix(1);
-    const int base = digits.starts_with("0x") ? 16 : 10;
-    if (base == 16) digits.remove_prefix(2);
-    Wide value = 0;
-    for (const char c : digits) {
-        if (__builtin_mul_overflow(value, Wide{base}, &value) ||
-            __builtin_add_overflow(value, Wide{digit_value(c)}, &value))
-            return std::nullopt;
-    }
-    return negative ? -value : value;
-}
-
-Result wide(const Constant& constant) {
-    if (const auto* small = std::get_if<std::int64_t>(&constant.value)) return Wide{*small};
-    if (const auto* large = std::get_if<Constant::Integer>(&constant.value))
-        return of_digits(large->digits);
-    return std::nullopt;
-}
-
-std::optional<Constant> constant_of(Result result) {
-    // The most negative number has no counterpart.
-    if (!result || *result == std::numeric_limits<Wide>::min()) return std::nullopt;
-    using Small = std::numeric_limits<std::int64_t>;
-    if (*result >= Small::min() && *result <= Small::max())
-        return Constant{static_cast<std::int64_t>(*result)};
-    std::string digits;
-    for (Wide rest = magnitude(*result); rest != 0; rest /= 10)
-        digits += static_cast<char>('0' + static_cast<int>(rest % 10));
-    if (*result < 0) digits += '-';
-    std::reverse(digits.begin(), digits.end());
-    return Constant{Constant::Integer{std::move(digits)}};
-}
-
-Result floor_divide(Wide a, Wide b) {
+Result floor_divide(const Int& a, const Int& b) {
     if (b == 0) return std::nullopt;
-    const Wide quotient = a / b;
-    return a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient;
+    Int quotient;
+    mpz_fdiv_q(quotient.get_mpz_t(), a.get_mpz_t(), b.get_mpz_t());
+    return quotient;
 }
 
-Result product(Wide a, Wide b) {
-    Wide result = 0;
+Result remainder(const Int& a, const Int& b) {
+    if (b == 0) return std::nullopt;
+    Int rest;
+    mpz_fdiv_r(rest.get_mpz_t(), a.get_mpz_t(), b.get_mpz_t());
+    return rest;
+}
+
+Result product(const Int& a, const Int& b) {
     if (a != 0 && b != 0 && bits_of(a) + bits_of(b) > most_bits) return std::nullopt;
-    return __builtin_mul_overflow(a, b, &result) ? std::nullopt : Result(result);
+    return Int(a * b);
 }
 
-Result power(Wide base, Wide exponent) {
-    if (exponent < 0 || exponent > most_bits) return std::nullopt;
-    if (base != 0 && exponent != 0 && bits_of(base) > most_bits / exponent) return std::nullopt;
-    Result result = 1;
-    for (Wide i = 0; i < exponent && result; ++i) result = product(*result, base);
+Result power(const Int& base, const Int& exponent) {
+    if (exponent < 0) return std::nullopt;
+    const bool grows = base != 0 && exponent != 0;
+    if (grows && (exponent > most_bits || bits_of(base) > most_bits / exponent.get_ui()))
+        return std::nullopt;
+    Int result;
+    mpz_pow_ui(result.get_mpz_t(), base.get_mpz_t(),
+               grows || exponent == 0 ? exponent.get_ui() : 1);
     return result;
 }
 
-Result left_shift(Wide a, Wide count) {
-    if (count < 0 || (a != 0 && bits_of(a) + count > most_bits - 1)) return std::nullopt;
-    return a == 0 ? 0 : a * (Wide{1} << static_cast<int>(count));
-}
-
-Result right_shift(Wide a, Wide count) {
+Result left_shift(const Int& a, const Int& count) {
     if (count < 0) return std::nullopt;
-    return a >> static_cast<int>(std::min<Wide>(count, most_bits - 1));
+    if (a == 0) return a;
+    if (count > most_bits || bits_of(a) > most_bits - count.get_ui()) return std::nullopt;
+    return Int(a << count.get_ui());
 }
 
-Result remainder(Wide a, Wide b) {
-    const Result quotient = floor_divide(a, b);
-    return quotient ? Result(a - *quotient * b) : std::nullopt;
+Result right_shift(const Int& a, const Int& count) {
+    if (count < 0) return std::nullopt;
+    if (count > bits_of(a)) return Int(a < 0 ? -1 : 0);
+    return Int(a >> count.get_ui());
 }
 
-Result folded(Operator op, Wide a, Wide b) {
-    Wide result = 0;
+Result folded(Operator op, const Int& a, const Int& b) {
     switch (op) {
         case Operator::Add:
-            return __builtin_add_overflow(a, b, &result) ? std::nullopt : Result(result);
+            return Int(a + b);
         case Operator::Sub:
-            return __builtin_sub_overflow(a, b, &result) ? std::nullopt : Result(result);
+            return Int(a - b);
         case Operator::Mult:
             return product(a, b);
         case Operator::FloorDiv:
@@ -120,28 +98,57 @@ Result folded(Operator op, Wide a, Wide b) {
         case Operator::RShift:
             return right_shift(a, b);
         case Operator::BitOr:
-            return a | b;
+            return Int(a | b);
         case Operator::BitXor:
-            return a ^ b;
+            return Int(a ^ b);
         case Operator::BitAnd:
-            return a & b;
+            return Int(a & b);
         default:
             return std::nullopt;
     }
 }
 
+// `|`, `^` and `&` of two bools make a bool.
+std::optional<Constant> folded_flags(Operator op, bool a, bool b) {
+    if (op == Operator::BitOr) return Constant{a || b};
+    if (op == Operator::BitXor) return Constant{a != b};
+    if (op == Operator::BitAnd) return Constant{a && b};
+    return std::nullopt;
+}
+
 }  // namespace
 
+bool is_integer(const Constant& constant) {
+    return std::holds_alternative<bool>(constant.value) ||
+           std::holds_alternative<std::int64_t>(constant.value) ||
+           std::holds_alternative<Constant::Integer>(constant.value);
+}
+
 std::optional<Constant> fold_integers(Operator op, const Constant& left, const Constant& right) {
-    const Result a = wide(left), b = wide(right);
+    const auto* flag = std::get_if<bool>(&left.value);
+    const auto* other = std::get_if<bool>(&right.value);
+    if (flag != nullptr && other != nullptr) {
+        if (auto result = folded_flags(op, *flag, *other)) return result;
+    }
+    const Result a = whole(left), b = whole(right);
     return a && b ? constant_of(folded(op, *a, *b)) : std::nullopt;
 }
 
 std::optional<Constant> fold_integer(UnaryOperator op, const Constant& operand) {
-    const Result v = wide(operand);
+    const Result v = whole(operand);
     if (!v) return std::nullopt;
-    if (op == UnaryOperator::USub) return constant_of(-*v);
-    return op == UnaryOperator::Invert ? constant_of(~*v) : std::nullopt;
+    if (op == UnaryOperator::UAdd) return constant_of(v);
+    if (op == UnaryOperator::USub) return constant_of(Int(-*v));
+    return op == UnaryOperator::Invert ? constant_of(Int(~*v)) : std::nullopt;
+}
+
+std::optional<double> nearest_float(const Constant& integer) {
+    const Result v = whole(integer);
+    if (!v) return std::nullopt;
+    const std::string digits = v->get_str();
+    double value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return error == std::errc() ? std::optional(value) : std::nullopt;
 }
 
 }  // namespace outlive::bytecode

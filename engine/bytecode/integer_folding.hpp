@@ -1,8 +1,7 @@
-// Arithmetic on ints that are known at compile time.
+// Arithmetic on ints that are known at compile time; a bool counts as an int.
 //
 // As CPython's compiler, it folds what stays small: products, powers and shifts
-// of at most 128 bits in all. What does not fit a signed number of that size is
-// left to run time, where it comes out the same.
+// of at most 128 bits in all; sums, quotients and the like of any size.
 #pragma once
 
 #include <optional>
@@ -12,10 +11,13 @@
 
 namespace outlive::bytecode {
 
+[[nodiscard]] bool is_integer(const Constant& constant);
 // Nothing when one of them is no int, or the result is not to be folded.
 [[nodiscard]] std::optional<Constant> fold_integers(syntax::Operator op, const Constant& left,
                                                     const Constant& right);
 [[nodiscard]] std::optional<Constant> fold_integer(syntax::UnaryOperator op,
                                                    const Constant& operand);
+// The float nearest to the int; nothing when it is beyond the largest one.
+[[nodiscard]] std::optional<double> nearest_float(const Constant& integer);
 
 }  // namespace outlive::bytecode

@@ -31,14 +31,12 @@ def reduce(function, iterable, initial=_missing, /):
     try:
         iterator = iter(iterable)
     except TypeError:
-        raise TypeError('reduce() arg 2 must support iteration') from None
-    if initial is _missing:
-        try:
-            result = next(iterator)
-        except StopIteration:
-            raise TypeError('reduce() of empty iterable with no initial value') from None
-    else:
-        result = initial
+        iterator = None
+    if iterator is None:
+        raise TypeError('reduce() arg 2 must support iteration')
+    result = next(iterator, _missing) if initial is _missing else initial
+    if result is _missing:
+        raise TypeError('reduce() of empty iterable with no initial value')
     for item in iterator:
         result = function(result, item)
     return result

@@ -149,6 +149,8 @@ class Formatter:
             elif c == '}':
                 raise ValueError("Single '}' encountered in format string")
             elif c == '{':
+                if i + 1 == len(text):
+                    raise ValueError("Single '{' encountered in format string")
                 depth = 1
                 end = i + 1
                 while end < len(text) and depth:

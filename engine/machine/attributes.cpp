@@ -471,6 +471,8 @@ Value super_lookup(Machine& m, Class& this_class, Value self, Class& self_class,
     return Value::unbound();
 }
 
+namespace {
+
 // The class whose order super(this_class, self) searches; nullptr: TypeError.
 Class* super_class_of(Machine& m, Class& this_class, Value self) {
     Heap& heap = m.heap();
@@ -486,24 +488,30 @@ Class* super_class_of(Machine& m, Class& this_class, Value self) {
     return nullptr;
 }
 
+}  // namespace
+
 Value get_super_attribute(Machine& m, Class& this_class, Value self, Str& name) {
-    Class* start = super_class_of(m, this_class, self);
-    if (start == nullptr) return Value::raised();
-    if (!equal(name, "__class__")) {
+    if (!self.is_none() && !equal(name, "__class__")) {
+        Class* start = super_class_of(m, this_class, self);
+        if (start == nullptr) return Value::raised();
         const Value v = super_lookup(m, this_class, self, *start, name);
         if (!v.is_unbound()) return v;
     }
     // What super objects themselves have, and the error naming 'super'.
-    const Owned super(m.heap(), make_super(m, this_class, self, *start));
+    const Owned super(m.heap(), make_super(m, this_class, self));
+    if (super.get() == Value::raised()) return super.get();
     return get_attribute(m, super.get(), name);
 }
 
-Value make_super(Machine& m, Class& this_class, Value self, Class& self_class) {
+Value make_super(Machine& m, Class& this_class, Value self) {
     Heap& heap = m.heap();
+    const bool bound = !self.is_none();
+    Class* start = bound ? super_class_of(m, this_class, self) : nullptr;
+    if (bound && start == nullptr) return Value::raised();
     auto* s = heap.create<Super>(Kind::Super);
     s->this_class = heap.retained(heap.value(&this_class));
-    s->self = heap.retained(self);
-    s->self_class = heap.retained(heap.value(&self_class));
+    s->self = bound ? heap.retained(self) : Value::unbound();
+    s->self_class = bound ? heap.retained(heap.value(start)) : Value::unbound();
     return heap.value(s);
 }
 

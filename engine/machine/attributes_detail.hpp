@@ -50,7 +50,7 @@ Value raise_attribute_error(Machine& m, Value object, Str& name, std::string_vie
 
 [[nodiscard]] Value super_lookup(Machine& m, Class& this_class, Value self, Class& self_class,
                                  Str& name);
-[[nodiscard]] Class* super_class_of(Machine& m, Class& this_class, Value self);
-[[nodiscard]] Value make_super(Machine& m, Class& this_class, Value self, Class& self_class);
+// super(this_class, self); None as self: not bound. Raised: self is no instance of the class.
+[[nodiscard]] Value make_super(Machine& m, Class& this_class, Value self);
 
 }  // namespace outlive::machine

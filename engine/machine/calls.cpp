@@ -149,7 +149,11 @@ Value call_spread_values(Machine& m, Value callable, const Tuple& positional,
         *value++ = e[i].value;
     }
     const Owned names_tuple(heap, heap.value(names));
-    if (!all_strs) return m.raise_type("keywords must be strings");
+    if (!all_strs) {
+        if (type_lookup(m, callable, Name::call_).is_unbound())
+            return call_value(m, callable, {positional.items(), positional.size, nullptr});
+        return m.raise_type("keywords must be strings");
+    }
     for (std::uint32_t i = 0; i < count; ++i) heap.retain(values[i]);
     const Value r = call_value(m, callable, {values, count, names});
     for (std::uint32_t i = 0; i < count; ++i) heap.release(values[i]);

@@ -364,4 +364,19 @@ Value exception_repr(Machine& m, Exception& e, int depth) {
     return m.text(args.size == 1 ? fmt::format("{}({})", name, inside) : name + inside);
 }
 
+Value add_note(Machine& m, Value e, Value note) {
+    Heap& heap = m.heap();
+    Dict& attrs = *attribute_dict(m, e, true);
+    Value notes = get(heap, attrs, *m.name(Name::notes_));
+    if (notes.is_unbound()) {
+        const Owned list(heap, heap.value(make_list(heap)));
+        set(heap, attrs, *m.name(Name::notes_), list.get());
+        notes = list.get();
+    }
+    if (!heap.is(notes, Kind::List))
+        return m.raise_type("Cannot add note: __notes__ is not a list");
+    append(heap, *heap.as<List>(notes), note);
+    return Value::none();
+}
+
 }  // namespace outlive::machine

@@ -42,6 +42,10 @@ enum class ExceptionFields : std::uint8_t {
 // Puts `context` behind e as raising does: e never becomes its own context.
 void chain_context(Machine& m, Exception& e, Value context);
 
+// Adds a Str to e.__notes__, which becomes a list where there was none: None; or
+// raised(), a TypeError where it is something else.
+Value add_note(Machine& m, Value e, Value note);
+
 // The number that a process ends with when this exception leaves the program.
 [[nodiscard]] int exit_code_of(Machine& m, Value exception);
 

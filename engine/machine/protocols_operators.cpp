@@ -44,7 +44,8 @@ Value binary_native(Machine& m, BinaryOperator op, Value a, Value b) {
     Value r = Value::not_implemented();
     if (is_number(heap, a) && is_number(heap, b)) r = binary_numbers(m, op, a, b);
     const bool container = is_container(heap, a);
-    if (r == Value::not_implemented() && !container && (is_text(heap, a) || is_text(heap, b)))
+    const bool asks_text = !container || (op == BinaryOperator::Multiply && !is_sequence(heap, a));
+    if (r == Value::not_implemented() && asks_text && (is_text(heap, a) || is_text(heap, b)))
         r = binary_text(m, op, a, b);
     if (r == Value::not_implemented() && (container || is_container(heap, b)))
         r = binary_container(m, op, a, b);

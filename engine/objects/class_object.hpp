@@ -135,7 +135,7 @@ enum class IteratorKind : std::uint8_t {
     ReversedDictKeys,
     ReversedDictValues,
     ReversedDictItems,
-    GetItem,   // the old protocol: __getitem__ from 0 on; needs Python
+    GetItem,   // the old protocol: __getitem__ from 0 on, or backwards; needs Python
     Callable,  // iter(callable, sentinel); needs Python
     Enumerate,
     Zip,
@@ -150,8 +150,9 @@ struct Iterator {
     Value source;  // what it goes over; no value when exhausted
     Value extra;   // function, sentinel, step, …
     std::int64_t position;
-    std::int64_t limit;  // Range: step; dict and set: the version it started with
-    Value current;       // Range: next value when beyond 51 bits; others unused
+    std::int64_t
+        limit;      // Range: step; GetItem: -1 backwards; dict and set: the version it started with
+    Value current;  // Range: next value when beyond 51 bits; others unused
 };
 
 struct WeakReference {

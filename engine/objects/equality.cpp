@@ -228,8 +228,9 @@ class Hashing {
             case Kind::List:
             case Kind::Dict:
             case Kind::ByteArray:
-            case Kind::MappingProxy:
                 return unhashable(v);
+            case Kind::MappingProxy:
+                return value(heap_.as<MappingProxy>(v)->mapping, hash, depth + 1);
             case Kind::DictView:
                 if (o.spare() != 1) return unhashable(v);
                 break;

@@ -150,18 +150,21 @@ def _throw_into(generator, kind, *rest):
     throw = _thrower_of(inner)
     if throw is None:
         return _raise_at_delegation(generator, _exception_of(kind, *rest))
+    failure = None
     _generator_set_running(generator, True)
     try:
         yielded = throw(kind, *rest)
     except StopIteration as stop:
-        _generator_set_running(generator, False)
         result = stop.value
     except BaseException as error:
-        _generator_set_running(generator, False)
-        return _generator_throw(generator, error)
+        failure = error
     else:
         _generator_set_running(generator, False)
         return yielded
+    _generator_set_running(generator, False)
+    # Behind the handler: what the generator raises has nothing to do with it.
+    if failure is not None:
+        return _generator_throw(generator, failure)
     return _generator_finish_delegation(generator, result)
 
 

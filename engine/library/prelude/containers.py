@@ -203,6 +203,8 @@ def _set_entries(s):
 def _incoming_items(s, iterable):
     if _is_set(iterable):
         _set_room(s, _set_length(iterable))
+    elif type(iterable) is dict:
+        _set_room(s, len(iterable))
     return _hashed_items(iterable)
 
 
@@ -300,6 +302,8 @@ def set_combine_in_place(operation, s, others):
                 # For a single one native code has made the room already.
                 _set_add_all(s, _hashed_items(other) if len(others) == 1 else _incoming_items(s, other))
                 continue
+            if type(other) is dict and len(others) > 1:
+                _set_room(s, len(other))
             for item in other:
                 set_add_key(s, item)
     elif operation == 1:

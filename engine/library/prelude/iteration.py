@@ -18,10 +18,13 @@ def next_of(iterator):
     if which == 4:
         return _next_of_zip(iterator, source)
     if which == 1:
-        try:
-            return source[_iterator_position(iterator)]
-        except (IndexError, StopIteration):
-            _iterator_end(iterator)
+        position = _iterator_position(iterator)
+        if position >= 0:
+            try:
+                return source[position]
+            except (IndexError, StopIteration):
+                pass
+        _iterator_end(iterator)
         raise StopIteration
     if which == 2:
         item = source()
@@ -100,18 +103,7 @@ def reversed_of(v):
     cls = type(v)
     if _type_lookup(cls, '__getitem__') is _missing or isinstance(v, dict):
         raise TypeError(f"'{_type_name(v)}' object is not reversible")
-    return _reversed_items(v, len(v))
-
-
-def _reversed_items(v, length):
-    i = length
-    while i > 0:
-        i -= 1
-        try:
-            item = v[i]
-        except (IndexError, StopIteration):
-            return
-        yield item
+    return _backward_iterator(v, len(v))
 
 
 # What yields the items of an iterable for a list of them: its length is asked

@@ -20,21 +20,32 @@ _sequences = (list, tuple, str, bytes, bytearray)
 _plain_types = (int, float, complex, bool, type(None), type)
 
 
+# In CPython a sequence's own + and * stand apart from the operators of numbers:
+# they are asked when those have declined. A class that defines one of the names
+# itself has an operator of its own instead.
+def _has_own_operator(cls, index):
+    reflected = _type_lookup(cls, _reflected_names[index])
+    return not (_is_native(_type_lookup(cls, _binary_names[index]))
+                and (reflected is _missing or _is_native(reflected)))
+
+
+def _operator_method(v, index, names):
+    if (index == 0 or index == 2) and isinstance(v, _sequences) and not _has_own_operator(type(v), index):
+        return _missing
+    return _special(v, names[index])
+
+
 def _binary_or_not(index, a, b):
     left_type = type(a)
     right_type = type(b)
     reflected = _reflected_names[index]
-    left = _special(a, _binary_names[index])
+    left = _operator_method(a, index, _binary_names)
     right = _missing
     if left_type is not right_type:
-        right = _special(b, reflected)
+        right = _operator_method(b, index, _reflected_names)
         if right is not _missing:
-            # A sequence's own + and * come after the other operand's.
-            first = index == 0 and _is_native(left) and isinstance(a, _sequences)
-            if not first and _type_is_subclass(right_type, left_type):
-                first = (_type_lookup(right_type, reflected)
-                         is not _type_lookup(left_type, reflected))
-            if first:
+            if (_type_is_subclass(right_type, left_type)
+                    and _type_lookup(right_type, reflected) is not _type_lookup(left_type, reflected)):
                 result = right(a)
                 if result is not NotImplemented:
                     return result
@@ -48,6 +59,31 @@ def _binary_or_not(index, a, b):
     return NotImplemented
 
 
+# What the sequences among the two say once the operators have declined.
+def _as_sequences(index, a, b, inplace):
+    if index == 0 and isinstance(a, _sequences):
+        if inplace and _is_native(_type_lookup(type(a), '__iadd__')):
+            return _special(a, '__iadd__')(b)
+        if _is_native(_type_lookup(type(a), '__add__')):
+            return _special(a, '__add__')(b)
+    if index == 2:
+        if isinstance(a, _sequences) and not _has_own_operator(type(a), 2):
+            return _repeated(a, b, inplace)
+        # In place, what could be a sequence itself never asks the right one to repeat.
+        if isinstance(b, _sequences) and not _has_own_operator(type(b), 2):
+            if not inplace or type(a) in _plain_types:
+                return _repeated(b, a, False)
+    return NotImplemented
+
+
+def _repeated(sequence, times, inplace):
+    if _special(times, '__index__') is _missing:
+        raise TypeError("can't multiply sequence by non-int of type '" + _type_name(times) + "'")
+    if inplace and _is_native(_type_lookup(type(sequence), '__imul__')):
+        return _special(sequence, '__imul__')(index_of(times))
+    return _special(sequence, '__mul__')(index_of(times))
+
+
 def _unsupported_operands(symbol, a, b):
     message = "unsupported operand type(s) for " + symbol + ": '" + _type_name(a) + "' and '" + _type_name(b) + "'"
     if a is print and symbol == '>>':
@@ -55,35 +91,30 @@ def _unsupported_operands(symbol, a, b):
     return TypeError(message)
 
 
-# A sequence times what is no number, on either side.
-def _wrong_repeat(a, b):
-    if isinstance(a, _sequences):
-        return TypeError("can't multiply sequence by non-int of type '" + _type_name(b) + "'")
-    if isinstance(b, _sequences):
-        return TypeError("can't multiply sequence by non-int of type '" + _type_name(a) + "'")
-
-
 def binary_op(index, a, b):
     result = _binary_or_not(index, a, b)
     if result is NotImplemented:
-        if index == 2 and (wrong := _wrong_repeat(a, b)):
-            raise wrong
+        result = _as_sequences(index, a, b, False)
+    if result is NotImplemented:
         raise _unsupported_operands(_binary_symbols[index], a, b)
     return result
 
 
+def _inplace_method(v, index):
+    if (index == 0 or index == 2) and isinstance(v, _sequences) and _is_native(_type_lookup(type(v), _inplace_names[index])):
+        return _missing
+    return _special(v, _inplace_names[index])
+
+
 def inplace_op(index, a, b):
-    method = _special(a, _inplace_names[index])
+    method = _inplace_method(a, index)
     if method is not _missing:
         result = method(b)
         if result is not NotImplemented:
             return result
-    if index == 2 and type(b) in _sequences and not isinstance(a, _sequences) and type(a) not in _plain_types:
-        # What could be a sequence itself never asks the right one to repeat.
-        method = _special(a, '__mul__')
-        result = NotImplemented if method is _missing else method(b)
-    else:
-        result = _binary_or_not(index, a, b)
+    result = _binary_or_not(index, a, b)
+    if result is NotImplemented:
+        result = _as_sequences(index, a, b, True)
     if result is NotImplemented:
         symbol = '**=' if index == 7 else _binary_symbols[index] + '='
         raise _unsupported_operands(symbol, a, b)
@@ -138,8 +169,10 @@ def operator_declined(kind, index, a, b):
     elif type(a) is type(b):
         result = NotImplemented
     else:
-        method = _special(b, _reflected_names[index])
+        method = _operator_method(b, index, _reflected_names)
         result = NotImplemented if method is _missing else method(a)
+    if result is NotImplemented:
+        result = _as_sequences(index, a, b, kind == 1)
     if result is NotImplemented:
         symbol = _binary_symbols[index]
         if kind == 1:
@@ -292,6 +325,8 @@ def get_item(container, key):
 def set_item(container, key, value):
     method = _special(container, '__setitem__')
     if method is _missing:
+        if _special(container, '__delitem__') is not _missing:
+            raise AttributeError('__setitem__')
         raise TypeError("'" + _type_name(container) + "' object does not support item assignment")
     method(key, value)
 
@@ -299,6 +334,8 @@ def set_item(container, key, value):
 def delete_item(container, key):
     method = _special(container, '__delitem__')
     if method is _missing:
+        if _special(container, '__setitem__') is not _missing:
+            raise AttributeError('__delitem__')
         words = "doesn't" if isinstance(key, int) or _type_lookup(type(key), '__index__') is not _missing else 'does not'
         raise TypeError("'" + _type_name(container) + "' object " + words + " support item deletion")
     method(key)

@@ -139,6 +139,8 @@ def _format_template(template, args, keywords, numbering, levels):
         raise ValueError('Max string recursion exceeded')
     out = []
     for literal, name, spec, conversion in _format_parts(template):
+        if literal is None:
+            raise ValueError(name)
         out.append(literal)
         if name is None:
             continue

@@ -94,7 +94,9 @@ Value builtin_sorted(Machine& m, Args a) {
 class Summing {
   public:
     Summing(Machine& m, Value start) : m_(m), heap_(m.heap()), total_(heap_.retained(start)) {
-        settle();
+        const Handle cls = heap_.handle(heap_.class_of(start));
+        anything_ = cls != heap_.state().class_int && cls != heap_.state().class_float;
+        if (!anything_) settle();
     }
     ~Summing() { heap_.release(total_); }
     Summing(const Summing&) = delete;

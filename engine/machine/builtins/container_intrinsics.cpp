@@ -341,6 +341,14 @@ Value getitem_iterator(Machine& m, Args a) {
     return make_calling_iterator(m, container_class(m, ContainerClass::ItemIterator),
                                  IteratorKind::GetItem, a[0], Value::unbound());
 }
+Value backward_item_iterator(Machine& m, Args a) {
+    const Value made = make_calling_iterator(m, container_class(m, ContainerClass::Reversed),
+                                             IteratorKind::GetItem, a[0], Value::unbound());
+    auto& i = *m.heap().as<Iterator>(made);
+    i.position = clamped_int64(m.heap(), a[1]) - 1;
+    i.limit = -1;
+    return made;
+}
 Value make_enumerate_of(Machine& m, Args a) {
     return make_enumerate(m, a[0].handle(), a[1], a[2]);
 }
@@ -397,7 +405,10 @@ Value iterator_number(Machine& m, Args a) {
 }
 // The position of a GetItem iterator, which is then the next.
 Value iterator_position(Machine& m, Args a) {
-    return Value::integer(iterator_at(m, a[0]).position++);
+    Iterator& i = iterator_at(m, a[0]);
+    const std::int64_t position = i.position;
+    i.position += i.limit < 0 ? -1 : 1;
+    return Value::integer(position);
 }
 
 constexpr NativeSpec intrinsics[] = {
@@ -450,6 +461,7 @@ constexpr NativeSpec intrinsics[] = {
     {"_view_dict(view, /)", view_dict},
     {"_view_which(view, /)", view_which},
     {"_getitem_iterator(v, /)", getitem_iterator},
+    {"_backward_iterator(v, length, /)", backward_item_iterator},
     {"_make_enumerate(cls, iterator, start, /)", make_enumerate_of},
     {"_make_zip(cls, iterators, strict, /)", make_zip_of},
     {"_make_map(cls, function, iterators, /)", make_map_of},

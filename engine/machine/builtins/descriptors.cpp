@@ -347,9 +347,7 @@ Value super_of_frame(Machine& m) {
         const Value cls = frame_variable(m, *f, i);
         if (!heap.is(cls, Kind::Class))
             return m.raise(Error::RuntimeError, "super(): empty __class__ cell");
-        Class* start = super_class_of(m, *heap.as<Class>(cls), self);
-        return start == nullptr ? Value::raised()
-                                : make_super(m, *heap.as<Class>(cls), self, *start);
+        return make_super(m, *heap.as<Class>(cls), self);
     }
     return m.raise(Error::RuntimeError, "super(): __class__ cell not found");
 }
@@ -362,14 +360,7 @@ Value super_new(Machine& m, Args a) {
             fmt::format("super() argument 1 must be a type, not {}", m.type_name(a[1])));
     }
     Class& cls = *heap.as<Class>(a[1]);
-    if (a[2].is_unbound() || a[2].is_none()) {
-        auto* s = heap.create<Super>(Kind::Super);
-        s->this_class = heap.retained(a[1]);
-        s->self = s->self_class = Value::unbound();
-        return heap.value(s);
-    }
-    Class* start = super_class_of(m, cls, a[2]);
-    return start == nullptr ? Value::raised() : make_super(m, cls, a[2], *start);
+    return make_super(m, cls, a[2].is_unbound() ? Value::none() : a[2]);
 }
 Super& super_of(Machine& m, Args a) {
     return *m.heap().as<Super>(a[0]);
@@ -379,9 +370,7 @@ Super& super_of(Machine& m, Args a) {
 Value super_get(Machine& m, Args a) {
     Super& s = super_of(m, a);
     if (a[1].is_none() || !s.self.is_unbound()) return m.heap().retained(a[0]);
-    Class& cls = *m.heap().as<Class>(s.this_class);
-    Class* start = super_class_of(m, cls, a[1]);
-    return start == nullptr ? Value::raised() : make_super(m, cls, a[1], *start);
+    return make_super(m, *m.heap().as<Class>(s.this_class), a[1]);
 }
 
 constexpr NativeSpec supers[] = {

@@ -125,21 +125,10 @@ Value with_traceback(Machine& m, Args a) {
     return m.heap().retained(a[0]);
 }
 
-Value add_note(Machine& m, Args a) {
-    Heap& heap = m.heap();
-    if (!heap.is(a[1], Kind::Str))
+Value exception_add_note(Machine& m, Args a) {
+    if (!m.heap().is(a[1], Kind::Str))
         return m.raise_type(fmt::format("note must be a str, not '{}'", m.type_name(a[1])));
-    Dict& attrs = *attribute_dict(m, a[0], true);
-    Value notes = get(heap, attrs, *m.name(Name::notes_));
-    if (notes.is_unbound()) {
-        const Owned list(heap, heap.value(make_list(heap)));
-        set(heap, attrs, *m.name(Name::notes_), list.get());
-        notes = list.get();
-    }
-    if (!heap.is(notes, Kind::List))
-        return m.raise_type("Cannot add note: __notes__ is not a list");
-    append(heap, *heap.as<List>(notes), a[1]);
-    return Value::none();
+    return add_note(m, a[0], a[1]);
 }
 
 Value get_args(Machine& m, Args a) {
@@ -211,7 +200,7 @@ constexpr NativeSpec base_exception[] = {
     {"BaseException.__repr__(self, /)", exception_repr_here},
     {"BaseException.__reduce__(self, /)", exception_reduce},
     {"BaseException.with_traceback(self, tb, /)", with_traceback},
-    {"BaseException.add_note(self, note, /)", add_note},
+    {"BaseException.add_note(self, note, /)", exception_add_note},
     {"@get BaseException.args(self, /)", get_args},
     {"@set BaseException.args(self, value, /)", set_args},
     {"@get BaseException.__traceback__(self, /)", get_traceback},

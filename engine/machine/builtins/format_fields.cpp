@@ -139,7 +139,8 @@ Value text_of(Heap& heap, std::u32string_view text) {
     return heap.value(make_str(heap, text));
 }
 
-// _format_parts(text): [(literal, name or None, spec, conversion or None), …]
+// _format_parts(text): [(literal, name or None, spec, conversion or None), …]. What is
+// malformed shows when one gets there: (None, words, None, None).
 Value format_parts(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!is_str(heap, a[0]))
@@ -157,7 +158,11 @@ Value format_parts(Machine& m, Args a) {
                      tuple_of(heap, {text_of(heap, field.literal), name, spec,
                                      field.present ? conversion : Value::none()}));
     }
-    if (!reader.wrong().empty()) return m.raise_value_error(reader.wrong());
+    if (!reader.wrong().empty()) {
+        append_owned(
+            heap, *heap.as<List>(list.get()),
+            tuple_of(heap, {Value::none(), m.text(reader.wrong()), Value::none(), Value::none()}));
+    }
     return list.give();
 }
 

@@ -120,7 +120,7 @@ class PercentFormatter {
             const bool readable = reader.read(spec, wrong);
             if (!mapping_ && spec.begin + 1 < text_.size() && text_.at(spec.begin + 1) == '(')
                 return m_.raise_type("format requires a mapping");
-            if (!readable) return m_.raise_value_error(wrong);
+            if (!readable) return refuse(spec, wrong);
             const Value done = one(spec);
             if (done.is_answer()) return done;
             literal = at = spec.end;
@@ -194,6 +194,13 @@ class PercentFormatter {
         Owned bytes(
             heap_, heap_.value(make_bytes(heap_, std::string(latin1(*heap_.as<Str>(text.get()))))));
         return get_item(m_, values_, bytes.get());
+    }
+
+    // A field that cannot be read to its end; its key was looked up on the way.
+    Value refuse(const PercentSpec& spec, std::string_view wrong) {
+        const bool has_key = spec.has_key && spec.key_end < text_.size();
+        const Owned keyed(heap_, has_key ? by_key(spec) : Value::none());
+        return keyed.get().is_answer() ? keyed.get() : m_.raise_value_error(wrong);
     }
 
     // Formats one field: None when done.

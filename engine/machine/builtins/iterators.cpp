@@ -100,7 +100,10 @@ Value iterate_container(Machine& m, Value v) {
         case Kind::Tuple:
             return plain_iterator(m, ContainerClass::TupleIterator, IteratorKind::Sequence, v);
         case Kind::Str: {
-            const bool ascii = heap.as<Str>(v)->is_ascii();
+            // A subclass's text lies elsewhere in CPython, whose iterator then does not look.
+            const bool exact =
+                heap.object(v)->cls == heap.state().classes[static_cast<std::size_t>(Kind::Str)];
+            const bool ascii = exact && heap.as<Str>(v)->is_ascii();
             return plain_iterator(
                 m, ascii ? ContainerClass::AsciiIterator : ContainerClass::StrIterator,
                 IteratorKind::Str, v);
@@ -228,6 +231,8 @@ std::int64_t iterator_hint(Machine& m, const Iterator& i) {
             return i.extra.as_int();
         case IteratorKind::Reversed:
             return i.position + 1;
+        case IteratorKind::GetItem:
+            return i.limit < 0 ? i.position + 1 : -1;
         case IteratorKind::Enumerate:
             return length_hint(m, i.source);
         default:

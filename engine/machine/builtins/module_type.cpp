@@ -4,6 +4,7 @@
 
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/builtins/container_methods.hpp"
 #include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/objects/sequence.hpp"
@@ -73,6 +74,7 @@ constexpr NativeSpec nones[] = {
     {"@static NoneType.__new__(cls, /)", none_new},
     {"NoneType.__repr__(self, /)", repr_here},
     {"NoneType.__bool__(self, /)", none_bool},
+    {"NoneType.__hash__(self, /)", method_hash},
 };
 constexpr NativeSpec not_implementeds[] = {
     {"@static NotImplementedType.__new__(cls, /)", not_implemented_new},

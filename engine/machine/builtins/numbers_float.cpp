@@ -7,31 +7,11 @@
 
 #include "engine/machine/builtins/numbers_complex.hpp"
 #include "engine/objects/number_gmp.hpp"
+#include "engine/support/float_division.hpp"
 
 namespace outlive::machine {
 
 namespace {
-
-// C's remainder with Python's sign rule (library reference, divmod).
-void floor_divmod(double a, double b, double& quotient, double& remainder) {
-    double mod = std::fmod(a, b);
-    double div = (a - mod) / b;
-    if (mod != 0) {
-        if ((b < 0) != (mod < 0)) {
-            mod += b;
-            div -= 1.0;
-        }
-    } else {
-        mod = std::copysign(0.0, b);
-    }
-    if (div != 0) {
-        quotient = std::floor(div);
-        if (div - quotient > 0.5) quotient += 1.0;
-    } else {
-        quotient = std::copysign(0.0, a / b);
-    }
-    remainder = mod;
-}
 
 bool is_odd_integer(double d) {
     return std::fmod(std::fabs(d), 2.0) == 1.0;
@@ -113,7 +93,6 @@ Value binary_floats(Machine& m, BinaryOperator op, Value a, Value b) {
     if (op > BinaryOperator::Power || op == BinaryOperator::MatrixMultiply)
         return Value::not_implemented();
     if (!to_double(m, a, x) || !to_double(m, b, y)) return Value::raised();
-    double quotient = 0, remainder = 0;
     switch (op) {
         case BinaryOperator::Add:
             return Value::real(x + y);
@@ -126,12 +105,10 @@ Value binary_floats(Machine& m, BinaryOperator op, Value a, Value b) {
             return Value::real(x / y);
         case BinaryOperator::FloorDivide:
             if (y == 0) return m.raise(Error::ZeroDivisionError, "float floor division by zero");
-            floor_divmod(x, y, quotient, remainder);
-            return Value::real(quotient);
+            return Value::real(support::floor_divide(x, y).quotient);
         case BinaryOperator::Remainder:
             if (y == 0) return m.raise(Error::ZeroDivisionError, "float modulo by zero");
-            floor_divmod(x, y, quotient, remainder);
-            return Value::real(remainder);
+            return Value::real(support::floor_divide(x, y).remainder);
         case BinaryOperator::Power:
             return power_of_floats(m, x, y);
         default:
@@ -140,15 +117,15 @@ Value binary_floats(Machine& m, BinaryOperator op, Value a, Value b) {
 }
 
 bool divmod_floats(Machine& m, Value a, Value b, Value& quotient, Value& remainder) {
-    double x = 0, y = 0, q = 0, r = 0;
+    double x = 0, y = 0;
     if (!to_double(m, a, x) || !to_double(m, b, y)) return false;
     if (y == 0) {
         m.raise(Error::ZeroDivisionError, "float divmod()");
         return false;
     }
-    floor_divmod(x, y, q, r);
-    quotient = Value::real(q);
-    remainder = Value::real(r);
+    const auto divided = support::floor_divide(x, y);
+    quotient = Value::real(divided.quotient);
+    remainder = Value::real(divided.remainder);
     return true;
 }
 

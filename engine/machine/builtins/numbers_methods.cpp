@@ -18,10 +18,10 @@ namespace {
 
 enum class ByteOrder : std::uint8_t { Little, Big, Wrong };
 
-ByteOrder byte_order(Machine& m, Value v) {
+ByteOrder byte_order(Machine& m, Value v, const char* method) {
     if (v.is_unbound()) return ByteOrder::Big;
     if (!is_str(m.heap(), v)) {
-        m.raise_type(fmt::format("{} argument 'byteorder' must be str, not {}", "to_bytes()",
+        m.raise_type(fmt::format("{}() argument 'byteorder' must be str, not {}", method,
                                  argument_type(m, v)));
         return ByteOrder::Wrong;
     }
@@ -99,7 +99,7 @@ Value int_as_integer_ratio(Machine& m, Args a) {
 Value int_to_bytes(Machine& m, Args a) {
     std::int64_t length = 1;
     if (!a[1].is_unbound() && !to_index(m, a[1], length)) return Value::raised();
-    const ByteOrder order = byte_order(m, a[2]);
+    const ByteOrder order = byte_order(m, a[2], "to_bytes");
     if (order == ByteOrder::Wrong) return Value::raised();
     if (length < 0) return m.raise_value_error("length argument must be non-negative");
     const bool is_signed = truth_argument(m, a[3]);
@@ -121,13 +121,13 @@ Value int_to_bytes(Machine& m, Args a) {
 // int.from_bytes(cls, bytes, byteorder='big', *, signed=False)
 Value int_from_bytes(Machine& m, Args a) {
     Heap& heap = m.heap();
+    const ByteOrder order = byte_order(m, a[2], "from_bytes");
+    if (order == ByteOrder::Wrong) return Value::raised();
     if (!is_bytes_like(heap, a[1])) {
         return m.enter(Prelude::int_from_bytes_of,
                        {a[0], a[1], a[2].is_unbound() ? Value::none() : a[2],
                         Value::boolean(truth_argument(m, a[3]))});
     }
-    const ByteOrder order = byte_order(m, a[2]);
-    if (order == ByteOrder::Wrong) return Value::raised();
     const std::string_view bytes = bytes_view(heap, a[1]);
     if (bytes.size() * 8 > most_int_bits || !m.reserve(bytes.size())) return m.raise_memory();
     m.charge(bytes.size() / 16);
@@ -204,8 +204,9 @@ Value finish_float(Machine& m, Value cls, double d) {
 
 Value float_fromhex(Machine& m, Args a) {
     if (!is_str(m.heap(), a[1])) return m.raise_type("bad argument type for built-in operation");
-    const std::string utf8 = to_utf8(*m.heap().as<Str>(a[1]));
-    std::string_view s = utf8;
+    Owned encoded(m.heap(), encode_text(m, *m.heap().as<Str>(a[1]), "utf-8", "strict"));
+    if (encoded.get().is_answer()) return encoded.give();
+    std::string_view s = bytes_view(m.heap(), encoded.get());
     const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
     while (!s.empty() && blank(s.front())) s.remove_prefix(1);
     while (!s.empty() && blank(s.back())) s.remove_suffix(1);

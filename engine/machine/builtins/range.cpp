@@ -48,7 +48,9 @@ Value range_index(Machine& m, Args a) {
     if (!is_int(heap, a[1])) return m.enter(Prelude::iterable_index, {a[0], a[1]});
     const Value i = range_index_of(heap, range_at(m, a[0]), a[1]);
     if (!i.is_unbound()) return i;
-    return m.raise_value_error(fmt::format("{} is not in range", int_to_text(heap, a[1])));
+    return m.raise_value_error(
+        fmt::format("{} is not in range",
+                    a[1].is_bool() ? a[1].is_true() ? "True" : "False" : int_to_text(heap, a[1])));
 }
 
 Value range_count(Machine& m, Args a) {

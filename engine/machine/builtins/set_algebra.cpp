@@ -145,7 +145,9 @@ Value set_insert_all(Machine& m, Set& set, Value iterable) {
     if (heap.is(iterable, Kind::Set) && iterates_natively(m, iterable)) {
         return set_operation_in_place(m, SetOperation::Union, set, *heap.as<Set>(iterable));
     }
-    if (heap.is(iterable, Kind::Dict)) make_room(heap, set, heap.as<Dict>(iterable)->used);
+    const Handle dict = heap.state().classes[static_cast<std::size_t>(Kind::Dict)];
+    if (iterable.is_object() && heap.object(iterable)->cls == dict)
+        make_room(heap, set, heap.as<Dict>(iterable)->used);
     const Value list = list_of(m, iterable);
     if (list == Value::needs_python())
         return m.enter(Prelude::set_update_from, {heap.value(&set), iterable});

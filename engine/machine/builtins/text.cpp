@@ -197,6 +197,11 @@ Value binary_text(Machine& m, BinaryOperator op, Value a, Value b) {
 
 Value inplace_text(Machine& m, BinaryOperator op, Value a, Value b) {
     Heap& heap = m.heap();
+    // Its own bytes are looked at while they would have to move.
+    const bool grows = op == BinaryOperator::Add && a == b && length_text(heap, a) != 0;
+    if (grows && heap.is(a, Kind::ByteArray)) {
+        return m.raise(Error::BufferError, "Existing exports of data: object cannot be re-sized");
+    }
     const Value result = binary_text(m, op, a, b);
     const bool changes = op == BinaryOperator::Add || op == BinaryOperator::Multiply;
     if (result.is_answer() || !changes || !heap.is(a, Kind::ByteArray) ||

@@ -2,10 +2,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "engine/machine/builtins/bytes.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/builtins/text_methods.hpp"
+#include "engine/machine/errors.hpp"
 #include "engine/objects/str_builder.hpp"
 #include "engine/objects/utf8.hpp"
 #include "engine/syntax/unicode_data.hpp"
@@ -19,6 +21,7 @@ enum class Encoding : std::uint8_t {
     Utf8Sig,
     Ascii,
     Latin1,
+    Windows1252,
     Utf16,
     Utf16Little,
     Utf16Big,
@@ -59,6 +62,9 @@ constexpr EncodingName encoding_names[] = {
     {"iso-8859-1", Encoding::Latin1},
     {"iso8859-1", Encoding::Latin1},
     {"8859", Encoding::Latin1},
+    {"cp1252", Encoding::Windows1252},
+    {"windows-1252", Encoding::Windows1252},
+    {"1252", Encoding::Windows1252},
     {"utf-16", Encoding::Utf16},
     {"utf16", Encoding::Utf16},
     {"u16", Encoding::Utf16},
@@ -75,7 +81,7 @@ constexpr EncodingName encoding_names[] = {
     {"utf-32be", Encoding::Utf32Big},
 };
 
-Encoding encoding_of(std::string_view name) {
+std::string normal_name(std::string_view name) {
     std::string normal(name);
     for (char& c : normal) {
         if (c == '_' || c == ' ')
@@ -83,6 +89,11 @@ Encoding encoding_of(std::string_view name) {
         else if (c >= 'A' && c <= 'Z')
             c = static_cast<char>(c | 0x20);
     }
+    return normal;
+}
+
+Encoding encoding_of(std::string_view name) {
+    const std::string normal = normal_name(name);
     for (const EncodingName& e : encoding_names) {
         if (e.name == normal) return e.encoding;
     }
@@ -99,6 +110,8 @@ std::string_view spoken_name(Encoding e) {
             return "ascii";
         case Encoding::Latin1:
             return "latin-1";
+        case Encoding::Windows1252:
+            return "charmap";
         case Encoding::Utf16:
         case Encoding::Utf16Little:
             return "utf-16-le";
@@ -163,8 +176,31 @@ void put_unit(std::string& out, std::uint32_t unit, unsigned bytes, bool little)
     }
 }
 
+// The characters of the bytes 0x80 to 0x9F, where it differs from Latin-1; 0: none.
+// From the Unicode consortium's CP1252.TXT.
+constexpr std::array<std::uint16_t, 32> windows_1252 = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
+};
+constexpr std::uint32_t first_of_windows = 0x80;
+
+// The byte of a character in Windows-1252; nothing where it has none.
+std::optional<std::uint8_t> windows_byte(std::uint32_t c) {
+    const auto* at = std::ranges::find(windows_1252, c);
+    if (c != 0 && at != windows_1252.end())
+        return static_cast<std::uint8_t>(first_of_windows + (at - windows_1252.begin()));
+    const bool as_latin =
+        c < first_of_windows || (c >= first_of_windows + windows_1252.size() && c < 0x100);
+    return as_latin ? std::optional(static_cast<std::uint8_t>(c)) : std::nullopt;
+}
+
 void encode_character(std::string& out, std::uint32_t c, Encoding e) {
     if (e == Encoding::Utf8 || e == Encoding::Utf8Sig) return encode_utf8(c, out);
+    if (e == Encoding::Windows1252) {
+        out.push_back(static_cast<char>(windows_byte(c).value_or('?')));
+        return;
+    }
     const unsigned bytes = unit_bytes(e);
     if (bytes == 2 && c > 0xFFFF) {
         put_unit(out, 0xD800U + ((c - 0x10000) >> 10U), 2, is_little(e));
@@ -177,11 +213,13 @@ void encode_character(std::string& out, std::uint32_t c, Encoding e) {
 bool can_encode(std::uint32_t c, Encoding e) {
     if (e == Encoding::Ascii) return c < 0x80;
     if (e == Encoding::Latin1) return c < 0x100;
+    if (e == Encoding::Windows1252) return windows_byte(c).has_value();
     return !is_surrogate(c);
 }
 
 std::string_view encode_reason(Encoding e) {
     if (e == Encoding::Ascii) return "ordinal not in range(128)";
+    if (e == Encoding::Windows1252) return "character maps to <undefined>";
     return e == Encoding::Latin1 ? "ordinal not in range(256)" : "surrogates not allowed";
 }
 
@@ -214,7 +252,7 @@ bool encode_replacement(std::string& out, std::uint32_t c, Encoding e, Handler h
             out.push_back(static_cast<char>(c & 0xFFU));
             return true;
         case Handler::SurrogatePass:
-            if (!is_surrogate(c) || e == Encoding::Ascii || e == Encoding::Latin1) return false;
+            if (!is_surrogate(c) || (!is_wide(e) && e >= Encoding::Ascii)) return false;
             encode_character(out, c, e);
             return true;
         default:
@@ -351,6 +389,13 @@ std::optional<std::uint32_t> decode_character(std::string_view s, std::size_t& i
         return decode_utf8_strictly(s, i, fault, pass);
     if (is_wide(e)) return decode_unit(s, i, e, fault, pass);
     const auto b = static_cast<std::uint8_t>(s[i++]);
+    if (e == Encoding::Windows1252 && b >= first_of_windows &&
+        b < first_of_windows + windows_1252.size()) {
+        const std::uint32_t c = windows_1252[b - first_of_windows];
+        if (c == 0) fault = {i - 1, i, "character maps to <undefined>"};
+        return c == 0 ? std::nullopt : std::optional(c);
+    }
+    if (e == Encoding::Windows1252) return b;
     if (e == Encoding::Latin1 || b < 0x80) return b;
     fault = {i - 1, i, "ordinal not in range(128)"};
     return std::nullopt;
@@ -393,6 +438,22 @@ Value decode_all(Machine& m, std::string_view bytes, Encoding e, std::string_vie
     return heap.value(out.make(heap));
 }
 
+// Names that CPython knows without asking its codecs (PyUnicode_Decode).
+bool is_known_at_once(std::string_view encoding) {
+    constexpr std::string_view known[] = {"utf8",   "utf-8",   "utf16",      "utf-16",
+                                          "utf32",  "utf-32",  "ascii",      "us-ascii",
+                                          "latin1", "latin-1", "iso-8859-1", "iso8859-1"};
+    return std::ranges::find(known, normal_name(encoding)) != std::end(known);
+}
+
+// What a codec's error says of it.
+Value noted(Machine& m, Value result, std::string_view doing, std::string_view encoding) {
+    if (result != Value::raised() || is_known_at_once(encoding)) return result;
+    const Owned note(m.heap(), m.text(fmt::format("{} with '{}' codec failed", doing, encoding)));
+    add_note(m, m.state().raised, note.get());
+    return result;
+}
+
 // A str argument; `fallback` when missing. False: TypeError is raised.
 bool name_argument(Machine& m, Value v, std::string_view method, std::string_view parameter,
                    std::string_view fallback, std::string& name) {
@@ -415,7 +476,7 @@ Value encode_text(Machine& m, Str& text, std::string_view encoding, std::string_
         return m.raise(Error::LookupError, fmt::format("unknown encoding: {}", encoding));
     m.charge(text.length / 16);
     if (text.length > 1024 && !m.reserve(std::uint64_t{text.length} * 8)) return Value::raised();
-    return encode_all(m, text, e, errors);
+    return noted(m, encode_all(m, text, e, errors), "encoding", encoding);
 }
 
 Value decode_bytes(Machine& m, std::string_view bytes, std::string_view encoding,
@@ -426,7 +487,7 @@ Value decode_bytes(Machine& m, std::string_view bytes, std::string_view encoding
         return m.raise(Error::LookupError, fmt::format("unknown encoding: {}", encoding));
     m.charge(bytes.size() / 16);
     if (bytes.size() > 1024 && !m.reserve(bytes.size() * 4)) return Value::raised();
-    return decode_all(m, bytes, e, errors);
+    return noted(m, decode_all(m, bytes, e, errors), "decoding", encoding);
 }
 
 Value str_encode(Machine& m, Args a) {

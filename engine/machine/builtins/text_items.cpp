@@ -174,9 +174,15 @@ Value set_item_bytearray(Machine& m, ByteArray& array, Value key, Value value) {
             return needs ? Value::needs_python() : Value::raised();
         }
         std::string with;
-        if (is_str(heap, value) || is_int(heap, value)) {
+        if (is_str(heap, value) || is_number(heap, value) || may_have_index(m, value)) {
             return m.raise_type(
                 "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+        }
+        Owned iterator(heap, iterate(m, value));
+        if (iterator.get() == Value::raised()) {
+            m.drop_raised();
+            return m.raise_type(
+                fmt::format("cannot convert '{}' object to bytearray", m.type_name(value)));
         }
         const Value collected = collect_bytes(m, value, with, "byte must be in range(0, 256)");
         return collected.is_answer() ? collected : assign_slice(m, array, bounds, with);

@@ -39,14 +39,15 @@ class Comparison:
         return self.ignored.sub("", text) if self.ignored else text
 
     def run(self, path, source):
-        """None when equal or when CPython ran out of time; else the difference."""
+        """None when equal, or when CPython ran out of time or crashed; else the difference."""
         expected = cpython.run(path, source)
         if expected.status is None:
             return None
         found = self._compare(path, source, expected)
         if found is None or found.kind == "scopes":
             return found
-        return self._compare(path, source, cpython.run_afresh(path))
+        afresh = cpython.run_afresh(path)
+        return None if afresh.status is None else self._compare(path, source, afresh)
 
     def _compare(self, path, source, expected):
         got = cpython.finish([self.outlive, "run", path])

@@ -47,3 +47,12 @@ for _ in range(2):
     try: failing(1)
     except ValueError: pass
 print(failing.cache_info())
+
+
+# An empty iterable is told of without the exception that showed it.
+import functools
+for args in ((max, []), (max, 3)):
+    try:
+        functools.reduce(*args)
+    except TypeError as error:
+        print(error, error.__cause__, error.__context__)

@@ -1,0 +1,15 @@
+s={(2**63, '\n\t\\'), '{x!r:>5}', '3.5', '\x00\x1f\x7f'}
+d={'1_000': 10, '': 1, 'Hello, World': 3}
+t=('1e5', 'İi', 'aaa')
+print(s)
+print(s.union(d))
+print(s.union(t))
+print(s.union(d,t))
+print(s.union(t,d))
+print(s.union(set(d),set(t)))
+u=s.copy(); u.update(d); print(u)
+u=s.copy(); u.update(d,t); print(u)
+u=s.copy(); u.update(t,set(d)); print(u)
+u=s.copy(); u|=set(d); print(u)
+print(frozenset(s).union(d,t))
+print(s.difference(d,t), s.symmetric_difference(d), s.symmetric_difference(t), s.intersection(d,t))
