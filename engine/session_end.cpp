@@ -9,6 +9,7 @@
 #include "engine/machine/farewell.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/machine/traceback.hpp"
+#include "engine/objects/sequence.hpp"
 #include "engine/objects/utf8.hpp"
 #include "engine/session_impl.hpp"
 
@@ -25,6 +26,12 @@ class Gathered final : public OutputSink {
         if (pieces.empty() || pieces.back().second != is_error) pieces.emplace_back("", is_error);
         pieces.back().first += utf8;
     }
+    void flush_to(history::Recording& recording) {
+        for (const auto& [piece, is_error] : pieces) recording.append_output(piece, is_error);
+        pieces.clear();
+    }
+
+  private:
     std::vector<std::pair<std::string, bool>> pieces;
 };
 
@@ -55,6 +62,18 @@ void say_farewell(Machine& m, Gathered& gathered) {
     m.drop_raised();
     run_on(m, Prelude::farewell, {}, gathered);
     m.drop_raised();
+}
+
+// What died of the exception that nobody caught says its last word before it is told of.
+bool last_words_wait(Machine& m) {
+    return m.heap().at<objects::List>(m.state().finalizers)->size != 0;
+}
+void hear_last_words(Machine& m, Gathered& gathered) {
+    const Value exception = std::exchange(m.state().raised, Value::unbound());
+    const objects::Owned nothing(m.heap(), m.heap().value(objects::make_list(m.heap())));
+    run_on(m, Prelude::finalize_all, {nothing.get()}, gathered);
+    m.drop_raised();
+    m.state().raised = exception;
 }
 
 bool is_number_of_exit(Machine& m, Value code) {
@@ -89,21 +108,26 @@ void Session::Impl::finish() {
     const auto stop = static_cast<Stop>(m.state().finished);
     if (stop != Stop::Failed && stop != Stop::Finished) return;
     std::optional<std::string> text{""};
+    const auto tell = [this](const std::string& utf8) {
+        if (!utf8.empty()) recording.append_output(objects::without_surrogates(utf8), true);
+    };
     if (stop == Stop::Failed) {
         end.exit_code = exit_code_of(m, m.state().raised);
         if (end.exit_code == 0 && m.is_raised(Error::SystemExit)) end.state = RunState::Finished;
         text = text_of_end(m, m.state().raised);
     }
-    if (text && !text->empty()) recording.append_output(objects::without_surrogates(*text), true);
-    const bool farewell = has_farewells(m);
-    if (text && !farewell) return;
+    const bool farewell = has_farewells(m), last_words = last_words_wait(m);
+    if (text && !farewell && !last_words) return tell(*text);
     std::optional<history::Cursor> branch;
     if (options.record) branch.emplace(recording).seek(recording.length());
     Machine& after = branch ? branch->machine() : m;
     Gathered gathered;
+    if (last_words) hear_last_words(after, gathered);
+    gathered.flush_to(recording);
+    if (text) tell(*text);
     if (!text) report_on(after, gathered);
     if (farewell) say_farewell(after, gathered);
-    for (const auto& [piece, is_error] : gathered.pieces) recording.append_output(piece, is_error);
+    gathered.flush_to(recording);
 }
 
 }  // namespace outlive

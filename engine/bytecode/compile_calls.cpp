@@ -54,7 +54,7 @@ bool Compiler::method_call(const Call* node) {
     const Span name_span = attribute_span(method->span, method);
     if (is_super_call(method->value)) {
         super_arguments(as<Call>(method->value));
-        emit_name(Opcode::LOAD_SUPER_METHOD, method->attr, name_span);
+        emit_name(Opcode::LOAD_SUPER_METHOD, method->attr, method->span);
     } else {
         visit_uncalled(method->value);
         emit_name(Opcode::LOAD_METHOD, method->attr, name_span);

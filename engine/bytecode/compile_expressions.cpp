@@ -361,7 +361,7 @@ Span Compiler::attribute_span(Span span, const Attribute* node) const {
 void Compiler::visit_attribute(const Attribute* node) {
     if (node->ctx == ExprContext::Load && is_super_call(node->value)) {
         super_arguments(as<Call>(node->value));
-        return emit_name(Opcode::LOAD_SUPER_ATTR, node->attr, attribute_span(node->span, node));
+        return emit_name(Opcode::LOAD_SUPER_ATTR, node->attr, node->span);
     }
     note_static_attribute(node);
     if (node->ctx == ExprContext::Store) copy_assigned(node->span);

@@ -286,10 +286,15 @@ bool bind_keywords(Machine& m, const NativeInfo& n, const Value* values, const T
            (wrong == nullptr || refuse_keyword(m, n, *wrong, worst));
 }
 
-// A constructor that knows no keywords leaves them to the class's own __init__.
-bool leaves_keywords(const Heap& heap, const NativeInfo& n, Value cls) {
-    return !n.has_keywords && n.role == NativeRole::Static && n.name == "__new__" &&
-           heap.is(cls, Kind::Class) && (heap.as<Class>(cls)->flags & ClassHasInit) != 0;
+// A constructor that knows no keywords leaves them to the class's own __init__, and
+// a list's __init__ to the class's own __new__.
+bool leaves_keywords(Machine& m, const NativeInfo& n, Value first) {
+    const Heap& heap = m.heap();
+    if (n.has_keywords) return false;
+    if (n.role == NativeRole::Static && n.name == "__new__")
+        return heap.is(first, Kind::Class) && (heap.as<Class>(first)->flags & ClassHasInit) != 0;
+    return n.is_slot && n.name == "__init__" && n.owner == "list" && heap.is(first, Kind::List) &&
+           !heap.is(type_lookup(m, first, Name::new_), Kind::Native);
 }
 
 }  // namespace
@@ -299,7 +304,7 @@ bool bind(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t coun
     std::uint32_t keywords = keyword_names == nullptr ? 0 : keyword_names->size;
     const std::uint32_t positional = count - keywords;
     const Value first = positional == 0 ? Value::unbound() : args[0];
-    if (keywords != 0 && leaves_keywords(m.heap(), n, first)) keywords = 0;
+    if (keywords != 0 && leaves_keywords(m, n, first)) keywords = 0;
     if (!check_counts(m, n, first, positional, keywords)) return false;
     for (std::size_t i = 0; i < n.parameters.size(); ++i) bound[i] = Value::unbound();
     for (std::uint32_t i = 0; i < std::min(positional, n.positional); ++i) bound[i] = args[i];

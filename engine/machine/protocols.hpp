@@ -36,7 +36,10 @@ inline constexpr int deepest = 150;
 [[nodiscard]] Value set_item(Machine& m, Value container, Value key,
                              Value value);  // None when done
 [[nodiscard]] Value delete_item(Machine& m, Value container, Value key);
-Value raise_no_deletion(Machine& m, Value container, bool sequence, Value key);  // None when done
+// The TypeError of what has no items to set or delete; an IndexError when it is a
+// sequence and the index is beyond all sizes.
+Value raise_no_assignment(Machine& m, Value container, bool sequence, Value key);
+Value raise_no_deletion(Machine& m, Value container, bool sequence, Value key);
 [[nodiscard]] Answer contains(Machine& m, Value container, Value item);
 // iter(v) for built-in iterables (exact kinds and subclasses without __iter__).
 [[nodiscard]] Value iterate(Machine& m, Value v);

@@ -112,11 +112,33 @@ Answer hash(Machine& m, Value v, std::uint64_t& result, int depth) {
     return hash_key(m, v, result);
 }
 
+namespace {
+
+// a < b is b > a.
+CompareOperator mirrored(CompareOperator op) {
+    switch (op) {
+        case CompareOperator::Less:
+            return CompareOperator::Greater;
+        case CompareOperator::LessEqual:
+            return CompareOperator::GreaterEqual;
+        case CompareOperator::Greater:
+            return CompareOperator::Less;
+        case CompareOperator::GreaterEqual:
+            return CompareOperator::LessEqual;
+        default:
+            return op;
+    }
+}
+
+}  // namespace
+
 Value compare(Machine& m, CompareOperator op, Value a, Value b, int depth) {
     if (op == CompareOperator::Equal || op == CompareOperator::NotEqual)
         return equality(m, op, a, b, depth);
     Heap& heap = m.heap();
     if (((flags_of(m, a) | flags_of(m, b)) & ClassHasOrder) != 0) return Value::needs_python();
+    if (heap.is(a, Kind::MappingProxy))
+        return compare(m, op, heap.as<MappingProxy>(a)->mapping, b, depth);
     Value r = Value::not_implemented();
     if (is_number(heap, a))
         r = compare_numbers(m, op, a, b);
@@ -128,6 +150,8 @@ Value compare(Machine& m, CompareOperator op, Value a, Value b, int depth) {
         r = depth > deepest ? Value::needs_python() : compare_container(m, op, a, b, depth);
     if (r == Value::not_implemented() && heap.is(a, Kind::Set) && heap.is(b, Kind::DictView))
         return Value::needs_python();
+    if (r == Value::not_implemented() && heap.is(b, Kind::MappingProxy))
+        return compare(m, mirrored(op), heap.as<MappingProxy>(b)->mapping, a, depth);
     return r == Value::not_implemented() ? refuse(m, op, a, b) : r;
 }
 

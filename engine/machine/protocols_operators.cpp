@@ -174,8 +174,7 @@ Value set_item(Machine& m, Value container, Value key, Value value) {
     if (is_container(heap, container)) return set_item_container(m, container, key, value);
     if (heap.is(container, Kind::ByteArray))
         return set_item_bytearray(m, *heap.as<ByteArray>(container), key, value);
-    return m.raise_type(
-        fmt::format("'{}' object does not support item assignment", m.type_name(container)));
+    return raise_no_assignment(m, container, is_text(heap, container), key);
 }
 
 Value delete_item(Machine& m, Value container, Value key) {
@@ -189,8 +188,27 @@ Value delete_item(Machine& m, Value container, Value key) {
     return raise_no_deletion(m, container, has_items, key);
 }
 
+namespace {
+
+bool is_beyond_sizes(Machine& m, Value key) {
+    return is_int(m.heap(), key) && !int64_value(m.heap(), key);
+}
+
+Value raise_beyond_sizes(Machine& m) {
+    return m.raise(Error::IndexError, "cannot fit 'int' into an index-sized integer");
+}
+
+}  // namespace
+
+Value raise_no_assignment(Machine& m, Value container, bool sequence, Value key) {
+    if (sequence && is_beyond_sizes(m, key)) return raise_beyond_sizes(m);
+    return m.raise_type(
+        fmt::format("'{}' object does not support item assignment", m.type_name(container)));
+}
+
 // CPython asks a sequence for an index in other words than all else.
 Value raise_no_deletion(Machine& m, Value container, bool sequence, Value key) {
+    if (sequence && is_beyond_sizes(m, key)) return raise_beyond_sizes(m);
     const bool index =
         is_int(m.heap(), key) || key.is_bool() || !type_lookup(m, key, Name::index_).is_unbound();
     return m.raise_type(fmt::format("'{}' object {} support item deletion", m.type_name(container),

@@ -681,8 +681,30 @@ def range_from(parts):
     return range(*[index_of(part) for part in parts])
 
 
+# Of ints of any size.
 def slice_indices_of(s, length):
-    return _as_index(s).indices(index_of(length))
+    length = index_of(length)
+    if length < 0:
+        raise ValueError('length should not be negative')
+    step = 1 if s.step is None else _slice_index(s.step)
+    if step == 0:
+        raise ValueError('slice step cannot be zero')
+    first, last = (length - 1, -1) if step < 0 else (0, length)
+    lowest, highest = min(first, last), max(first, last)
+
+    def place(bound, otherwise):
+        if bound is None:
+            return otherwise
+        bound = _slice_index(bound)
+        return max(bound + length, lowest) if bound < 0 else min(bound, highest)
+
+    return place(s.start, first), place(s.stop, last), step
+
+
+def _slice_index(bound):
+    if _special(bound, '__index__') is _missing:
+        raise TypeError('slice indices must be integers or None or have an __index__ method')
+    return index_of(bound)
 
 
 # --- repr ---

@@ -63,6 +63,13 @@ class memoryview:
             raise TypeError(f"memoryview: a bytes-like object is required, not '{_type_name(object)}'")
         return self
 
+    def __buffer__(self, flags, /):
+        index_of(flags)
+        return memoryview(self)
+
+    def __release_buffer__(self, buffer, /):
+        buffer.release()
+
     def __init_subclass__(cls):
         raise TypeError("type 'memoryview' is not an acceptable base type")
 
@@ -368,6 +375,15 @@ def _checked_shape(shape):
         if length <= 0:
             raise ValueError('memoryview.cast(): elements of shape must be integers > 0')
     return tuple(shape)
+
+
+# bytes.__buffer__ and bytearray.__buffer__; what the latter's __release_buffer__ does.
+def buffer_of(object):
+    return memoryview(object)
+
+
+def release_buffer_of(buffer):
+    buffer.release()
 
 
 _mark_collection(memoryview, False)

@@ -426,8 +426,8 @@ Value set_item_container(Machine& m, Value c, Value key, Value value) {
     Heap& heap = m.heap();
     if (heap.is(c, Kind::List)) return set_in_list(m, c, key, value);
     if (heap.is(c, Kind::Dict)) return dict_set(m, *heap.as<Dict>(c), key, value);
-    return m.raise_type(
-        fmt::format("'{}' object does not support item assignment", m.type_name(c)));
+    return raise_no_assignment(
+        m, c, is_sequence(heap, c) || heap.is(c, Kind::Range) || heap.is(c, Kind::Set), key);
 }
 
 Value delete_item_container(Machine& m, Value c, Value key) {

@@ -30,6 +30,12 @@ Value method_binary(Machine& m, BinaryOperator op, Value a, Value b) {
                     {number_of(op), a, b});
 }
 
+bool combines_with(Machine& m, Value self, Value other) {
+    const Heap& heap = m.heap();
+    if (heap.is(self, Kind::Set)) return heap.is(other, Kind::Set);
+    return !heap.is(self, Kind::Dict) || heap.is(other, Kind::Dict);
+}
+
 Value method_inplace(Machine& m, BinaryOperator op, Value a, Value b) {
     return value_or(m, inplace_container(m, op, a, b), Prelude::container_inplace,
                     {number_of(op), a, b});

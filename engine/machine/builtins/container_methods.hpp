@@ -18,12 +18,16 @@ Value method_compare(Machine& m, Args a) {
 }
 
 Value method_binary(Machine& m, BinaryOperator op, Value a, Value b);
+// A set's methods know sets alone, a dict's dicts: views of dicts combine by their own.
+[[nodiscard]] bool combines_with(Machine& m, Value self, Value other);
 template <BinaryOperator op>
 Value method_binary(Machine& m, Args a) {
+    if (!combines_with(m, a[0], a[1])) return Value::not_implemented();
     return method_binary(m, op, a[0], a[1]);
 }
 template <BinaryOperator op>
 Value method_reflected(Machine& m, Args a) {
+    if (!combines_with(m, a[0], a[1])) return Value::not_implemented();
     return method_binary(m, op, a[1], a[0]);
 }
 Value method_inplace(Machine& m, BinaryOperator op, Value a, Value b);

@@ -76,7 +76,14 @@ Value builtin_print(Machine& m, Args a) {
         return redirected.is_none() ? Value::none() : print_in_prelude(m, a, sep, end, redirected);
     }
     const Tuple& values = *heap.as<Tuple>(a[0]);
+    const auto refuse = [&](std::size_t printable, Value text) {
+        line.resize(printable);
+        m.print(line, false);
+        return raise_not_printable(m, text);
+    };
+    const bool odd_sep = has_surrogate(sep), odd_end = has_surrogate(end);
     for (std::uint32_t i = 0; i < values.size; ++i) {
+        if (i != 0 && odd_sep) return refuse(line.size(), a[1]);
         if (i != 0) line += sep;
         const Value text = str(m, values.items()[i]);
         if (text == Value::raised()) return text;
@@ -84,12 +91,9 @@ Value builtin_print(Machine& m, Args a) {
         const Owned owned(heap, text);
         const std::size_t before = line.size();
         line += to_utf8(*heap.as<Str>(text));
-        if (has_surrogate(std::string_view(line).substr(before))) {
-            line.resize(before);
-            m.print(line, false);
-            return raise_not_printable(m, text);
-        }
+        if (has_surrogate(std::string_view(line).substr(before))) return refuse(before, text);
     }
+    if (odd_end) return refuse(line.size(), a[2]);
     m.charge(line.size() / 32);
     m.print(line + end, false);
     return Value::none();

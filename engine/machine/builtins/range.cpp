@@ -109,11 +109,15 @@ Value slice_indices(Machine& m, Args a) {
         return may_have_index(m, a[1]) ? m.enter(Prelude::slice_indices_of, {a[0], a[1]})
                                        : refuse_integer(m, a[1]);
     }
+    const Slice& s = *heap.as<Slice>(a[0]);
+    const auto is_large = [&heap](Value v) { return is_int(heap, v) && !int64_value(heap, v); };
+    if (is_large(a[1]) || is_large(s.start) || is_large(s.stop) || is_large(s.step))
+        return m.enter(Prelude::slice_indices_of, {a[0], a[1]});
     const std::int64_t length = clamped_int64(heap, a[1]);
     if (length < 0) return m.raise_value_error("length should not be negative");
     SliceBounds b;
     bool needs = false;
-    if (!slice_bounds(m, *heap.as<Slice>(a[0]), length, b, needs)) {
+    if (!slice_bounds(m, s, length, b, needs)) {
         return needs ? m.enter(Prelude::slice_indices_of, {a[0], a[1]}) : Value::raised();
     }
     return tuple_of(heap,

@@ -65,6 +65,8 @@ namespace outlive::machine {
 // Decoding and encoding; a Str or Bytes, or raised().
 [[nodiscard]] Value decode_bytes(Machine& m, std::string_view bytes, std::string_view encoding,
                                  std::string_view errors);
+// The text as C's functions take it. False: raised, for it has a surrogate or a null.
+[[nodiscard]] bool utf8_argument(Machine& m, Str& text, std::string& utf8);
 [[nodiscard]] Value encode_text(Machine& m, Str& text, std::string_view encoding,
                                 std::string_view errors);
 

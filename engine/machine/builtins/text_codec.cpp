@@ -464,8 +464,7 @@ bool name_argument(Machine& m, Value v, std::string_view method, std::string_vie
                                  argument_type(m, v)));
         return false;
     }
-    name = to_utf8(*m.heap().as<Str>(v));
-    return true;
+    return utf8_argument(m, *m.heap().as<Str>(v), name);
 }
 
 }  // namespace
@@ -488,6 +487,15 @@ Value decode_bytes(Machine& m, std::string_view bytes, std::string_view encoding
     m.charge(bytes.size() / 16);
     if (bytes.size() > 1024 && !m.reserve(bytes.size() * 4)) return Value::raised();
     return noted(m, decode_all(m, bytes, e, errors), "decoding", encoding);
+}
+
+bool utf8_argument(Machine& m, Str& text, std::string& utf8) {
+    const Owned encoded(m.heap(), encode_text(m, text, "utf-8", "strict"));
+    if (encoded.get() == Value::raised()) return false;
+    utf8 = bytes_view(m.heap(), encoded.get());
+    if (utf8.find('\0') == std::string::npos) return true;
+    m.raise_value_error("embedded null character");
+    return false;
 }
 
 Value str_encode(Machine& m, Args a) {

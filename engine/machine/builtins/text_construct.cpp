@@ -18,14 +18,12 @@ bool word(Machine& m, Value v, std::string_view type, std::string_view parameter
     text = fallback;
     if (v.is_unbound()) return true;
     if (!is_str(m.heap(), v)) {
-        // str() says NoneType where the others say None.
-        const bool full = type == "str" && parameter == "encoding";
+        const bool full = type == "str";  // which says NoneType where the others say None
         m.raise_type(fmt::format("{}() argument '{}' must be str, not {}", type, parameter,
                                  full ? m.type_name(v) : argument_type(m, v)));
         return false;
     }
-    text = to_utf8(*m.heap().as<Str>(v));
-    return true;
+    return utf8_argument(m, *m.heap().as<Str>(v), text);
 }
 
 // str(object, encoding, errors)

@@ -14,6 +14,15 @@ namespace outlive::machine {
 
 namespace {
 
+Value buffer_of(Machine& m, Args a) {
+    std::int64_t unused = 0;
+    if (!to_index(m, a[1], unused)) return Value::raised();
+    return m.enter(Prelude::buffer_of, {a[0]});
+}
+Value release_buffer_of(Machine& m, Args a) {
+    return m.enter(Prelude::release_buffer_of, {a[1]});
+}
+
 template <CompareOperator op>
 Value ordered(Machine& m, Args a) {
     return compare_text(m, op, a[0], a[1]);
@@ -215,6 +224,7 @@ constexpr NativeSpec str_methods[] = {
         {TYPE ".__add__(self, value, /)", add}, {TYPE ".__mul__(self, value, /)", times},         \
         {TYPE ".__rmul__(self, value, /)", times},                                                \
         {TYPE ".__contains__(self, key, /)", contains_method},                                    \
+        {TYPE ".__buffer__(self, flags: index, /)", buffer_of},                                   \
         {TYPE ".decode(self, /, encoding='utf-8', errors='strict')", bytes_decode},               \
         {TYPE ".replace(self, old, new, count: index=-1, /)", text_replace},                      \
         {TYPE ".split(self, /, sep=None, maxsplit: index=-1)", text_split},                       \
@@ -270,6 +280,7 @@ constexpr NativeSpec bytearray_methods[] = {
     {"bytearray.__imul__(self, value, /)", array_imul},
     {"bytearray.__setitem__(self, key, value, /)", array_setitem},
     {"bytearray.__delitem__(self, key, /)", array_delitem},
+    {"bytearray.__release_buffer__(self, buffer, /)", release_buffer_of},
     {"bytearray.append(self, item: index, /)", bytearray_append},
     {"bytearray.extend(self, iterable_of_ints, /)", bytearray_extend},
     {"bytearray.insert(self, index: index, item: index, /)", bytearray_insert},

@@ -11,6 +11,15 @@ ADDRESS = re.compile(r"\b0x[0-9A-Fa-f]{6,}")
 # A frame of CPython's own library, written in Python there, with its source lines.
 LIBRARY_FRAME = re.compile(r'^([ |+]*)  File "[^"]*/lib/python3\.13/.*\n(?:\1    .*\n)*', re.MULTILINE)
 
+# What is left of a recursion through the library: the same frame over and over.
+REPEATED = re.compile(r'^((?:[ |+]*)  File .*\n(?:(?! *File ).*\n)*?)\1{3,}', re.MULTILINE)
+COUNTED = re.compile(r"^[ |+]*\[Previous line repeated \d+ more times?\]", re.MULTILINE)
+
+
+def _told_once(match):
+    """Of a recursion as much as CPython shows; how deep it went hangs on the library's frames."""
+    return match[1] * 3 + "  [Previous line repeated]\n"
+
 
 class Difference(NamedTuple):
     kind: str           # stdout, stderr, status, scopes, crash
@@ -34,8 +43,11 @@ class Comparison:
         self.outlive = outlive
         self.ignored = re.compile(ignored, re.MULTILINE) if ignored else None
 
-    def _plain(self, text):
-        text = ADDRESS.sub("0xADDRESS", LIBRARY_FRAME.sub("", text))
+    def _plain(self, text, through_library):
+        if through_library:
+            text = REPEATED.sub(_told_once, LIBRARY_FRAME.sub("", text))
+            text = COUNTED.sub("  [Previous line repeated]", text)
+        text = ADDRESS.sub("0xADDRESS", text)
         return self.ignored.sub("", text) if self.ignored else text
 
     def run(self, path, source):
@@ -55,8 +67,11 @@ class Comparison:
             return Difference("crash", str(expected.status), f"{got.status} {got.err[-300:]}")
         refused = expected.status == 1 and _is_refused(source)
         wanted = 2 if refused else expected.status
-        return (first("stdout", self._plain(expected.out), self._plain(got.out))
-                or first("stderr", self._plain(expected.err), self._plain(got.err))
+        through_library = LIBRARY_FRAME.search(expected.out + expected.err) is not None
+        out, err, got_out, got_err = (self._plain(text, through_library)
+                                      for text in (expected.out, expected.err, got.out, got.err))
+        return (first("stdout", out, got_out)
+                or first("stderr", err, got_err)
                 or (None if wanted == got.status else Difference("status", str(wanted), str(got.status)))
                 or (None if refused else self.scopes(path, source)))
 
