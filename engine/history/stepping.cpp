@@ -153,6 +153,8 @@ std::optional<StepIndex> Stepper::next(StepIndex from, Size size, Motion motion)
 
 std::optional<StepIndex> Stepper::previous(StepIndex from, Size size, Motion motion) {
     if (from <= begin()) return std::nullopt;
+    // Leaves the cursor at `from` if it lists: then its depth is at hand.
+    static_cast<void>(stops_before(from, size, Cursor::near_steps));
     const std::uint32_t depth = most_depth(from, motion);
     StepIndex before = from;
     StepIndex end = from;  // of the steps to look in
