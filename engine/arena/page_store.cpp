@@ -73,6 +73,18 @@ const std::byte* content_of(PageVersion* version, PageBuffer& buffer) {
     return buffer.bytes;
 }
 
+// The next page's first bytes, and what it will be compared with: a chain of three
+// places in memory, one link at a time.
+void fetch_ahead(const PageChunk& chunk, std::uint64_t left, const std::byte* begin) {
+    if (left == 0) return;
+    const auto next = static_cast<std::uint64_t>(std::countr_zero(left));
+    for (std::uint64_t line = 0; line < 4; ++line)
+        __builtin_prefetch(begin + next * page_size + 64 * line);
+    if (chunk.pages[next] != nullptr) __builtin_prefetch(chunk.pages[next]->base);
+    left &= left - 1;
+    if (left != 0) __builtin_prefetch(chunk.pages[std::countr_zero(left)]);
+}
+
 void restore_page(PageVersion* version, std::byte* page) {
     PageBuffer buffer;
     const std::byte* content = content_of(version, buffer);
@@ -139,6 +151,14 @@ PageImage PageStore::capture(const Arena& arena, const PageImage& previous) {
     return capture(arena, previous, all_pages(arena));
 }
 
+namespace {
+
+std::uint64_t bytes_of(const PageSet& pages) {
+    return (pages.low.size() + pages.heap.size()) * sizeof(std::uint64_t);
+}
+
+}  // namespace
+
 PageImage PageStore::capture(const Arena& arena, const PageImage& previous,
                              const PageSet& written) {
     cancelled_ = false;
@@ -151,9 +171,11 @@ PageImage PageStore::capture(const Arena& arena, const PageImage& previous,
     image.heap_top = heap_top_of(arena);
     const std::uint64_t heap_bytes = image.heap_top - heap_begin;
     image.low = capture_region({*this, arena.base(), pages_of(image.stack_high), false},
-                               previous.low, written.low);
+                               previous.low, written.low, changed_.low);
     image.heap = capture_region({*this, arena.base() + heap_begin, pages_of(heap_bytes), true},
-                                previous.heap, written.heap);
+                                previous.heap, written.heap, changed_.heap);
+    image.written = written;
+    *bytes_ += bytes_of(image.written);
     return image;
 }
 
@@ -164,44 +186,41 @@ PageImage PageStore::borrow(const Arena& constant) {
     return image;
 }
 
-// Slabs are cut from the heap's top and stay: walked once each.
 void PageStore::learn_slabs(const Arena& arena) {
-    const AllocatorState& a = arena.allocator();
-    Handle slab = known_slab_ == 0 ? a.first_slab : arena.at<SlabHeader>(known_slab_)->next;
-    for (; slab != 0; slab = arena.at<SlabHeader>(slab)->next) {
-        const SlabHeader& head = *arena.at<SlabHeader>(slab);
-        const std::uint64_t begin = (std::uint64_t{slab} << 3U) - heap_begin;
-        const std::uint64_t end =
-            begin + std::uint64_t{head.block_bytes_16} * 16 * head.block_count;
-        block_words_.resize(pages_of(end), 1);
-        const bool objects = head.block_bytes_16 <= 32;
-        for (std::uint64_t page = pages_of(begin); objects && page < pages_of(end); ++page)
-            block_words_[page] = static_cast<std::uint16_t>(head.block_bytes_16 * 2);
-        known_slab_ = slab;
+    for (const SlabList::Slab& slab : slabs_.learn(arena)) {
+        const std::uint64_t begin = (slab.begin - heap_begin) / page_size;
+        const std::uint64_t end = pages_of(slab.end() - heap_begin);
+        block_words_.resize(end, 1);
+        const bool objects = slab.block_bytes <= 512;
+        for (std::uint64_t page = begin; objects && page < end; ++page)
+            block_words_[page] = static_cast<std::uint16_t>(slab.block_bytes / 8);
     }
 }
 
 std::vector<PageChunk*> PageStore::capture_region(const Region& region,
                                                   const std::vector<PageChunk*>& previous,
-                                                  const std::vector<std::uint64_t>& written) {
+                                                  const Words& written, Words& changed) {
     std::vector<PageChunk*> chunks((region.pages + chunk_pages - 1) / chunk_pages);
+    changed.assign(chunks.size(), 0);
     for (std::size_t i = 0; i < chunks.size(); ++i) {
         PageChunk* before = i < previous.size() ? previous[i] : nullptr;
         const std::uint64_t pages = i < written.size() && !cancelled_ ? written[i] : 0;
         cancelled_ = cancelled_ || (cancel_ != nullptr && cancel_->load(std::memory_order_relaxed));
-        chunks[i] = capture_chunk(region, i * chunk_pages, pages, before);
+        chunks[i] = capture_chunk(region, i * chunk_pages, pages, before, changed[i]);
     }
     *bytes_ += chunks.size() * sizeof(PageChunk*);
     return chunks;
 }
 
 PageChunk* PageStore::capture_chunk(const Region& region, std::uint64_t first,
-                                    std::uint64_t written, PageChunk* previous) {
-    PageVersion* now[chunk_pages] = {};
-    std::uint64_t changed = 0;
+                                    std::uint64_t written, PageChunk* previous,
+                                    std::uint64_t& changed) {
+    PageVersion* now[chunk_pages];
     for (std::uint64_t left = written; left != 0; left &= left - 1) {
         const auto i = static_cast<std::uint64_t>(std::countr_zero(left));
         PageVersion* before = previous == nullptr ? nullptr : previous->pages[i];
+        if (previous != nullptr)
+            fetch_ahead(*previous, left & (left - 1), region.begin + first * page_size);
         if (first + i >= region.pages) continue;  // zeros
         now[i] = capture_page(region.begin + (first + i) * page_size, region.block_words(first + i),
                               before);
@@ -339,6 +358,7 @@ void PageStore::drop(PageImage& image) {
     for (PageChunk* chunk : image.low) drop_chunk(chunk);
     for (PageChunk* chunk : image.heap) drop_chunk(chunk);
     *bytes_ -= (image.low.size() + image.heap.size()) * sizeof(PageChunk*);
+    *bytes_ -= bytes_of(image.written);
     image = {};
 }
 

@@ -22,6 +22,7 @@
 
 #include "engine/arena/arena.hpp"
 #include "engine/arena/page_codec.hpp"
+#include "engine/arena/slab_list.hpp"
 #include "engine/arena/written_pages.hpp"
 
 namespace outlive::arena {
@@ -35,6 +36,7 @@ struct PageImage {
     std::uint64_t heap_top = 0;
     std::vector<PageChunk*> low;   // chunks from offset 0: state and stack
     std::vector<PageChunk*> heap;  // chunks from heap_begin
+    PageSet written;               // since the image before, as far as that is known
 };
 
 class PageStore {
@@ -88,14 +90,18 @@ class PageStore {
     [[nodiscard]] std::uint64_t pages_compared() const { return pages_compared_; }
     [[nodiscard]] std::uint64_t pages_new() const { return pages_new_; }
     [[nodiscard]] std::uint64_t pages_changed() const { return pages_changed_; }
+    [[nodiscard]] const PageSet& changed() const { return changed_; }
+    // Of the arena that was captured.
+    [[nodiscard]] const SlabList& slabs() const { return slabs_; }
 
   private:
-    struct Region;  // of an arena, while it is captured
+    struct Region;                             // of an arena, while it is captured
+    using Words = std::vector<std::uint64_t>;  // as in a PageSet
     std::vector<PageChunk*> capture_region(const Region& region,
                                            const std::vector<PageChunk*>& previous,
-                                           const std::vector<std::uint64_t>& written);
+                                           const Words& written, Words& changed);
     PageChunk* capture_chunk(const Region& region, std::uint64_t first, std::uint64_t written,
-                             PageChunk* previous);
+                             PageChunk* previous, std::uint64_t& changed);
     PageVersion* capture_page(const std::byte* page, std::uint32_t block_words,
                               PageVersion* previous);
     PageVersion* make_whole(const std::byte* page, std::uint32_t block_words);
@@ -112,13 +118,14 @@ class PageStore {
     const std::atomic<bool>* cancel_ = nullptr;
     bool cancelled_ = false;
     std::vector<std::uint16_t> block_words_;  // by page of the heap; see encode_page
-    Handle known_slab_ = 0;
+    SlabList slabs_;
     CodedPage code_{};
     mutable std::atomic<std::uint64_t> own_bytes_ = 0;
     std::atomic<std::uint64_t>* bytes_ = &own_bytes_;
     std::uint64_t pages_compared_ = 0;
     std::uint64_t pages_new_ = 0;
     std::uint64_t pages_changed_ = 0;
+    PageSet changed_;
 };
 
 // A number that differs when the used bytes of two arenas differ (64 bits, not

@@ -83,6 +83,7 @@ bool PagesOnDemand::prepare(std::uint64_t old_top) {
     place_ = static_cast<std::size_t>(free_place - places.begin());
     free_place->owner = this;
     buffer_ = std::make_unique<std::byte[]>(most_batch * page_size);
+    zeros_ = std::make_unique<std::byte[]>(most_batch * page_size);
     install_handler();
     free_place->base.store(reinterpret_cast<std::uintptr_t>(arena_.base()),
                            std::memory_order_release);
@@ -92,7 +93,7 @@ bool PagesOnDemand::prepare(std::uint64_t old_top) {
     return is_ready_;
 }
 
-void PagesOnDemand::restore(const PageImage& image, const PageImage& before) {
+void PagesOnDemand::restore(const PageImage& image, const PageImage& before, Likely likely) {
     const std::uint64_t old_stack = stack_high_of(arena_);
     const std::uint64_t old_heap = heap_top_of(arena_);
     const std::uint64_t top = pages_of(image.heap_top - heap_begin);
@@ -100,38 +101,41 @@ void PagesOnDemand::restore(const PageImage& image, const PageImage& before) {
     PageSet pages = tracker_.look();
     PageStore::add_differences(image, before, pages);
     waiting_.resize(pages.heap.size());
+    if (top % 64 != 0) waiting_.back() &= (std::uint64_t{1} << (top % 64)) - 1;
+    likely_.clear();
     image_ = &image;
     std::vector<std::uint64_t>& here = pages.heap;  // those to bring that do not wait
     for (std::size_t i = 0; i < here.size(); ++i) here[i] &= ~waiting_[i];
     if (count_of(here) >= least_waiting_ && prepare(old_top)) {
-        let_wait(here, 0, top);
-    } else if (is_ready_) {
-        let_wait(here, old_top, top);  // not in memory as it is
+        let_wait(here, likely.at_once ? likely.pages.heap : Words{}, 0, std::min(top, old_top));
     }
+    if (is_ready_) let_wait(here, {}, old_top, top);  // not in memory as it is
     if (is_ready_ && old_top > top) take_out(top, old_top);
     PageStore::restore_pages(image, arena_, pages);
     PageStore::zero_behind(image, arena_, old_stack, is_ready_ ? image.heap_top : old_heap);
-    tracker_.take();
+    tracker_.take(tracker_.look(), likely.at_once ? likely.pages : PageSet{});
+    batch_ = 1;
+    zero_batch_ = 1;
+    likely_ = std::move(likely.pages.heap);
+    likely_count_ = count_of(likely_);
+    likely_met_ = 0;
+    if (likely.at_once && is_ready_) bring_likely();
 }
 
-// Of [begin, end).
-void PagesOnDemand::let_wait(std::vector<std::uint64_t>& pages, std::uint64_t begin,
+// Of [begin, end), but for some; out of `pages`.
+void PagesOnDemand::let_wait(Words& pages, const Words& but, std::uint64_t begin,
                              std::uint64_t end) {
-    std::uint64_t first = begin;
-    std::uint64_t behind = begin;  // [first, behind) goes
-    for (std::uint64_t page = begin; page < std::min(end, pages.size() * 64); ++page) {
-        const std::uint64_t bit = std::uint64_t{1} << (page % 64);
-        if ((pages[page / 64] & bit) == 0) continue;
-        pages[page / 64] &= ~bit;
-        waiting_[page / 64] |= bit;
-        if (page != behind) {
-            if (first != behind) take_out(first, behind);
-            first = page;
+    Words waits = pages;
+    for (std::size_t i = 0; i < std::min(waits.size(), but.size()); ++i) waits[i] &= ~but[i];
+    for (PageRun run = next_run(waits, begin, end); run.begin < run.end;
+         run = next_run(waits, run.end, end)) {
+        take_out(run.begin, run.end);
+        for (std::uint64_t page = run.begin; page < run.end; ++page) {
+            const std::uint64_t bit = std::uint64_t{1} << (page % 64);
+            pages[page / 64] &= ~bit;
+            waiting_[page / 64] |= bit;
         }
-        behind = page + 1;
     }
-    if (first != behind) take_out(first, behind);
-    batch_ = 1;
 }
 
 void PagesOnDemand::take_out(std::uint64_t begin, std::uint64_t end) {
@@ -143,29 +147,63 @@ void PagesOnDemand::take_out(std::uint64_t begin, std::uint64_t end) {
 void PagesOnDemand::bring(std::uint64_t offset) {
     const std::uint64_t page = offset / page_size * page_size;
     const std::uint64_t heap_page = (page - heap_begin) / page_size;  // huge below the heap
-    if (!has(waiting_, heap_page)) {
-        std::fill_n(buffer_.get(), page_size, std::byte{0});
-        tracker_.fill(page, buffer_.get(), page_size, WriteTracker::Fill::Written);
-        return;
+    constexpr std::uint64_t dearer = 4;                               // than one of many, at least
+    if (has(likely_, heap_page) && ++likely_met_ * dearer >= likely_count_) {
+        bring_likely();
+        if (!has(waiting_, heap_page)) return;
     }
-    const std::uint64_t count = bring_waiting(heap_page);
-    tracker_.fill(page, buffer_.get(), count * page_size, WriteTracker::Fill::Untouched);
+    if (!has(waiting_, heap_page)) return bring_zeros(page);
+    bring_waiting(heap_page);
 }
 
-// Into the buffer; as many as are likely to be touched next: who touches one
-// behind the other gets more and more at a time.
-std::uint64_t PagesOnDemand::bring_waiting(std::uint64_t page) {
+// Behind the image's heap they will be needed in turn.
+void PagesOnDemand::bring_zeros(std::uint64_t page) {
+    const bool is_behind = page >= image_->heap_top;
+    if (is_behind) zero_batch_ = std::min(2 * zero_batch_, most_batch);
+    tracker_.fill(page, zeros_.get(), (is_behind ? zero_batch_ : 1) * page_size,
+                  WriteTracker::Fill::Zero);
+}
+
+// As many as are likely to be touched next: who touches one behind the other gets
+// more and more at a time.
+void PagesOnDemand::bring_waiting(std::uint64_t page) {
     batch_ = page == next_page_ ? std::min(2 * batch_, most_batch)
                                 : std::max<std::uint64_t>(batch_ / 2, 1);
+    next_page_ = page + fill_waiting(page, batch_, WriteTracker::Fill::Untouched);
+}
+
+// Of the waiting ones from `page` on at most so many; how many.
+std::uint64_t PagesOnDemand::fill_waiting(std::uint64_t page, std::uint64_t most,
+                                          WriteTracker::Fill as) {
     std::uint64_t count = 0;
-    while (count < batch_ && has(waiting_, page + count)) {
+    for (; count < most && has(waiting_, page + count); ++count) {
         const std::uint64_t brought = page + count;
         PageStore::load_heap_page(*image_, brought, buffer_.get() + count * page_size);
         waiting_[brought / 64] &= ~(std::uint64_t{1} << (brought % 64));
-        ++count;
     }
-    next_page_ = page + count;
+    tracker_.fill(heap_begin + page * page_size, buffer_.get(), count * page_size, as);
     return count;
+}
+
+// All of them that are not there, ready to be written.
+void PagesOnDemand::bring_likely() {
+    const std::uint64_t top = pages_of(image_->heap_top - heap_begin);
+    const std::uint64_t end = likely_.size() * 64;
+    for (PageRun run = next_run(likely_, 0, end); run.begin < run.end;
+         run = next_run(likely_, run.end, end)) {
+        for (std::uint64_t page = run.begin; page < run.end;) {
+            const std::uint64_t most = std::min(most_batch, run.end - page);
+            if (page >= top) {
+                tracker_.fill(heap_begin + page * page_size, zeros_.get(), most * page_size,
+                              WriteTracker::Fill::Zero);
+                page += most;
+            } else {
+                page += std::max<std::uint64_t>(
+                    fill_waiting(page, most, WriteTracker::Fill::Written), 1);
+            }
+        }
+    }
+    likely_.clear();
 }
 
 }  // namespace outlive::arena

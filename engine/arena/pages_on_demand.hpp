@@ -6,7 +6,9 @@
 // reports the first touch of each (userfaultfd) with a signal to the thread that
 // touched it, which fills the page and goes on; so the arena reads as if it were
 // whole, byte for byte. Where few pages differ, or where the system cannot tell,
-// all of them are brought at once. Invariant: a page that waits is not in memory,
+// all of them are brought at once. So are those that are likely to be written on the
+// way, when it is long or turns out to be: a page of many costs a fifth of a reported one.
+// Invariant: a page that waits is not in memory,
 // and its content is that of the image restored last, which must live as long.
 //
 // Only the thread that uses the arena may touch it, and it may not hand the
@@ -28,9 +30,15 @@ class PagesOnDemand {
     PagesOnDemand(const PagesOnDemand&) = delete;
     PagesOnDemand& operator=(const PagesOnDemand&) = delete;
 
+    // What will be written after a restore, as far as one can tell.
+    struct Likely {
+        PageSet pages;
+        bool at_once = false;  // most of them will be
+    };
     // Makes the arena's bytes those of the image; it had the state `before`, and
-    // what the tracker tells has been written since. From then on it tells anew.
-    void restore(const PageImage& image, const PageImage& before);
+    // what the tracker tells has been written since. From then on it tells anew; what
+    // was brought because it is likely to be written counts as written.
+    void restore(const PageImage& image, const PageImage& before, Likely likely);
     // With at least so many pages to bring they wait (tests: 0).
     void set_least_waiting(std::uint64_t pages) { least_waiting_ = pages; }
 
@@ -39,21 +47,30 @@ class PagesOnDemand {
 
   private:
     [[nodiscard]] bool prepare(std::uint64_t old_top);
-    void let_wait(std::vector<std::uint64_t>& pages, std::uint64_t begin, std::uint64_t end);
+    using Words = std::vector<std::uint64_t>;  // as in a PageSet
+    void let_wait(Words& pages, const Words& but, std::uint64_t begin, std::uint64_t end);
     void take_out(std::uint64_t begin, std::uint64_t end);
-    [[nodiscard]] std::uint64_t bring_waiting(std::uint64_t page);
+    void bring_waiting(std::uint64_t page);
+    void bring_zeros(std::uint64_t page);
+    void bring_likely();
+    std::uint64_t fill_waiting(std::uint64_t page, std::uint64_t most, WriteTracker::Fill as);
 
     Arena& arena_;
     WriteTracker& tracker_;
     const PageImage* image_ = nullptr;
-    std::vector<std::uint64_t> waiting_;  // of the heap: bit i of word w is page 64 w + i
+    Words waiting_;  // of the heap: bit i of word w is page 64 w + i
+    Words likely_;   // likewise; may have some that are there
+    std::uint64_t likely_count_ = 0;
+    std::uint64_t likely_met_ = 0;  // reported one by one
     std::uint64_t least_waiting_ = 512;
     bool is_ready_ = false;
     bool cannot_ = false;
     std::size_t place_ = 0;                // among those that the handler knows
     std::unique_ptr<std::byte[]> buffer_;  // of the pages that are being brought
+    std::unique_ptr<std::byte[]> zeros_;   // as many
     std::uint64_t next_page_ = 0;          // behind those brought last
     std::uint64_t batch_ = 1;
+    std::uint64_t zero_batch_ = 1;
 };
 
 }  // namespace outlive::arena

@@ -92,6 +92,36 @@ void PageSet::add(const PageSet& other) {
     unite(heap, other.heap);
 }
 
+void PageSet::cut_heap(std::uint64_t top) {
+    const std::uint64_t pages = pages_of(top - heap_begin);
+    if (heap.size() * 64 <= pages) return;
+    heap.resize((pages + 63) / 64);
+    if (pages % 64 != 0) heap.back() &= (std::uint64_t{1} << (pages % 64)) - 1;
+}
+
+PageSet PageSet::common(const PageSet& other) const {
+    const auto both = [](const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+        std::vector<std::uint64_t> words(std::min(a.size(), b.size()));
+        for (std::size_t i = 0; i < words.size(); ++i) words[i] = a[i] & b[i];
+        return words;
+    };
+    return {both(low, other.low), both(heap, other.heap)};
+}
+
+PageRun next_run(const std::vector<std::uint64_t>& pages, std::uint64_t from, std::uint64_t limit) {
+    const auto next = [&](std::uint64_t page, std::uint64_t other) {
+        while (page < limit) {
+            const std::uint64_t word = page / 64 < pages.size() ? pages[page / 64] : 0;
+            const std::uint64_t left = (word ^ other) >> (page % 64);
+            if (left != 0) return page + static_cast<std::uint64_t>(std::countr_zero(left));
+            page = (page / 64 + 1) * 64;
+        }
+        return limit;
+    };
+    const std::uint64_t begin = std::min(next(from, 0), limit);
+    return {begin, std::min(next(begin, ~std::uint64_t{0}), limit)};
+}
+
 PageSet all_pages(const Arena& arena) {
     const std::uint64_t stack = stack_high_of(arena);
     const std::uint64_t heap = heap_top_of(arena) - heap_begin;
@@ -105,7 +135,7 @@ WriteTracker::WriteTracker(const Arena& arena) : arena_(arena) {
     fault_file_ = open_tracking(arena);
     if (fault_file_ >= 0) scan_file_ = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
     std::vector<std::uint64_t> one = empty_words(page_size);
-    if (is_exact() && !scan_region(0, page_size, After::Keep, one)) give_up();
+    if (is_exact() && !scan_region(0, {0, 1}, After::Keep, one)) give_up();
 }
 
 WriteTracker::~WriteTracker() {
@@ -133,27 +163,29 @@ void WriteTracker::fill(std::uint64_t offset, const std::byte* from, std::uint64
     while (copy.len != 0) {
         copy.copy = 0;
         const bool done = ioctl(fault_file_, UFFDIO_COPY, &copy) == 0;
-        OUTLIVE_CHECK(done || copy.copy > 0 || errno == EAGAIN);
-        const auto copied = static_cast<std::uint64_t>(std::max<std::int64_t>(copy.copy, 0));
+        const bool is_there = !done && copy.copy <= 0 && errno == EEXIST && as == Fill::Zero;
+        OUTLIVE_CHECK(done || is_there || copy.copy > 0 || errno == EAGAIN);
+        const auto copied =
+            is_there ? page_size : static_cast<std::uint64_t>(std::max<std::int64_t>(copy.copy, 0));
         copy.dst += copied;
         copy.src += copied;
         copy.len -= copied;
     }
 }
 
-bool WriteTracker::scan_region(std::uint64_t begin, std::uint64_t bytes, After after,
+bool WriteTracker::scan_region(std::uint64_t begin, PageRun pages, After after,
                                std::vector<std::uint64_t>& words) const {
     std::array<ScanRegion, 256> regions;
     const std::uint64_t first = reinterpret_cast<std::uintptr_t>(arena_.base()) + begin;
     ScanArguments a{};
     a.size = sizeof(a);
     a.flags = after == After::Protect ? scan_protect | scan_checked : scan_checked;
-    a.end = first + pages_of(bytes) * page_size;
+    a.end = first + pages.end * page_size;
     a.regions = reinterpret_cast<std::uintptr_t>(regions.data());
     a.region_count = regions.size();
     a.all_of = page_is_written;
     a.any_of = page_is_written;
-    for (a.begin = first; a.begin < a.end; a.begin = a.walk_end) {
+    for (a.begin = first + pages.begin * page_size; a.begin < a.end; a.begin = a.walk_end) {
         const int count = ioctl(scan_file_, scan_request, &a);
         if (count < 0) return false;
         for (int i = 0; i < count; ++i) {
@@ -164,13 +196,29 @@ bool WriteTracker::scan_region(std::uint64_t begin, std::uint64_t bytes, After a
     return true;
 }
 
+// What stands between two hot pages at a time, if anything of it was written.
+bool WriteTracker::protect_region(std::uint64_t begin, const std::vector<std::uint64_t>& written,
+                                  const std::vector<std::uint64_t>& hot) const {
+    const std::uint64_t pages = written.size() * 64;
+    std::vector<std::uint64_t> ignored(written.size());
+    for (std::uint64_t page = 0; page < pages;) {
+        const PageRun run = next_run(hot, page, pages);
+        const PageRun first = next_run(written, page, run.begin);
+        if (first.begin < run.begin &&
+            !scan_region(begin, {first.begin, run.begin}, After::Protect, ignored))
+            return false;
+        page = run.end;
+    }
+    return true;
+}
+
 PageSet WriteTracker::scan(After after) const {
     if (!is_exact()) return all_pages(arena_);
     const std::uint64_t stack = stack_high_of(arena_);
     const std::uint64_t heap = heap_top_of(arena_) - heap_begin;
     PageSet pages{empty_words(stack), empty_words(heap)};
-    const bool told =
-        scan_region(0, stack, after, pages.low) && scan_region(heap_begin, heap, after, pages.heap);
+    const bool told = scan_region(0, {0, pages_of(stack)}, after, pages.low) &&
+                      scan_region(heap_begin, {0, pages_of(heap)}, after, pages.heap);
     OUTLIVE_CHECK(told);  // it did at the start: pages may have been protected since
     return pages;
 }
@@ -181,6 +229,13 @@ PageSet WriteTracker::look() const {
 
 PageSet WriteTracker::take() {
     return scan(After::Protect);
+}
+
+void WriteTracker::take(const PageSet& written, const PageSet& hot) {
+    if (!is_exact()) return;
+    const bool told = protect_region(0, written.low, hot.low) &&
+                      protect_region(heap_begin, written.heap, hot.heap);
+    OUTLIVE_CHECK(told);
 }
 
 }  // namespace outlive::arena

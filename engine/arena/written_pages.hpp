@@ -31,10 +31,23 @@ struct PageSet {
 
     [[nodiscard]] std::uint64_t count() const;
     void add(const PageSet& other);
+    // Without the pages from this offset on.
+    void cut_heap(std::uint64_t top);
+    // Those that are in both.
+    [[nodiscard]] PageSet common(const PageSet& other) const;
     [[nodiscard]] bool has_heap_page(std::uint64_t page) const {
         return page / 64 < heap.size() && ((heap[page / 64] >> (page % 64)) & 1U) != 0;
     }
 };
+
+// Of a set's pages, those of [begin, end): what one call of the system can do.
+struct PageRun {
+    std::uint64_t begin = 0, end = 0;
+};
+// The first run in the set at or behind `from`, and before `limit`; empty at `limit`
+// when there is none.
+[[nodiscard]] PageRun next_run(const std::vector<std::uint64_t>& pages, std::uint64_t from,
+                               std::uint64_t limit);
 
 // All pages of the used regions.
 [[nodiscard]] PageSet all_pages(const Arena& arena);
@@ -55,18 +68,25 @@ class WriteTracker {
     [[nodiscard]] PageSet look() const;
     // The same, and from now on anew.
     PageSet take();
+    // From now on anew, but pages of `hot` go on counting as written (if they do now):
+    // one that is written again and again costs no fault then. `written`: the answer.
+    void take(const PageSet& written, const PageSet& hot);
 
     // From now on the first touch of a page that is not in memory is reported to
     // the thread that touches it, as SIGBUS; it has to fill the page. False: the
     // system cannot.
     [[nodiscard]] bool report_missing();
-    enum class Fill : std::uint8_t { Untouched, Written };
+    // Zero: as Written, and pages that are in memory stay as they are.
+    enum class Fill : std::uint8_t { Untouched, Written, Zero };
     void fill(std::uint64_t offset, const std::byte* from, std::uint64_t bytes, Fill as);
 
   private:
     enum class After : std::uint8_t { Keep, Protect };
     [[nodiscard]] PageSet scan(After after) const;
-    [[nodiscard]] bool scan_region(std::uint64_t begin, std::uint64_t bytes, After after,
+    [[nodiscard]] bool protect_region(std::uint64_t begin,
+                                      const std::vector<std::uint64_t>& written,
+                                      const std::vector<std::uint64_t>& hot) const;
+    [[nodiscard]] bool scan_region(std::uint64_t begin, PageRun pages, After after,
                                    std::vector<std::uint64_t>& words) const;
 
     const Arena& arena_;

@@ -22,9 +22,8 @@ void Checkpoints::add(StepIndex step, std::uint64_t effort, const std::atomic<bo
     if (!checkpoints_.empty() && checkpoints_.back()->step >= step) return;
     spacing_.begin_save(effort);
     const std::uint64_t before = store_.bytes();
-    arena::PageSet written = tracker_.take();
-    written.add(unsaved_);
-    unsaved_ = {};
+    const std::uint64_t hot = hot_.count();
+    arena::PageSet written = take_written();
     store_.set_cancel(cancel);
     const bool compare_all = last_ == nullptr && !checkpoints_.empty();
     const arena::PageImage& previous = last_ != nullptr ? last_->image
@@ -42,10 +41,29 @@ void Checkpoints::add(StepIndex step, std::uint64_t effort, const std::atomic<bo
         const std::lock_guard lock(mutex_);
         checkpoints_.push_back(last_);
     }
-    spacing_.end_save({store_.pages_compared() - store_.pages_new(), store_.pages_new(),
-                       store_.bytes() - before});
+    const std::uint64_t rewritten = store_.pages_compared() - store_.pages_new();
+    const std::uint64_t faulted = rewritten - std::min(rewritten, hot);
+    spacing_.end_save({rewritten, store_.pages_new(), faulted, store_.bytes() - before});
+    changed_ = store_.changed();
     due_ = effort + (fixed_spacing_ != 0 ? fixed_spacing_ : spacing_.distance() * stretch_);
     while (store_.bytes() > budget_ && count() > 1) thin_out();
+}
+
+// Pages that have changed before, and are written again, are likely to be written once
+// more; so are very many.
+arena::PageSet Checkpoints::take_written() {
+    constexpr std::uint64_t very_many = 1000;
+    arena::PageSet written = tracker_.look();
+    hot_ = written.common(changed_);
+    if (last_ != nullptr) {
+        arena::PageSet old = written;
+        old.cut_heap(last_->image.heap_top);
+        if (old.count() > very_many) hot_.add(old);
+    }
+    tracker_.take(written, hot_);
+    written.add(unsaved_);
+    unsaved_ = {};
+    return written;
 }
 
 // Every second one goes; of the last two, the last. What they alone needed is

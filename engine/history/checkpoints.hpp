@@ -86,12 +86,15 @@ class Checkpoints {
 
   private:
     [[nodiscard]] std::vector<CheckpointPointer> behind(StepIndex step) const;
+    [[nodiscard]] arena::PageSet take_written();
     void thin_out();
 
     arena::PageStore store_;  // outlives all checkpoints
     const arena::Arena& recorded_;
     arena::WriteTracker tracker_;
     arena::PageImage origin_;
+    arena::PageSet changed_;    // between the last two
+    arena::PageSet hot_;        // not watched since the last one, but always compared
     arena::PageSet unsaved_;    // written too, before the tracker was asked last
     CheckpointPointer last_;    // what the tracker counts from; nullptr: compare with the first
     mutable std::mutex mutex_;  // of the list

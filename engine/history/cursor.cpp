@@ -16,7 +16,8 @@ void Cursor::seek(StepIndex step) {
     OUTLIVE_CHECK(step <= recording_.length());
     if (base_ != nullptr && position() == step) return;
     CheckpointPointer from = nearest(step);
-    if (base_ == nullptr || position() > step || position() < from->step) restore(std::move(from));
+    if (base_ == nullptr || position() > step || position() < from->step)
+        restore(std::move(from), step);
     if (step - position() > 2 * near_steps) {
         run_plainly(step - near_steps);
         leave_state();
@@ -46,9 +47,29 @@ CheckpointPointer Cursor::nearest(StepIndex step) const {
     return best;
 }
 
-void Cursor::restore(CheckpointPointer checkpoint) {
+// What was written between the checkpoint and the one behind `step`: if the way is
+// a good part of that, most of it will be.
+arena::PagesOnDemand::Likely Cursor::likely(const Checkpoint& from, StepIndex step) const {
+    constexpr StepIndex good_part = 4;
+    arena::PagesOnDemand::Likely likely;
+    CheckpointPointer begin;  // nullptr: from
+    CheckpointPointer end = recording_.checkpoints().following(step);
+    if (end == nullptr) {
+        end = recording_.checkpoints().nearest(from.step);
+        const StepIndex earlier = end->step > recording_.begin() ? end->step - 1 : end->step;
+        begin = recording_.checkpoints().nearest(earlier);
+    }
+    const Checkpoint& first = begin == nullptr ? from : *begin;
+    arena::PageStore::add_differences(end->image, first.image, likely.pages);
+    likely.pages.add(end->image.written);
+    likely.at_once = (step - from.step) * good_part >= end->step - first.step;
+    return likely;
+}
+
+void Cursor::restore(CheckpointPointer checkpoint, StepIndex step) {
     machine::Machine& machine = own().machine;
-    own().pages.restore(checkpoint->image, base_ == nullptr ? arena::PageImage{} : base_->image);
+    own().pages.restore(checkpoint->image, base_ == nullptr ? arena::PageImage{} : base_->image,
+                        likely(*checkpoint, step));
     const auto codes = recording_.codes();
     if (base_ == nullptr || machine.codes().size() != codes->size())
         machine.adopt(recording_.machine().shared_natives(), *codes);

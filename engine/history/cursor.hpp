@@ -81,7 +81,8 @@ class Cursor {
         if (own_ == nullptr) own_ = std::make_unique<Own>();
         return *own_;
     }
-    void restore(CheckpointPointer checkpoint);
+    void restore(CheckpointPointer checkpoint, StepIndex step);
+    [[nodiscard]] arena::PagesOnDemand::Likely likely(const Checkpoint& from, StepIndex step) const;
     void run_plainly(StepIndex step);
     void leave_state();
     [[nodiscard]] CheckpointPointer nearest(StepIndex step) const;

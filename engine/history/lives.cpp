@@ -27,23 +27,14 @@ bool is_of(std::uint64_t meta, ObjectId id) {
 
 // Where the object stands; 0 when it is not there. Only blocks on these pages
 // are looked at: a new one has been written.
-Handle handle_of(Machine& m, ObjectId id, const arena::PageSet& pages) {
+Handle handle_of(Machine& m, ObjectId id, const arena::PageSet& pages,
+                 const arena::SlabList& slabs) {
     const arena::Arena& arena = m.heap().arena();
-    for (Handle slab = arena.allocator().first_slab; slab != 0;) {
-        const auto& head = *arena.at<arena::SlabHeader>(slab);
-        const std::uint64_t bytes = std::uint64_t{head.block_bytes_16} * 16;
-        std::uint64_t at = (std::uint64_t{slab} << 3U) + sizeof(arena::SlabHeader);
-        for (std::uint32_t i = 0; i < head.block_count; ++i, at += bytes) {
-            if (!pages.has_heap_page((at - arena::heap_begin) / arena::page_size)) continue;
-            const auto* block = reinterpret_cast<const arena::BlockHeader*>(arena.base() + at);
-            const bool is_object =
-                block->kind() != 0 && block->kind() != static_cast<std::uint8_t>(Kind::Buffer);
-            if (is_object && (block->meta & identity_bits) == id.value)
-                return static_cast<Handle>(at >> 3U);
-        }
-        slab = head.next;
-    }
-    return 0;
+    const auto is_wanted = [&arena, id](std::uint64_t at) {
+        const auto* block = reinterpret_cast<const arena::BlockHeader*>(arena.base() + at);
+        return is_of(block->meta, id) && block->kind() != static_cast<std::uint8_t>(Kind::Buffer);
+    };
+    return static_cast<Handle>(arena::find_block(slabs.all(arena), pages, is_wanted) >> 3U);
 }
 
 class Deathbed final : public objects::DeathWatch {
@@ -67,7 +58,8 @@ std::optional<Queries::Found> Queries::find_birth(ObjectId object) {
     const bool from_start = *seen == cursor_.recording().begin();
     Machine& m = standing_at(*seen);
     const arena::PageSet pages = from_start ? all_pages(m.heap().arena()) : cursor_.written();
-    return Found{handle_of(m, object, pages), from_start ? *seen : *seen - 1, *seen};
+    return Found{handle_of(m, object, pages, checkpoints().store().slabs()),
+                 from_start ? *seen : *seen - 1, *seen};
 }
 
 std::optional<StepIndex> Queries::find_death(ObjectId object, const Found& found) {

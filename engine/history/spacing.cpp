@@ -45,13 +45,18 @@ void Spacing::begin_save(std::uint64_t effort) {
 }
 
 void Spacing::end_save(const Saved& saved) {
+    const bool is_first = ended_ == 0;
     ended_ = thread_seconds();
+    if (is_first) {
+        distance_ = static_cast<std::uint64_t>(least_seconds / seconds_a_unit_);
+        return;
+    }
     constexpr double pages_of_the_rest = 8;  // what is done for no page takes about as long
     const auto rewritten = static_cast<double>(saved.rewritten_pages);
     const auto made = static_cast<double>(saved.new_pages);
     const double share = (rewritten + pages_of_the_rest) / (rewritten + made + pages_of_the_rest);
     const double taken = std::max(0.0, ended_ - began_);
-    const double faults = rewritten * fault_seconds;
+    const double faults = static_cast<double>(saved.faulted_pages) * fault_seconds;
     saving_ += taken + faults;
     running_ -= std::min(running_, faults);
     const double seconds =

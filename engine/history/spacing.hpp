@@ -5,7 +5,8 @@
 // next checkpoint is near all the same; where much is written, more, before steps
 // would be too far from a checkpoint, but of the whole run at most a third as much
 // as it takes without. What a page costs that the program wrote for the first time
-// counts only there: it is due whatever the distance.
+// counts only there: it is due whatever the distance. The first save, of the run's
+// start, does not count.
 #pragma once
 
 #include <cstdint>
@@ -17,6 +18,7 @@ class Spacing {
     struct Saved {
         std::uint64_t rewritten_pages = 0;
         std::uint64_t new_pages = 0;
+        std::uint64_t faulted_pages = 0;  // of the rewritten ones: their first write cost a fault
         std::uint64_t bytes = 0;
     };
 

@@ -5,6 +5,8 @@
 
 #include <cstring>
 #include <random>
+#include <utility>
+#include <vector>
 
 #include "engine/arena/page_store.hpp"
 
@@ -46,6 +48,36 @@ TEST(WrittenPages, EveryWrittenPageIsNamedAndNoOther) {
     if (tracker.is_exact()) {
         EXPECT_EQ(pages.count(), 1U);
     }
+}
+
+TEST(WrittenPages, AHotPageGoesOnCountingAsWritten) {
+    Arena arena;
+    grow(arena);
+    WriteTracker tracker(arena);
+    if (!tracker.is_exact()) GTEST_SKIP() << "this system cannot tell";
+    PageSet hot;
+    hot.heap = {0b1010'0000, 1};  // pages 5, 7, 64
+    tracker.take(tracker.look(), hot);
+    EXPECT_EQ(tracker.look().count(), 3U);
+    arena.base()[heap_begin + 6 * page_size] = std::byte{9};
+    const PageSet pages = tracker.look();
+    EXPECT_EQ(pages.heap[0], 0b1110'0000U);
+    tracker.take(pages, {});
+    EXPECT_EQ(tracker.look().count(), 0U);
+}
+
+TEST(WrittenPages, RunsOfASetAreItsPages) {
+    const std::vector<std::uint64_t> pages{0b0110, 0, 1ULL << 63U, 0b11};
+    const auto run = [&pages](std::uint64_t from, std::uint64_t limit) {
+        const PageRun found = next_run(pages, from, limit);
+        return std::pair(found.begin, found.end);
+    };
+    EXPECT_EQ(run(0, 256), std::pair(1UL, 3UL));
+    EXPECT_EQ(run(2, 256), std::pair(2UL, 3UL));
+    EXPECT_EQ(run(3, 256), std::pair(191UL, 194UL));
+    EXPECT_EQ(run(3, 192), std::pair(191UL, 192UL));
+    EXPECT_EQ(run(3, 100), std::pair(100UL, 100UL));
+    EXPECT_EQ(run(194, 1000), std::pair(1000UL, 1000UL));
 }
 
 TEST(WrittenPages, OnASystemThatCannotTellAllCountAsWritten) {
