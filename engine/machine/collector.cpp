@@ -1,10 +1,13 @@
 #include "engine/machine/collector.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <memory>
 #include <utility>
 
 #include "engine/machine/finalization.hpp"
 #include "engine/objects/edges.hpp"
+#include "engine/support/check.hpp"
 
 namespace outlive::machine {
 
@@ -32,6 +35,7 @@ class OutsideCounts {
     OutsideCounts(Heap& heap, support::ObjectId first, PlainTuples tuples,
                   const std::atomic<bool>* cancel)
         : heap_(heap), first_(first), cancel_(cancel) {
+        objects_.reserve(heap.arena().allocator().live_blocks);
         heap.arena().for_each_block([&](arena::BlockHeader* block) {
             if (block->kind() == static_cast<std::uint8_t>(Kind::Buffer)) return;
             auto* o = reinterpret_cast<Object*>(block);
@@ -44,12 +48,13 @@ class OutsideCounts {
             }
         });
         if (objects_.empty()) return;
-        const auto by_place = [](const Object* a, const Object* b) { return a < b; };
-        const auto [low, high] = std::minmax_element(objects_.begin(), objects_.end(), by_place);
-        low_ = place_of(**low);
-        counts_.resize(place_of(**high) - low_ + 1);
-        for (const Object* o : objects_) count(*o) = static_cast<std::int32_t>(o->refs);
+        // Blocks are visited in the order of their places.
+        low_ = place_of(*objects_.front());
+        const std::uint64_t places = place_of(*objects_.back()) - low_ + 1;
+        counts_.reset(static_cast<std::int32_t*>(std::calloc(places, sizeof(std::int32_t))));
+        OUTLIVE_CHECK(counts_ != nullptr);
         for (Object* o : objects_) {
+            count(*o) += static_cast<std::int32_t>(o->refs);
             for_each_target(*o, [this](Object& target) { --count(target); });
             look_around();
         }
@@ -72,6 +77,7 @@ class OutsideCounts {
         std::vector<std::pair<std::uint64_t, Handle>> found;
         for (const Object* o : objects_) {
             if (count(*o) != reached) found.emplace_back(o->id().value, heap_.handle(o));
+            look_around();
         }
         std::sort(found.begin(), found.end());
         std::vector<Handle> result;
@@ -84,6 +90,7 @@ class OutsideCounts {
     template <class Visit>
     void for_each_target(Object& o, Visit&& visit) {
         for_each_edge(heap_, o, [&](const EdgeLabel&, Value v) {
+            look_around();  // a list may have millions
             if (v.is_object() && is_counted(*heap_.object(v))) visit(*heap_.object(v));
         });
         if (o.cls != 0 && is_counted(*heap_.at<Object>(o.cls))) visit(*heap_.at<Object>(o.cls));
@@ -113,7 +120,11 @@ class OutsideCounts {
     const std::atomic<bool>* cancel_;
     std::uint32_t looked_at_ = 0;
     std::uint64_t low_ = 0;  // the least place of an object
-    std::vector<std::int32_t> counts_;
+    // By place; as big as a quarter of the heap, so zeroed where it is touched.
+    struct Freed {
+        void operator()(std::int32_t* counts) const { std::free(counts); }
+    };
+    std::unique_ptr<std::int32_t[], Freed> counts_;
     std::vector<Object*> objects_;
     std::vector<Object*> pending_;
 };
