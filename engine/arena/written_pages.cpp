@@ -196,18 +196,21 @@ bool WriteTracker::scan_region(std::uint64_t begin, PageRun pages, After after,
     return true;
 }
 
-// What stands between two hot pages at a time, if anything of it was written.
+// A call for each group of written pages that stand close together, without a hot one
+// between them: the system looks at all pages of a call.
 bool WriteTracker::protect_region(std::uint64_t begin, const std::vector<std::uint64_t>& written,
                                   const std::vector<std::uint64_t>& hot) const {
-    const std::uint64_t pages = written.size() * 64;
+    constexpr std::uint64_t close = 64;
+    const std::uint64_t end = written.size() * 64;
+    std::vector<std::uint64_t> cold = written;
+    for (std::size_t i = 0; i < std::min(cold.size(), hot.size()); ++i) cold[i] &= ~hot[i];
     std::vector<std::uint64_t> ignored(written.size());
-    for (std::uint64_t page = 0; page < pages;) {
-        const PageRun run = next_run(hot, page, pages);
-        const PageRun first = next_run(written, page, run.begin);
-        if (first.begin < run.begin &&
-            !scan_region(begin, {first.begin, run.begin}, After::Protect, ignored))
-            return false;
-        page = run.end;
+    for (PageRun run = next_run(cold, 0, end); run.begin < run.end;) {
+        const PageRun next = next_run(cold, run.end, end);
+        const bool is_close = next.begin < next.end && next.begin - run.end < close &&
+                              next_run(hot, run.end, next.begin).begin == next.begin;
+        if (!is_close && !scan_region(begin, run, After::Protect, ignored)) return false;
+        run = {is_close ? run.begin : next.begin, next.end};
     }
     return true;
 }
