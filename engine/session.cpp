@@ -189,9 +189,14 @@ void Session::Impl::settle(machine::Stop stop) {
     if (recording.ended()) finish();
 }
 
+void Session::Impl::look_at(StepIndex step) {
+    if (!worker.joinable() && options.record) thickener.wake(step);
+}
+
 RunEnd Session::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
     Impl& s = *impl_;
     static_cast<void>(stop());
+    s.thickener.pause();
     const StepIndex wanted = length() + std::min(steps, unlimited - length());
     do {
         if (s.recording.ended()) return s.end;
@@ -205,6 +210,7 @@ void Session::extend_in_background(std::uint64_t steps) {
     Impl& s = *impl_;
     static_cast<void>(stop());
     if (s.recording.ended()) return;
+    s.thickener.pause();
     s.cancel = false;
     s.is_running = true;
     s.worker = std::thread([&s, steps] {
@@ -250,6 +256,7 @@ const history::Index& Session::listed() const {
     return impl_->recording.listed();
 }
 void Session::add_input(std::string line) {
+    impl_->thickener.pause();
     impl_->recording.add_input(std::move(line));
 }
 void Session::close_input() {
@@ -257,6 +264,7 @@ void Session::close_input() {
 }
 
 void Session::raise_limits(const Limits& limits) {
+    impl_->thickener.pause();
     impl_->options.limits = limits;
     impl_->recording.raise_budgets(budgets_of(limits));
 }
@@ -267,10 +275,16 @@ std::uint64_t Session::history_bytes() const {
 
 void Session::seek(StepIndex step) {
     impl_->cursor.seek(step);
+    impl_->look_at(step);
+}
+
+bool Session::is_getting_quicker() const {
+    return impl_->thickener.is_busy();
 }
 
 snapshot::Snapshot Session::snapshot(StepIndex step, const snapshot::SnapshotOptions& options) {
     impl_->cursor.seek(step);
+    impl_->look_at(step);
     return snapshot::take(impl_->cursor.machine(), impl_->context(), options);
 }
 
@@ -307,11 +321,15 @@ history::Motion motion_of(StepMotion motion) {
 }  // namespace
 
 std::optional<StepIndex> Session::next(StepIndex from, StepSize size, StepMotion motion) {
-    return impl_->stepper.next(from, size_of(size), motion_of(motion));
+    const auto found = impl_->stepper.next(from, size_of(size), motion_of(motion));
+    impl_->look_at(from);
+    return found;
 }
 
 std::optional<StepIndex> Session::previous(StepIndex from, StepSize size, StepMotion motion) {
-    return impl_->stepper.previous(from, size_of(size), motion_of(motion));
+    const auto found = impl_->stepper.previous(from, size_of(size), motion_of(motion));
+    impl_->look_at(from);
+    return found;
 }
 
 std::optional<Session::Ordinal> Session::line_ordinal(StepIndex step) {

@@ -132,6 +132,9 @@ class Session {
 
     // --- standing at a step --- (begin() <= step <= length(); needs `record`)
     void seek(StepIndex step);  // only moves the cursor
+    // Going to steps is made quicker in the background, because looking at this run
+    // (seek, snapshot, next, previous) would take long. Everything may be called meanwhile.
+    [[nodiscard]] bool is_getting_quicker() const;
     [[nodiscard]] snapshot::Snapshot snapshot(StepIndex step,
                                               const snapshot::SnapshotOptions& = {});
     // What steps [from, to) did; stops after `most` events.

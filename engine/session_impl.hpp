@@ -10,6 +10,7 @@
 #include "engine/history/queries.hpp"
 #include "engine/history/recording.hpp"
 #include "engine/history/stepping.hpp"
+#include "engine/history/thickener.hpp"
 #include "engine/session.hpp"
 #include "engine/snapshot/builder.hpp"
 
@@ -25,6 +26,8 @@ struct Session::Impl {
     // On the thread that runs; then, on the one that shows: what came of it.
     [[nodiscard]] machine::Stop run_on(std::uint64_t steps, const std::atomic<bool>* cancel);
     void settle(machine::Stop stop);
+    // Somebody looks at this step.
+    void look_at(StepIndex step);
     // After the run has ended by itself: what a process would print and return.
     void finish();
 
@@ -36,6 +39,7 @@ struct Session::Impl {
     history::Stepper stepper;
     FrameId module_frame;
     history::Queries queries;
+    history::Thickener thickener{recording};
     RunEnd end;
     bool input_closed = false;
     bool cut_short = false;  // cancelled before the steps asked for were done

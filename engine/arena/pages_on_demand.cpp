@@ -122,19 +122,28 @@ void PagesOnDemand::restore(const PageImage& image, const PageImage& before, Lik
     if (likely.at_once && is_ready_) bring_likely();
 }
 
-// Of [begin, end), but for some; out of `pages`.
+// Of [begin, end), but for some; out of `pages`. Where they stand close together, what
+// is between them too: each call of the system costs as much as some pages.
 void PagesOnDemand::let_wait(Words& pages, const Words& but, std::uint64_t begin,
                              std::uint64_t end) {
+    constexpr std::uint64_t close = 32;
     Words waits = pages;
     for (std::size_t i = 0; i < std::min(waits.size(), but.size()); ++i) waits[i] &= ~but[i];
-    for (PageRun run = next_run(waits, begin, end); run.begin < run.end;
-         run = next_run(waits, run.end, end)) {
-        take_out(run.begin, run.end);
-        for (std::uint64_t page = run.begin; page < run.end; ++page) {
-            const std::uint64_t bit = std::uint64_t{1} << (page % 64);
-            pages[page / 64] &= ~bit;
-            waiting_[page / 64] |= bit;
-        }
+    for (PageRun run = next_run(waits, begin, end); run.begin < run.end;) {
+        const PageRun next = next_run(waits, run.end, end);
+        const bool is_close = next.begin < next.end && next.begin - run.end < close &&
+                              next_run(but, run.end, next.begin).begin == next.begin;
+        if (!is_close) wait_for(run, pages);
+        run = {is_close ? run.begin : next.begin, next.end};
+    }
+}
+
+void PagesOnDemand::wait_for(PageRun run, Words& pages) {
+    take_out(run.begin, run.end);
+    for (std::uint64_t page = run.begin; page < run.end; ++page) {
+        const std::uint64_t bit = std::uint64_t{1} << (page % 64);
+        pages[page / 64] &= ~bit;
+        waiting_[page / 64] |= bit;
     }
 }
 

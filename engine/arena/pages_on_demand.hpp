@@ -49,6 +49,7 @@ class PagesOnDemand {
     [[nodiscard]] bool prepare(std::uint64_t old_top);
     using Words = std::vector<std::uint64_t>;  // as in a PageSet
     void let_wait(Words& pages, const Words& but, std::uint64_t begin, std::uint64_t end);
+    void wait_for(PageRun run, Words& pages);
     void take_out(std::uint64_t begin, std::uint64_t end);
     void bring_waiting(std::uint64_t page);
     void bring_zeros(std::uint64_t page);

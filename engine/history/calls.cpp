@@ -58,12 +58,11 @@ std::optional<StepIndex> run_to_found(Cursor& cursor, StepIndex until, LineStops
 
 std::optional<StepIndex> call_end(Cursor& cursor, const CallHere& call, StepIndex from) {
     const Recording& recording = cursor.recording();
-    const CheckpointPointer last =
-        recording.checkpoints().last_while(from, [&](const Checkpoint& c) {
-            return is_there(call, [&c](std::uint64_t offset) { return c.word(offset); });
-        });
-    const StepIndex begin = last == nullptr ? from : last->step;
-    const StepIndex end = stretch_end(recording, begin);
+    const Checkpoints::Turn turn = recording.checkpoints().turn(from, [&](const Checkpoint& c) {
+        return is_there(call, [&c](std::uint64_t offset) { return c.word(offset); });
+    });
+    const StepIndex begin = turn.before == nullptr ? from : turn.before->step;
+    const StepIndex end = turn.behind == nullptr ? recording.length() : turn.behind->step;
     cursor.seek(begin);
     if (!call.rests) {
         cursor.approach(end, [&call](Machine& m) {
@@ -80,9 +79,9 @@ std::optional<StepIndex> first_with(Cursor& cursor, std::uint64_t identity) {
     const auto not_yet = [&](const Checkpoint& c) { return c.word(serial_offset) <= identity; };
     const StepIndex start = recording.begin();
     if (!not_yet(*recording.checkpoints().nearest(start))) return start;
-    const CheckpointPointer before = recording.checkpoints().last_while(start, not_yet);
-    const StepIndex begin = before == nullptr ? start : before->step;
-    const StepIndex end = stretch_end(recording, begin);
+    const Checkpoints::Turn turn = recording.checkpoints().turn(start, not_yet);
+    const StepIndex begin = turn.before == nullptr ? start : turn.before->step;
+    const StepIndex end = turn.behind == nullptr ? recording.length() : turn.behind->step;
     cursor.seek(begin);
     cursor.approach(end, [&](Machine& m) { return word_of(m, serial_offset) <= identity; });
     LineStops finder(cursor.position(), StopFinder::any_depth);

@@ -5,6 +5,19 @@ namespace outlive::history {
 namespace {
 
 constexpr auto is_before = [](StepIndex s, const CheckpointPointer& c) { return s < c->step; };
+constexpr auto is_earlier = [](const CheckpointPointer& a, const CheckpointPointer& b) {
+    return a->step < b->step;
+};
+
+CheckpointPointer last_until(const std::vector<CheckpointPointer>& all, StepIndex step) {
+    const auto behind = std::upper_bound(all.begin(), all.end(), step, is_before);
+    return behind == all.begin() ? nullptr : *(behind - 1);
+}
+
+CheckpointPointer first_behind(const std::vector<CheckpointPointer>& all, StepIndex step) {
+    const auto behind = std::upper_bound(all.begin(), all.end(), step, is_before);
+    return behind == all.end() ? nullptr : *behind;
+}
 
 }  // namespace
 
@@ -13,6 +26,7 @@ Checkpoints::Checkpoints(const arena::Arena& origin, const arena::Arena& recorde
     : recorded_(recorded), tracker_(recorded), origin_(store_.borrow(origin)), budget_(budget) {}
 
 Checkpoints::~Checkpoints() {
+    between_.clear();
     checkpoints_.clear();
     last_.reset();
     store_.drop(origin_);
@@ -36,7 +50,8 @@ void Checkpoints::add(StepIndex step, std::uint64_t effort, const std::atomic<bo
         unsaved_ = std::move(written);
         return;
     }
-    last_ = std::make_shared<const Checkpoint>(store_, step, std::move(image));
+    const Checkpoint::At at{step, last_ == nullptr ? 0 : last_->step, spacing_.elapsed()};
+    last_ = std::make_shared<const Checkpoint>(store_, at, std::move(image));
     {
         const std::lock_guard lock(mutex_);
         checkpoints_.push_back(last_);
@@ -46,6 +61,15 @@ void Checkpoints::add(StepIndex step, std::uint64_t effort, const std::atomic<bo
     spacing_.end_save({rewritten, store_.pages_new(), faulted, store_.bytes() - before});
     changed_ = store_.changed();
     due_ = effort + (fixed_spacing_ != 0 ? fixed_spacing_ : spacing_.distance() * stretch_);
+    save_bytes();
+}
+
+void Checkpoints::save_bytes() {
+    if (store_.bytes() > budget_) {
+        std::vector<CheckpointPointer> gone;  // freed without the lock
+        const std::lock_guard lock(mutex_);
+        gone.swap(between_);
+    }
     while (store_.bytes() > budget_ && count() > 1) thin_out();
 }
 
@@ -84,19 +108,49 @@ void Checkpoints::thin_out() {
 
 CheckpointPointer Checkpoints::nearest(StepIndex step) const {
     const std::lock_guard lock(mutex_);
-    return *(std::upper_bound(checkpoints_.begin(), checkpoints_.end(), step, is_before) - 1);
+    return last_until(checkpoints_, step);
 }
 
 CheckpointPointer Checkpoints::following(StepIndex step) const {
     const std::lock_guard lock(mutex_);
-    const auto found = std::upper_bound(checkpoints_.begin(), checkpoints_.end(), step, is_before);
-    return found == checkpoints_.end() ? nullptr : *found;
+    return first_behind(checkpoints_, step);
 }
 
-std::vector<CheckpointPointer> Checkpoints::behind(StepIndex step) const {
+CheckpointPointer Checkpoints::nearest_state(StepIndex step) const {
     const std::lock_guard lock(mutex_);
-    return {std::upper_bound(checkpoints_.begin(), checkpoints_.end(), step, is_before),
-            checkpoints_.end()};
+    CheckpointPointer checkpoint = last_until(checkpoints_, step);
+    CheckpointPointer between = last_until(between_, step);
+    return between != nullptr && between->step > checkpoint->step ? between : checkpoint;
+}
+
+CheckpointPointer Checkpoints::following_state(StepIndex step) const {
+    const std::lock_guard lock(mutex_);
+    CheckpointPointer checkpoint = first_behind(checkpoints_, step);
+    CheckpointPointer between = first_behind(between_, step);
+    if (checkpoint == nullptr || between == nullptr)
+        return checkpoint == nullptr ? between : checkpoint;
+    return between->step < checkpoint->step ? between : checkpoint;
+}
+
+std::vector<CheckpointPointer> Checkpoints::states() const {
+    const std::lock_guard lock(mutex_);
+    std::vector<CheckpointPointer> all(checkpoints_.size() + between_.size());
+    std::merge(checkpoints_.begin(), checkpoints_.end(), between_.begin(), between_.end(),
+               all.begin(), is_earlier);
+    return all;
+}
+
+bool Checkpoints::add_between(CheckpointPointer state) {
+    if (room_between() == 0) return false;
+    const std::lock_guard lock(mutex_);
+    const auto place = std::upper_bound(between_.begin(), between_.end(), state, is_earlier);
+    between_.insert(place, std::move(state));
+    return true;
+}
+
+std::uint64_t Checkpoints::room_between() const {
+    const std::uint64_t most = budget_ / 3 * 2;
+    return most - std::min(most, store_.bytes());
 }
 
 std::size_t Checkpoints::count() const {

@@ -7,6 +7,10 @@
 //
 // One thread adds; others may look for checkpoints meanwhile. A Checkpoint that
 // somebody holds stays whole after it has gone from the list.
+//
+// Between them may stand states that somebody else has left (Thickener). They are ways
+// to get to a step sooner and the first to go when bytes run short; what is done
+// stretch by stretch, from checkpoint to checkpoint, does not see them.
 #pragma once
 
 #include <algorithm>
@@ -26,8 +30,17 @@ using support::StepIndex;
 
 class Checkpoint {
   public:
-    Checkpoint(arena::PageStore& store, StepIndex at, arena::PageImage captured)
-        : step(at), image(std::move(captured)), store_(store) {}
+    struct At {
+        StepIndex step = 0;
+        StepIndex since = 0;  // image.written counts from there
+        double reached = 0;   // about how many seconds the run took up to here
+    };
+    Checkpoint(arena::PageStore& store, const At& at, arena::PageImage captured)
+        : step(at.step),
+          since(at.since),
+          reached(at.reached),
+          image(std::move(captured)),
+          store_(store) {}
     ~Checkpoint() { store_.drop(image); }
     Checkpoint(const Checkpoint&) = delete;
     Checkpoint& operator=(const Checkpoint&) = delete;
@@ -38,6 +51,8 @@ class Checkpoint {
     }
 
     const StepIndex step;
+    const StepIndex since;
+    const double reached;
     arena::PageImage image;  // never changes
 
   private:
@@ -70,26 +85,45 @@ class Checkpoints {
     [[nodiscard]] CheckpointPointer nearest(StepIndex step) const;
     // The first one behind `step`, or nullptr.
     [[nodiscard]] CheckpointPointer following(StepIndex step) const;
-    // The last checkpoint behind `step` up to which `holds(checkpoint)` is true;
-    // nullptr when it is for none. Once false, it must stay so.
+    // The same, with the states between them.
+    [[nodiscard]] CheckpointPointer nearest_state(StepIndex step) const;
+    [[nodiscard]] CheckpointPointer following_state(StepIndex step) const;
+    // All of both, in order.
+    [[nodiscard]] std::vector<CheckpointPointer> states() const;
+
+    // The last state behind `step` up to which `holds(state)` is true, and the first
+    // for which it is not; nullptr where there is none. Once false, it must stay so.
+    struct Turn {
+        CheckpointPointer before, behind;
+    };
     template <class Predicate>
-    [[nodiscard]] CheckpointPointer last_while(StepIndex step, Predicate&& holds) const {
-        const std::vector<CheckpointPointer> all = behind(step);
+    [[nodiscard]] Turn turn(StepIndex step, Predicate&& holds) const {
+        const std::vector<CheckpointPointer> all = states();
+        const auto begin =
+            std::upper_bound(all.begin(), all.end(), step,
+                             [](StepIndex s, const CheckpointPointer& c) { return s < c->step; });
         const auto end =
-            std::partition_point(all.begin(), all.end(), [&](const auto& c) { return holds(*c); });
-        return end == all.begin() ? nullptr : *(end - 1);
+            std::partition_point(begin, all.end(), [&](const auto& c) { return holds(*c); });
+        return {end == begin ? nullptr : *(end - 1), end == all.end() ? nullptr : *end};
     }
     [[nodiscard]] const arena::PageStore& store() const { return store_; }
+
+    // For one other thread, while nobody adds: a state between two of them, saved in
+    // `between_store`. False when there is no room for more.
+    [[nodiscard]] arena::PageStore& between_store() { return between_store_; }
+    bool add_between(CheckpointPointer state);
+    [[nodiscard]] std::uint64_t room_between() const;
 
     [[nodiscard]] std::size_t count() const;
     [[nodiscard]] std::uint64_t bytes() const { return store_.bytes(); }
 
   private:
-    [[nodiscard]] std::vector<CheckpointPointer> behind(StepIndex step) const;
     [[nodiscard]] arena::PageSet take_written();
+    void save_bytes();
     void thin_out();
 
     arena::PageStore store_;  // outlives all checkpoints
+    arena::PageStore between_store_{arena::PageStore::Beside{store_}};
     const arena::Arena& recorded_;
     arena::WriteTracker tracker_;
     arena::PageImage origin_;
@@ -97,8 +131,9 @@ class Checkpoints {
     arena::PageSet hot_;        // not watched since the last one, but always compared
     arena::PageSet unsaved_;    // written too, before the tracker was asked last
     CheckpointPointer last_;    // what the tracker counts from; nullptr: compare with the first
-    mutable std::mutex mutex_;  // of the list
+    mutable std::mutex mutex_;  // of the lists
     std::vector<CheckpointPointer> checkpoints_;
+    std::vector<CheckpointPointer> between_;
     std::uint64_t budget_;
     Spacing spacing_;
     std::uint64_t fixed_spacing_ = 0;

@@ -36,11 +36,21 @@ void Cursor::leave_state() {
     if (!store_) store_.emplace(arena::PageStore::Beside{recording_.checkpoints().store()});
     if (left_.size() == most_left) left_.erase(left_.begin());
     left_.push_back(std::make_shared<const Checkpoint>(
-        *store_, position(), store_->capture(machine().heap().arena(), base_->image, pages)));
+        *store_, Checkpoint::At{position(), base_->step, 0},
+        store_->capture(machine().heap().arena(), base_->image, pages)));
+}
+
+CheckpointPointer Cursor::save(arena::PageStore& store, double reached) {
+    const arena::PageSet pages = own().tracker.look();
+    own().tracker.take(pages, {});
+    arena::PageImage image = store.capture(machine().heap().arena(), base_->image, pages);
+    const Checkpoint::At at{position(), base_->step, reached};
+    base_ = std::make_shared<const Checkpoint>(store, at, std::move(image));
+    return base_;
 }
 
 CheckpointPointer Cursor::nearest(StepIndex step) const {
-    CheckpointPointer best = recording_.checkpoints().nearest(step);
+    CheckpointPointer best = recording_.checkpoints().nearest_state(step);
     for (const CheckpointPointer& state : left_) {
         if (state->step <= step && state->step > best->step) best = state;
     }
@@ -53,15 +63,20 @@ arena::PagesOnDemand::Likely Cursor::likely(const Checkpoint& from, StepIndex st
     constexpr StepIndex good_part = 4;
     arena::PagesOnDemand::Likely likely;
     CheckpointPointer begin;  // nullptr: from
-    CheckpointPointer end = recording_.checkpoints().following(step);
+    CheckpointPointer end = recording_.checkpoints().following_state(step);
     if (end == nullptr) {
-        end = recording_.checkpoints().nearest(from.step);
+        end = recording_.checkpoints().nearest_state(from.step);
         const StepIndex earlier = end->step > recording_.begin() ? end->step - 1 : end->step;
-        begin = recording_.checkpoints().nearest(earlier);
+        begin = recording_.checkpoints().nearest_state(earlier);
     }
     const Checkpoint& first = begin == nullptr ? from : *begin;
-    arena::PageStore::add_differences(end->image, first.image, likely.pages);
-    likely.pages.add(end->image.written);
+    if (first.since >= end->since && first.step != end->since) {  // of two series: what they share is not told
+        likely.pages = first.image.written;
+    } else {
+        arena::PageStore::add_differences(end->image, first.image, likely.pages);
+        if (first.step <= end->since || first.step - end->since <= end->step - first.step)
+            likely.pages.add(end->image.written);
+    }
     likely.at_once = (step - from.step) * good_part >= end->step - first.step;
     return likely;
 }
@@ -73,7 +88,7 @@ void Cursor::restore(CheckpointPointer checkpoint, StepIndex step) {
     const auto codes = recording_.codes();
     if (base_ == nullptr || machine.codes().size() != codes->size())
         machine.adopt(recording_.machine().shared_natives(), *codes);
-    base_ = std::move(checkpoint);
+    base_ = restored_ = std::move(checkpoint);
     recording_.outside().apply(machine, inputs_);
 }
 

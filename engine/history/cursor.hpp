@@ -1,9 +1,9 @@
 // A second machine that stands at any step of a recording.
 //
 // It gets there by running forward from where it stands or from the nearest
-// saved state, whichever is nearer: one of the recording's checkpoints, or one of
-// the few that it leaves itself behind it on a long way, because who stands at a
-// step asks next for what was just before. Invariant: at step n its arena has the bytes
+// saved state, whichever is nearer: one of the recording's, or one of the few that it
+// leaves itself behind it on a long way, because who stands at a step asks next for
+// what was just before. Invariant: at step n its arena has the bytes
 // that a fresh run has at step n, whatever the way. Whoever looks at its machine
 // must not change it.
 #pragma once
@@ -65,6 +65,9 @@ class Cursor {
         }
     }
 
+    // The state it stands at, saved in `store`; from now on it goes on from this one.
+    [[nodiscard]] CheckpointPointer save(arena::PageStore& store, double reached);
+
     // For tests: pages wait to be touched even where few of them differ.
     void let_all_pages_wait() { own().pages.set_least_waiting(0); }
 
@@ -91,7 +94,8 @@ class Cursor {
     mutable std::unique_ptr<Own> own_;
     std::optional<arena::PageStore> store_;  // of the states it leaves
     std::vector<CheckpointPointer> left_;    // a few, in the order in which they were left
-    CheckpointPointer base_;  // what the tracker counts from; none: the arena is empty
+    CheckpointPointer base_;      // what the tracker counts from; none: the arena is empty
+    CheckpointPointer restored_;  // what pages that wait are brought from
     std::vector<std::string> inputs_;
 };
 

@@ -64,11 +64,11 @@ std::optional<Queries::Found> Queries::find_birth(ObjectId object) {
 
 std::optional<StepIndex> Queries::find_death(ObjectId object, const Found& found) {
     if (found.handle == 0) return found.born;
-    const CheckpointPointer alive = checkpoints().last_while(found.seen, [&](const Checkpoint& c) {
+    const Checkpoints::Turn turn = checkpoints().turn(found.seen, [&](const Checkpoint& c) {
         return is_of(c.word(offset_of(found.handle) + 8), object);
     });
-    const StepIndex begin = alive == nullptr ? found.seen : alive->step;
-    const StepIndex end = stretch_end(begin);
+    const StepIndex begin = turn.before == nullptr ? found.seen : turn.before->step;
+    const StepIndex end = turn.behind == nullptr ? length() : turn.behind->step;
     Machine& m = standing_at(begin);
     cursor_.approach(end, [&](Machine& now) {
         return is_of(now.heap().at<arena::BlockHeader>(found.handle)->meta, object);

@@ -40,6 +40,7 @@ void Spacing::begin_save(std::uint64_t effort) {
         const auto units = static_cast<double>(effort - effort_);
         seconds_a_unit_ = std::clamp(seconds / units, 0.5e-9, 100e-9);
         running_ += units * seconds_a_unit_;
+        elapsed_ += units * seconds_a_unit_;
     }
     effort_ = effort;
 }

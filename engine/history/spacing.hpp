@@ -28,11 +28,14 @@ class Spacing {
     void end_save(const Saved& saved);
     // From the save that has just ended to the next one.
     [[nodiscard]] std::uint64_t distance() const { return distance_; }
+    // What the run has taken by now without saving, in seconds of its thread.
+    [[nodiscard]] double elapsed() const { return elapsed_; }
 
   private:
     double seconds_a_unit_ = 3e-9;  // of effort
     double began_ = 0;
     double ended_ = 0;
+    double elapsed_ = 0;
     double running_ = 0, saving_ = 0;  // all seconds so far
     std::uint64_t effort_ = 0;
     std::uint64_t distance_ = 0;
