@@ -12,12 +12,12 @@ constexpr std::uint64_t most_pages = 400;  // with more, saving takes longer tha
 
 }  // namespace
 
-void Cursor::seek(StepIndex step) {
+void Cursor::seek(StepIndex step, StepIndex runs_on_to) {
     OUTLIVE_CHECK(step <= recording_.length());
     if (base_ != nullptr && position() == step) return;
     CheckpointPointer from = nearest(step);
     if (base_ == nullptr || position() > step || position() < from->step)
-        restore(std::move(from), step);
+        restore(std::move(from), runs_on_to);
     if (step - position() > 2 * near_steps) {
         run_plainly(step - near_steps);
         leave_state();
@@ -57,34 +57,35 @@ CheckpointPointer Cursor::nearest(StepIndex step) const {
     return best;
 }
 
-// What was written between the checkpoint and the one behind `step`: if the way is
+// What was written between the checkpoint and the one behind `until`: if the way is
 // a good part of that, most of it will be.
-arena::PagesOnDemand::Likely Cursor::likely(const Checkpoint& from, StepIndex step) const {
+arena::PagesOnDemand::Likely Cursor::likely(const Checkpoint& from, StepIndex until) const {
     constexpr StepIndex good_part = 4;
     arena::PagesOnDemand::Likely likely;
     CheckpointPointer begin;  // nullptr: from
-    CheckpointPointer end = recording_.checkpoints().following_state(step);
+    CheckpointPointer end = recording_.checkpoints().following_state(until);
     if (end == nullptr) {
         end = recording_.checkpoints().nearest_state(from.step);
         const StepIndex earlier = end->step > recording_.begin() ? end->step - 1 : end->step;
         begin = recording_.checkpoints().nearest_state(earlier);
     }
     const Checkpoint& first = begin == nullptr ? from : *begin;
-    if (first.since >= end->since && first.step != end->since) {  // of two series: what they share is not told
+    if (first.since >= end->since &&
+        first.step != end->since) {  // of two series: what they share is not told
         likely.pages = first.image.written;
     } else {
         arena::PageStore::add_differences(end->image, first.image, likely.pages);
         if (first.step <= end->since || first.step - end->since <= end->step - first.step)
             likely.pages.add(end->image.written);
     }
-    likely.at_once = (step - from.step) * good_part >= end->step - first.step;
+    likely.at_once = (until - from.step) * good_part >= end->step - first.step;
     return likely;
 }
 
-void Cursor::restore(CheckpointPointer checkpoint, StepIndex step) {
+void Cursor::restore(CheckpointPointer checkpoint, StepIndex until) {
     machine::Machine& machine = own().machine;
     own().pages.restore(checkpoint->image, base_ == nullptr ? arena::PageImage{} : base_->image,
-                        likely(*checkpoint, step));
+                        likely(*checkpoint, until));
     const auto codes = recording_.codes();
     if (base_ == nullptr || machine.codes().size() != codes->size())
         machine.adopt(recording_.machine().shared_natives(), *codes);

@@ -24,8 +24,10 @@ class Cursor {
     Cursor(const Cursor&) = delete;
     Cursor& operator=(const Cursor&) = delete;
 
-    // `step` is at most the recording's length.
-    void seek(StepIndex step);
+    // `step` is at most the recording's length. Who will run on from there says up to
+    // where.
+    void seek(StepIndex step) { seek(step, step); }
+    void seek(StepIndex step, StepIndex runs_on_to);
     [[nodiscard]] StepIndex position() const { return machine().state().steps; }
     // Made when it is first asked for: a run that only runs needs none.
     [[nodiscard]] machine::Machine& machine() const { return own().machine; }
@@ -84,8 +86,9 @@ class Cursor {
         if (own_ == nullptr) own_ = std::make_unique<Own>();
         return *own_;
     }
-    void restore(CheckpointPointer checkpoint, StepIndex step);
-    [[nodiscard]] arena::PagesOnDemand::Likely likely(const Checkpoint& from, StepIndex step) const;
+    void restore(CheckpointPointer checkpoint, StepIndex until);
+    [[nodiscard]] arena::PagesOnDemand::Likely likely(const Checkpoint& from,
+                                                      StepIndex until) const;
     void run_plainly(StepIndex step);
     void leave_state();
     [[nodiscard]] CheckpointPointer nearest(StepIndex step) const;

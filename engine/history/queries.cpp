@@ -57,6 +57,12 @@ Queries::Visits& Queries::visits_in(StepIndex step) {
     return visits;
 }
 
+bool Queries::may_visit(const LineReach& lines, StepIndex step) const {
+    const CheckpointPointer begin = checkpoints().nearest(step);
+    const CheckpointPointer end = checkpoints().following(step);
+    return lines.may_visit(*begin, end.get());
+}
+
 namespace {
 
 // The first wanted stop behind `from`, or the last before it.
@@ -88,13 +94,16 @@ std::optional<StepIndex> Queries::visit(StepIndex from, std::span<const std::uin
     const auto& near = later ? stepper_.stops_from(from, Size::Line, near_steps)
                              : stepper_.stops_before(from, Size::Line, near_steps);
     if (const auto found = nearest_stop(near.stops, from, toward, wanted)) return found;
+    const LineReach reach(cursor_.recording(), lines);
     for (StepIndex at = later ? from : from - 1;;) {
-        const Visits& visits = visits_in(at);
+        const StepIndex begin = stretch_begin(at);
+        const StepIndex end = stretch_end(at);
         bool any = false;
-        for (const std::uint32_t line : lines)
-            any = any || (line < visits.counts.size() && visits.counts[line] != 0);
-        const StepIndex begin = visits.begin;
-        const StepIndex end = visits.end;
+        if (may_visit(reach, at)) {
+            const Visits& visits = visits_in(at);
+            for (const std::uint32_t line : lines)
+                any = any || (line < visits.counts.size() && visits.counts[line] != 0);
+        }
         if (any) {
             const auto& stretch = stepper_.stretch_at(begin, Size::Line);
             if (const auto found = nearest_stop(stretch.stops, from, toward, wanted)) return found;
@@ -106,7 +115,12 @@ std::optional<StepIndex> Queries::visit(StepIndex from, std::span<const std::uin
 
 std::optional<StepIndex> Queries::nth_visit(std::uint32_t line, std::uint64_t n) {
     if (n == 0 || line == 0 || line > source().line_count()) return std::nullopt;
+    const LineReach reach(cursor_.recording(), {&line, 1});
     for (StepIndex at = cursor_.recording().begin(); at < length();) {
+        if (!may_visit(reach, at)) {
+            at = stretch_end(at);
+            continue;
+        }
         const Visits& visits = visits_in(at);
         at = visits.end;
         if (n > visits.counts[line]) {
@@ -123,7 +137,12 @@ std::optional<StepIndex> Queries::nth_visit(std::uint32_t line, std::uint64_t n)
 std::uint64_t Queries::visits(std::uint32_t line, StepIndex up_to) {
     if (line == 0 || line > source().line_count()) return 0;
     std::uint64_t count = 0;
+    const LineReach reach(cursor_.recording(), {&line, 1});
     for (StepIndex at = cursor_.recording().begin(); at < length() && at <= up_to;) {
+        if (!may_visit(reach, at)) {
+            at = stretch_end(at);
+            continue;
+        }
         const Visits& visits = visits_in(at);
         at = visits.end;
         if (visits.end <= up_to) {

@@ -20,6 +20,7 @@
 
 #include "engine/history/cursor.hpp"
 #include "engine/history/life.hpp"
+#include "engine/history/line_reach.hpp"
 #include "engine/history/stepping.hpp"
 
 namespace outlive::history {
@@ -71,6 +72,8 @@ class Queries {
     [[nodiscard]] std::uint32_t line_of(const StopPoint& stop) const;
     [[nodiscard]] Place place_at(StepIndex instruction);
     [[nodiscard]] Visits& visits_in(StepIndex step);
+    // False: the stretch that holds `step` has certainly no visit.
+    [[nodiscard]] bool may_visit(const LineReach& lines, StepIndex step) const;
     [[nodiscard]] std::optional<Found> find_birth(ObjectId object);
     [[nodiscard]] std::optional<StepIndex> find_death(ObjectId object, const Found& found);
     void describe_cell(const Found& found, Life& life);

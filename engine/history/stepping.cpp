@@ -52,7 +52,7 @@ const Stepper::Stretch& Stepper::listed(Size size, StepIndex first, StepIndex en
     stretch.size = size;
     stretch.begin = first;
     stretch.end = end;
-    cursor_.seek(first);
+    cursor_.seek(first, end);
     if (size == Size::Expression) {
         ValueStops finder(stretch.stops);
         run_finder(cursor_, end, finder);
