@@ -44,23 +44,22 @@ Place Queries::place_at(StepIndex instruction) {
 
 // --- lines ---
 
-Queries::Visits& Queries::visits_in(StepIndex step) {
-    const std::size_t most_kept = 64 + 1'000'000 / (source().line_count() + 1);
-    const StepIndex begin = stretch_begin(step);
-    const StepIndex end = stretch_end(step);
-    if (visits_.size() > most_kept) visits_.clear();
-    Visits& visits = visits_[begin];
-    if (visits.end == end && !visits.counts.empty()) return visits;
-    visits = {begin, end, std::vector<std::uint32_t>(source().line_count() + 1)};
-    for (const StopPoint& stop : stepper_.stretch_at(begin, Size::Line).stops)
-        ++visits.counts[line_of(stop)];
-    return visits;
+std::size_t Queries::Pieces::at(StepIndex step) const {
+    const auto behind = std::upper_bound(
+        states.begin(), states.end(), step,
+        [](StepIndex s, const CheckpointPointer& state) { return s < state->step; });
+    return static_cast<std::size_t>(behind - states.begin()) - 1;
 }
 
-bool Queries::may_visit(const LineReach& lines, StepIndex step) const {
-    const CheckpointPointer begin = checkpoints().nearest(step);
-    const CheckpointPointer end = checkpoints().following(step);
-    return lines.may_visit(*begin, end.get());
+const std::vector<std::uint32_t>& Queries::visits_in(StepIndex begin, StepIndex end) {
+    const std::size_t most_kept = 64 + 1'000'000 / (source().line_count() + 1);
+    if (visits_.size() > most_kept) visits_.clear();
+    Visits& visits = visits_[begin];
+    if (visits.end == end && !visits.counts.empty()) return visits.counts;
+    visits = {end, std::vector<std::uint32_t>(source().line_count() + 1)};
+    for (const StopPoint& stop : stepper_.stretch_between(begin, end, Size::Line).stops)
+        ++visits.counts[line_of(stop)];
+    return visits.counts;
 }
 
 namespace {
@@ -82,6 +81,16 @@ std::optional<StepIndex> nearest_stop(const std::vector<StopPoint>& stops, StepI
 
 }  // namespace
 
+namespace {
+
+bool has_any(const std::vector<std::uint32_t>& visits, std::span<const std::uint32_t> lines) {
+    return std::any_of(lines.begin(), lines.end(), [&visits](std::uint32_t line) {
+        return line < visits.size() && visits[line] != 0;
+    });
+}
+
+}  // namespace
+
 std::optional<StepIndex> Queries::visit(StepIndex from, std::span<const std::uint32_t> lines,
                                         Toward toward) {
     const auto wanted = [lines, this](const StopPoint& stop) {
@@ -90,44 +99,38 @@ std::optional<StepIndex> Queries::visit(StepIndex from, std::span<const std::uin
     };
     const bool later = toward == Toward::Later;
     if (later ? from >= length() : from <= cursor_.recording().begin()) return std::nullopt;
-    constexpr StepIndex near_steps = 2 * Cursor::near_steps;
-    const auto& near = later ? stepper_.stops_from(from, Size::Line, near_steps)
-                             : stepper_.stops_before(from, Size::Line, near_steps);
-    if (const auto found = nearest_stop(near.stops, from, toward, wanted)) return found;
     const LineReach reach(cursor_.recording(), lines);
-    for (StepIndex at = later ? from : from - 1;;) {
-        const StepIndex begin = stretch_begin(at);
-        const StepIndex end = stretch_end(at);
-        bool any = false;
-        if (may_visit(reach, at)) {
-            const Visits& visits = visits_in(at);
-            for (const std::uint32_t line : lines)
-                any = any || (line < visits.counts.size() && visits.counts[line] != 0);
-        }
-        if (any) {
-            const auto& stretch = stepper_.stretch_at(begin, Size::Line);
+    const Pieces all = pieces();
+    std::size_t i = all.at(later ? from : from - 1);
+    if (all.may_visit(i, reach)) {
+        constexpr StepIndex near_steps = 2 * Cursor::near_steps;
+        const auto& near = later ? stepper_.stops_from(from, Size::Line, near_steps)
+                                 : stepper_.stops_before(from, Size::Line, near_steps);
+        if (const auto found = nearest_stop(near.stops, from, toward, wanted)) return found;
+    }
+    for (;;) {
+        if (all.may_visit(i, reach) && has_any(visits_in(all.begin(i), all.end(i)), lines)) {
+            const auto& stretch = stepper_.stretch_between(all.begin(i), all.end(i), Size::Line);
             if (const auto found = nearest_stop(stretch.stops, from, toward, wanted)) return found;
         }
-        if (later ? end >= length() : begin <= cursor_.recording().begin()) return std::nullopt;
-        at = later ? end : begin - 1;
+        if (i == (later ? all.states.size() - 1 : 0)) return std::nullopt;
+        i = later ? i + 1 : i - 1;
     }
 }
 
 std::optional<StepIndex> Queries::nth_visit(std::uint32_t line, std::uint64_t n) {
     if (n == 0 || line == 0 || line > source().line_count()) return std::nullopt;
     const LineReach reach(cursor_.recording(), {&line, 1});
-    for (StepIndex at = cursor_.recording().begin(); at < length();) {
-        if (!may_visit(reach, at)) {
-            at = stretch_end(at);
+    const Pieces all = pieces();
+    for (std::size_t i = 0; i < all.states.size(); ++i) {
+        if (!all.may_visit(i, reach)) continue;
+        const std::uint32_t count = visits_in(all.begin(i), all.end(i))[line];
+        if (n > count) {
+            n -= count;
             continue;
         }
-        const Visits& visits = visits_in(at);
-        at = visits.end;
-        if (n > visits.counts[line]) {
-            n -= visits.counts[line];
-            continue;
-        }
-        for (const StopPoint& stop : stepper_.stretch_at(visits.begin, Size::Line).stops) {
+        const auto& stretch = stepper_.stretch_between(all.begin(i), all.end(i), Size::Line);
+        for (const StopPoint& stop : stretch.stops) {
             if (line_of(stop) == line && --n == 0) return stop.step;
         }
     }
@@ -138,18 +141,15 @@ std::uint64_t Queries::visits(std::uint32_t line, StepIndex up_to) {
     if (line == 0 || line > source().line_count()) return 0;
     std::uint64_t count = 0;
     const LineReach reach(cursor_.recording(), {&line, 1});
-    for (StepIndex at = cursor_.recording().begin(); at < length() && at <= up_to;) {
-        if (!may_visit(reach, at)) {
-            at = stretch_end(at);
+    const Pieces all = pieces();
+    for (std::size_t i = 0; i < all.states.size() && all.begin(i) <= up_to; ++i) {
+        if (!all.may_visit(i, reach)) continue;
+        if (all.end(i) <= up_to) {
+            count += visits_in(all.begin(i), all.end(i))[line];
             continue;
         }
-        const Visits& visits = visits_in(at);
-        at = visits.end;
-        if (visits.end <= up_to) {
-            count += visits.counts[line];
-            continue;
-        }
-        for (const StopPoint& stop : stepper_.stretch_at(visits.begin, Size::Line).stops)
+        const auto& stretch = stepper_.stretch_between(all.begin(i), all.end(i), Size::Line);
+        for (const StopPoint& stop : stretch.stops)
             count += stop.step <= up_to && line_of(stop) == line ? 1 : 0;
     }
     return count;

@@ -5,7 +5,7 @@
 // says is read out of its pages (who is alive, which call is on the stack), a
 // search over checkpoints finds the stretch, and that one stretch is run again.
 // Only visits and writes, which leave no trace in a state, are looked for
-// stretch by stretch; what a stretch had is remembered. Steps of writes, births
+// piece by piece; what lines a piece came to is remembered. Steps of writes, births
 // and deaths are those of the instruction: the state of step + 1 shows it.
 #pragma once
 
@@ -56,8 +56,8 @@ class Queries {
         StepIndex born = 0;          // the instruction, or the start of the run
         StepIndex seen = 0;          // the first step whose state has it
     };
-    struct Visits {  // of each line, in one stretch
-        StepIndex begin = 0, end = 0;
+    struct Visits {  // of each line, from one state to the next
+        StepIndex end = 0;
         std::vector<std::uint32_t> counts;
     };
 
@@ -71,9 +71,23 @@ class Queries {
     [[nodiscard]] const support::SourceText& source() const;
     [[nodiscard]] std::uint32_t line_of(const StopPoint& stop) const;
     [[nodiscard]] Place place_at(StepIndex instruction);
-    [[nodiscard]] Visits& visits_in(StepIndex step);
-    // False: the stretch that holds `step` has certainly no visit.
-    [[nodiscard]] bool may_visit(const LineReach& lines, StepIndex step) const;
+    // The run in pieces, from one state to the next; one list for all of a question.
+    struct Pieces {
+        std::vector<CheckpointPointer> states;
+        StepIndex length = 0;
+
+        [[nodiscard]] std::size_t at(StepIndex step) const;
+        [[nodiscard]] StepIndex begin(std::size_t i) const { return states[i]->step; }
+        [[nodiscard]] StepIndex end(std::size_t i) const {
+            return i + 1 < states.size() ? states[i + 1]->step : length;
+        }
+        [[nodiscard]] bool may_visit(std::size_t i, const LineReach& lines) const {
+            return lines.may_visit(*states[i],
+                                   i + 1 < states.size() ? states[i + 1].get() : nullptr);
+        }
+    };
+    [[nodiscard]] Pieces pieces() const { return {checkpoints().states(), length()}; }
+    [[nodiscard]] const std::vector<std::uint32_t>& visits_in(StepIndex begin, StepIndex end);
     [[nodiscard]] std::optional<Found> find_birth(ObjectId object);
     [[nodiscard]] std::optional<StepIndex> find_death(ObjectId object, const Found& found);
     void describe_cell(const Found& found, Life& life);
@@ -86,7 +100,7 @@ class Queries {
     Cursor& cursor_;
     Stepper& stepper_;
     FrameId module_frame_;
-    std::unordered_map<StepIndex, Visits> visits_;  // by the stretch's begin
+    std::unordered_map<StepIndex, Visits> visits_;  // by where they begin
 };
 
 }  // namespace outlive::history

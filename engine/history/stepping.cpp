@@ -67,8 +67,11 @@ const Stepper::Stretch& Stepper::listed(Size size, StepIndex first, StepIndex en
 }
 
 const Stepper::Stretch& Stepper::stretch_at(StepIndex step, Size size) {
-    const StepIndex first = cursor_.recording().checkpoints().nearest(step)->step;
-    const StepIndex end = stretch_end(step);
+    return stretch_between(cursor_.recording().checkpoints().nearest(step)->step, stretch_end(step),
+                           size);
+}
+
+const Stepper::Stretch& Stepper::stretch_between(StepIndex first, StepIndex end, Size size) {
     const Stretch* known =
         kept(size, [=](const Stretch& s) { return s.begin == first && s.end == end; });
     return known != nullptr ? *known : listed(size, first, end);

@@ -42,6 +42,7 @@ class Stepper {
     };
     // Those of the stretch between two checkpoints that holds `step`.
     [[nodiscard]] const Stretch& stretch_at(StepIndex step, Size size);
+    [[nodiscard]] const Stretch& stretch_between(StepIndex first, StepIndex end, Size size);
     // Those of at least the last step before `end` (the first from `first` on), and
     // of about `steps` unless more are known.
     [[nodiscard]] const Stretch& stops_before(StepIndex end, Size size, StepIndex steps);
