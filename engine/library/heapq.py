@@ -1,5 +1,6 @@
 """Lists kept as heaps: the smallest item stands first."""
 from _guise import as_native as _as_native
+from _guise import type_name as _type_name
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 
@@ -31,16 +32,19 @@ def _sift_up(heap, position):
     _sift_down(heap, start, position)
 
 
-def heappush(heap, item, /):
+def _need_list(what, heap):
     if not isinstance(heap, list):
-        raise TypeError(f'heappush() argument 1 must be list, not {type(heap).__name__}')
+        raise TypeError(f'{what} must be list, not {"None" if heap is None else _type_name(heap)}')
+
+
+def heappush(heap, item, /):
+    _need_list('heappush() argument 1', heap)
     heap.append(item)
     _sift_down(heap, 0, len(heap) - 1)
 
 
 def heappop(heap, /):
-    if not isinstance(heap, list):
-        raise TypeError(f'heappop() argument 1 must be list, not {type(heap).__name__}')
+    _need_list('heappop() argument', heap)
     if not heap:
         raise IndexError('index out of range')
     last = heap.pop()
@@ -53,8 +57,7 @@ def heappop(heap, /):
 
 
 def heapreplace(heap, item, /):
-    if not isinstance(heap, list):
-        raise TypeError(f'heapreplace() argument 1 must be list, not {type(heap).__name__}')
+    _need_list('heapreplace() argument 1', heap)
     if not heap:
         raise IndexError('index out of range')
     result = heap[0]
@@ -64,8 +67,7 @@ def heapreplace(heap, item, /):
 
 
 def heappushpop(heap, item, /):
-    if not isinstance(heap, list):
-        raise TypeError(f'heappushpop() argument 1 must be list, not {type(heap).__name__}')
+    _need_list('heappushpop() argument 1', heap)
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _sift_up(heap, 0)
@@ -74,8 +76,7 @@ def heappushpop(heap, item, /):
 
 def heapify(heap, /):
     x = heap
-    if not isinstance(heap, list):
-        raise TypeError(f'heapify() argument must be list, not {type(heap).__name__}')
+    _need_list('heapify() argument', heap)
     for i in reversed(range(len(x) // 2)):
         _sift_up(x, i)
 

@@ -23,7 +23,7 @@ abiflags = ''
 argv = [getattr(_modules()['__main__'], '__file__', '')]
 path = []
 float_repr_style = 'short'
-dont_write_bytecode = True
+dont_write_bytecode = False
 warnoptions = []
 
 
@@ -98,6 +98,8 @@ class TextIOWrapper:
         self.name = name
         self.mode = 'w'
         self._is_error = is_error
+        if is_error:
+            self.errors = 'backslashreplace'
 
     def write(self, text):
         if not isinstance(text, str):
@@ -210,6 +212,7 @@ class _Unraisable:
         self.object = None if message is not None else where
 
 
+@_as_native
 def unraisablehook(unraisable, /):
     print(f'Exception ignored in: {unraisable.object!r}', file=stderr)
 
@@ -247,6 +250,7 @@ def settrace(function, /):
     raise NotImplementedError('sys.settrace: programs here are stepped by Outlive itself')
 
 
+@_as_native
 def breakpointhook(*args, **keywords):
     raise NotImplementedError('breakpoint(): programs here are stepped by Outlive itself')
 
@@ -258,6 +262,7 @@ def gettrace():
     return None
 
 
+@_as_native
 def displayhook(value, /):
     if value is not None:
         import builtins
@@ -266,6 +271,7 @@ def displayhook(value, /):
         builtins._ = value
 
 
+@_as_native
 def excepthook(kind, value, traceback, /):
     import traceback as module
     module.print_exception(value)

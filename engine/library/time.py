@@ -1,5 +1,7 @@
 """Time, of a virtual clock: sleeping takes no time, and every run takes the same."""
 from _clock import _now, _advance
+from _guise import as_native as _as_native
+from operator import index as _index
 
 # The run begins here, whenever it runs: 2025-01-01 09:00:00 UTC.
 _epoch = 1735722000_000_000_000
@@ -94,7 +96,13 @@ def gmtime(seconds=None, /):
 
 
 def _broken_down(seconds, zone):
-    seconds = int((time() if seconds is None else seconds) // 1)
+    if seconds is None:
+        seconds = time()
+    elif not isinstance(seconds, int | float):
+        seconds = _index(seconds)
+    if not abs(seconds) < 67768036191676799:
+        raise OverflowError('timestamp out of range for platform time_t')
+    seconds = int(seconds // 1)
     days, rest = divmod(seconds, 86400)
     year, month, day = _civil(days)
     return struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7,
@@ -105,8 +113,30 @@ def localtime(seconds=None, /):
     return _broken_down(seconds, 'UTC')
 
 
+def _checked(function, t):
+    if not isinstance(t, tuple):
+        raise TypeError('Tuple or struct_time argument required')
+    if len(t) < 9:
+        raise TypeError(f'{function}(): illegal time tuple argument')
+    for part in t[:9]:
+        _index(part)
+    return t
+
+
+_bounds = ((1, 0, 12, 'month'), (2, 0, 31, 'day of month'), (3, 0, 23, 'hour'), (4, 0, 59, 'minute'), (5, 0, 61, 'seconds'),
+           (6, -1, float('inf'), 'day of week'), (7, 0, 366, 'day of year'))
+
+
+def _within_bounds(t):
+    for place, least, most, name in _bounds:
+        if not least <= t[place] <= most:
+            raise ValueError(f'{name} out of range')
+    year, month, day, hour, minute, second, weekday, yearday, summer = t[:9]
+    return (year, month or 1, day or 1, hour, minute, second, weekday % 7, yearday or 1, summer)
+
+
 def mktime(time_tuple, /):
-    year, month, day, hour, minute, second = time_tuple[:6]
+    year, month, day, hour, minute, second = _checked('mktime', time_tuple)[:6]
     return float(_days_of(year, month, day) * 86400 + hour * 3600 + minute * 60 + second)
 
 
@@ -139,12 +169,13 @@ _letters = {
 
 
 def strftime(format, t=None, /):
+    if not isinstance(format, str):
+        raise TypeError(f'strftime() argument 1 must be str, not {"None" if format is None else type(format).__name__}')
     if t is None:
         t = localtime()
-    elif not isinstance(t, tuple):
-        raise TypeError('Tuple or struct_time argument required')
-    elif len(t) != 9:
-        raise TypeError('strftime(): illegal time tuple argument')
+    else:
+        zone = getattr(t, 'tm_zone', None)
+        t = struct_time((*_within_bounds(_checked('strftime', t)), zone))
     result = []
     i = 0
     while i < len(format):
@@ -166,7 +197,7 @@ def strftime(format, t=None, /):
 
 
 def asctime(t=None, /):
-    t = localtime() if t is None else t
+    t = _within_bounds(localtime() if t is None else _checked('asctime', t))
     return f'{_days[t[6]][:3]} {_months[t[1] - 1][:3]} {t[2]:2} {t[3]:02}:{t[4]:02}:{t[5]:02} {t[0]}'
 
 
@@ -181,6 +212,8 @@ def strptime(text, format='%a %b %d %H:%M:%S %Y', /):
 
 def get_clock_info(name, /):
     from types import SimpleNamespace
+    if name not in ('time', 'monotonic', 'perf_counter', 'process_time', 'thread_time'):
+        raise ValueError('unknown clock')
     return SimpleNamespace(implementation='virtual', monotonic=name != 'time', adjustable=False, resolution=1e-09)
 
 
@@ -191,3 +224,8 @@ def clock_gettime(clk_id, /): return time() if clk_id == CLOCK_REALTIME else mon
 def clock_gettime_ns(clk_id, /): return time_ns() if clk_id == CLOCK_REALTIME else monotonic_ns()
 def clock_getres(clk_id, /): return 1e-09
 def tzset(): pass
+
+
+_as_native(struct_time, sleep, time, time_ns, monotonic, monotonic_ns, perf_counter, perf_counter_ns, process_time,
+           process_time_ns, thread_time, thread_time_ns, gmtime, localtime, mktime, strftime, asctime, ctime, strptime,
+           get_clock_info, clock_gettime, clock_gettime_ns, clock_getres, tzset)

@@ -7,6 +7,7 @@
 #include "engine/machine/builtins/iterators.hpp"
 #include "engine/machine/calls.hpp"
 #include "engine/machine/classes.hpp"
+#include "engine/machine/guise.hpp"
 #include "engine/machine/native_registry.hpp"
 
 namespace outlive::machine {
@@ -258,7 +259,9 @@ Value bind_plainly(Machine& m, Value attribute, Value object, Value owner) {
     const bool to_object = !object.is_unbound();
     switch (heap.object(attribute)->kind()) {
         case Kind::Function:
-            return to_object ? make_bound(heap, attribute, object) : heap.retained(attribute);
+            return to_object && becomes_method(heap, attribute)
+                       ? make_bound(heap, attribute, object)
+                       : heap.retained(attribute);
         case Kind::Native:
             return bind_native(m, attribute, object);
         case Kind::StaticMethod:
@@ -444,7 +447,7 @@ Value get_method(Machine& m, Value object, Str& name, Value& self) {
     if (special) return get_attribute(m, object, name);
     const Value attribute = type_lookup(m, cls, name);
     const bool function =
-        heap.is(attribute, Kind::Function) ||
+        becomes_method(heap, attribute) ||
         (heap.is(attribute, Kind::Native) &&
          m.natives()[heap.as<Native>(attribute)->native].role == NativeRole::Method);
     if (!function) return get_attribute(m, object, name);

@@ -73,6 +73,7 @@ std::string constructed_name(Machine& m, const NativeInfo& n, Value first) {
 
 // "math.": a function of a module says so where its argument count is wrong.
 std::string module_prefix(Machine& m, const NativeInfo& n) {
+    if (n.qualname.find('.') != std::string_view::npos) return {};  // a class's
     for (const auto& module : m.natives().modules()) {
         if (n.index < module.first_native || n.index >= module.first_native + module.count)
             continue;

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
+
+#include "engine/machine/guise.hpp"
 
 namespace outlive::machine {
 
@@ -35,14 +38,24 @@ struct Binding {
         return named() + (has_varargs() ? 1U : 0U);
     }
     // One of the library's that is native in CPython, and complains like that.
-    [[nodiscard]] bool looks_native() const { return function.head.spare() != 0; }
+    [[nodiscard]] bool looks_native() const { return guise_of(function) != Guise::None; }
+    // Parameters that CPython does not count: the object itself, or its class.
+    [[nodiscard]] std::uint32_t hidden() const {
+        return guise_of(function) == Guise::Method || makes_object() ? 1 : 0;
+    }
     [[nodiscard]] bool makes_object() const {
         const std::string name = to_utf8(*m.heap().at<Str>(function.name));
         return name == "__new__" || name == "__init__" || name == "__call__";
     }
     [[nodiscard]] std::string name() const {
-        std::string name = to_utf8(*m.heap().at<Str>(function.qualname));
-        return looks_native() && makes_object() ? name.substr(0, name.rfind('.')) : name;
+        const std::string name = qualified_name();
+        if (!looks_native()) return name;
+        return makes_object()                        ? name.substr(0, name.rfind('.'))
+               : guise_of(function) == Guise::Method ? name.substr(name.rfind('.') + 1)
+                                                     : name;
+    }
+    [[nodiscard]] std::string qualified_name() const {
+        return to_utf8(*m.heap().at<Str>(function.qualname));
     }
     [[nodiscard]] std::uint32_t default_count() const {
         return function.defaults == 0 ? 0 : m.heap().at<Tuple>(function.defaults)->size;
@@ -101,21 +114,22 @@ std::size_t edit_cost(std::string_view a, std::string_view b);
 
 // All parameters are by position only: CPython counts the arguments.
 bool counts_arguments(const Binding& b) {
-    return b.looks_native() && b.code.positional_only_count == b.code.argument_count &&
+    return b.looks_native() &&
+           std::max(b.code.positional_only_count, b.hidden()) == b.code.argument_count &&
            b.code.keyword_only_count == 0 && !b.has_varargs() && !b.has_var_keywords();
 }
 
-// "_operator.": a function of a module that is native in CPython says so.
-std::string module_prefix(const Binding& b) {
+// "deque.append", "_operator.add": the function with what it belongs to.
+std::string full_name(const Binding& b) {
+    if (b.makes_object()) return b.name();
     const Value module = b.function.module;
-    if (b.makes_object() || !b.m.heap().is(module, Kind::Str)) return {};
-    return to_utf8(*b.m.heap().as<Str>(module)) + ".";
+    const bool named = b.hidden() == 0 && b.m.heap().is(module, Kind::Str);
+    return (named ? to_utf8(*b.m.heap().as<Str>(module)) + "." : "") + b.qualified_name();
 }
 
 bool unexpected_keyword(const Binding& b, const std::string& keyword) {
     if (counts_arguments(b)) {
-        b.m.raise_type(
-            fmt::format("{}{}() takes no keyword arguments", module_prefix(b), b.name()));
+        b.m.raise_type(fmt::format("{}() takes no keyword arguments", full_name(b)));
         return false;
     }
     const std::string wrong = positional_only_by_keyword(b);
@@ -163,13 +177,12 @@ bool bind_keyword(const Binding& b, Str& keyword, Value value) {
 }
 
 bool wrong_count_of_native(const Binding& b) {
-    const std::uint32_t hidden = b.makes_object() ? 1 : 0;
-    const std::uint32_t most = b.code.argument_count - hidden;
+    const std::uint32_t most = b.code.argument_count - b.hidden();
     const std::uint32_t least = most - std::min(most, b.default_count());
-    const std::uint32_t given = b.positional() - std::min(hidden, b.positional());
-    if (most == 1 && least == 1 && hidden == 0) {
-        b.m.raise_type(fmt::format("{}{}() takes exactly one argument ({} given)", module_prefix(b),
-                                   b.name(), given));
+    const std::uint32_t given = b.positional() - std::min(b.hidden(), b.positional());
+    if (!b.makes_object() && least == most && most < 2) {
+        b.m.raise_type(fmt::format("{}() takes {} ({} given)", full_name(b),
+                                   most == 0 ? "no arguments" : "exactly one argument", given));
         return false;
     }
     const std::uint32_t bound = given < least ? least : most;
@@ -183,11 +196,10 @@ bool wrong_count_of_native(const Binding& b) {
 
 bool too_many_of_native(const Binding& b) {
     if (counts_arguments(b)) return wrong_count_of_native(b);
-    const std::uint32_t hidden = b.makes_object() ? 1 : 0;
-    const std::uint32_t most = b.code.argument_count - hidden;
+    const std::uint32_t most = b.code.argument_count - b.hidden();
     b.m.raise_type(fmt::format("{}() takes {} {} argument{} ({} given)", b.name(),
                                b.default_count() == 0 ? "exactly" : "at most", most,
-                               most == 1 ? "" : "s", b.args.count - hidden));
+                               most == 1 ? "" : "s", b.args.count - b.hidden()));
     return false;
 }
 
@@ -227,10 +239,14 @@ bool missing(const Binding& b, const std::vector<std::string>& names, std::strin
 }
 
 bool missing_of_native(const Binding& b, const std::string& name) {
+    if (b.hidden() != 0 && !b.makes_object() && b.positional() == 0) {
+        b.m.raise_type(fmt::format("unbound method {}() needs an argument", b.qualified_name()));
+        return false;
+    }
     if (counts_arguments(b)) return wrong_count_of_native(b);
     const std::int32_t index = parameter_index(b, *intern(b.m.heap(), name), 0, b.named());
     b.m.raise_type(fmt::format("{}() missing required argument '{}' (pos {})", b.name(), name,
-                               index + (b.makes_object() ? 0 : 1)));
+                               index + 1 - static_cast<std::int32_t>(b.hidden())));
     return false;
 }
 

@@ -9,6 +9,7 @@
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/classes.hpp"
 #include "engine/machine/frames.hpp"
+#include "engine/machine/guise.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/protocols.hpp"
 
@@ -167,7 +168,7 @@ void remember_method(Machine& m, Value object, QuickInstruction& q) {
     if (kind == Kind::Class || kind == Kind::Super || !reads_plainly(cls)) return;
     const Value attribute = type_lookup(m, cls, *heap.at<Str>(q.argument));
     const bool function =
-        heap.is(attribute, Kind::Function) ||
+        becomes_method(heap, attribute) ||
         (heap.is(attribute, Kind::Native) &&
          m.natives()[heap.as<Native>(attribute)->native].role == NativeRole::Method);
     if (!function) return;

@@ -18,6 +18,15 @@ def _alias(cls, item):
 
 # --- deque ---
 
+_longest = _sys.maxsize
+
+
+def _place(index):
+    if not hasattr(type(index), '__index__'):
+        raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
+    return _index(index)
+
+
 class _deque_iterator:
     __slots__ = ('_deque', '_position', '_step', '_changes')
 
@@ -52,7 +61,7 @@ class _deque_iterator:
 
 class deque:
     """A list-like sequence quick at both ends."""
-    __slots__ = ('_items', '_maxlen', '_changes', '_head', '__dict__', '__weakref__')
+    __slots__ = ('_items', '_maxlen', '_changes', '_head', '__weakref__')
 
     from _deque import append, appendleft, pop, popleft, __len__
 
@@ -106,9 +115,9 @@ class deque:
     def count(self, item, /):
         return _items(self).count(item)
 
-    def index(self, item, *bounds):
+    def index(self, item, start=0, stop=_longest, /):
         try:
-            return _items(self).index(item, *bounds)
+            return _items(self).index(item, start, stop)
         except ValueError:
             raise ValueError(f'{item!r} is not in deque') from None
 
@@ -141,22 +150,21 @@ class deque:
         item = _deque.item(self, index)
         if item is not NotImplemented:
             return item
-        if isinstance(index, slice):
-            raise TypeError("sequence index must be integer, not 'slice'")
+        index = _place(index)
         try:
             return _items(self)[index]
         except IndexError:
             raise IndexError('deque index out of range') from None
-        except TypeError:
-            raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'") from None
 
     def __setitem__(self, index, value):
+        index = _place(index)
         try:
             _items(self)[index] = value
         except IndexError:
             raise IndexError('deque index out of range') from None
 
     def __delitem__(self, index):
+        index = _place(index)
         try:
             del _items(self)[index]
         except IndexError:
@@ -239,7 +247,7 @@ deque.__module__ = 'collections'
 
 class defaultdict(dict):
     """A dict that makes missing values with default_factory."""
-    __slots__ = ('default_factory', '__dict__')
+    __slots__ = ('default_factory',)
 
     def __init__(self, default_factory=None, /, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):

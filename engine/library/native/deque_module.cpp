@@ -157,6 +157,7 @@ Value deque_len(Machine& m, Args a) {
 
 // self[index] for an int within bounds; NotImplemented otherwise.
 Value deque_item(Machine& m, Args a) {
+    if (!is_deque(m, a[0])) return refuse(m, "__getitem__", a[0]);
     const Deque d(m, a[0]);
     if (!a[1].is_int()) return Value::not_implemented();
     const std::int64_t i = a[1].as_int() < 0 ? a[1].as_int() + d.size() : a[1].as_int();
@@ -166,11 +167,13 @@ Value deque_item(Machine& m, Args a) {
 
 // The list, which holds nothing but the items now.
 Value deque_items(Machine& m, Args a) {
+    if (!is_deque(m, a[0])) return refuse(m, "__iter__", a[0]);
     Deque(m, a[0]).move_down();
     return m.heap().retained(m.heap().as<Instance>(a[0])->slots()[Items]);
 }
 
 Value know_deque(Machine& m, Args a) {
+    if (!m.heap().is(a[0], Kind::Class)) return m.raise_type("know() takes a class");
     Handle& known = m.state().library_values[known_class];
     m.heap().release(known);
     m.heap().retain(a[0]);

@@ -3,6 +3,7 @@
 // built-in, and both complain about arguments as natives do.
 #include "engine/library/native/native_modules.hpp"
 #include "engine/machine/constants.hpp"
+#include "engine/machine/guise.hpp"
 
 namespace outlive::library {
 
@@ -10,30 +11,37 @@ using namespace machine;
 
 namespace {
 
-void mark_function(Machine& m, Value v) {
-    if (m.heap().is(v, Kind::StaticMethod)) v = m.heap().as<MethodWrapper>(v)->function;
-    if (m.heap().is(v, Kind::Function)) m.heap().object(v)->set_spare(1);
+void mark_function(Machine& m, Value v, Guise guise) {
+    Heap& heap = m.heap();
+    if (heap.is(v, Kind::StaticMethod) || heap.is(v, Kind::ClassMethod))
+        v = heap.as<MethodWrapper>(v)->function;
+    if (heap.is(v, Kind::Function)) heap.object(v)->set_spare(static_cast<std::uint8_t>(guise));
 }
 
-// Marks classes with their __new__, __init__ and __call__, and functions.
+// Marks functions, and classes with what stands in them.
 Value as_native(Machine& m, Args a) {
     Heap& heap = m.heap();
     const Tuple& things = *heap.as<Tuple>(a[0]);
     for (std::uint32_t i = 0; i < things.size; ++i) {
         const Value v = things.items()[i];
-        mark_function(m, v);
+        mark_function(m, v, Guise::Function);
         if (!heap.is(v, Kind::Class)) continue;
         heap.object(v)->set_spare(1);
         const Dict& dict = *heap.at<Dict>(heap.as<Class>(v)->dict);
-        for (const char* name : {"__new__", "__init__", "__call__"}) {
-            mark_function(m, get(heap, dict, *intern(heap, name)));
-        }
+        for (std::uint32_t e = 0; e < dict.fill; ++e)
+            mark_function(m, entries(heap, dict)[e].value, Guise::Method);
     }
     return things.size == 1 ? heap.retained(things.items()[0]) : Value::none();
 }
 
+// The name of an object's type as error texts have it: 'collections.deque'.
+Value type_name(Machine& m, Args a) {
+    return m.text(m.type_name(a[0]));
+}
+
 constexpr NativeSpec specs[] = {
     {"as_native(*things)", as_native},
+    {"type_name(object, /)", type_name},
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "engine/machine/builtins/class_tables.hpp"
 #include "engine/machine/classes.hpp"
 #include "engine/machine/errors.hpp"
+#include "engine/machine/guise.hpp"
 #include "engine/machine/identity.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/protocols.hpp"
@@ -103,6 +104,36 @@ std::string module_text(Machine& m, Value v) {
                        imported && text != "__main__" ? " (built-in)" : "");
 }
 
+std::string function_text(Machine& m, Value v) {
+    const Function& function = *m.heap().as<Function>(v);
+    const std::string name = function_name(m, v);
+    if (guise_of(function) == Guise::None)
+        return fmt::format("<function {} at {}>", name, address(m, v));
+    const std::size_t dot = name.rfind('.');
+    if (guise_of(function) == Guise::Function || dot == std::string::npos)
+        return fmt::format("<built-in function {}>", name.substr(dot + 1));
+    const std::string owner = name.substr(0, dot), own = name.substr(dot + 1);
+    if (own == "__new__")
+        return fmt::format("<built-in method {} of type object at {}>", own, address(m, v));
+    const bool named = m.heap().is(function.module, Kind::Str);
+    return fmt::format("<{} '{}' of '{}{}' objects>",
+                       own.starts_with("__") ? "slot wrapper" : "method", own,
+                       named ? to_utf8(*m.heap().as<Str>(function.module)) + "." : "", owner);
+}
+
+// A method of a class in a guise, bound: it reads like a native one; of any other, empty.
+std::string bound_text(Machine& m, Value v) {
+    const BoundMethod& method = *m.heap().as<BoundMethod>(v);
+    if (!m.heap().is(method.function, Kind::Function)) return {};
+    const Function& function = *m.heap().as<Function>(method.function);
+    if (guise_of(function) == Guise::None) return {};
+    const std::string name = utf8_of(m, function.name);
+    return name.starts_with("__") ? fmt::format("<method-wrapper '{}' of {} object at {}>", name,
+                                                m.type_name(method.self), address(m, method.self))
+                                  : fmt::format("<built-in method {} of {} object at {}>", name,
+                                                m.type_name(method.self), address(m, method.self));
+}
+
 // A class method of a built-in type reads like a method; of any other, empty.
 std::string class_method_text(Machine& m, Value v) {
     const Value function = m.heap().as<MethodWrapper>(v)->function;
@@ -171,12 +202,12 @@ Value repr_object(Machine& m, Value v, int depth) {
         case Kind::Class:
             return m.text(class_text(m, v));
         case Kind::Function:
-            if (heap.object(v)->spare() != 0)  // one that is native in CPython
-                return m.text(fmt::format("<built-in function {}>", function_name(m, v)));
-            return m.text(fmt::format("<function {} at {}>", function_name(m, v), address(m, v)));
+            return m.text(function_text(m, v));
         case Kind::Native:
             return m.text(native_text(m, v));
         case Kind::BoundMethod:
+            if (const std::string text = bound_text(m, v); !text.empty()) return m.text(text);
+            [[fallthrough]];
         case Kind::ClassMethod:
             if (const std::string text = class_method_text(m, v); !text.empty())
                 return m.text(text);
