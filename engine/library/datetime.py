@@ -189,8 +189,10 @@ timedelta.resolution = timedelta(microseconds=1)
 
 # --- date ---
 
-def _formatted(format, fields, us, offset, name):
+def _formatted(format, fields, us, moment):
     # strftime with what the time module does not know.
+    def offset(): return '' if moment is None else _offset_text(moment.utcoffset())
+
     result = []
     i = 0
     while i < len(format):
@@ -199,12 +201,12 @@ def _formatted(format, fields, us, offset, name):
             if letter == 'f':
                 result.append(f'{us:06}')
             elif letter == 'z':
-                result.append(offset.replace(':', ''))
+                result.append(offset().replace(':', ''))
             elif letter == ':' and format[i + 2:i + 3] == 'z':
-                result.append(offset)
+                result.append(offset())
                 i += 1
             elif letter == 'Z':
-                result.append(name)
+                result.append('' if moment is None else (moment.tzname() or '').replace('%', '%%'))
             else:
                 result.append(format[i:i + 2])
             i += 2
@@ -302,7 +304,7 @@ class date:
         return _days_of(self._year, self._month, self._day) - _days_of(self._year, 1, 1) + 1
 
     def strftime(self, format):
-        return _formatted(format, self.timetuple(), 0, '', '')
+        return _formatted(format, self.timetuple(), 0, None)
 
     def __format__(self, spec):
         return self.strftime(spec) if spec else str(self)
@@ -407,41 +409,118 @@ def _checked_zone(zone):
     return zone
 
 
-class tzinfo:
-    def tzname(self, dt): raise NotImplementedError('tzinfo subclass must override tzname()')
-    def utcoffset(self, dt): raise NotImplementedError('tzinfo subclass must override utcoffset()')
-    def dst(self, dt): raise NotImplementedError('tzinfo subclass must override dst()')
+def _asked(zone, what, dt):
+    # What a zone says about a moment: its difference from UTC, or the part of it that is summer time.
+    if zone is None:
+        return None
+    said = getattr(zone, what)(dt)
+    if said is None:
+        return None
+    if not isinstance(said, timedelta):
+        raise TypeError(f"tzinfo.{what}() must return None or timedelta, not '{type(said).__name__}'")
+    if not -86400_000_000 < said._us < 86400_000_000:
+        raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).')
+    return said
 
-    def fromutc(self, dt):
-        return dt + self.utcoffset(dt)
+
+def _named(zone, dt):
+    name = None if zone is None else zone.tzname(dt)
+    if name is not None and not isinstance(name, str):
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+    return name
+
+
+class tzinfo:
+    """What there is to say about a time zone, by subclasses."""
+    __slots__ = ()
+
+    def __new__(cls, *args, **kwargs): return object.__new__(cls)
+    def tzname(self, dt, /): raise NotImplementedError('a tzinfo subclass must implement tzname()')
+    def utcoffset(self, dt, /): raise NotImplementedError('a tzinfo subclass must implement utcoffset()')
+    def dst(self, dt, /): raise NotImplementedError('a tzinfo subclass must implement dst()')
+
+    def fromutc(self, dt, /):
+        if not isinstance(dt, datetime):
+            raise TypeError('fromutc: argument must be a datetime')
+        if dt.tzinfo is not self:
+            raise ValueError('fromutc: dt.tzinfo is not self')
+        offset = dt.utcoffset()
+        if offset is None:
+            raise ValueError('fromutc: non-None utcoffset() result required')
+        summer = dt.dst()
+        if summer is None:
+            raise ValueError('fromutc: non-None dst() result required')
+        # By standard time first; whether that is a summer's moment, the zone says then.
+        result = dt + (offset - summer)
+        summer = result.dst()
+        if summer is None:
+            raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
+        return result + summer
+
+    def __reduce__(self):
+        args = getattr(self, '__getinitargs__', tuple)()
+        return type(self), args, self.__getstate__()
 
 
 def _offset_text(delta):
     if delta is None:
         return ''
-    seconds = delta._us // 1_000_000
-    sign = '-' if seconds < 0 else '+'
-    seconds = abs(seconds)
+    sign = '-' if delta._us < 0 else '+'
+    seconds, fraction = divmod(abs(delta._us), 1_000_000)
     text = f'{sign}{seconds // 3600:02}:{seconds // 60 % 60:02}'
-    return text + (f':{seconds % 60:02}' if seconds % 60 else '')
+    if seconds % 60 or fraction:
+        text += f':{seconds % 60:02}'
+    return text + (f'.{fraction:06}' if fraction else '')
+
+
+def _check_moment(method, dt):
+    if dt is not None and not isinstance(dt, datetime):
+        raise TypeError(f'{method}(dt) argument must be a datetime instance or None, not {type(dt).__name__}')
 
 
 class timezone(tzinfo):
-    def __init__(self, offset, name=None):
+    """A fixed difference from UTC."""
+    __slots__ = ('_offset', '_name')
+
+    def __new__(cls, offset, name=None):
         if not isinstance(offset, timedelta):
             raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
+        if name is not None and not isinstance(name, str):
+            raise TypeError(f'timezone() argument 2 must be str, not {type(name).__name__}')
         if not -86400_000_000 < offset._us < 86400_000_000:
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
                              f'timedelta(hours=24), not {offset!r}.')
+        if name is None and not offset and hasattr(timezone, 'utc'):
+            return timezone.utc
+        self = object.__new__(cls)
         self._offset = offset
         self._name = name
+        return self
 
-    def utcoffset(self, dt): return self._offset
-    def dst(self, dt): return None
-    def fromutc(self, dt): return dt + self._offset
+    def __init_subclass__(cls):
+        raise TypeError("type 'datetime.timezone' is not an acceptable base type")
+
+    def utcoffset(self, dt, /):
+        _check_moment('utcoffset', dt)
+        return self._offset
+
+    def dst(self, dt, /):
+        _check_moment('dst', dt)
+        return None
+
+    def fromutc(self, dt, /):
+        if not isinstance(dt, datetime):
+            raise TypeError('fromutc: argument must be a datetime')
+        if dt.tzinfo is not self:
+            raise ValueError('fromutc: dt.tzinfo is not self')
+        return dt + self._offset
+
     def __getinitargs__(self): return (self._offset,) if self._name is None else (self._offset, self._name)
 
-    def tzname(self, dt):
+    def __reduce__(self): return timezone, self.__getinitargs__()
+
+    def tzname(self, dt, /):
+        _check_moment('tzname', dt)
         if self._name is not None:
             return self._name
         return 'UTC' if not self._offset else 'UTC' + _offset_text(self._offset)
@@ -509,12 +588,12 @@ class time:
 
     __str__ = isoformat
 
-    def utcoffset(self): return None if self.tzinfo is None else self.tzinfo.utcoffset(None)
-    def tzname(self): return None if self.tzinfo is None else self.tzinfo.tzname(None)
+    def utcoffset(self): return _asked(self.tzinfo, 'utcoffset', None)
+    def tzname(self): return _named(self.tzinfo, None)
 
     def strftime(self, format):
         fields = _time.struct_time((1900, 1, 1, self.hour, self.minute, self.second, 0, 1, -1))
-        return _formatted(format, fields, self.microsecond, _offset_text(self.utcoffset()), self.tzname() or '')
+        return _formatted(format, fields, self.microsecond, self)
 
     def __format__(self, spec):
         return self.strftime(spec) if spec else str(self)
@@ -527,7 +606,7 @@ class time:
 
     __replace__ = replace
 
-    def dst(self): return None if self.tzinfo is None else self.tzinfo.dst(None)
+    def dst(self): return _asked(self.tzinfo, 'dst', None)
 
     def __repr__(self):
         parts = [self.hour, self.minute]
@@ -658,9 +737,9 @@ class datetime(date):
         return cls(*found[:6], found[8], None if found[9] is None else _zone(found[9]))
 
     def timestamp(self): return self._utc_total() / 1_000_000
-    def utcoffset(self): return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
-    def tzname(self): return None if self._tzinfo is None else self._tzinfo.tzname(self)
-    def dst(self): return None if self._tzinfo is None else self._tzinfo.dst(self)
+    def utcoffset(self): return _asked(self._tzinfo, 'utcoffset', self)
+    def tzname(self): return _named(self._tzinfo, self)
+    def dst(self): return _asked(self._tzinfo, 'dst', self)
     def date(self): return date(self._year, self._month, self._day)
     def time(self): return time(self.hour, self.minute, self.second, self.microsecond)
     def timetz(self): return time(self.hour, self.minute, self.second, self.microsecond, self._tzinfo)
@@ -672,10 +751,14 @@ class datetime(date):
         return tz.fromutc(type(self)._of(self._utc_total(), tz))
 
     def timetuple(self):
-        return _time.struct_time((self._year, self._month, self._day, self.hour, self.minute, self.second,
-                                  self.weekday(), self._day_of_year(), -1))
+        summer = self.dst()
+        return self._broken_down(-1 if summer is None else 1 if summer else 0)
 
-    def utctimetuple(self): return type(self)._of(self._utc_total(), None).timetuple()
+    def utctimetuple(self): return type(self)._of(self._utc_total(), None)._broken_down(0)
+
+    def _broken_down(self, summer):
+        return _time.struct_time((self._year, self._month, self._day, self.hour, self.minute, self.second,
+                                  self.weekday(), self._day_of_year(), summer))
 
     def isoformat(self, sep='T', timespec='auto'):
         return (f'{self._year:04}-{self._month:02}-{self._day:02}{sep}' +
@@ -684,7 +767,7 @@ class datetime(date):
     def __str__(self): return self.isoformat(' ')
 
     def strftime(self, format):
-        return _formatted(format, self.timetuple(), self.microsecond, _offset_text(self.utcoffset()), self.tzname() or '')
+        return _formatted(format, self.timetuple(), self.microsecond, self)
 
     def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
                 tzinfo=True, *, fold=None):
