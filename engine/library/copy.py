@@ -1,4 +1,5 @@
 """Shallow and deep copies."""
+from _inspect import _iterator_copy
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -20,6 +21,8 @@ _not_copied = {'generator', 'coroutine', 'async_generator', 'module', 'frame', '
 def _rebuild(x, deep, memo):
     # By the object's own reduction: constructor, arguments, state.
     cls = type(x)
+    if not deep and (iterator := _iterator_copy(x)) is not None:
+        return iter(list(iterator)) if cls.__name__.startswith(('dict', 'set')) else iterator
     if cls.__name__ in _not_copied and cls.__module__ == 'builtins':
         raise TypeError(f'cannot pickle {cls.__name__!r} object')
     registered = dispatch_table.get(cls)

@@ -1,5 +1,8 @@
 // What inspect, dis, gc and weakref may know of the machine: sources, frames,
-// instructions, references. Looks only.
+// instructions, references; the place of an iterator.
+#include <algorithm>
+#include <iterator>
+
 #include "engine/bytecode/disassembler.hpp"
 #include "engine/library/native/native_modules.hpp"
 #include "engine/machine/builtins/numbers.hpp"
@@ -210,6 +213,45 @@ Value referrers(Machine& m, Args a) {
     return heap.value(list);
 }
 
+// What a program can make of its own and the collector looks at. Dicts and tuples
+// are left out: many of them are parts of other objects.
+bool is_listed(Kind kind) {
+    constexpr Kind listed[] = {
+        Kind::List,         Kind::Set,         Kind::Cell,      Kind::Function, Kind::Class,
+        Kind::BoundMethod,  Kind::Instance,    Kind::Module,    Kind::Property, Kind::Generator,
+        Kind::StaticMethod, Kind::ClassMethod, Kind::Exception, Kind::Namespace};
+    return std::find(std::begin(listed), std::end(listed), kind) != std::end(listed);
+}
+
+Value all_objects(Machine& m, Args) {
+    Heap& heap = m.heap();
+    std::vector<Handle> found;
+    heap.arena().for_each_block([&](arena::BlockHeader* block) {
+        if (!is_listed(static_cast<Kind>(block->kind()))) return;
+        found.push_back(heap.handle(reinterpret_cast<Object*>(block)));
+    });
+    m.charge(heap.arena().allocator().live_blocks);
+    List* list = make_list(heap);
+    for (const Handle h : found) append(heap, *list, Value::object(h));
+    return heap.value(list);
+}
+
+// A second iterator that stands where this one does; what it goes over is shared.
+// None for what is no iterator of a built-in type.
+Value iterator_copy(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    if (!heap.is(a[0], Kind::Iterator)) return Value::none();
+    const Iterator& from = *heap.as<Iterator>(a[0]);
+    auto* made = heap.create<Iterator>(Kind::Iterator, from.head.cls);
+    made->head.set_spare(from.head.spare());
+    made->source = heap.retained(from.source);
+    made->extra = heap.retained(from.extra);
+    made->position = from.position;
+    made->limit = from.limit;
+    made->current = heap.retained(from.current);
+    return heap.value(made);
+}
+
 // How many weak references to the object are alive.
 Value weak_references(Machine& m, Args a) {
     Heap& heap = m.heap();
@@ -235,6 +277,8 @@ constexpr NativeSpec specs[] = {
     {"_generator_frame(generator, /)", generator_frame},
     {"_instructions(code, /)", instructions},
     {"_opcode_names()", opcode_names},
+    {"_objects()", all_objects},
+    {"_iterator_copy(object, /)", iterator_copy},
     {"_referents(*objects)", referents},
     {"_referrers(*objects)", referrers},
     {"_weak_references(object, /)", weak_references},
