@@ -1,6 +1,7 @@
 """Files that exist in memory only."""
 from _guise import as_native as _as_native
 from abc import ABCMeta as _ABCMeta
+from operator import index as _index
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
@@ -118,6 +119,7 @@ class _Memory:
     def seek(self, position, whence=0, /):
         self._check()
         self._join()
+        position = _index(position)
         if whence not in (0, 1, 2):
             raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)' if self._empty == ''
                              else f'invalid whence value ({whence}, should be 0, 1 or 2)')
@@ -229,36 +231,58 @@ class StringIO(_Memory, TextIOBase):
 
 
 class BytesIO(_Memory, BufferedIOBase):
-    """A file of bytes in memory."""
-    _empty = b''
+    """A file of bytes in memory. They lie in a bytearray, which getbuffer() shows."""
     _newline = b'\n'
-    _pad = b'\0'
-    _pending = 0
+    _empty = b''
 
     def __init__(self, initial_bytes=b''):
-        if isinstance(initial_bytes, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        self._data = bytes(initial_bytes)
-        self._parts = []
+        self._data = bytearray(_bytes_of(b'' if initial_bytes is None else initial_bytes))
         self._position = 0
+        self._shown = False
+
+    def _join(self): pass
+
+    def _check_not_shown(self):
+        if self._shown:  # a bytearray whose bytes are shown refuses to grow, and tells so
+            self._data.append(0)
+            self._data.pop()
+
+    def getvalue(self): return bytes(_Memory.getvalue(self))
+    def read(self, size=-1, /): return bytes(_Memory.read(self, size))
+    def readline(self, size=-1, /): return bytes(_Memory.readline(self, size))
+    read1 = read
 
     def write(self, data, /):
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
         self._check()
-        data = bytes(data)
-        self._join()
-        self._pending = 0
+        data = _bytes_of(data)
+        self._check_not_shown()
         if data:
-            self._put(data)
-            self._join()
-            self._pending = 0
+            self._data.extend(bytes(max(0, self._position - len(self._data))))
+            end = self._position + len(data)
+            self._data[self._position:end] = data
+            self._position = end
         return len(data)
 
-    read1 = _Memory.read
+    def truncate(self, size=None, /):
+        self._check()
+        size = self._position if size is None else size
+        if size < 0:
+            raise ValueError(f'negative size value {size}')
+        self._check_not_shown()
+        if size < len(self._data):
+            del self._data[size:]
+        return size
 
     def getbuffer(self):
-        return memoryview(self.getvalue())
+        self._check()
+        self._shown = True
+        return memoryview(self._data)
+
+
+def _bytes_of(data):
+    if isinstance(data, str | int) or not hasattr(type(data), '__buffer__') and not isinstance(data, bytes | bytearray | memoryview):
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+    return bytes(data)
 
 
 def first_line(text, start):
