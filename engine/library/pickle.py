@@ -1,5 +1,6 @@
 """Objects as bytes and back: protocol 4 of plain data, functions and classes by name, instances."""
 import sys as _sys
+from copy import dispatch_table as _dispatch_table
 
 __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump', 'dumps', 'load', 'loads']
 
@@ -201,7 +202,8 @@ class Pickler:
         kind = type(obj)
         if kind.__module__ == 'builtins' and kind.__name__ in _refused:
             raise TypeError(f'cannot pickle {kind.__name__!r} object')
-        reduced = obj.__reduce_ex__(self._protocol)
+        registered = _dispatch_table.get(kind)
+        reduced = obj.__reduce_ex__(self._protocol) if registered is None else registered(obj)
         if isinstance(reduced, str):
             return self._save_name(obj, reduced)
         make, args, state, items, pairs = (*reduced, None, None, None)[:5]
