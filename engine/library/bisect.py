@@ -3,11 +3,17 @@ from _guise import as_native as _as_native
 from operator import index as _index
 
 
+def _size(a):
+    if type(a) is dict:
+        raise TypeError('dict is not a sequence')
+    return len(a)
+
+
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
     lo = _index(lo)
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    hi = len(a) if hi is None else _index(hi)
+    hi = _size(a) if hi is None else _index(hi)
     while lo < hi:
         mid = (lo + hi) // 2
         if x < (a[mid] if key is None else key(a[mid])):
@@ -21,7 +27,7 @@ def bisect_left(a, x, lo=0, hi=None, *, key=None):
     lo = _index(lo)
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    hi = len(a) if hi is None else _index(hi)
+    hi = _size(a) if hi is None else _index(hi)
     while lo < hi:
         mid = (lo + hi) // 2
         if (a[mid] if key is None else key(a[mid])) < x:
@@ -32,11 +38,13 @@ def bisect_left(a, x, lo=0, hi=None, *, key=None):
 
 
 def insort_right(a, x, lo=0, hi=None, *, key=None):
-    a.insert(bisect_right(a, x if key is None else key(x), lo, hi, key=key), x)
+    place = bisect_right(a, x if key is None else key(x), lo, hi, key=key)
+    a.insert(place, x)
 
 
 def insort_left(a, x, lo=0, hi=None, *, key=None):
-    a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key=key), x)
+    place = bisect_left(a, x if key is None else key(x), lo, hi, key=key)
+    a.insert(place, x)
 
 
 bisect = bisect_right

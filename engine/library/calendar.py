@@ -161,8 +161,6 @@ class TextCalendar(Calendar):
     def formatweekheader(self, width): return ' '.join([self.formatweekday(day, width) for day in self.iterweekdays()])
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
-        if not 1 <= themonth <= 12:
-            raise IllegalMonthError(themonth)
         return (f'{month_name[themonth]} {theyear}' if withyear else month_name[themonth]).center(width)
 
     def prweek(self, theweek, width): print(self.formatweek(theweek, width), end='')

@@ -404,7 +404,14 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
 
 
 class chdir(AbstractContextManager):
-    """There are no folders here, so none can be gone to."""
+    """Changes the folder. There are none here, so none is found."""
 
     def __init__(self, path):
-        raise NotImplementedError('contextlib.chdir: programs here have no folders to change to')
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        raise FileNotFoundError(2, 'No such file or directory', self.path)
+
+    def __exit__(self, *excinfo):
+        self._old_cwd.pop()

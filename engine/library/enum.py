@@ -608,7 +608,7 @@ STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 def _bits(value, width):
     # 0b1 101 for a negative number: sign, then digits.
-    digits = bin(value if value >= 0 else value + (1 << max(width, value.bit_length())))[2:]
+    digits = _builtins.bin(value if value >= 0 else value + (1 << max(width, value.bit_length())))[2:]
     return f"0b{'0' if value >= 0 else '1'} {digits.rjust(width, '0' if value >= 0 else '1')}"
 
 
@@ -807,3 +807,21 @@ def global_enum(cls, update_str=False):
 
 def show_flag_values(value):
     return [1 << i for i in range(value.bit_length()) if value >> i & 1]
+
+
+def bin(num, max_bits=None):
+    """The bits of a number after its sign: '0b0 101'."""
+    width = num.bit_length()
+    sign = '1' if num < 0 else '0'
+    digits = f'{num & (1 << width) - 1:0{width}b}' if width else ''
+    if max_bits is not None and len(digits) < max_bits:
+        digits = digits.rjust(max_bits, sign)
+    return f'0b{sign} {digits}'
+
+
+def pickle_by_global_name(self, proto):
+    return self.name
+
+
+def pickle_by_enum_name(self, proto):
+    return getattr, (self.__class__, self._name_)

@@ -74,6 +74,21 @@ class partial:
                           'staticmethod() if you want to preserve the old behavior', FutureWarning)
         return self
 
+    def __reduce__(self):
+        return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__ or None)
+
+    def __setstate__(self, state, /):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError('invalid partial state')
+        func, args, keywords, attributes = state
+        if not callable(func) or not isinstance(args, tuple) or not isinstance(keywords, dict | None):
+            raise TypeError('invalid partial state')
+        self.func = func
+        self.args = args
+        self.keywords = keywords if type(keywords) is dict else dict(keywords or ())
+        if attributes is not None:
+            self.__dict__.update(attributes)
+
     def __repr__(self):
         parts = [repr(self.func)]
         parts.extend(repr(arg) for arg in self.args)
@@ -390,6 +405,8 @@ def singledispatch(func):
             if not isinstance(cls, type) and getattr(cls, '__args__', None) is None:
                 raise TypeError(f'Invalid annotation for {argument!r}. {cls!r} is not a class.')
         members = getattr(cls, '__args__', None)
+        if members is None and not isinstance(cls, type):
+            raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
         if members is not None and not isinstance(cls, type):
             for member in members:
                 registry[member] = func
@@ -412,6 +429,8 @@ def singledispatch(func):
 
 class singledispatchmethod:
     def __init__(self, func):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
         self.dispatcher = singledispatch(func)
         self.func = func
 

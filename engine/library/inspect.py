@@ -463,7 +463,10 @@ class Parameter:
     empty = _empty
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-        self._kind = _ParameterKind(kind)
+        try:
+            self._kind = _ParameterKind(kind)
+        except ValueError:
+            raise ValueError(f'value {kind!r} is not a valid Parameter.kind') from None
         if default is not _empty and self._kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
             raise ValueError(f'{self._kind.description} parameters cannot have default values')
         if not isinstance(name, str):
@@ -779,6 +782,18 @@ def _of_partial(obj):
     return signature.replace(parameters=parameters)
 
 
+# Of built-in types, as their documentation has them; of the others there is none.
+_of_types = {
+    bool: '(object=False, /)', classmethod: '(function, /)', complex: '(real=0, imag=0)',
+    enumerate: '(iterable, start=0)', filter: '(function, iterable, /)', float: '(x=0, /)',
+    frozenset: '(iterable=(), /)', list: '(iterable=(), /)', map: '(function, iterable, /, *iterables)',
+    memoryview: '(object)', property: '(fget=None, fset=None, fdel=None, doc=None)', reversed: '(sequence, /)',
+    set: '(iterable=(), /)', staticmethod: '(function, /)', tuple: '(iterable=(), /)', zip: '(*iterables, strict=False)',
+}
+# What a left out argument means cannot be said by a default.
+_without_signature = (anext, dir, getattr, iter, max, min, next, vars)
+
+
 def _of_class(cls):
     own = getattr(cls, '__signature__', None)
     if own is not None:
@@ -787,6 +802,8 @@ def _of_class(cls):
     if isfunction(call) and type(cls).__module__ != 'enum':
         return _without_first(_of_function(call))
     for base in cls.__mro__:
+        if base in _of_types:
+            return _of_text(_of_types[base])
         new, init = base.__dict__.get('__new__'), base.__dict__.get('__init__')
         for found in (new, init):
             found = getattr(found, '__func__', found)
@@ -796,7 +813,7 @@ def _of_class(cls):
             return Signature()
         if new is not None or init is not None:
             break
-    raise ValueError(f'no signature found for builtin type {cls!r}')
+    raise ValueError(f'no signature found for builtin {"" if cls is type else "type "}{cls!r}')
 
 
 def _signature_of(obj, follow_wrapped):
@@ -820,7 +837,7 @@ def _signature_of(obj, follow_wrapped):
         return _of_class(obj)
     if isbuiltin(obj) or isinstance(obj, (_types.MethodDescriptorType, _types.WrapperDescriptorType)):
         text = getattr(obj, '__text_signature__', None)
-        if text is None:
+        if text is None or obj in _without_signature:
             raise ValueError(f'no signature found for builtin {obj!r}')
         signature = _of_text('(iterable, /, *, key=None, reverse=False)' if obj is sorted else text)
         bound = getattr(obj, '__self__', None)

@@ -236,9 +236,11 @@ def _starmap(function, iterator):
 class islice(_Iterator):
     __slots__ = ()
 
-    def __init__(self, iterable, /, *bounds):
-        if not 1 <= len(bounds) <= 3:
-            raise TypeError(f'islice expected at {"least 2 arguments" if not bounds else "most 4 arguments"}, got {len(bounds) + 1}')
+    def __init__(self, *arguments):
+        if not 2 <= len(arguments) <= 4:
+            bound = 'least 2' if len(arguments) < 2 else 'most 4'
+            raise TypeError(f'islice expected at {bound} arguments, got {len(arguments)}')
+        iterable, *bounds = arguments
         start, stop, step = (0, bounds[0], 1) if len(bounds) == 1 else (*bounds, None)[:3]
         start = 0 if start is None else start
         step = 1 if step is None else step
@@ -393,6 +395,7 @@ class combinations(_Iterator):
 
     def __init__(self, iterable, r):
         pool = tuple(iterable)
+        r = _index(r)
         if r < 0:
             raise ValueError('r must be non-negative')
         self._items = _combinations(pool, r)
@@ -421,6 +424,7 @@ class combinations_with_replacement(_Iterator):
 
     def __init__(self, iterable, r):
         pool = tuple(iterable)
+        r = _index(r)
         if r < 0:
             raise ValueError('r must be non-negative')
         self._items = _combinations_with_replacement(pool, r)

@@ -185,4 +185,6 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 def coroutine(func):
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
     return func

@@ -127,6 +127,7 @@ class _Alias(_Hint):
         self.__parameters__ = _parameters(self.__args__)
         self._name = name
         self._inst = inst
+        self._home = 'typing'
 
     def __getitem__(self, args):
         if not isinstance(args, tuple):
@@ -143,7 +144,9 @@ class _Alias(_Hint):
         args = tuple([_substituted(arg, values) for arg in self.__args__])
         if self.__origin__ is Union:
             return Union[args]
-        return type(self)(self.__origin__, args, self._name, self._inst)
+        result = type(self)(self.__origin__, args, self._name, self._inst)
+        result._home = self._home
+        return result
 
     def __call__(self, *args, **keywords):
         if not self._inst:
@@ -213,8 +216,8 @@ class _Alias(_Hint):
             *parameters, result = self.__args__
             if len(parameters) == 1 and (parameters[0] is ... or isinstance(parameters[0], ParamSpec)
                                          or getattr(parameters[0], '__origin__', None) is Concatenate):
-                return f'typing.Callable[{_type_repr(parameters[0])}, {_type_repr(result)}]'
-            return f"typing.Callable[[{', '.join(_type_repr(p) for p in parameters)}], {_type_repr(result)}]"
+                return f'{self._home}.Callable[{_type_repr(parameters[0])}, {_type_repr(result)}]'
+            return f"{self._home}.Callable[[{', '.join(_type_repr(p) for p in parameters)}], {_type_repr(result)}]"
         if self._name == 'Literal':
             return f"typing.Literal[{', '.join(repr(a) for a in self.__args__)}]"
         if self._name == 'Annotated':
@@ -286,7 +289,14 @@ def _single(self, parameter):
 def _literal(self, parameters):
     if not isinstance(parameters, tuple):
         parameters = (parameters,)
-    return _Alias(self, parameters, 'Literal')
+    members = {}
+    for parameter in parameters:
+        for member in parameter.__args__ if isinstance(parameter, _Alias) and parameter.__origin__ is self else (parameter,):
+            try:
+                members[type(member), member] = member
+            except TypeError:  # unhashable: none is left out
+                return _Alias(self, parameters, 'Literal')
+    return _Alias(self, tuple(members.values()), 'Literal')
 
 
 def _annotated(self, parameters):
@@ -334,6 +344,8 @@ class _Named(_Hint):
             parameters = (parameters,)
         if self._name == 'Callable':
             parameters = _callable_parameters(parameters)
+        elif self._name in ('ContextManager', 'AsyncContextManager') and len(parameters) == 1:
+            parameters = (*parameters, bool | None)  # what leaving it answers
         else:
             parameters = tuple([p if p is ... else _type_check(p, 'Parameters to generic types must be types.') for p in parameters])
             if self._count >= 0 and len(parameters) != self._count:
@@ -409,7 +421,7 @@ def __getattr__(name):
         hint = _io_class(name)
     else:
         raise AttributeError(f"module 'typing' has no attribute '{name}'")
-    globals()[name] = hint
+    _module_namespace('typing')[name] = hint
     return hint
 
 
@@ -995,7 +1007,7 @@ def _io_class(name):
         made = type('IO', (Generic[AnyStr].__origin__,), {'__module__': 'typing', '__orig_bases__': (Generic[AnyStr],)})
         made.__parameters__ = (AnyStr,)
         return made
-    base = globals().get('IO') or __getattr__('IO')
+    base = _module_namespace('typing').get('IO') or __getattr__('IO')
     made = type(name, (base,), {'__module__': 'typing'})
     made.__parameters__ = ()
     return made

@@ -124,6 +124,10 @@ class EventLoop(AbstractEventLoop):
         self._debug = False
         self._async_generators = []  # weak references
         self._sweep_at = 100
+        # CPython's tells which of the system's ways to wait it found; here, only who listens is told.
+        logging = _sys.modules.get('logging')
+        if logging is not None:
+            logging.getLogger('asyncio').debug('Using selector: %s', 'EpollSelector')
 
     def time(self):
         return _time.monotonic()

@@ -271,7 +271,9 @@ class Buffer(metaclass=ABCMeta):
 
 def _callable_alias(cls, item):
     from typing import Callable as alias
-    return alias[item]
+    result = alias[item]
+    result._home = 'collections.abc'
+    return result
 
 
 class Callable(metaclass=ABCMeta):

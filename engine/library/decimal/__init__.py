@@ -732,11 +732,12 @@ def __getattr__(name):
     # Made when first asked for: a named tuple is not cheap.
     if name != 'DecimalTuple':
         raise AttributeError(f"module 'decimal' has no attribute {name!r}")
-    made = globals().get(name)
-    if made is None:
+    import sys
+    names = sys.modules['decimal'].__dict__
+    if name not in names:
         from collections import namedtuple
-        made = globals()[name] = namedtuple('DecimalTuple', 'sign digits exponent', module='decimal')
-    return made
+        names[name] = namedtuple(name, 'sign digits exponent', module='decimal')
+    return names[name]
 
 
 _nan = _make(False, 0, 0, 'n')

@@ -150,7 +150,7 @@ class SignalDict:
 
 def _whole(name, value, low, high):
     if not isinstance(value, int):
-        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+        raise TypeError('an integer is required')
     if not low <= value <= high:
         if name in ('capitals', 'clamp'):
             raise ValueError(f'valid values for {name} are 0 or 1')
@@ -162,11 +162,19 @@ def _whole(name, value, low, high):
 _limits = {'prec': (1, MAX_PREC), 'Emin': (MIN_EMIN, 0), 'Emax': (0, MAX_EMAX), 'capitals': (0, 1), 'clamp': (0, 1)}
 
 
+class _first:
+    prec, rounding, Emin, Emax, capitals, clamp = 28, ROUND_HALF_EVEN, -999999, 999999, 1, 0
+    traps = (DivisionByZero, Overflow, InvalidOperation)
+
+
+_default = [_first]
+
+
 class Context:
     """How many digits, which rounding, which signals raise; and what was signalled."""
 
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None):
-        like = DefaultContext if 'DefaultContext' in globals() else _first
+        like = _default[0]
         given = (('prec', prec), ('rounding', rounding), ('Emin', Emin), ('Emax', Emax), ('capitals', capitals), ('clamp', clamp))
         for name, value in given:
             setattr(self, name, getattr(like, name) if value is None else value)
@@ -234,11 +242,6 @@ class Context:
                          [s for s in self.flags if self.flags[s]], [s for s in self.traps if self.traps[s]])
 
 
-class _first:
-    prec, rounding, Emin, Emax, capitals, clamp = 28, ROUND_HALF_EVEN, -999999, 999999, 1, 0
-    traps = (DivisionByZero, Overflow, InvalidOperation)
-
-
 def _add_methods():
     # Context methods that are methods of Decimal with this context.
     def one(name, method=None):
@@ -298,7 +301,7 @@ def _same(self, x, /):
 _add_methods()
 Context.power, Context.fma, Context.to_sci_string, Context.copy_decimal = _power, _fma, _string, _same
 
-DefaultContext = Context()
+DefaultContext = _default[0] = Context()
 BasicContext = Context(9, ROUND_HALF_UP, traps=(DivisionByZero, Overflow, InvalidOperation, Clamped, Underflow))
 ExtendedContext = Context(9, ROUND_HALF_EVEN, traps=())
 _current = [DefaultContext.copy()]
@@ -309,13 +312,15 @@ def getcontext():
 
 
 def setcontext(context, /):
+    if not isinstance(context, Context):
+        raise TypeError('argument must be a context')
     if context in (DefaultContext, BasicContext, ExtendedContext):
         context = context.copy()
         context.clear_flags()
     _current[0] = context
 
 
-class _LocalContext:
+class ContextManager:
     def __init__(self, context):
         self._context = context
 
@@ -328,10 +333,15 @@ class _LocalContext:
         _current[0] = self._saved
 
 
+ContextManager.__module__ = 'decimal'
+
+
 def localcontext(ctx=None, **changes):
+    if ctx is not None and not isinstance(ctx, Context):
+        raise TypeError('optional argument must be a context')
     context = (ctx or getcontext()).copy()
     for name, value in changes.items():
         if name not in _limits and name not in ('rounding', 'flags', 'traps'):
             raise TypeError(f"localcontext() got an unexpected keyword argument '{name}'")
         setattr(context, name, value)
-    return _LocalContext(context)
+    return ContextManager(context)

@@ -760,6 +760,10 @@ def disable(level=CRITICAL):
     root.manager.disable = _checkLevel(level)
 
 
+def getHandlerNames():
+    return frozenset(_handlers)
+
+
 def getHandlerByName(name):
     return _handlers.get(name)
 

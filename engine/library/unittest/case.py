@@ -597,6 +597,7 @@ class FunctionTestCase(TestCase):
 
     def runTest(self): self._function()
     def id(self): return self._function.__name__
+    def __repr__(self): return f'<{type(self).__module__}.{type(self).__qualname__} tec={self._function}>'
     def __str__(self): return f'{type(self).__module__}.{type(self).__qualname__} ({self._function.__name__})'
 
     def shortDescription(self):

@@ -280,6 +280,11 @@ constexpr NativeSpec generator_methods[] = {
     {"@get generator.gi_code(self, /)", get_code},
     {"@get generator.gi_yieldfrom(self, /)", delegate},
 };
+// Where a coroutine was made is kept only where sys.set_coroutine_origin_tracking_depth asked.
+Value no_origin(Machine&, Args) {
+    return Value::none();
+}
+
 constexpr NativeSpec coroutine_methods[] = {
     {"coroutine.__await__(self, /)", itself},
     {"coroutine.__next__(self, /)", generator_next},
@@ -296,6 +301,7 @@ constexpr NativeSpec coroutine_methods[] = {
     {"@get coroutine.cr_suspended(self, /)", get_suspended},
     {"@get coroutine.cr_code(self, /)", get_code},
     {"@get coroutine.cr_await(self, /)", delegate},
+    {"@get coroutine.cr_origin(self, /)", no_origin},
 };
 constexpr NativeSpec async_generator_methods[] = {
     {"async_generator.__aiter__(self, /)", itself},
