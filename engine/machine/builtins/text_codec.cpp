@@ -2,10 +2,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "engine/machine/builtins/bytes.hpp"
 #include "engine/machine/builtins/text.hpp"
+#include "engine/machine/builtins/text_charmaps.hpp"
+#include "engine/machine/builtins/text_escapes.hpp"
 #include "engine/machine/builtins/text_methods.hpp"
 #include "engine/machine/errors.hpp"
 #include "engine/objects/str_builder.hpp"
@@ -16,12 +17,14 @@ namespace outlive::machine {
 
 namespace {
 
-enum class Encoding : std::uint8_t {
+enum class Form : std::uint8_t {
     Utf8,
     Utf8Sig,
     Ascii,
     Latin1,
-    Windows1252,
+    Table,      // of `Encoding::map`
+    Escape,     // "unicode_escape"
+    RawEscape,  // "raw_unicode_escape"
     Utf16,
     Utf16Little,
     Utf16Big,
@@ -29,6 +32,13 @@ enum class Encoding : std::uint8_t {
     Utf32Little,
     Utf32Big,
     Unknown
+};
+struct Encoding {
+    Form form = Form::Unknown;
+    const Charmap* map = nullptr;
+
+    friend bool operator==(const Encoding& e, Form form) { return e.form == form; }
+    friend bool operator>=(const Encoding& e, Form form) { return e.form >= form; }
 };
 enum class Handler : std::uint8_t {
     Strict,
@@ -44,41 +54,40 @@ enum class Handler : std::uint8_t {
 
 struct EncodingName {
     std::string_view name;
-    Encoding encoding;
+    Form form;
 };
 constexpr EncodingName encoding_names[] = {
-    {"utf-8", Encoding::Utf8},
-    {"utf8", Encoding::Utf8},
-    {"u8", Encoding::Utf8},
-    {"utf", Encoding::Utf8},
-    {"utf-8-sig", Encoding::Utf8Sig},
-    {"ascii", Encoding::Ascii},
-    {"us-ascii", Encoding::Ascii},
-    {"646", Encoding::Ascii},
-    {"latin-1", Encoding::Latin1},
-    {"latin1", Encoding::Latin1},
-    {"latin", Encoding::Latin1},
-    {"l1", Encoding::Latin1},
-    {"iso-8859-1", Encoding::Latin1},
-    {"iso8859-1", Encoding::Latin1},
-    {"8859", Encoding::Latin1},
-    {"cp1252", Encoding::Windows1252},
-    {"windows-1252", Encoding::Windows1252},
-    {"1252", Encoding::Windows1252},
-    {"utf-16", Encoding::Utf16},
-    {"utf16", Encoding::Utf16},
-    {"u16", Encoding::Utf16},
-    {"utf-16-le", Encoding::Utf16Little},
-    {"utf-16le", Encoding::Utf16Little},
-    {"utf-16-be", Encoding::Utf16Big},
-    {"utf-16be", Encoding::Utf16Big},
-    {"utf-32", Encoding::Utf32},
-    {"utf32", Encoding::Utf32},
-    {"u32", Encoding::Utf32},
-    {"utf-32-le", Encoding::Utf32Little},
-    {"utf-32le", Encoding::Utf32Little},
-    {"utf-32-be", Encoding::Utf32Big},
-    {"utf-32be", Encoding::Utf32Big},
+    {"utf-8", Form::Utf8},
+    {"utf8", Form::Utf8},
+    {"u8", Form::Utf8},
+    {"utf", Form::Utf8},
+    {"utf-8-sig", Form::Utf8Sig},
+    {"ascii", Form::Ascii},
+    {"us-ascii", Form::Ascii},
+    {"646", Form::Ascii},
+    {"latin-1", Form::Latin1},
+    {"latin1", Form::Latin1},
+    {"latin", Form::Latin1},
+    {"l1", Form::Latin1},
+    {"iso-8859-1", Form::Latin1},
+    {"iso8859-1", Form::Latin1},
+    {"8859", Form::Latin1},
+    {"utf-16", Form::Utf16},
+    {"utf16", Form::Utf16},
+    {"u16", Form::Utf16},
+    {"utf-16-le", Form::Utf16Little},
+    {"utf-16le", Form::Utf16Little},
+    {"utf-16-be", Form::Utf16Big},
+    {"utf-16be", Form::Utf16Big},
+    {"utf-32", Form::Utf32},
+    {"utf32", Form::Utf32},
+    {"u32", Form::Utf32},
+    {"utf-32-le", Form::Utf32Little},
+    {"utf-32le", Form::Utf32Little},
+    {"utf-32-be", Form::Utf32Big},
+    {"utf-32be", Form::Utf32Big},
+    {"unicode-escape", Form::Escape},
+    {"raw-unicode-escape", Form::RawEscape},
 };
 
 std::string normal_name(std::string_view name) {
@@ -95,30 +104,35 @@ std::string normal_name(std::string_view name) {
 Encoding encoding_of(std::string_view name) {
     const std::string normal = normal_name(name);
     for (const EncodingName& e : encoding_names) {
-        if (e.name == normal) return e.encoding;
+        if (e.name == normal) return {e.form};
     }
-    return Encoding::Unknown;
+    if (const Charmap* map = find_charmap(normal)) return {Form::Table, map};
+    return {};
 }
 
 // As error messages give it.
 std::string_view spoken_name(Encoding e) {
-    switch (e) {
-        case Encoding::Utf8:
-        case Encoding::Utf8Sig:
+    switch (e.form) {
+        case Form::Utf8:
+        case Form::Utf8Sig:
             return "utf-8";
-        case Encoding::Ascii:
+        case Form::Ascii:
             return "ascii";
-        case Encoding::Latin1:
+        case Form::Latin1:
             return "latin-1";
-        case Encoding::Windows1252:
+        case Form::Table:
             return "charmap";
-        case Encoding::Utf16:
-        case Encoding::Utf16Little:
+        case Form::Escape:
+            return "unicodeescape";
+        case Form::RawEscape:
+            return "rawunicodeescape";
+        case Form::Utf16:
+        case Form::Utf16Little:
             return "utf-16-le";
-        case Encoding::Utf16Big:
+        case Form::Utf16Big:
             return "utf-16-be";
-        case Encoding::Utf32:
-        case Encoding::Utf32Little:
+        case Form::Utf32:
+        case Form::Utf32Little:
             return "utf-32-le";
         default:
             return "utf-32-be";
@@ -160,14 +174,13 @@ bool is_surrogate(std::uint32_t c) {
 // --- encoding ---
 
 bool is_little(Encoding e) {
-    return e == Encoding::Utf16 || e == Encoding::Utf16Little || e == Encoding::Utf32 ||
-           e == Encoding::Utf32Little;
+    return e == Form::Utf16 || e == Form::Utf16Little || e == Form::Utf32 || e == Form::Utf32Little;
 }
 bool is_wide(Encoding e) {
-    return e >= Encoding::Utf16;
+    return e >= Form::Utf16;
 }
 unsigned unit_bytes(Encoding e) {
-    return e >= Encoding::Utf32 ? 4 : e >= Encoding::Utf16 ? 2 : 1;
+    return e >= Form::Utf32 ? 4 : e >= Form::Utf16 ? 2 : 1;
 }
 
 void put_unit(std::string& out, std::uint32_t unit, unsigned bytes, bool little) {
@@ -176,29 +189,11 @@ void put_unit(std::string& out, std::uint32_t unit, unsigned bytes, bool little)
     }
 }
 
-// The characters of the bytes 0x80 to 0x9F, where it differs from Latin-1; 0: none.
-// From the Unicode consortium's CP1252.TXT.
-constexpr std::array<std::uint16_t, 32> windows_1252 = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
-};
-constexpr std::uint32_t first_of_windows = 0x80;
-
-// The byte of a character in Windows-1252; nothing where it has none.
-std::optional<std::uint8_t> windows_byte(std::uint32_t c) {
-    const auto* at = std::ranges::find(windows_1252, c);
-    if (c != 0 && at != windows_1252.end())
-        return static_cast<std::uint8_t>(first_of_windows + (at - windows_1252.begin()));
-    const bool as_latin =
-        c < first_of_windows || (c >= first_of_windows + windows_1252.size() && c < 0x100);
-    return as_latin ? std::optional(static_cast<std::uint8_t>(c)) : std::nullopt;
-}
-
 void encode_character(std::string& out, std::uint32_t c, Encoding e) {
-    if (e == Encoding::Utf8 || e == Encoding::Utf8Sig) return encode_utf8(c, out);
-    if (e == Encoding::Windows1252) {
-        out.push_back(static_cast<char>(windows_byte(c).value_or('?')));
+    if (e == Form::Utf8 || e == Form::Utf8Sig) return encode_utf8(c, out);
+    if (e == Form::Table) return out.push_back(static_cast<char>(e.map->byte_of(c).value_or('?')));
+    if (e == Form::Escape || e == Form::RawEscape) {
+        out += written_escape(c, e == Form::RawEscape);
         return;
     }
     const unsigned bytes = unit_bytes(e);
@@ -211,16 +206,16 @@ void encode_character(std::string& out, std::uint32_t c, Encoding e) {
 }
 
 bool can_encode(std::uint32_t c, Encoding e) {
-    if (e == Encoding::Ascii) return c < 0x80;
-    if (e == Encoding::Latin1) return c < 0x100;
-    if (e == Encoding::Windows1252) return windows_byte(c).has_value();
-    return !is_surrogate(c);
+    if (e == Form::Ascii) return c < 0x80;
+    if (e == Form::Latin1) return c < 0x100;
+    if (e == Form::Table) return e.map->byte_of(c).has_value();
+    return e == Form::Escape || e == Form::RawEscape || !is_surrogate(c);
 }
 
 std::string_view encode_reason(Encoding e) {
-    if (e == Encoding::Ascii) return "ordinal not in range(128)";
-    if (e == Encoding::Windows1252) return "character maps to <undefined>";
-    return e == Encoding::Latin1 ? "ordinal not in range(256)" : "surrogates not allowed";
+    if (e == Form::Ascii) return "ordinal not in range(128)";
+    if (e == Form::Table) return "character maps to <undefined>";
+    return e == Form::Latin1 ? "ordinal not in range(256)" : "surrogates not allowed";
 }
 
 std::string character_escape(std::uint32_t c) {
@@ -252,7 +247,8 @@ bool encode_replacement(std::string& out, std::uint32_t c, Encoding e, Handler h
             out.push_back(static_cast<char>(c & 0xFFU));
             return true;
         case Handler::SurrogatePass:
-            if (!is_surrogate(c) || (!is_wide(e) && e >= Encoding::Ascii)) return false;
+            if (!is_surrogate(c) || e == Form::Ascii || e == Form::Latin1 || e == Form::Table)
+                return false;
             encode_character(out, c, e);
             return true;
         default:
@@ -265,8 +261,8 @@ bool encode_replacement(std::string& out, std::uint32_t c, Encoding e, Handler h
 Value encode_all(Machine& m, Str& text, Encoding e, std::string_view errors) {
     Heap& heap = m.heap();
     std::string out;
-    if (e == Encoding::Utf8Sig) out = "\xEF\xBB\xBF";
-    if (e == Encoding::Utf16 || e == Encoding::Utf32) encode_character(out, 0xFEFF, e);
+    if (e == Form::Utf8Sig) out = "\xEF\xBB\xBF";
+    if (e == Form::Utf16 || e == Form::Utf32) encode_character(out, 0xFEFF, e);
     const Handler h = handler_of(errors);
     for (std::uint32_t i = 0; i < text.length; ++i) {
         const std::uint32_t c = text.at(i);
@@ -279,9 +275,9 @@ Value encode_all(Machine& m, Str& text, Encoding e, std::string_view errors) {
         std::uint32_t end = i + 1;
         while (end < text.length && !can_encode(text.at(end), e)) ++end;
         // The encoder that writes a byte order mark has a name of its own.
-        const std::string_view name = e == Encoding::Utf16   ? "utf-16"
-                                      : e == Encoding::Utf32 ? "utf-32"
-                                                             : spoken_name(e);
+        const std::string_view name = e == Form::Utf16   ? "utf-16"
+                                      : e == Form::Utf32 ? "utf-32"
+                                                         : spoken_name(e);
         return raise_codec(m, Error::UnicodeEncodeError, name, heap.value(&text), i, end,
                            encode_reason(e));
     }
@@ -385,30 +381,34 @@ std::optional<std::uint32_t> decode_unit(std::string_view s, std::size_t& i, Enc
 
 std::optional<std::uint32_t> decode_character(std::string_view s, std::size_t& i, Encoding e,
                                               Fault& fault, bool pass) {
-    if (e == Encoding::Utf8 || e == Encoding::Utf8Sig)
-        return decode_utf8_strictly(s, i, fault, pass);
+    if (e == Form::Utf8 || e == Form::Utf8Sig) return decode_utf8_strictly(s, i, fault, pass);
     if (is_wide(e)) return decode_unit(s, i, e, fault, pass);
-    const auto b = static_cast<std::uint8_t>(s[i++]);
-    if (e == Encoding::Windows1252 && b >= first_of_windows &&
-        b < first_of_windows + windows_1252.size()) {
-        const std::uint32_t c = windows_1252[b - first_of_windows];
-        if (c == 0) fault = {i - 1, i, "character maps to <undefined>"};
-        return c == 0 ? std::nullopt : std::optional(c);
+    if (e == Form::Escape || e == Form::RawEscape) {
+        const EscapeRead read = read_escape(s, i, e == Form::RawEscape);
+        if (read.fault.empty()) return i = read.end, read.character;
+        fault = {i, read.end, read.fault};
+        i = read.end;
+        return std::nullopt;
     }
-    if (e == Encoding::Windows1252) return b;
-    if (e == Encoding::Latin1 || b < 0x80) return b;
+    const auto b = static_cast<std::uint8_t>(s[i++]);
+    if (e == Form::Table) {
+        const auto c = e.map->character_of(b);
+        if (!c) fault = {i - 1, i, "character maps to <undefined>"};
+        return c;
+    }
+    if (e == Form::Latin1 || b < 0x80) return b;
     fault = {i - 1, i, "ordinal not in range(128)"};
     return std::nullopt;
 }
 
 // Takes a byte order mark into account, which may settle the byte order.
 std::size_t skip_mark(std::string_view s, Encoding& e) {
-    if (e == Encoding::Utf8Sig && s.starts_with("\xEF\xBB\xBF")) return 3;
-    if (e == Encoding::Utf16 && s.starts_with("\xFF\xFE")) return 2;
-    if (e == Encoding::Utf16 && s.starts_with("\xFE\xFF")) return e = Encoding::Utf16Big, 2;
-    if (e == Encoding::Utf32 && s.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return 4;
-    if (e == Encoding::Utf32 && s.starts_with(std::string_view("\0\0\xFE\xFF", 4)))
-        return e = Encoding::Utf32Big, 4;
+    if (e == Form::Utf8Sig && s.starts_with("\xEF\xBB\xBF")) return 3;
+    if (e == Form::Utf16 && s.starts_with("\xFF\xFE")) return 2;
+    if (e == Form::Utf16 && s.starts_with("\xFE\xFF")) return e.form = Form::Utf16Big, 2;
+    if (e == Form::Utf32 && s.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return 4;
+    if (e == Form::Utf32 && s.starts_with(std::string_view("\0\0\xFE\xFF", 4)))
+        return e.form = Form::Utf32Big, 4;
     return 0;
 }
 
@@ -418,6 +418,10 @@ Value decode_all(Machine& m, std::string_view bytes, Encoding e, std::string_vie
     const Handler h = handler_of(errors);
     TextBuilder out;
     for (std::size_t i = skip_mark(s, e); i < s.size();) {
+        if (e == Form::Escape && s.compare(i, 2, "\\\n") == 0) {  // a line that goes on
+            i += 2;
+            continue;
+        }
         Fault fault{};
         const auto c = decode_character(s, i, e, fault, h == Handler::SurrogatePass);
         if (c) {
@@ -467,12 +471,29 @@ bool name_argument(Machine& m, Value v, std::string_view method, std::string_vie
     return utf8_argument(m, *m.heap().as<Str>(v), name);
 }
 
+// What codecs.encode() knows beside the encodings of text.
+bool is_other_codec(std::string_view name) {
+    constexpr std::string_view others[] = {"rot13",  "rot-13",  "hex",         "hex-codec",
+                                           "base64", "base-64", "base64-codec"};
+    return std::find(std::begin(others), std::end(others), name) != std::end(others);
+}
+
+Value raise_unknown(Machine& m, std::string_view encoding, std::string_view way) {
+    std::string normal(encoding);
+    std::replace(normal.begin(), normal.end(), '_', '-');
+    return m.raise(Error::LookupError,
+                   is_other_codec(normal)
+                       ? fmt::format("'{}' is not a text encoding; use codecs.{}() to handle "
+                                     "arbitrary codecs",
+                                     encoding, way)
+                       : fmt::format("unknown encoding: {}", encoding));
+}
+
 }  // namespace
 
 Value encode_text(Machine& m, Str& text, std::string_view encoding, std::string_view errors) {
     const Encoding e = encoding_of(encoding);
-    if (e == Encoding::Unknown)
-        return m.raise(Error::LookupError, fmt::format("unknown encoding: {}", encoding));
+    if (e == Form::Unknown) return raise_unknown(m, encoding, "encode");
     m.charge(text.length / 16);
     if (text.length > 1024 && !m.reserve(std::uint64_t{text.length} * 8)) return Value::raised();
     return noted(m, encode_all(m, text, e, errors), "encoding", encoding);
@@ -482,8 +503,7 @@ Value decode_bytes(Machine& m, std::string_view bytes, std::string_view encoding
                    std::string_view errors) {
     if (bytes.empty()) return m.text("");  // whatever the encoding is called
     const Encoding e = encoding_of(encoding);
-    if (e == Encoding::Unknown)
-        return m.raise(Error::LookupError, fmt::format("unknown encoding: {}", encoding));
+    if (e == Form::Unknown) return raise_unknown(m, encoding, "decode");
     m.charge(bytes.size() / 16);
     if (bytes.size() > 1024 && !m.reserve(bytes.size() * 4)) return Value::raised();
     return noted(m, decode_all(m, bytes, e, errors), "decoding", encoding);
