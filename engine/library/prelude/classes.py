@@ -16,13 +16,23 @@ def attribute_of(object, name):
             value = _special(object, '__getattribute__')(name)
         if value is not _missing:
             return value
-    except AttributeError:
+    except AttributeError as error:
         if _type_lookup(type(object), '__getattr__') is _missing:
+            _tell_attribute(error, object, name)
             raise
     hook = _special(object, '__getattr__')
     if hook is _missing:
         return _object_getattribute(object, name)
-    return hook(name)
+    try:
+        return hook(name)
+    except AttributeError as error:
+        _tell_attribute(error, object, name)
+        raise
+
+
+def _tell_attribute(error, object, name):
+    if error.name is None and error.obj is None:
+        error.name, error.obj = name, object
 
 
 _object_getattribute = object.__getattribute__

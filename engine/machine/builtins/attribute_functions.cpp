@@ -48,7 +48,12 @@ bool may_enter(Machine& m, Value object, Str& name) {
 Value builtin_getattr(Machine& m, Args a) {
     Str* name = name_argument(m, a[1]);
     if (name == nullptr) return Value::raised();
-    if (a[2].is_unbound()) return get_attribute(m, a[0], *name);
+    if (a[2].is_unbound()) {
+        // What a hook raises is told the attribute: an instruction does that, a call does not.
+        const std::uint32_t hooks = ClassHasGetattribute | ClassHasGetattr;
+        if ((m.heap().class_of(a[0])->flags & hooks) == 0) return get_attribute(m, a[0], *name);
+        return m.enter(Prelude::attribute_of, {a[0], a[1]});
+    }
     if (may_enter(m, a[0], *name)) return m.enter(Prelude::attribute_or, {a[0], a[1], a[2]});
     const Value v = find_attribute(m, a[0], *name);
     if (v == Value::raised() && m.is_raised(Error::AttributeError)) {
