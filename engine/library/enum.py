@@ -356,7 +356,7 @@ class EnumType(type):
     def __bool__(cls):
         return True
 
-    def __call__(cls, value, names=None, /, *values, module=None, qualname=None, type=None, start=1, boundary=None):
+    def __call__(cls, value, names=None, *values, module=None, qualname=None, type=None, start=1, boundary=None):
         if cls._member_map_ or names is None and not values:
             if names is not None or values:
                 value = (value,) + ((names,) if names is not None else ()) + values
@@ -489,7 +489,7 @@ class Enum(metaclass=EnumType):
                 if made._value_ == value:
                     return made
         if not cls._member_map_:
-            raise TypeError(f'{cls!r} has no members')
+            raise TypeError(f'{cls!r} has no members; specify `names=()` if you meant to create a new, empty, enum')
         failure = None
         try:
             result = cls._missing_(value)

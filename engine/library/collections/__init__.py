@@ -5,7 +5,8 @@ from _deque import items as _items
 from operator import index as _index
 import sys as _sys
 from _source import _run_source
-from collections.abc import MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, Sequence as _Sequence
+from collections.abc import (ItemsView as _ItemsView, KeysView as _KeysView, MutableMapping as _MutableMapping,
+                             MutableSequence as _MutableSequence, Sequence as _Sequence, ValuesView as _ValuesView)
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
            'namedtuple']
@@ -298,10 +299,47 @@ class defaultdict(dict):
 
 # --- OrderedDict ---
 
+class _OrderedView:
+    # A view of an OrderedDict: the dict's own, under a name of its own.
+    __slots__ = ()
+
+    def __iter__(self): return iter(self._plain())
+    def __reversed__(self): return reversed(self._plain())
+    def __contains__(self, item): return item in self._plain()
+    def __repr__(self): return f'{type(self).__name__}({list(self)!r})'
+
+    @property
+    def mapping(self): return self._plain().mapping
+
+
+class _odict_keys(_OrderedView, _KeysView):
+    __slots__ = ()
+    def _plain(self): return dict.keys(self._mapping)
+
+
+class _odict_values(_OrderedView, _ValuesView):
+    __slots__ = ()
+    def _plain(self): return dict.values(self._mapping)
+
+
+class _odict_items(_OrderedView, _ItemsView):
+    __slots__ = ()
+    def _plain(self): return dict.items(self._mapping)
+
+
+for _view in (_odict_keys, _odict_values, _odict_items):
+    _view.__name__ = _view.__qualname__ = _view.__name__[1:]
+    _view.__module__ = 'builtins'
+
+
 class OrderedDict(dict):
     """A dict whose order can be changed and counts in comparisons."""
 
     # Order is changed without a subclass's own methods; items come in by them.
+
+    def keys(self): return _odict_keys(self)
+    def values(self): return _odict_values(self)
+    def items(self): return _odict_items(self)
 
     def __init__(self, *others, **kwds):
         OrderedDict.update(self, *others, **kwds)
