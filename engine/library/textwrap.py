@@ -41,6 +41,7 @@ class TextWrapper:
         return chunks
 
     def wrap(self, text):
+        text.expandtabs  # what is no text is refused before anything else
         if self.width <= 0:
             raise ValueError(f'invalid width {self.width!r} (must be > 0)')
         if self.max_lines is not None:
@@ -133,6 +134,8 @@ def shorten(text, width, **kwargs):
 
 
 def dedent(text):
+    if not isinstance(text, str):
+        raise TypeError(f"expected string or bytes-like object, got '{type(text).__name__}'")
     lines = text.split('\n')
     margin = None
     for i, line in enumerate(lines):
