@@ -4,49 +4,10 @@
 
 #include <string_view>
 
+#include "engine/syntax/kind_names.hpp"
+
 namespace outlive::syntax {
 namespace {
-
-constexpr std::string_view kExprNames[] = {
-    "BoolOp",    "NamedExpr", "BinOp",   "UnaryOp",        "Lambda",       "IfExp",    "Dict",
-    "Set",       "ListComp",  "SetComp", "DictComp",       "GeneratorExp", "Await",    "Yield",
-    "YieldFrom", "Compare",   "Call",    "FormattedValue", "JoinedStr",    "Constant", "Attribute",
-    "Subscript", "Starred",   "Name",    "List",           "Tuple",        "Slice",
-};
-constexpr std::string_view kStmtNames[] = {
-    "FunctionDef", "AsyncFunctionDef",
-    "ClassDef",    "Return",
-    "Delete",      "Assign",
-    "TypeAlias",   "AugAssign",
-    "AnnAssign",   "For",
-    "AsyncFor",    "While",
-    "If",          "With",
-    "AsyncWith",   "Match",
-    "Raise",       "Try",
-    "TryStar",     "Assert",
-    "Import",      "ImportFrom",
-    "Global",      "Nonlocal",
-    "Expr",        "Pass",
-    "Break",       "Continue",
-};
-constexpr std::string_view kPatternNames[] = {
-    "MatchValue", "MatchSingleton", "MatchSequence", "MatchMapping",
-    "MatchClass", "MatchStar",      "MatchAs",       "MatchOr",
-};
-constexpr std::string_view kTypeParamNames[] = {"TypeVar", "ParamSpec", "TypeVarTuple"};
-constexpr std::string_view kContextNames[] = {"Load", "Store", "Del"};
-constexpr std::string_view kBoolOperatorNames[] = {"And", "Or"};
-constexpr std::string_view kUnaryOperatorNames[] = {"Invert", "Not", "UAdd", "USub"};
-constexpr std::string_view kOperatorNames[] = {"Add",    "Sub",    "Mult",    "MatMult", "Div",
-                                               "Mod",    "Pow",    "LShift",  "RShift",  "BitOr",
-                                               "BitXor", "BitAnd", "FloorDiv"};
-constexpr std::string_view kCmpOperatorNames[] = {"Eq",  "NotEq", "Lt",    "LtE", "Gt",
-                                                  "GtE", "Is",    "IsNot", "In",  "NotIn"};
-
-template <class Enum, std::size_t N>
-std::string_view name_in(const std::string_view (&names)[N], Enum value) {
-    return names[static_cast<std::size_t>(value)];
-}
 
 class Dumper {
   public:
@@ -122,7 +83,7 @@ class Dumper {
         }
         out += ']';
     }
-    void context(ExprContext value) { word("ctx", name_in(kContextNames, value)); }
+    void context(ExprContext value) { word("ctx", name_of(value)); }
     void constant(const Constant& node);
     void compare(const Compare& node);
     void function(const FunctionDef& node);
@@ -170,17 +131,17 @@ void Dumper::compare(const Compare& node) {
     label("ops");
     for (std::size_t i = 0; i < node.ops.size(); ++i) {
         out += i == 0 ? '[' : ' ';
-        out += name_in(kCmpOperatorNames, node.ops[i]);
+        out += name_of(node.ops[i]);
     }
     out += ']';
     list("comparators", node.comparators);
 }
 
 void Dumper::dump(const Expr* node) {
-    open(name_in(kExprNames, node->kind), node->span);
+    open(name_of(node->kind), node->span);
     switch (node->kind) {
         case ExprKind::BoolOp:
-            word("op", name_in(kBoolOperatorNames, as<BoolOp>(node)->op));
+            word("op", name_of(as<BoolOp>(node)->op));
             list("values", as<BoolOp>(node)->values);
             break;
         case ExprKind::NamedExpr:
@@ -189,11 +150,11 @@ void Dumper::dump(const Expr* node) {
             break;
         case ExprKind::BinOp:
             field("left", as<BinOp>(node)->left);
-            word("op", name_in(kOperatorNames, as<BinOp>(node)->op));
+            word("op", name_of(as<BinOp>(node)->op));
             field("right", as<BinOp>(node)->right);
             break;
         case ExprKind::UnaryOp:
-            word("op", name_in(kUnaryOperatorNames, as<UnaryOp>(node)->op));
+            word("op", name_of(as<UnaryOp>(node)->op));
             field("operand", as<UnaryOp>(node)->operand);
             break;
         case ExprKind::Lambda:
@@ -304,7 +265,7 @@ void Dumper::function(const FunctionDef& node) {
 }
 
 void Dumper::dump(const Stmt* node) {
-    open(name_in(kStmtNames, node->kind), node->span);
+    open(name_of(node->kind), node->span);
     switch (node->kind) {
         case StmtKind::FunctionDef:
         case StmtKind::AsyncFunctionDef:
@@ -337,7 +298,7 @@ void Dumper::dump(const Stmt* node) {
             break;
         case StmtKind::AugAssign:
             field("target", as<AugAssign>(node)->target);
-            word("op", name_in(kOperatorNames, as<AugAssign>(node)->op));
+            word("op", name_of(as<AugAssign>(node)->op));
             field("value", as<AugAssign>(node)->value);
             break;
         case StmtKind::AnnAssign:
@@ -413,7 +374,7 @@ void Dumper::dump(const Stmt* node) {
 }
 
 void Dumper::dump(const Pattern* node) {
-    open(name_in(kPatternNames, node->kind), node->span);
+    open(name_of(node->kind), node->span);
     switch (node->kind) {
         case PatternKind::MatchValue:
             field("value", as<MatchValue>(node)->value);
@@ -454,7 +415,7 @@ void Dumper::dump(const Pattern* node) {
 }
 
 void Dumper::dump(const TypeParam* node) {
-    open(name_in(kTypeParamNames, node->kind), node->span);
+    open(name_of(node->kind), node->span);
     text("name", node->name);
     switch (node->kind) {
         case TypeParamKind::TypeVar:

@@ -5,6 +5,14 @@
 #include <string>
 #include <vector>
 
+namespace outlive::model {
+
+static void PrintTo(const WindowSize& size, std::ostream* out) {
+    *out << size.width << "x" << size.height;
+}
+
+}  // namespace outlive::model
+
 namespace outlive::panels {
 namespace {
 

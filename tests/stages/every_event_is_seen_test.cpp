@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <ostream>
 #include <string>
 
 #include "app/draw/svg.hpp"
@@ -26,6 +27,10 @@ struct Case {
     const char* name;
     const char* text;
 };
+
+void PrintTo(const Case& tried, std::ostream* out) {
+    *out << tried.name;
+}
 
 const char* const counter =
     "def counter():\n    count = 0\n    def increment():\n        nonlocal count\n"

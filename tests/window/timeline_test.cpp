@@ -103,10 +103,19 @@ TEST_F(TimelineOnADesk, RestingOnABarNamesIt) {
 
 // Each shows at once, grows, is stopped, shown up to there, and continues; the
 // keys are obeyed meanwhile, and afterwards nothing uses the processor.
-class Endless : public TimelineOnADesk, public ::testing::WithParamInterface<const char*> {};
+struct EndlessProgram {
+    const char* name;
+    const char* text;
+};
+
+void PrintTo(const EndlessProgram& program, std::ostream* out) {
+    *out << program.name;
+}
+
+class Endless : public TimelineOnADesk, public ::testing::WithParamInterface<EndlessProgram> {};
 
 TEST_P(Endless, IsShownStoppedAndContinued) {
-    open(GetParam());
+    open(GetParam().text);
     desk_.press("Down", [](const json& now) { return now["run"]["step"] > 0; });
     desk_.expect("the budget's end", [](const json& now) {
         return now["run"]["state"].get<std::string>().find("out of") == 0;
@@ -131,10 +140,14 @@ TEST_P(Endless, IsShownStoppedAndContinued) {
 
 INSTANTIATE_TEST_SUITE_P(
     Window, Endless,
-    ::testing::Values("n = 0\nwhile True:\n    n += 1\n", "while True:\n    print('x')\n",
-                      "a = []\nwhile True:\n    a.append('x' * 1000)\n",
-                      "def f(n):\n    return f(n + 1)\nwhile True:\n    try:\n        f(0)\n"
-                      "    except RecursionError:\n        pass\n"));
+    ::testing::Values(
+        EndlessProgram{"Counts", "n = 0\nwhile True:\n    n += 1\n"},
+        EndlessProgram{"Prints", "while True:\n    print('x')\n"},
+        EndlessProgram{"EatsMemory", "a = []\nwhile True:\n    a.append('x' * 1000)\n"},
+        EndlessProgram{"Recurses",
+                       "def f(n):\n    return f(n + 1)\nwhile True:\n    try:\n        f(0)\n"
+                       "    except RecursionError:\n        pass\n"}),
+    [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace
 }  // namespace outlive::testing

@@ -2,39 +2,14 @@
 #include "engine/library/native/tree_writer.hpp"
 
 #include "engine/objects/number.hpp"
+#include "engine/syntax/kind_names.hpp"
 
 namespace outlive::library {
 
 using namespace machine;
 using namespace syntax;  // the tree's kinds; where both know a word, it is qualified
 
-namespace {
-
-constexpr const char* stmt_names[] = {"FunctionDef", "AsyncFunctionDef",
-                                      "ClassDef",    "Return",
-                                      "Delete",      "Assign",
-                                      "TypeAlias",   "AugAssign",
-                                      "AnnAssign",   "For",
-                                      "AsyncFor",    "While",
-                                      "If",          "With",
-                                      "AsyncWith",   "Match",
-                                      "Raise",       "Try",
-                                      "TryStar",     "Assert",
-                                      "Import",      "ImportFrom",
-                                      "Global",      "Nonlocal",
-                                      "Expr",        "Pass",
-                                      "Break",       "Continue"};
-constexpr const char* pattern_names[] = {"MatchValue",   "MatchSingleton", "MatchSequence",
-                                         "MatchMapping", "MatchClass",     "MatchStar",
-                                         "MatchAs",      "MatchOr"};
-constexpr const char* type_param_names[] = {"TypeVar", "ParamSpec", "TypeVarTuple"};
-constexpr const char* operator_names[] = {"Add",    "Sub",    "Mult",    "MatMult", "Div",
-                                          "Mod",    "Pow",    "LShift",  "RShift",  "BitOr",
-                                          "BitXor", "BitAnd", "FloorDiv"};
-
-}  // namespace
-
-void TreeWriter::node(const char* name, Span span) {
+void TreeWriter::node(std::string_view name, Span span) {
     const support::Position begin = source_.position(span.begin), end = source_.position(span.end);
     add_tuple({kind(name), Value::integer(begin.line), Value::integer(begin.byte_column),
                Value::integer(end.line), Value::integer(end.byte_column)});
@@ -53,7 +28,7 @@ void TreeWriter::write(const syntax::Tree& tree) {
 
 void TreeWriter::write(const Stmt* s) {
     fields(s);
-    node(stmt_names[static_cast<std::size_t>(s->kind)], s->span);
+    node(name_of(s->kind), s->span);
 }
 
 void TreeWriter::fields(const Stmt* s) {
@@ -92,7 +67,7 @@ void TreeWriter::fields(const Stmt* s) {
             return write(as<TypeAlias>(s)->value);
         case StmtKind::AugAssign:
             write(as<AugAssign>(s)->target);
-            word(operator_names, as<AugAssign>(s)->op);
+            bare(name_of(as<AugAssign>(s)->op));
             return write(as<AugAssign>(s)->value);
         case StmtKind::AnnAssign:
             write(as<AnnAssign>(s)->target);
@@ -155,7 +130,7 @@ void TreeWriter::fields(const Stmt* s) {
 
 void TreeWriter::write(const Pattern* p) {
     fields(p);
-    node(pattern_names[static_cast<std::size_t>(p->kind)], p->span);
+    node(name_of(p->kind), p->span);
 }
 
 void TreeWriter::fields(const Pattern* p) {
@@ -202,7 +177,7 @@ void TreeWriter::write(const TypeParam* p) {
             maybe(as<TypeVarTuple>(p)->default_value);
             break;
     }
-    node(type_param_names[static_cast<std::size_t>(p->kind)], p->span);
+    node(name_of(p->kind), p->span);
 }
 
 void TreeWriter::write(const Arguments* a) {

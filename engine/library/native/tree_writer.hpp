@@ -39,12 +39,12 @@ class TreeWriter {
     void nothing() { push(Value::none()); }
     void text(std::string_view s) { push(m_.text(s)); }
     void text_or_none(std::string_view s) { s.empty() ? nothing() : text(s); }
-    [[nodiscard]] Value kind(const char* name) {
+    [[nodiscard]] Value kind(std::string_view name) {
         return m_.heap().retained(m_.heap().value(intern(m_.heap(), name)));
     }
-    void bare(const char* name) { add(kind(name)); }
+    void bare(std::string_view name) { add(kind(name)); }
     void make_list_of(std::size_t n) { add(Value::integer(static_cast<std::int64_t>(n))); }
-    void node(const char* name, Span span);
+    void node(std::string_view name, Span span);
 
     template <class T>
     void each(const T& items) {
@@ -55,10 +55,6 @@ class TreeWriter {
     template <class T>
     void maybe(const T* child) {
         child == nullptr ? nothing() : write(child);
-    }
-    template <class Kind, std::size_t N>
-    void word(const char* const (&names)[N], Kind kind) {
-        bare(names[static_cast<std::size_t>(kind)]);
     }
     void names(std::span<const syntax::Identifier> identifiers) {
         for (const syntax::Identifier& identifier : identifiers) text(identifier.text);

@@ -2,33 +2,16 @@
 #include "engine/library/native/tree_writer.hpp"
 
 #include "engine/objects/number.hpp"
+#include "engine/syntax/kind_names.hpp"
 
 namespace outlive::library {
 
 using namespace machine;
 using namespace syntax;  // the tree's kinds; where both know a word, it is qualified
 
-namespace {
-
-constexpr const char* expr_names[] = {
-    "BoolOp",    "NamedExpr", "BinOp",   "UnaryOp",        "Lambda",       "IfExp",    "Dict",
-    "Set",       "ListComp",  "SetComp", "DictComp",       "GeneratorExp", "Await",    "Yield",
-    "YieldFrom", "Compare",   "Call",    "FormattedValue", "JoinedStr",    "Constant", "Attribute",
-    "Subscript", "Starred",   "Name",    "List",           "Tuple",        "Slice"};
-constexpr const char* context_names[] = {"Load", "Store", "Del"};
-constexpr const char* bool_names[] = {"And", "Or"};
-constexpr const char* unary_names[] = {"Invert", "Not", "UAdd", "USub"};
-constexpr const char* operator_names[] = {"Add",    "Sub",    "Mult",    "MatMult", "Div",
-                                          "Mod",    "Pow",    "LShift",  "RShift",  "BitOr",
-                                          "BitXor", "BitAnd", "FloorDiv"};
-constexpr const char* compare_names[] = {"Eq",  "NotEq", "Lt",    "LtE", "Gt",
-                                         "GtE", "Is",    "IsNot", "In",  "NotIn"};
-
-}  // namespace
-
 void TreeWriter::write(const Expr* e) {
     fields(e);
-    node(expr_names[static_cast<std::size_t>(e->kind)], e->span);
+    node(name_of(e->kind), e->span);
 }
 
 void TreeWriter::constant(const Constant& c) {
@@ -68,17 +51,17 @@ void TreeWriter::constant(const Constant& c) {
 void TreeWriter::fields(const Expr* e) {
     switch (e->kind) {
         case ExprKind::BoolOp:
-            word(bool_names, as<BoolOp>(e)->op);
+            bare(name_of(as<BoolOp>(e)->op));
             return each(as<BoolOp>(e)->values);
         case ExprKind::NamedExpr:
             write(as<NamedExpr>(e)->target);
             return write(as<NamedExpr>(e)->value);
         case ExprKind::BinOp:
             write(as<BinOp>(e)->left);
-            word(operator_names, as<BinOp>(e)->op);
+            bare(name_of(as<BinOp>(e)->op));
             return write(as<BinOp>(e)->right);
         case ExprKind::UnaryOp:
-            word(unary_names, as<UnaryOp>(e)->op);
+            bare(name_of(as<UnaryOp>(e)->op));
             return write(as<UnaryOp>(e)->operand);
         case ExprKind::Lambda:
             write(as<Lambda>(e)->args);
@@ -110,7 +93,7 @@ void TreeWriter::fields(const Expr* e) {
             return write(as<YieldFrom>(e)->value);
         case ExprKind::Compare:
             write(as<Compare>(e)->left);
-            for (const CmpOperator op : as<Compare>(e)->ops) word(compare_names, op);
+            for (const CmpOperator op : as<Compare>(e)->ops) bare(name_of(op));
             make_list_of(as<Compare>(e)->ops.size());
             return each(as<Compare>(e)->comparators);
         case ExprKind::Call:
@@ -130,23 +113,23 @@ void TreeWriter::fields(const Expr* e) {
         case ExprKind::Attribute:
             write(as<Attribute>(e)->value);
             text(as<Attribute>(e)->attr);
-            return word(context_names, as<Attribute>(e)->ctx);
+            return bare(name_of(as<Attribute>(e)->ctx));
         case ExprKind::Subscript:
             write(as<Subscript>(e)->value);
             write(as<Subscript>(e)->slice);
-            return word(context_names, as<Subscript>(e)->ctx);
+            return bare(name_of(as<Subscript>(e)->ctx));
         case ExprKind::Starred:
             write(as<Starred>(e)->value);
-            return word(context_names, as<Starred>(e)->ctx);
+            return bare(name_of(as<Starred>(e)->ctx));
         case ExprKind::Name:
             text(as<syntax::Name>(e)->id);
-            return word(context_names, as<syntax::Name>(e)->ctx);
+            return bare(name_of(as<syntax::Name>(e)->ctx));
         case ExprKind::List:
             each(as<ListExpr>(e)->elts);
-            return word(context_names, as<ListExpr>(e)->ctx);
+            return bare(name_of(as<ListExpr>(e)->ctx));
         case ExprKind::Tuple:
             each(as<syntax::Tuple>(e)->elts);
-            return word(context_names, as<syntax::Tuple>(e)->ctx);
+            return bare(name_of(as<syntax::Tuple>(e)->ctx));
         case ExprKind::Slice:
             maybe(as<syntax::Slice>(e)->lower);
             maybe(as<syntax::Slice>(e)->upper);

@@ -1,6 +1,7 @@
 // Programs that use the machine in different ways, for walks through history.
 #pragma once
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,10 @@ struct NamedProgram {
     std::string name;
     std::string text;
 };
+
+inline void PrintTo(const NamedProgram& program, std::ostream* out) {
+    *out << program.name;
+}
 
 inline const std::vector<NamedProgram>& walk_programs() {
     static const std::vector<NamedProgram> programs = {{"counters", R"(

@@ -5,6 +5,14 @@
 #include "tests/unit/history/programs.hpp"
 #include "tests/unit/history/recorded.hpp"
 
+namespace outlive::scope {
+
+static void PrintTo(const Misinterpreter& rule, std::ostream* out) {
+    *out << rule.name;
+}
+
+}  // namespace outlive::scope
+
 namespace outlive::history {
 namespace {
 
