@@ -9,9 +9,7 @@
 namespace outlive::panels {
 namespace {
 
-// A longer text is coloured by names only: scanning it each frame would be felt.
 constexpr std::size_t most_for_legend = 20'000;  // uses of names
-constexpr std::size_t longest_scanned = 1U << 19U;
 
 // Which call of each code is meant: the one that the running call reaches, else
 // the innermost on the stack, else the latest that returned.
@@ -102,10 +100,8 @@ std::vector<ColouredSpan> code_colours(const model::State& state, const TextShif
                                        std::size_t begin, std::size_t end) {
     std::vector<ColouredSpan> spans;
     const std::string& text = state.document.buffer.text();
-    if (text.size() <= longest_scanned)
-        for (const LookSpan& look : token_looks(text))
-            if (look.end > begin && look.begin < end)
-                spans.push_back({look.begin, look.end, ink_of(look.look), false});
+    for (const LookSpan& look : looks_between(text, begin, end))
+        spans.push_back({look.begin, look.end, ink_of(look.look), false});
     if (!state.run.text) return spans;
     const ScopeInk inks(state);
     std::vector<ColouredSpan> names;
@@ -157,6 +153,9 @@ std::vector<LegendEntry> code_legend(const model::State& state) {
         builtins = builtins || use.kind == scope::NameKind::Builtin;
         if (use.owner >= seen.size() || seen[use.owner]) continue;
         seen[use.owner] = true;
+        const bool inlined = state.run.text->scopes.scopes[use.owner].code == scope::no_index;
+        if (inlined && state.run.text->scopes.scopes[use.owner].parent != scope::no_index)
+            continue;  // a comprehension has its function's colour
         entries.push_back({state.run.text->scopes.scopes[use.owner].name, inks.of(use.owner)});
     }
     // The scopes whose names live on come first.

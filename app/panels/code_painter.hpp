@@ -38,6 +38,7 @@ class CodePainter : private CodePlaces {
 
   private:
     void scroll();
+    void reveal_line(std::size_t line);
     void follow_across(support::Span span);
     [[nodiscard]] double to_whole_lines(double scroll) const;
     void edit_with_mouse();

@@ -68,19 +68,13 @@ void CodePainter::scroll() {
     if (state_.code.follow_caret) {
         wanted = buffer_.line_of(buffer_.caret());
     } else if (state_.code.follow) {
-        const auto span =
-            shifted(marks_.just_run) ? shifted(marks_.just_run) : shifted(marks_.next);
+        const auto next = shifted(marks_.next);
+        const auto span = shifted(marks_.just_run) ? shifted(marks_.just_run) : next;
+        if (span && next) reveal_line(line_of(*next));
         if (span) wanted = line_of(*span);
         if (span) follow_across(*span);
     }
-    if (wanted) {
-        const double top = top_in_text(*wanted);
-        const auto space = static_cast<double>(std::min(pitch_ * 2, view_.h / 4));
-        scroll_y_ =
-            std::clamp(scroll_y_, top + static_cast<double>(line_height(*wanted)) + space - high,
-                       std::max(0.0, top - space));
-        scroll_y_ = to_whole_lines(scroll_y_);
-    }
+    if (wanted) reveal_line(*wanted);
     if (state_.code.follow_caret) {
         const float x =
             x_of(buffer_.line_of(buffer_.caret()), buffer_.caret()) - view_.x + scroll_x_;
@@ -101,6 +95,15 @@ void CodePainter::scroll() {
         pane_.dispatch(model::FollowCode{scroll_x_, scroll_y_});
 }
 
+void CodePainter::reveal_line(std::size_t line) {
+    const double top = top_in_text(line);
+    const auto space = static_cast<double>(std::min(pitch_ * 2, view_.h / 4));
+    const double lowest = top + static_cast<double>(line_height(line)) + space;
+    scroll_y_ =
+        std::clamp(scroll_y_, lowest - static_cast<double>(view_.h), std::max(0.0, top - space));
+    scroll_y_ = to_whole_lines(scroll_y_);
+}
+
 // The next scroll at which the upper edge cuts no line; among values lines stand
 // at any height.
 double CodePainter::to_whole_lines(double scroll) const {
@@ -118,6 +121,8 @@ void CodePainter::follow_across(support::Span span) {
     const float left = x_of(number, span.begin) - shown_from;
     const float right = x_of(number, std::min<std::size_t>(span.end, line_end)) - shown_from;
     scroll_x_ = std::clamp(right + pad - view_.w, 0.0F, std::max(0.0F, left - pad));
+    // Shown whole it cannot be, and the other lines would lose their beginnings.
+    if (right - left + 2 * pad > view_.w && left < view_.w / 2) scroll_x_ = 0;
 }
 
 void CodePainter::edit_with_mouse() {
@@ -210,7 +215,7 @@ void CodePainter::draw_lines() {
                                 : InkRole::TextFaint),
                      Align::Right);
     }
-    canvas_.clip({view_.x - canvas_.px(6), view_.y, view_.w + canvas_.px(12), view_.h});
+    canvas_.clip({view_.x - canvas_.px(6), view_.y, view_.w + canvas_.px(7), view_.h});
     for (std::size_t number = first_; number < last_; ++number) {
         draw_found(*this, state_.search, number);
         draw_selection(number);
@@ -230,7 +235,7 @@ void CodePainter::mark_cut_lines() {
     for (std::size_t number = first_; number < last_; ++number) {
         const float end = x_of(number, buffer_.line_start(number) + buffer_.line(number).size());
         const float middle = line_top(number) + pitch_ / 2;
-        if (end > view_.right() + canvas_.px(6)) {
+        if (end > view_.right() + canvas_.px(1)) {
             const float tip = pane_.rect.right() - canvas_.px(2);
             canvas_.triangle({tip - deep, middle - half}, {tip - deep, middle + half},
                              {tip, middle}, soft);

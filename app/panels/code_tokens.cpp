@@ -80,4 +80,27 @@ std::vector<LookSpan> token_looks(std::string_view text) {
     return looks;
 }
 
+std::vector<LookSpan> looks_between(std::string_view text, std::size_t begin, std::size_t end) {
+    constexpr std::size_t longest_scanned = 1U << 19U;
+    constexpr std::size_t longest_line = 1U << 15U;
+    std::vector<LookSpan> looks;
+    const auto scan = [&](std::size_t from, std::size_t to) {
+        for (const LookSpan& look : token_looks(text.substr(from, to - from)))
+            if (from + look.end > begin && from + look.begin < end)
+                looks.push_back({from + look.begin, from + look.end, look.look});
+    };
+    if (text.size() <= longest_scanned) {
+        scan(0, text.size());
+        return looks;
+    }
+    for (std::size_t from = begin, line = begin; line < end;) {
+        const std::size_t next = std::min({text.find('\n', line), end - 1, text.size() - 1}) + 1;
+        const bool is_long = next - line > longest_line;
+        if (is_long || next >= end) scan(from, is_long ? line : next);
+        if (is_long) from = next;
+        line = next;
+    }
+    return looks;
+}
+
 }  // namespace outlive::panels

@@ -23,4 +23,9 @@ struct LookSpan {
 // In order, without overlaps.
 [[nodiscard]] std::vector<LookSpan> token_looks(std::string_view text);
 
+// Those that meet [begin, end), where lines begin. Of a text too long to be scanned
+// each frame only these lines are looked at, and of these not the very long ones.
+[[nodiscard]] std::vector<LookSpan> looks_between(std::string_view text, std::size_t begin,
+                                                  std::size_t end);
+
 }  // namespace outlive::panels

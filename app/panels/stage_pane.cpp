@@ -22,21 +22,37 @@ struct View {
     Point offset;  // of the scene's corner from the pane's
 };
 
-// All of the picture, or, where it is too large for that, the running card.
+// How far a picture that is too high is moved up: no farther than needed for the
+// running card, and what has just changed where both can be seen.
+float lift(const scene::Scene& scene, float room) {
+    constexpr float edge = 16;
+    float top = scene.height;
+    float bottom = 0;
+    const auto include = [&](const Rect& rect) {
+        const float high = std::min(top, rect.y), low = std::max(bottom, rect.bottom());
+        if (low - high + 2 * edge > room && bottom > 0) return;
+        top = high, bottom = low;
+    };
+    if (scene.running >= 0) include(scene.boxes[static_cast<std::size_t>(scene.running)].rect);
+    for (const scene::Box& box : scene.boxes)
+        if (box.glow) include(box.rect);
+    const float most = std::min(std::max(0.0F, top - edge), scene.height - room);
+    return std::clamp(bottom + edge - room, 0.0F, std::max(0.0F, most));
+}
+
+// All of the picture, or, where it is too large for that, the running card. Large
+// type stays as large as it is whatever the picture's height.
 View fitted(const Pane& pane, const scene::Scene& scene) {
-    const float largest = pane.canvas.scale() * (pane.state.presenting ? 1.5F : 1.0F);
+    const bool presenting = pane.state.presenting;
+    const float largest = pane.canvas.scale() * (presenting ? 1.5F : 1.0F);
     const float wide = pane.rect.w / std::max(scene.width, 1.0F);
     const float high = pane.rect.h / std::max(scene.height, 1.0F);
+    const float least = presenting ? wide : std::min(wide, pane.canvas.scale() * least_fit);
     View view;
-    view.zoom = std::min(
-        largest, std::max(std::min(wide, high), std::min(wide, pane.canvas.scale() * least_fit)));
+    view.zoom = std::min(largest, std::max(std::min(wide, high), least));
     const Point size{scene.width * view.zoom, scene.height * view.zoom};
     view.offset.x = std::max(0.0F, (pane.rect.w - size.x) / 2);
-    if (size.y > pane.rect.h && scene.running >= 0) {
-        const Rect& box = scene.boxes[static_cast<std::size_t>(scene.running)].rect;
-        view.offset.y =
-            std::clamp(pane.rect.h / 2 - box.middle().y * view.zoom, pane.rect.h - size.y, 0.0F);
-    }
+    if (size.y > pane.rect.h) view.offset.y = -lift(scene, pane.rect.h / view.zoom) * view.zoom;
     return view;
 }
 
@@ -44,7 +60,7 @@ View fitted(const Pane& pane, const scene::Scene& scene) {
 // change sets the whole picture again.
 float least_units(const Canvas& canvas, float zoom) {
     if (canvas.least_text() <= 0) return 0;
-    return std::min(24.0F, std::ceil(canvas.least_text() / zoom * 2) / 2);
+    return std::min(30.0F, std::ceil(canvas.least_text() / zoom * 2) / 2);
 }
 
 // The object or cell that a box stands for, or stands in.
@@ -132,6 +148,19 @@ void draw_branch_banner(const Pane& pane) {
     canvas.outline(pane.rect, ink(InkRole::Error), 3);
 }
 
+// The lanes' names stay where they are read when the picture is moved up.
+void draw_lane_names(const Pane& pane, const View& view, const draw::FontLookup& fonts) {
+    if (view.offset.y >= 0) return;
+    scene::Scene names;
+    names.labels = pane.state.run.picture.scene.labels;
+    float low = 0;
+    for (const scene::Text& name : names.labels) low = std::max(low, name.at.y);
+    pane.canvas.fill({pane.rect.x + 2, pane.rect.y + 2, pane.rect.w - 4, low * view.zoom + 8},
+                     ink(InkRole::Stage));
+    draw::paint(pane.canvas.list(), names, pane.canvas.theme(),
+                {{pane.rect.x + view.offset.x, pane.rect.y}, view.zoom, 1}, fonts);
+}
+
 // What outlived what, along the lower edge, where it never moves. Answers the
 // height that it takes.
 float draw_footer(const Pane& pane) {
@@ -207,6 +236,7 @@ void draw_stage(const Pane& whole) {
     } else {
         draw::paint(canvas.list(), run.picture.scene, canvas.theme(), paint_view, fonts);
     }
+    draw_lane_names(pane, view, fonts);
     draw_note(pane, view, fonts);
     canvas.unclip();
     move_with_mouse(pane, view, run.picture.scene);

@@ -218,14 +218,9 @@ void CardDrawing::cell(BoxIndex card, const VariableView& variable, Rect rect, b
             .stroke_width = change != nullptr || selected || is_read(variable.cell) ? 3.0F : 2.2F,
             .glow = change != nullptr || selected};
     const BoxIndex index = add(std::move(box));
-    // Set larger, the two lines move apart as far as the box lets them.
-    constexpr float word = 12.5F, name = 17, edge = 5;
-    const bool larger = measure_.size_of(word) > word;
-    const float word_base = larger ? edge + 0.78F * measure_.size_of(word) : 20;
-    const float name_base = larger ? rect.h - edge - 0.22F * measure_.size_of(name) : 42;
-    words(index, "cell", {16, word_base}, Face::SansBold, word, ink);
-    const float name_width = fitted_words(index, variable.name, {16, name_base}, Face::MonoBold,
-                                          name, ink, rect.w * 0.52F);
+    words(index, "cell", {16, 20}, Face::SansBold, 12.5F, ink);
+    const float name_width =
+        fitted_words(index, variable.name, {16, 42}, Face::MonoBold, 17, ink, rect.w * 0.52F);
     if (variable.cell) {
         const bool leads_on = variable.value.kind == ValueView::Kind::Reference;
         ports_[variable.cell.value] = {

@@ -44,4 +44,7 @@ inline constexpr float fold_height = 40;
 
 inline constexpr float footer_height = 46;
 
+// A lane that is higher makes all of the picture too small to read: it folds.
+inline constexpr float highest_lane = 960;
+
 }  // namespace outlive::scene::metrics

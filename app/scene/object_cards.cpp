@@ -29,8 +29,26 @@ std::string title_of(const ObjectView& object) {
     }
 }
 
-std::string tag_of(const ObjectView& object) {
+// "default size" is what the object's edge is; in a card of a function there is
+// no doubt, and the name needs the room.
+std::string shown_label(const ObjectView& object, const EdgeView& edge,
+                        const SnapshotIndex& index) {
+    constexpr std::string_view of_default = "default ";
+    if (object.kind == ObjectKind::Function && edge.label.starts_with(of_default))
+        return edge.label.substr(of_default.size()) + "=";
+    const ObjectView* target = index.object(edge.value.object);
+    if (object.kind == ObjectKind::Exception && target != nullptr && target->kept)
+        return "left " + target->title.substr(target->title.find_last_of(' ') + 1);
+    return edge.label;
+}
+
+std::string tag_of(const ObjectView& object, const SnapshotIndex& index) {
     if (object.unreachable) return "unreachable";
+    if (object.kept) {
+        const snapshot::FrameView* call = index.call(object.kept);
+        const bool over = call == nullptr || call->state == snapshot::FrameState::Returned;
+        return over ? "call is over" : "frame";
+    }
     switch (object.kind) {
         case ObjectKind::Function:
         case ObjectKind::Class:
@@ -96,7 +114,7 @@ void CardDrawing::object(const ObjectView& object, const std::vector<Row>& rows,
     const snapshot::FrameView* rests =
         object.kind == ObjectKind::Generator ? call_of(object) : nullptr;
     title(card, rests != nullptr ? call_title(*rests) : title_of(object),
-          function ? ink : Ink{InkRole::Text}, tag_of(object), {InkRole::TextSoft});
+          function ? ink : Ink{InkRole::Text}, tag_of(object, index_), {InkRole::TextSoft});
     ports_[object.id.value] = {
         id_of(object), column, rect, rect.y + 12, rect.y + metrics::title_height - 8, true, true};
 
@@ -116,8 +134,11 @@ void CardDrawing::object(const ObjectView& object, const std::vector<Row>& rows,
         } else if (row.kind == RowKind::Unfolded) {
             fold_row(card, "fold again", y, row.height);
         } else if (row.kind == RowKind::NoEnclosing) {
-            fitted_words(card, "no enclosing variables", baseline, Face::SansItalic,
-                         metrics::small_size, {InkRole::TextFaint}, rect.w - 2 * pad);
+            constexpr const char* whole = "no enclosing variables";
+            const float room = rect.w - 2 * pad;
+            const bool fits = measure_.width(whole, Face::SansItalic, metrics::small_size) <= room;
+            fitted_words(card, fits ? whole : "keeps no cells", baseline, Face::SansItalic,
+                         metrics::small_size, {InkRole::TextFaint}, room);
         } else if (row.kind == RowKind::Call) {
             call_of_generator(card, object, place, column);
         } else if (row.kind == RowKind::HeldBy) {
@@ -172,7 +193,7 @@ void CardDrawing::closure_slot(BoxIndex card, const ObjectView& object, const Ed
     const Rect origin = at(card).rect;
     const float text_width =
         measure_.width(std::string_view(edge.label).substr(0, 64), Face::Mono, 13.5F);
-    const float width = std::clamp(text_width + 34, 64.0F, first ? row.w - 82 : row.w);
+    const float width = std::clamp(text_width + 34, 64.0F, row.w);
     const Rect rect{row.x, row.y + (row.h - metrics::item_slot_height) / 2, width,
                     metrics::item_slot_height};
     SlotPlace place{rect,       id_of(object) + "." + std::to_string(index),
@@ -210,12 +231,12 @@ void CardDrawing::item(BoxIndex card, const ObjectView& object, const EdgeView& 
                        std::uint32_t index, std::uint32_t column) {
     const Rect origin = at(card).rect;
     const bool keyed = edge.key.kind == ValueView::Kind::Reference && drawable(edge.key.object);
+    const std::string label = shown_label(object, edge, index_);
     const float most_label = row.w - metrics::least_slot_width - 8;
     const float label_width =
         keyed ? 40.0F
-              : std::min(
-                    measure_.width(std::string_view(edge.label).substr(0, 64), Face::Mono, 13.5F),
-                    most_label);
+              : std::min(measure_.width(std::string_view(label).substr(0, 64), Face::Mono, 13.5F),
+                         most_label);
     const float text_width =
         edge.value.kind == ValueView::Kind::Inline
             ? measure_.width(std::string_view(edge.value.text).substr(0, 48), Face::Mono, 13.5F)
@@ -244,7 +265,7 @@ void CardDrawing::item(BoxIndex card, const ObjectView& object, const EdgeView& 
         arrow_from(place, ArrowRole::Reference, edge.key.object.value, {InkRole::TextSoft},
                    Side::Left, reference_emphasis(place, edge.key.object.value));
     } else {
-        fitted_words(card, edge.label, {row.x - origin.x, row.y - origin.y + row.h / 2 + 4.5F},
+        fitted_words(card, label, {row.x - origin.x, row.y - origin.y + row.h / 2 + 4.5F},
                      Face::Mono, 13.5F, {InkRole::TextSoft}, row.w - width - 6);
     }
     const ItemChange* change = nullptr;

@@ -34,9 +34,10 @@ constexpr float title_port = metrics::title_height / 2;
 
 class Placer {
   public:
-    Placer(const Placement& before, const SnapshotIndex& index)
+    Placer(const Placement& before, const SnapshotIndex& index, ObjectColumns columns)
         : before_(before),
           index_(index),
+          single_(columns == ObjectColumns::Single),
           shown_(shown_scopes(index)),
           shown_objects_(shown_objects(index, shown_)) {
         columns_.resize(std::max<std::size_t>(2, before.object_columns + 1));
@@ -306,33 +307,47 @@ class Placer {
     void place_object(const NewObject& item) {
         std::uint32_t column = 1;
         float wanted = metrics::content_top;
+        const float limit = soft_bottom();
         const auto holder = holders_.find(item.object->id.value);
         if (holder != holders_.end()) {
             wanted = holder->second.y - title_port;
             const auto by = placement_.objects.find(holder->second.object);
-            if (by != placement_.objects.end())
-                column = std::min(by->second.column + 1, longest_chain);
+            if (by != placement_.objects.end()) {
+                const std::uint32_t right = std::min(by->second.column + 1, longest_chain);
+                column = has_room_below(by->second, item.height, limit) ? by->second.column : right;
+                if (column != right) wanted = by->second.y + by->second.height + metrics::box_gap;
+            }
         }
         if (const auto beside = beside_its_cell(*item.object)) wanted = *beside;
-        const float limit = soft_bottom();
         wanted = std::min(wanted, std::max(limit - item.height, metrics::content_top));
+        if (single_) column = 1;
         float y = 0;
         for (;; ++column) {
             while (columns_.size() <= column) columns_.emplace_back();
             y = columns_[column].nearest(wanted, item.height);
-            if (y + item.height <= limit || columns_[column].cards().empty()) break;
+            if (single_ || y + item.height <= limit || columns_[column].cards().empty()) break;
         }
         put(column, {item.object->id.value, y, item.height});
     }
 
-    // Columns grow until the picture has about the stage's proportions before a new
-    // one is begun.
+    // What an object holds stands right of it in a column that there is; a column of
+    // its own would make the whole picture smaller, so below it where there is room.
+    [[nodiscard]] bool has_room_below(const Place& holder, float height, float limit) const {
+        const bool begun =
+            holder.column + 1 < columns_.size() && !columns_[holder.column + 1].cards().empty();
+        const CardColumn& column = columns_[holder.column];
+        return !begun && column.nearest(holder.y, height) + height <= limit;
+    }
+
+    // Columns grow until the picture has about the stage's proportions; a second one
+    // is begun where the first would be so high that it costs as much size.
     [[nodiscard]] float soft_bottom() const {
-        constexpr float high_for_wide = 0.75F;
+        constexpr float high_for_wide = 0.76F;
+        constexpr float single_column = 800;
         const float square = std::sqrt(total_height_ * metrics::object_pitch * 0.6F);
         const float width =
-            metrics::object_x + static_cast<float>(columns_.size() - 1) * metrics::object_pitch;
-        return metrics::content_top + std::max(width * high_for_wide, square);
+            metrics::object_x + static_cast<float>(columns_begun()) * metrics::object_pitch;
+        return metrics::content_top + std::max({width * high_for_wide, single_column, square});
     }
 
     // Where its first closure slot stands level with that cell.
@@ -350,17 +365,22 @@ class Placer {
         return std::nullopt;
     }
 
-    Placement result() {
+    [[nodiscard]] std::uint32_t columns_begun() const {
         std::uint32_t used = 1;
         for (std::uint32_t c = 1; c < columns_.size(); ++c) {
             if (!columns_[c].cards().empty()) used = c;
         }
-        placement_.object_columns = used;
+        return used;
+    }
+
+    Placement result() {
+        placement_.object_columns = columns_begun();
         return std::move(placement_);
     }
 
     const Placement& before_;
     const SnapshotIndex& index_;
+    bool single_;
     ShownScopes shown_;
     std::vector<const ObjectView*> shown_objects_;
     std::vector<Wanted> wanted_;
@@ -373,8 +393,8 @@ class Placer {
 
 }  // namespace
 
-Placement place(const Placement& before, const SnapshotIndex& index) {
-    return Placer(before, index).run();
+Placement place(const Placement& before, const SnapshotIndex& index, ObjectColumns columns) {
+    return Placer(before, index, columns).run();
 }
 
 }  // namespace outlive::scene

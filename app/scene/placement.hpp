@@ -33,7 +33,11 @@ struct Placement {
     std::uint32_t object_columns = 1;
 };
 
-[[nodiscard]] Placement place(const Placement& before, const SnapshotIndex& index);
+// In large type a second column would leave no room for words: objects then stand in
+// one, however high.
+enum class ObjectColumns : std::uint8_t { AsNeeded, Single };
+[[nodiscard]] Placement place(const Placement& before, const SnapshotIndex& index,
+                              ObjectColumns columns = ObjectColumns::AsNeeded);
 
 // One card of the stack lane; hidden frames share one fold.
 struct StackCard {

@@ -16,20 +16,25 @@ Placement PlacementHistory::at(support::StepIndex step, const snapshot::Snapshot
     Stretch& stretch = stretches_[first];
     if (stretch.empty()) {
         const snapshot::Snapshot at_first = source.snapshot(first);
-        stretch.push_back({first, place({}, SnapshotIndex(at_first))});
+        stretch.push_back({first, place({}, SnapshotIndex(at_first), columns_)});
     }
     while (stretch.back().step < step) {
         const auto next = source.next_line(stretch.back().step);
         if (!next || *next > step || *next <= stretch.back().step) break;
         const snapshot::Snapshot there = *next == step ? now : source.snapshot(*next);
-        stretch.push_back({*next, place(stretch.back().placement, SnapshotIndex(there))});
+        stretch.push_back({*next, place(stretch.back().placement, SnapshotIndex(there), columns_)});
     }
     const auto after =
         std::upper_bound(stretch.begin(), stretch.end(), step,
                          [](support::StepIndex s, const Stop& stop) { return s < stop.step; });
     const Stop& last = *(after - 1);
     if (last.step == step) return last.placement;
-    return place(last.placement, SnapshotIndex(now));
+    return place(last.placement, SnapshotIndex(now), columns_);
+}
+
+void PlacementHistory::use(ObjectColumns columns) {
+    if (columns != columns_) forget();
+    columns_ = columns;
 }
 
 void PlacementHistory::forget_after(support::StepIndex step) {

@@ -32,6 +32,7 @@ class PlacementHistory {
     [[nodiscard]] Placement at(support::StepIndex step, const snapshot::Snapshot& now,
                                StepSource& source);
     void forget() { stretches_.clear(); }
+    void use(ObjectColumns columns);  // and forgets what stood in others
     // For another run that shares its beginning, up to `step`, with this one.
     void forget_after(support::StepIndex step);
 
@@ -45,6 +46,7 @@ class PlacementHistory {
     using Stretch = std::vector<Stop>;  // its line stops so far, from its first step on
 
     std::map<support::StepIndex, Stretch> stretches_;  // by their first step
+    ObjectColumns columns_ = ObjectColumns::AsNeeded;
 };
 
 }  // namespace outlive::scene

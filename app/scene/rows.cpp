@@ -64,6 +64,22 @@ Folding fold(std::size_t count, std::size_t head, std::size_t most, std::size_t 
     return {head, (count - most + step - 1) / step * step};
 }
 
+Folding fold_cards(std::size_t count, std::size_t head, std::size_t step,
+                   const std::function<float(std::size_t)>& height_of_card) {
+    float room = metrics::highest_lane;
+    std::size_t kept = 0;
+    for (; kept < std::min(head, count); ++kept) room -= height_of_card(kept) + metrics::box_gap;
+    const std::size_t after = count - kept;
+    std::size_t tail = 0;
+    while (tail < after && room > 0) {
+        room -= height_of_card(count - 1 - tail) + metrics::box_gap;
+        if (room > 0) ++tail;
+    }
+    if (tail >= after) return {count, 0};
+    const std::size_t hidden = (after - tail + step - 1) / step * step;
+    return {kept, std::min(hidden, after - std::min<std::size_t>(after, 2))};
+}
+
 std::vector<Row> frame_rows(const FrameView& frame) {
     std::vector<Row> rows;
     rows.reserve(frame.variables.size() + 4);

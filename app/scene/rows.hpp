@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "engine/snapshot/snapshot.hpp"
@@ -57,5 +58,10 @@ struct Folding {
     std::size_t hidden = 0;
 };
 [[nodiscard]] Folding fold(std::size_t count, std::size_t head, std::size_t most, std::size_t step);
+
+// The same for cards below each other, of which as many stay as can be read when
+// the whole lane is seen; at least the last two.
+[[nodiscard]] Folding fold_cards(std::size_t count, std::size_t head, std::size_t step,
+                                 const std::function<float(std::size_t)>& height_of_card);
 
 }  // namespace outlive::scene

@@ -19,8 +19,6 @@ const View* found(const std::vector<View>& by_id, support::ObjectId id) {
     return at == by_id.end() || at->id != id ? nullptr : &*at;
 }
 
-constexpr std::size_t most_scopes = 14;  // cards shown before they fold
-
 }  // namespace
 
 SnapshotIndex::SnapshotIndex(const snapshot::Snapshot& snapshot) : snapshot_(&snapshot) {
@@ -55,8 +53,13 @@ std::uint32_t SnapshotIndex::chain_depth(const FrameView& inner) const {
 
 ShownScopes shown_scopes(const SnapshotIndex& index) {
     const auto& all = index.snapshot().scopes;
-    const std::size_t most = index.snapshot().unfolded.scopes ? all.size() : most_scopes;
-    const Folding folding = fold(all.size(), head_scopes, most, 4);
+    Folding folding;
+    if (!index.snapshot().unfolded.scopes) {
+        constexpr std::size_t fold_step = 2;
+        folding = fold_cards(all.size(), head_scopes, fold_step, [&](std::size_t i) {
+            return height_of(scope_rows(all[i], index.shown_enclosing(all[i]) != nullptr));
+        });
+    }
     std::unordered_set<std::uint64_t> reached;
     if (folding.hidden > 0 && !index.snapshot().frames.empty()) {
         for (const auto& variable : index.snapshot().frames.back().variables) {

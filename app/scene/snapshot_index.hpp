@@ -35,7 +35,7 @@ class SnapshotIndex {
 
 // The returned calls that get a card of their own, oldest first; of very many
 // the first, the last and those that the running call reaches. `hidden`: the rest.
-inline constexpr std::size_t head_scopes = 5;  // of the oldest, always shown
+inline constexpr std::size_t head_scopes = 3;  // of the oldest, always shown
 struct ShownScopes {
     std::vector<const snapshot::FrameView*> calls;
     std::uint32_t hidden = 0;

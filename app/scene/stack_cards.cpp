@@ -5,19 +5,20 @@
 namespace outlive::scene {
 namespace {
 
-// Cards shown before the stack folds, how many of the outermost always are, and
-// by how many the fold grows: in whole steps, so that a call rarely moves cards.
-constexpr std::size_t most_frames = 18;
+// How many of the outermost calls are always shown, and by how many the fold
+// grows: in whole steps, so that a call rarely moves cards.
 constexpr std::size_t head_frames = 2;
-constexpr std::size_t fold_step = 12;
+constexpr std::size_t fold_step = 4;
 
 }  // namespace
 
 std::vector<StackCard> stack_cards(const snapshot::Snapshot& snapshot) {
     std::vector<StackCard> cards;
     const std::size_t count = snapshot.frames.size();
-    const Folding folding =
-        fold(count, head_frames, snapshot.unfolded.stack ? count : most_frames, fold_step);
+    const auto height = [&](std::size_t i) { return height_of(frame_rows(snapshot.frames[i])); };
+    const Folding folding = snapshot.unfolded.stack
+                                ? Folding{count, 0}
+                                : fold_cards(count, head_frames, fold_step, height);
     float y = metrics::content_top;
     for (std::size_t i = 0; i < count; ++i) {
         StackCard card{static_cast<std::uint32_t>(i), 0, y, 0};
@@ -26,7 +27,7 @@ std::vector<StackCard> stack_cards(const snapshot::Snapshot& snapshot) {
             card.height = metrics::fold_height;
             i += folding.hidden - 1;
         } else {
-            card.height = height_of(frame_rows(snapshot.frames[i]));
+            card.height = height(i);
         }
         cards.push_back(card);
         y += card.height + metrics::box_gap;

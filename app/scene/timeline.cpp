@@ -38,6 +38,7 @@ TimelineDrawing::TimelineDrawing(const history::Index& index, const TimelineRows
     out_.bars_right = std::max(view.width - right_pad, out_.bars_left + 1);
     out_.first = view.first;
     out_.last = std::max(view.last, view.first + 1);
+    out_.scale = view.scale;
 }
 
 Timeline TimelineDrawing::run() {
@@ -74,7 +75,7 @@ Rect TimelineDrawing::apart(Rect rect) {
 
 std::string TimelineDrawing::bar_label(std::string_view text, const Rect& rect) const {
     if (rect.h < least_labelled || rect.w < 26) return "";
-    return fitted(text, Face::MonoBold, timeline_label_size, rect.w - 12, measure_);
+    return fitted(text, Face::MonoBold, label_size_in(rect.h), rect.w - 12, measure_);
 }
 
 std::string TimelineDrawing::name_of(std::uint32_t code, std::uint32_t number) const {
@@ -141,19 +142,25 @@ Timeline timeline(const history::Index& index, const TimelineRows& rows,
     return TimelineDrawing(index, rows, names, colours, view, measure).run();
 }
 
+float label_size_in(float bar_height) {
+    return std::min(timeline_label_size, bar_height - 2);
+}
+
 float x_of(const Timeline& timeline, support::StepIndex step) {
-    const double span = static_cast<double>(timeline.last - timeline.first);
-    const double from_first = step >= timeline.first ? static_cast<double>(step - timeline.first)
-                                                     : -static_cast<double>(timeline.first - step);
+    const StepScale& scale = timeline.scale;
+    const double first = scale.place(timeline.first);
+    const double share = (scale.place(step) - first) / (scale.place(timeline.last) - first);
     return static_cast<float>(timeline.bars_left +
-                              from_first / span * (timeline.bars_right - timeline.bars_left));
+                              share * (timeline.bars_right - timeline.bars_left));
 }
 
 support::StepIndex step_at(const Timeline& timeline, float x) {
     const double share = std::clamp(
         (x - timeline.bars_left) / (timeline.bars_right - timeline.bars_left), 0.0F, 1.0F);
-    return timeline.first + static_cast<support::StepIndex>(std::llround(
-                                share * static_cast<double>(timeline.last - timeline.first)));
+    const StepScale& scale = timeline.scale;
+    const double first = scale.place(timeline.first);
+    const double place = first + share * (scale.place(timeline.last) - first);
+    return static_cast<support::StepIndex>(std::llround(scale.step(place)));
 }
 
 std::int32_t bar_at(const Timeline& timeline, Point point) {

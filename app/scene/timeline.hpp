@@ -17,6 +17,7 @@
 
 #include "app/scene/colours.hpp"
 #include "app/scene/scene.hpp"
+#include "app/scene/step_scale.hpp"
 #include "app/scene/text_measure.hpp"
 #include "app/scene/timeline_rows.hpp"
 #include "engine/history/index.hpp"
@@ -32,8 +33,9 @@ struct CellReading {
 struct TimelineView {
     support::StepIndex first = 0;  // visible steps: [first, last)
     support::StepIndex last = 1;
-    support::StepIndex length = 0;                 // of the run so far
-    support::StepIndex at = 0;                     // the cursor
+    support::StepIndex length = 0;  // of the run so far
+    support::StepIndex at = 0;      // the cursor
+    StepScale scale{};
     bool listing = false;                          // what is not listed yet will be
     float width = 1000;                            // of all, in pixels at zoom 1
     float label_width = 112;                       // left of the bars
@@ -89,6 +91,7 @@ struct Timeline {
     float bars_right = 0;
     support::StepIndex first = 0;
     support::StepIndex last = 1;
+    StepScale scale;
     std::vector<Text> labels;  // "calls", "cells", "output"
     std::vector<Bar> bars;
     std::vector<Tie> ties;
@@ -116,6 +119,9 @@ struct TimelineSpot {
 // to whoever paints.
 enum class CursorDrawing : std::uint8_t { Drawn, LeftOut };
 [[nodiscard]] Scene as_scene(const Timeline& timeline, CursorDrawing cursor = CursorDrawing::Drawn);
+
+// Words in a bar: smaller in one that is low.
+[[nodiscard]] float label_size_in(float bar_height);
 
 [[nodiscard]] float x_of(const Timeline& timeline, support::StepIndex step);
 [[nodiscard]] support::StepIndex step_at(const Timeline& timeline, float x);

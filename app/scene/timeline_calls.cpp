@@ -8,9 +8,10 @@ namespace outlive::scene {
 namespace {
 
 constexpr float call_pitch = 25;
-constexpr float share_of_calls = 0.5F;
+constexpr float share_of_calls = 0.5F;  // or what the cells leave
 constexpr float least_pitch = 3;
-constexpr float thin = 8;  // below this pitch rows touch, and every other one is paler
+constexpr float crowded = 18;  // below it the words need most of the room
+constexpr float thin = 8;      // below this pitch rows touch, and every other one is paler
 
 }  // namespace
 
@@ -18,7 +19,7 @@ constexpr float thin = 8;  // below this pitch rows touch, and every other one i
 // call covers what it calls, so the outline stays true.
 float TimelineDrawing::calls(float y) {
     const std::size_t depths = rows_.calls().size();
-    const float room = rows_.cells().empty() ? rows_height_ : rows_height_ * share_of_calls;
+    const float room = std::max(rows_height_ * share_of_calls, rows_height_ - wanted_by_cells());
     const auto most = static_cast<std::size_t>(std::max(2.0F, room / least_pitch));
     const std::size_t rows = std::min(depths, most);
     section("calls", y + call_pitch * 0.66F);
@@ -29,7 +30,8 @@ float TimelineDrawing::calls(float y) {
         const std::size_t depth = rows == depths ? row : row * (depths - 1) / (rows - 1);
         paler_ = pitch < thin && row % 2 == 1 ? 0.8F : 1.0F;
         column_ = pitch < thin ? 4.0F : 2.0F;
-        const float height = pitch < thin ? pitch : std::floor(pitch * 0.82F);
+        const float height =
+            pitch < thin ? pitch : std::floor(pitch * (pitch < crowded ? 0.93F : 0.82F));
         const Line line{
             rows_.calls()[depth], {0, y + static_cast<float>(row) * pitch, 0, height}, "call"};
         walk(

@@ -12,6 +12,11 @@ constexpr float crowd_column = 4;
 
 }  // namespace
 
+float TimelineDrawing::wanted_by_cells() const {
+    const std::size_t rows = std::min<std::size_t>(rows_.cells().size(), view_.most_cell_rows + 1);
+    return static_cast<float>(rows) * cell_pitch;
+}
+
 float TimelineDrawing::cells(float y) {
     const std::size_t shown_rows =
         std::min<std::size_t>(rows_.cells().size(), view_.most_cell_rows);

@@ -44,6 +44,7 @@ class TimelineDrawing {
     [[nodiscard]] Ink call_ink(const CallSpan& call) const;
 
     // timeline_cells.cpp
+    [[nodiscard]] float wanted_by_cells() const;
     [[nodiscard]] float cells(float y);
     void cell_bar(std::uint32_t which, Rect rect);
     [[nodiscard]] Bar outliving_bar(const CellSpan& cell, Rect rect, StepIndex owner_end) const;

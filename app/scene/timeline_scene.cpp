@@ -19,10 +19,11 @@ Box bar_box(const Bar& bar) {
     }
     if (bar.label.empty()) return box;
     const bool words = bar.kind == BarKind::Outlives || bar.kind == BarKind::Unlisted;
+    const float size = label_size_in(bar.rect.h);
     box.texts.push_back({bar.label,
-                         {words ? 14.0F : 8.0F, bar.rect.h / 2 + 4.5F},
+                         {words ? 14.0F : 8.0F, bar.rect.h / 2 + size * 0.36F},
                          words ? Face::Sans : Face::MonoBold,
-                         12.5F,
+                         size,
                          bar.ink});
     return box;
 }

@@ -66,6 +66,8 @@ void Runner::obey(const Order& order, Answers& answers) {
     }
     if (const auto* least = std::get_if<model::SetLeastText>(&order)) {
         stage_measure_.set_least(least->units);
+        placements_.use(least->units > 0 ? scene::ObjectColumns::Single
+                                         : scene::ObjectColumns::AsNeeded);
         changed_ = true;
     }
     if (const auto* only = std::get_if<model::ShowClosuresOnly>(&order)) {

@@ -94,6 +94,7 @@ class Runner {
     [[nodiscard]] std::vector<std::string> use_lines(const scene::TimelineSpot& spot);
     [[nodiscard]] support::StepIndex landed(const model::Seek& seek);
     void look_for_reads(const scene::TimelineView& view);
+    [[nodiscard]] const scene::StepScale& step_scale();
     [[nodiscard]] model::RunStatus status() const;
 
     const scene::TextMeasure& measure_;
@@ -137,6 +138,11 @@ class Runner {
         std::vector<scene::CellReading> cells;
     };
     Read read_;  // of the stretch that the timeline shows
+    struct KnownScale {
+        support::StepIndex length = 0;  // of the run when it was made
+        scene::StepScale scale;
+    };
+    KnownScale scale_;
     // What was typed at input(), kept over changes of the text: each new run is
     // given these lines again, as it asks for them.
     std::vector<std::string> typed_;

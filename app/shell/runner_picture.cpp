@@ -6,6 +6,7 @@
 
 #include "app/narration/tell.hpp"
 #include "app/scene/event_highlight.hpp"
+#include "app/scene/large_type.hpp"
 #include "app/scene/layout.hpp"
 #include "app/scene/session_steps.hpp"
 #include "app/shell/computed_values.hpp"
@@ -156,8 +157,10 @@ model::Picture Runner::picture() {
     if (main_) picture.branch = main_->words;
     scene::SessionSteps steps(session, look_);
     const scene::Placement placement = placements_.at(step_, picture.snapshot, steps);
-    picture.scene = scene::without_footer(
-        scene::layout(picture.snapshot, placement, colours_, highlight, stage_measure_));
+    picture.scene =
+        scene::in_large_type(scene::without_footer(scene::layout(
+                                 picture.snapshot, placement, colours_, highlight, stage_measure_)),
+                             stage_measure_.size_of(0));
     picture.note =
         scene::note(picture.story, picture.snapshot, colours_, highlight, stage_measure_);
     add_output(picture, before);

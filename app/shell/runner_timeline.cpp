@@ -10,6 +10,7 @@ namespace outlive::shell {
 namespace {
 
 constexpr support::StepIndex most_steps_with_reads = 3'000;
+constexpr std::uint64_t most_even_stops = 1'500;  // more would be narrower than a pixel
 constexpr std::chrono::milliseconds time_for_values{4};
 constexpr std::size_t most_arguments = 6;
 
@@ -60,6 +61,7 @@ void Runner::forget_timeline() {
     rows_ = scene::TimelineRows(colours_);
     written_.forget();
     read_ = {};
+    scale_ = {};
     timeline_changed_ = true;
 }
 
@@ -73,6 +75,7 @@ model::TimelinePicture Runner::timeline() {
     view.last = whole ? view.length : std::min(range_.last, view.length);
     view.first = std::min(whole ? session_->begin() : range_.first, view.last - 1);
     view.at = step_;
+    view.scale = step_scale();
     view.listing = recording_ || more_to_list_;
     view.width = range_.size.width;
     view.height = range_.size.height;
@@ -89,6 +92,22 @@ model::TimelinePicture Runner::timeline() {
     scene::Timeline drawn = scene::timeline(index, rows_, code_names_, colours_, view, measure_);
     scene::Scene painted = scene::as_scene(drawn, scene::CursorDrawing::LeftOut);
     return {version_, std::move(drawn), std::move(painted)};
+}
+
+// A run that has ended and is short is drawn by its line stops.
+const scene::StepScale& Runner::step_scale() {
+    const support::StepIndex length = session_->length();
+    if (scale_.length == length) return scale_.scale;
+    const auto last = session_->line_ordinal(length);
+    if (!last) return scale_.scale = {};
+    std::vector<support::StepIndex> stops;
+    for (std::uint64_t i = 0; last->of <= most_even_stops && i <= last->of; ++i) {
+        const auto stop = session_->line_stop(i);
+        if (stop && (stops.empty() || *stop > stops.back())) stops.push_back(*stop);
+    }
+    if (!stops.empty() && stops.back() < length) stops.push_back(length);
+    scale_ = {length, scene::StepScale(std::move(stops))};
+    return scale_.scale;
 }
 
 // Reads are not listed: what is shown of them is looked for, once a stretch.
