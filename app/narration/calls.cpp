@@ -269,7 +269,9 @@ std::string Narrator::owner_text(FrameId owner) const {
     std::string text = name_of_call(*f);
     if (f->state != snapshot::FrameState::Returned || !moment_.returned_ago) return text;
     if (const auto ago = moment_.returned_ago(owner); ago && *ago > 0) {
-        text += fmt::format(", which returned {} {} ago,", *ago, plural("step", *ago));
+        text += fmt::format(", {} {} {} ago,",
+                            f->kind == CodeKind::Class ? "whose body ended" : "which returned",
+                            *ago, plural("step", *ago));
     }
     return text;
 }

@@ -84,6 +84,9 @@ void Narrator::tell_free_reads() {
         return say(fmt::format("A cell that no call made is read: it holds {}.",
                                in_words(reads.front()->value)));
     const std::string owner = owner_text(reads.front()->other_frame);
+    if (reads.size() == 1 && reads[0]->name == "__class__" && text(*reads[0]).starts_with("super"))
+        return say(fmt::format("{} takes {} from the cell {}, which the body of that class left.",
+                               quoted("super()"), in_words(reads[0]->value), quoted("__class__")));
     if (reads.size() == 1) {
         std::string sentence =
             fmt::format("{} is read from the cell kept from {}", quoted(reads[0]->name), owner);
@@ -246,8 +249,25 @@ void Narrator::tell_attribute(const Event& e) {
 }
 
 std::string Narrator::type_of(ObjectId object) const {
-    const auto found = std::ranges::find(moment_.state.objects, object, &snapshot::ObjectView::id);
-    return found == moment_.state.objects.end() ? "" : found->type_name;
+    for (const snapshot::Snapshot* state : {&moment_.state, moment_.before}) {
+        if (state == nullptr) continue;
+        const auto found = std::ranges::find(state->objects, object, &snapshot::ObjectView::id);
+        if (found != state->objects.end()) return found->type_name;
+    }
+    return {};
+}
+
+// `amount: float = 0` puts what stands behind the colon into a dict of the class.
+bool Narrator::tell_annotation(const Event& e) {
+    std::string_view statement = line_text(e.line);
+    if (e.name.size() < 4 || !e.name.starts_with("['")) return false;
+    const std::string_view name = std::string_view(e.name).substr(2, e.name.size() - 4);
+    if (!statement.starts_with(std::string(name) + ":")) return false;
+    statement = trimmed(statement.substr(name.size() + 1));
+    const std::string_view annotation = trimmed(statement.substr(0, statement.find(" = ")));
+    say(fmt::format("{} is annotated with {}.", quoted(name),
+                    quoted(shortened(std::string(annotation), 40))));
+    return true;
 }
 
 // What happens to all items at once has no key.
@@ -271,10 +291,15 @@ void Narrator::tell_item(std::size_t& i) {
         ++more;
     }
     const std::string type = type_of(e.object);
-    const std::string place = fmt::format("the {}", type.empty() ? "container" : type);
+    if (tell_annotation(e)) return;
+    // What the picture does not show has no name: the place says enough.
+    const std::string place = "the " + type;
+    const std::string to = type.empty() ? "" : " to " + place + ",";
+    const std::string out_of = type.empty() ? "" : " of " + place;
     if (e.name == "[None]" && !type.empty() && !type.ends_with("dict"))
         return say(change_of_all(e, place));
-    const bool direct = text(e).ends_with("]") && text(e).size() <= 40;
+    const bool direct = text(e).ends_with("]") && text(e).size() <= 40 &&
+                        text(e).find("= ") == std::string_view::npos;
     const std::string rest = more == 0 ? ""
                                        : fmt::format(" ({} more {} too)", more,
                                                      more == 1 ? "item changes" : "items change");
@@ -284,12 +309,13 @@ void Narrator::tell_item(std::size_t& i) {
                                  : fmt::format("{} is removed{}.", what, rest));
     }
     if (!e.value.bound)
-        return say(fmt::format("{} is taken out of {}{}.",
-                               e.old_value.bound ? in_words(e.old_value) : e.name, place, rest));
+        return say(fmt::format("{} is taken out{}{}.",
+                               e.old_value.bound ? in_words(e.old_value) : e.name, out_of, rest));
     if (!e.old_value.bound)
-        return say(fmt::format("{} is added to {}, at {}{}.", with_cells(e.value), place,
-                               quoted(e.name), rest));
-    say(fmt::format("In {}, {} {}{}.", place, quoted(e.name), change(e), rest));
+        return say(
+            fmt::format("{} is added{} at {}{}.", with_cells(e.value), to, quoted(e.name), rest));
+    const std::string in = type.empty() ? "" : "In " + place + ", ";
+    say(fmt::format("{}{} {}{}.", in, quoted(e.name), change(e), rest));
 }
 
 }  // namespace outlive::narration

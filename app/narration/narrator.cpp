@@ -61,6 +61,8 @@ Sentences Narrator::tell() {
 
 // What happens twice in a step is told once.
 void Narrator::say(std::string sentence) {
+    for (const std::string_view article : {"a ", "an ", "the "})
+        if (sentence.starts_with(article)) sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
     if (std::ranges::find(said_, sentence) == said_.end()) said_.push_back(std::move(sentence));
 }
 
@@ -176,11 +178,17 @@ void Narrator::tell_freed() {
         if (e.kind == EventKind::FrameReturned || e.kind == EventKind::FrameUnwound) break;
         if (e.kind != EventKind::ObjectFreed) continue;
         std::string name = freed_name(e);
-        if (!name.empty() && names.size() < 3) names.push_back(std::move(name));
+        if (!name.empty()) names.push_back(std::move(name));
     }
     if (names.empty()) return;
-    say(fmt::format("Nothing holds {} any more, so {} freed.", list_of(names),
-                    names.size() == 1 ? "it is" : "they are"));
+    const bool one = names.size() == 1;
+    std::vector<std::string> things = counted(names);
+    if (things.size() > 3) {
+        things.resize(2);
+        things.push_back("other things");
+    }
+    say(fmt::format("Nothing holds {} any more, so {} freed.", list_of(things),
+                    one ? "it is" : "they are"));
 }
 
 // The value that the next statement will give, where one word can say it.
@@ -208,17 +216,35 @@ std::string Narrator::next_value() const {
     return found != nullptr && assigns ? found->value.text : "";
 }
 
+// A lambda's body is a part of its line: up to where its brackets end.
+std::string_view Narrator::next_text() const {
+    const std::string_view line = line_text(moment_.state.next_line);
+    const FrameView* running = frame(moment_.state.running);
+    const std::size_t begin = moment_.state.next_expression.begin;
+    if (running == nullptr || running->name != "<lambda>" || begin >= moment_.source.text().size())
+        return line;
+    const std::string_view text = moment_.source.text().substr(begin);
+    std::size_t end = 0;
+    for (int depth = 0; end < text.size() && text[end] != '\n'; ++end) {
+        const char c = text[end];
+        depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+        if (depth < 0 || (depth == 0 && c == ',')) break;
+    }
+    return trimmed(text.substr(0, end));
+}
+
 std::string Narrator::next() const {
     if (moment_.at_end || moment_.state.next_line == 0) return {};
     if (std::string small = next_small_step(); !small.empty()) return small;
-    const std::string text = shortened(std::string(line_text(moment_.state.next_line)), 60);
+    const std::string text = shortened(std::string(next_text()), 60);
     const bool goes_on = has(EventKind::FrameReturned) && !has(EventKind::FrameEntered) &&
                          moment_.state.running != origin_ &&
                          frame_before(moment_.state.running) != nullptr &&
                          frame_before(moment_.state.running)->line == moment_.state.next_line;
     const std::string value = next_value();
-    // `x = 1` says itself what it gives.
-    const bool news = !value.empty() && !text.ends_with(" " + value);
+    // `x = 1` says itself what it gives; `x += 1` does not.
+    const bool says_so = text.ends_with(" = " + value) || text == "return " + value;
+    const bool news = !value.empty() && !says_so;
     return fmt::format("Next: line {}{}, {}{}{}", moment_.state.next_line,
                        goes_on ? " goes on" : "", text, news ? " → " : "", news ? value : "");
 }

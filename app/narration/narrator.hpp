@@ -35,6 +35,7 @@ class Narrator {
     void tell_freed();
     [[nodiscard]] std::string freed_name(const Event& e) const;
     [[nodiscard]] std::string next() const;
+    [[nodiscard]] std::string_view next_text() const;
     [[nodiscard]] std::string next_value() const;
     [[nodiscard]] const FrameView* frame(FrameId id) const;         // now, else before
     [[nodiscard]] const FrameView* frame_before(FrameId id) const;  // before, else now
@@ -77,6 +78,7 @@ class Narrator {
     [[nodiscard]] std::string kept_cells(ObjectId function) const;
     [[nodiscard]] std::string with_cells(const machine::EventValue& value) const;
     [[nodiscard]] bool is_made(ObjectId object) const;  // by this very step
+    [[nodiscard]] bool tell_annotation(const Event& e);
     [[nodiscard]] std::string type_of(ObjectId object) const;
 
     // --- quiet steps (quiet_steps.cpp) ---

@@ -122,6 +122,11 @@ bool Narrator::tell_test(std::string_view keyword) {
                                                 holds ? "true" : "false")
                             : holds ? "is true"
                                     : "is false";
+    if (keyword == "while" && (condition == "True" || condition == "1") && holds) {
+        say(fmt::format("{} never ends by itself: the loop runs its body.",
+                        quoted(fmt::format("while {}", condition))));
+        return true;
+    }
     std::string then = holds ? "its body runs" : "its body is skipped";
     if (keyword == "while") then = holds ? "the loop runs its body" : "the loop ends";
     say(fmt::format("{} {}, so {}.", quoted(shortened(std::string(condition), 60)), how, then));

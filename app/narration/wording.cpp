@@ -43,6 +43,13 @@ std::string in_words(const machine::EventValue& value) {
          {"class ", "module ", "method ", "generator ", "coroutine ", "code of "}) {
         if (text.starts_with(kind)) return "the " + text;
     }
+    if (value.type_name == "builtin_function_or_method") return "the built-in " + text;
+    // "set of 3": a name for what does not fit.
+    const std::size_t of = text.find(" of ");
+    const bool many = of != std::string::npos && of > 0 && text.size() > of + 4 &&
+                      std::all_of(text.begin() + static_cast<std::ptrdiff_t>(of) + 4, text.end(),
+                                  [](char c) { return c >= '0' && c <= '9'; });
+    if (many && value.object) return "a " + text;
     // "Sensor object", "cell", "zip": one of its kind.
     const bool one = text.ends_with(" object") || (value.object && text == value.type_name);
     if (!one) return text;
@@ -124,6 +131,19 @@ std::string keepers_of(const snapshot::Snapshot& state,
     if (words.empty()) return {};
     const bool one = keepers.size() == 1 && keepers.front().times == 1;
     return list_of(words) + (one ? " keeps" : " keep");
+}
+
+std::vector<std::string> counted(const std::vector<std::string>& things) {
+    std::vector<Counted> known;
+    for (const std::string& thing : things) count(known, thing);
+    std::vector<std::string> words;
+    for (const Counted& thing : known) {
+        const bool article = thing.name.starts_with("the ");
+        words.push_back(thing.times == 1 ? thing.name
+                        : article        ? fmt::format("{} {}s", thing.times, thing.name.substr(4))
+                                         : fmt::format("{} times {}", thing.times, thing.name));
+    }
+    return words;
 }
 
 std::string list_of_calls(const std::vector<std::string>& names) {

@@ -26,6 +26,8 @@ namespace outlive::narration {
 // empty where there are none.
 [[nodiscard]] std::string keepers_of(const snapshot::Snapshot& state,
                                      const std::vector<support::ObjectId>& cells);
+// Each once, equal ones counted: "ƒ add", "2 lists" for "the list" twice.
+[[nodiscard]] std::vector<std::string> counted(const std::vector<std::string>& things);
 // Calls by name, equal names counted: "`f` and 2 calls of `g`".
 [[nodiscard]] std::string list_of_calls(const std::vector<std::string>& names);
 

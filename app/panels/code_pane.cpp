@@ -44,6 +44,9 @@ CodePainter::CodePainter(const Pane& pane)
     pitch_ = even >= canvas_.px(least_pitch) ? std::min(even, canvas_.px(line_pitch))
                                              : canvas_.px(line_pitch);
     pitch_ = std::max(pitch_, canvas_.em(code_type) * 1.3F);
+    // The lower edge cuts no line either.
+    if (by_line && pitch_ * static_cast<float>(shown_lines()) > view_.h)
+        view_.h = std::max(1.0F, std::floor(view_.h / pitch_)) * pitch_;
     scroll_x_ = state_.code.scroll_x;
     set_values();
     scroll();

@@ -155,7 +155,7 @@ void draw_lane_names(const Pane& pane, const View& view, const draw::FontLookup&
     names.labels = pane.state.run.picture.scene.labels;
     float low = 0;
     for (const scene::Text& name : names.labels) low = std::max(low, name.at.y);
-    pane.canvas.fill({pane.rect.x + 2, pane.rect.y + 2, pane.rect.w - 4, low * view.zoom + 8},
+    pane.canvas.fill({pane.rect.x, pane.rect.y, pane.rect.w, low * view.zoom + 8},
                      ink(InkRole::Stage));
     draw::paint(pane.canvas.list(), names, pane.canvas.theme(),
                 {{pane.rect.x + view.offset.x, pane.rect.y}, view.zoom, 1}, fonts);
@@ -223,7 +223,7 @@ void draw_stage(const Pane& whole) {
     const bool moved = view.zoom != known.zoom || view.offset != known.offset;
     if (((known.fit || !known.reveal.empty()) && moved) || least != known.least_text)
         pane.dispatch(model::ViewStage{view.zoom, view.offset, least});
-    canvas.clip(pane.rect);
+    canvas.clip({pane.rect.x + 2, pane.rect.y + 2, pane.rect.w - 4, pane.rect.h - 2});
     const draw::FontLookup fonts = [&](Face face, float pixels) {
         return canvas.faces().at(face, std::max(pixels, canvas.least_text()));
     };

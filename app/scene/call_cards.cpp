@@ -154,11 +154,14 @@ void CardDrawing::variable(BoxIndex card, const FrameView& frame, const Variable
         change != nullptr && !change->old_text.empty()
             ? measure_.width(std::string_view(change->old_text).substr(0, 16), Face::Mono, 13) + 8
             : 0;
-    const float name_width = std::min(measure_.width(std::string_view(variable.name).substr(0, 64),
-                                                     Face::Mono, metrics::name_size),
-                                      row.w - metrics::least_slot_width - 10);
+    const bool dot = free || (variable.value.kind == ValueView::Kind::Reference &&
+                              drawable(variable.value.object));
+    const float wanted = measure_.width(std::string_view(variable.name).substr(0, 64), Face::Mono,
+                                        metrics::name_size);
+    const float least = least_slot(dot, row.w - wanted - 10);
+    const float name_width = std::min(wanted, row.w - least - 10);
     const float slot_width =
-        std::clamp(text_width + old_width + 18, metrics::least_slot_width, row.w - name_width - 10);
+        std::clamp(text_width + old_width + 18, least, row.w - name_width - 10);
     fitted_words(card, variable.name,
                  {row.x - at(card).rect.x, row.y - at(card).rect.y + row.h / 2 + 5}, Face::Mono,
                  metrics::name_size, ink, row.w - slot_width - 8);

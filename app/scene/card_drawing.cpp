@@ -50,7 +50,8 @@ void CardDrawing::title(BoxIndex card, std::string_view text, Ink ink, std::stri
     const float room = width - 2 * metrics::card_pad;
     const float name = measure_.width(text.substr(0, 64), Face::MonoBold, metrics::title_size);
     const float said = measure_.width(tag, Face::Sans, metrics::small_size) + 10;
-    const bool dispensable = tag == "returned" || tag == "running" || tag.starts_with("line ");
+    const bool dispensable = tag == "returned" || tag == "running" || tag.starts_with("line ") ||
+                             tag == "exception" || tag == "instance" || tag == "call is over";
     if (dispensable && name <= room && name + said > room) tag = {};
     // Of "handles ValueError" the name says most.
     const float most = std::max(width * 0.45F, room - name - 10);

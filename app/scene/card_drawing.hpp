@@ -16,6 +16,7 @@
 #include "app/scene/colours.hpp"
 #include "app/scene/highlight.hpp"
 #include "app/scene/links.hpp"
+#include "app/scene/metrics.hpp"
 #include "app/scene/placement.hpp"
 #include "app/scene/rows.hpp"
 #include "app/scene/scene.hpp"
@@ -56,6 +57,11 @@ class CardDrawing {
     };
 
     BoxIndex add(Box box);
+    // How narrow a slot may be: a mere dot leaves a long name the room.
+    [[nodiscard]] static float least_slot(bool dot, float room) {
+        if (!dot) return metrics::least_slot_width;
+        return std::clamp(room, metrics::dot_slot_width, metrics::least_slot_width);
+    }
     Box& at(BoxIndex index) { return scene_.boxes[static_cast<std::size_t>(index)]; }
     void words(BoxIndex box, std::string_view text, Point at, Face face, float size, Ink ink,
                Align align = Align::Left, bool struck = false);

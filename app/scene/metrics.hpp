@@ -33,6 +33,7 @@ inline constexpr float title_height = 36;
 inline constexpr float variable_height = 32;
 inline constexpr float slot_height = 26;
 inline constexpr float least_slot_width = 84;
+inline constexpr float dot_slot_width = 40;  // of a mere dot, where the name needs the room
 inline constexpr float cell_height = 56;
 inline constexpr float cell_row_height = 64;
 inline constexpr float word_row_height = 23;

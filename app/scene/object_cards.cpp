@@ -232,18 +232,17 @@ void CardDrawing::item(BoxIndex card, const ObjectView& object, const EdgeView& 
     const Rect origin = at(card).rect;
     const bool keyed = edge.key.kind == ValueView::Kind::Reference && drawable(edge.key.object);
     const std::string label = shown_label(object, edge, index_);
-    const float most_label = row.w - metrics::least_slot_width - 8;
-    const float label_width =
-        keyed ? 40.0F
-              : std::min(measure_.width(std::string_view(label).substr(0, 64), Face::Mono, 13.5F),
-                         most_label);
+    const bool dot = edge.value.kind == ValueView::Kind::Reference && drawable(edge.value.object);
+    const float wanted =
+        keyed ? 40.0F : measure_.width(std::string_view(label).substr(0, 64), Face::Mono, 13.5F);
+    const float least = least_slot(dot, row.w - wanted - 8);
+    const float label_width = std::min(wanted, row.w - least - 8);
     const float text_width =
         edge.value.kind == ValueView::Kind::Inline
             ? measure_.width(std::string_view(edge.value.text).substr(0, 48), Face::Mono, 13.5F)
             : 0;
     const float width =
-        std::clamp(text_width + 18, std::min(metrics::least_slot_width, row.w - label_width - 8),
-                   std::max(metrics::least_slot_width, row.w - label_width - 8));
+        std::clamp(text_width + 18, least, std::max(least, row.w - label_width - 8));
     const float slot_y = row.y + (row.h - metrics::item_slot_height) / 2;
     const std::string id = id_of(object) + "." + std::to_string(index);
     if (keyed) {

@@ -81,6 +81,8 @@ class Builder {
     [[nodiscard]] bool holds_variables(objects::FrameRecord& record) const;
     void add_class_edges(objects::Class& c, Edges& edges);
     void add_slot_attributes(objects::Instance& instance, Edges& edges);
+    [[nodiscard]] bool add_deque_slot(const objects::Class& cls, std::string_view name,
+                                      const Value* slot, Edges& edges);
     void add_dict_entries(const objects::Dict& dict, Edges& edges);
     void add_attributes(Handle dict, Edges& edges);
     void keep_closures_only();

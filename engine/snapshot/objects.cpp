@@ -338,11 +338,27 @@ void Builder::add_slot_attributes(Instance& instance, Edges& edges) {
         const auto* names = cls->slot_names == 0 ? nullptr : heap_.at<Tuple>(cls->slot_names);
         for (std::uint32_t i = 0; names != nullptr && i < names->size && slot < instance.slot_count;
              ++i, ++slot) {
-            const Value name = names->items()[i];
-            if (heap_.is(name, Kind::Str))
-                edges.add("." + to_utf8(*heap_.as<Str>(name)), instance.slots()[slot]);
+            if (!heap_.is(names->items()[i], Kind::Str)) continue;
+            const std::string name = to_utf8(*heap_.as<Str>(names->items()[i]));
+            const Value* value = instance.slots() + slot;
+            if (!add_deque_slot(*cls, name, value, edges)) edges.add("." + name, *value);
         }
     }
+}
+
+// A deque is drawn with its items, not with the list and the counters that it is
+// made of (slots stand in the order of their names: `_head` before `_items`). False
+// for a slot of anything else.
+bool Builder::add_deque_slot(const Class& cls, std::string_view name, const Value* slot,
+                             Edges& edges) {
+    if (to_utf8(*heap_.at<Str>(cls.name)) != "deque" || !is_library_class(m_, cls)) return false;
+    if (name == "_maxlen" && !slot->is_none()) edges.add(".maxlen", *slot);
+    const Value head = name == "_items" ? slot[-1] : Value::none();
+    if (!head.is_int() || !heap_.is(*slot, Kind::List)) return true;
+    const List& list = *heap_.as<List>(*slot);
+    const auto first = std::min(static_cast<std::uint32_t>(head.as_int()), list.size);
+    add_items(items(heap_, list) + first, list.size - first, edges);
+    return true;
 }
 
 void Builder::add_dict_entries(const Dict& dict, Edges& edges) {

@@ -170,6 +170,17 @@ TEST_F(Screen, TheCodeFollowsTheStepAcrossALongLine) {
     EXPECT_EQ(state_.code.scroll_x, 0);
 }
 
+// What can be shown whole neither way keeps the beginnings of the other lines.
+TEST_F(Screen, AStatementWiderThanThePaneIsShownFromItsBeginning) {
+    const std::string line = "    y = " + std::string(300, 'a') + "\n";
+    static_cast<void>(model::update(state_, model::FileOpened{"", "wide.py", "if x:\n" + line}));
+    model::Picture& picture = state_.run.picture;
+    picture.version = state_.document.buffer.version();
+    picture.marks.just_run = support::Span{10, 314};
+    draw();
+    EXPECT_EQ(state_.code.scroll_x, 0);
+}
+
 TEST_F(Screen, ValuesTakeNoRoomWhereTheyAreNotAskedFor) {
     state_.run.picture.version = state_.document.buffer.version();
     for (int i = 0; i < 3; ++i) draw();  // it settles
@@ -235,6 +246,17 @@ TEST(CodeTokens, KnowStringsCommentsAndKeywords) {
         words.push_back(text.substr(span.begin, span.end - span.begin));
     EXPECT_EQ(words, (std::vector<std::string>{"def", "# note", "return", "rf'a{x}'",
                                                "\"\"\"b\n'c\"\"\""}));
+}
+
+TEST(CodeTokens, KeywordsStayColouredBesideALiteralOfAMegabyte) {
+    const std::string literal = "x = '" + std::string(1'000'000, 'a') + "'\n";
+    const std::string text = "def f():\n    return 1\n" + literal + "while x:\n    pass\n";
+    std::vector<std::string> words;
+    for (const LookSpan& look : looks_between(text, 0, text.size()))
+        words.push_back(text.substr(look.begin, look.end - look.begin));
+    EXPECT_EQ(words, (std::vector<std::string>{"def", "return", "1", "while", "pass"}));
+    const std::size_t after = text.find("while");
+    EXPECT_EQ(looks_between(text, after, text.size()).size(), 2U);
 }
 
 TEST(CodeTokens, AnUnfinishedStringEndsWithItsLine) {

@@ -144,6 +144,26 @@ TEST_F(Running, ATimelineIsMadeForTheWidthThatIsAskedFor) {
     EXPECT_GE(timeline_.timeline.bars.size(), 8U);
 }
 
+TEST_F(Running, AShortRunIsDrawnByItsLines) {
+    run("import functools\nx = 1\ny = 2\n");
+    model::TimelineRange range;
+    range.size = {1400, 240};
+    order(model::ShowTimeline{range});
+    EXPECT_TRUE(timeline_.timeline.scale.by_stops());
+    run("n = 0\nwhile n < 5_000:\n    n += 1\n");
+    EXPECT_FALSE(timeline_.timeline.scale.by_stops());
+}
+
+TEST_F(Running, LargeTypeStandsInOneColumnOfObjects) {
+    run("a = [[1], [2], [3], [4], [5], [6], [7], [8], [9]]\n");
+    into();
+    const float wide = picture_.scene.width;
+    order(model::SetLeastText{22});
+    EXPECT_LT(picture_.scene.width, wide);
+    order(model::SetLeastText{0});
+    EXPECT_EQ(picture_.scene.width, wide);
+}
+
 TEST_F(Running, WhatKeepsACellAliveIsSaid) {
     run(counter);
     order(model::Seek{~support::StepIndex{0}});

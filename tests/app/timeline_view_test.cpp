@@ -104,5 +104,13 @@ TEST_F(TimelineView, APlaceIsAskedAboutOnceWhileTheMouseIsOnIt) {
     EXPECT_TRUE(update(state_, HoverTimeline{{}}).empty());
 }
 
+TEST_F(TimelineView, ZoomsByLinesWhereItIsDrawnByLines) {
+    state_.run.timeline.timeline.scale = scene::StepScale({0, 900, 910, 920, 1'000});
+    static_cast<void>(update(state_, ZoomTimeline{0.5, 910}));
+    EXPECT_EQ(seen(), std::pair(900UL, 920UL));
+    static_cast<void>(update(state_, ZoomTimeline{2, 910}));
+    EXPECT_TRUE(state_.timeline.is_whole());
+}
+
 }  // namespace
 }  // namespace outlive::model

@@ -156,9 +156,11 @@ Value inplace_container(Machine& m, BinaryOperator op, Value a, Value b) {
         List& list = *heap.as<List>(a);
         const ItemSpan span = item_span(heap, added);
         if (!m.reserve(8ULL * (std::uint64_t{list.size} + span.size))) return Value::raised();
+        const std::uint32_t before = list.size;
         replace_items(heap, list, list.size, list.size, span.items, span.size);
-        if (m.events != nullptr)
-            report_item_changed(m, list.head, Value::integer(list.size), Value::unbound(), added);
+        for (std::uint32_t i = before; m.events != nullptr && i < list.size; ++i)
+            report_item_changed(m, list.head, Value::integer(i), Value::unbound(),
+                                items(heap, list)[i]);
         return heap.retained(a);
     }
     if (heap.is(a, Kind::List) && op == BinaryOperator::Multiply)

@@ -312,6 +312,54 @@ TEST(Narration, WhatALineSaysItselfIsNotRepeated) {
         all, [](const auto& s) { return s.next == "Next: line 2, y = x + 1 → 2"; }));
 }
 
+TEST(Narration, AnAnnotationIsNoItemOfAContainer) {
+    const auto all = told("class A:\n    amount: float = 0.5\n    left: list[int]\n");
+    EXPECT_TRUE(says(all, "`amount` is annotated with `float`."));
+    EXPECT_TRUE(says(all, "`left` is annotated with `list[int]`."));
+    EXPECT_FALSE(says(all, "container"));
+}
+
+TEST(Narration, WhatADequeIsMadeOfIsNotTold) {
+    const auto all = told("from collections import deque\nd = deque([1])\nd.append(2)\nd.pop()\n");
+    EXPECT_TRUE(says(all, "2 is added at `[1]`."));
+    EXPECT_TRUE(says(all, "2 is taken out."));
+    EXPECT_FALSE(says(all, "the list"));
+}
+
+TEST(Narration, TheBodyOfALambdaIsNotItsWholeLine) {
+    const auto all = told("f = [lambda n: n + 1]\nf[0](2)\n");
+    EXPECT_TRUE(std::ranges::any_of(
+        all, [](const auto& s) { return s.next == "Next: line 1, n + 1 → 3"; }));
+}
+
+TEST(Narration, AnItemThatGrowsIsNotCalledByTheWholeStatement) {
+    const auto all = told("t = ([1], 2)\ntry:\n    t[0] += [3]\nexcept TypeError:\n    pass\n");
+    EXPECT_FALSE(says(all, "`t[0] += [3]`"));
+    EXPECT_TRUE(says(all, "3 is added to the list, at `[1]`."));
+}
+
+TEST(Narration, SentencesBeginWithACapital) {
+    const auto all = told("class A: pass\nl = []\nl.append(A())\n");
+    EXPECT_TRUE(says(all, "An A object is added to the list, at `[0]`."));
+}
+
+TEST(Narration, EqualThingsThatAreFreedAreCounted) {
+    EXPECT_TRUE(says(told("a = [[1], [2]]\na = None\n"), "Nothing holds 3 lists any more"));
+}
+
+TEST(Narration, AnEndlessLoopIsNotAsked) {
+    EXPECT_TRUE(says(told("while True:\n    break\n"),
+                     "`while True` never ends by itself: the loop runs its body."));
+}
+
+TEST(Narration, SuperFindsTheClassInACell) {
+    const auto all = told(
+        "class A:\n    def f(self): pass\nclass B(A):\n    def f(self):\n        super().f()\n"
+        "B().f()\n");
+    EXPECT_TRUE(
+        says(all, "`super()` takes the class B from the cell `__class__`, which the body of"));
+}
+
 TEST(Narration, InTheMiddleOfAStatementNothingIsSaidOfItsOutcome) {
     const auto all =
         told("x = 1\nassert x == 1\ntry:\n    x / 0\nexcept ZeroDivisionError:\n    x = 2\n",

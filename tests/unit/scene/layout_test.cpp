@@ -187,31 +187,6 @@ TEST(Layout, of_what_a_call_handles_the_name_stays_where_there_is_little_room) {
     EXPECT_TRUE(scene.boxes.front().texts.at(1).text.starts_with("Unbound"));
 }
 
-// As on a projector, where no word is smaller than this.
-class LargeMeasure final : public TextMeasure {
-  public:
-    [[nodiscard]] float width(std::string_view text, Face face, float size) const override {
-        return FixedMeasure().width(text, face, size_of(size));
-    }
-    [[nodiscard]] float size_of(float size) const override { return std::max(size, 22.0F); }
-};
-
-TEST(Layout, the_two_lines_of_a_cell_stay_apart_in_large_type) {
-    const LargeMeasure measure;
-    const Scene scene = layout(counter_film().back(), ScopeColours(), {}, measure);
-    std::size_t cells = 0;
-    for (const Box& box : scene.boxes) {
-        if (box.kind != BoxKind::Cell) continue;
-        ++cells;
-        const Text& word = box.texts.at(0);
-        const Text& name = box.texts.at(1);
-        EXPECT_GE(name.at.y - word.at.y, measure.size_of(name.size) * 0.8F);
-        EXPECT_GE(word.at.y, measure.size_of(word.size) * 0.75F);
-        EXPECT_LE(name.at.y + measure.size_of(name.size) * 0.22F, box.rect.h);
-    }
-    EXPECT_EQ(cells, 2U);
-}
-
 TEST(Layout, the_footer_counts_what_outlived) {
     EXPECT_EQ(footer_sentence(counter_film().back()),
               "2 calls returned · 2 cells outlived them · nothing waiting to be freed");

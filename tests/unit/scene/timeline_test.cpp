@@ -260,5 +260,24 @@ TEST(Timeline, words_of_the_output_never_run_into_the_next_mark) {
     }
 }
 
+// An import of thousand machine steps is one line, as wide as any other.
+TEST(Timeline, by_lines_each_line_is_as_wide_as_another) {
+    TimelineView view;
+    view.last = view.length = 1'030;
+    view.scale = StepScale({0, 1'000, 1'010, 1'030});
+    const Timeline picture = counter_timeline(view);
+    const float third = (picture.bars_right - picture.bars_left) / 3;
+    EXPECT_NEAR(x_of(picture, 1'000), picture.bars_left + third, 0.1F);
+    EXPECT_NEAR(x_of(picture, 1'010), picture.bars_left + 2 * third, 0.1F);
+    EXPECT_NEAR(x_of(picture, 1'020), picture.bars_left + 2.5F * third, 0.1F);
+    for (const support::StepIndex step : {0U, 1U, 500U, 1'000U, 1'005U, 1'029U, 1'030U})
+        EXPECT_EQ(step_at(picture, x_of(picture, step)), step);
+}
+
+TEST(Timeline, words_in_a_low_bar_are_no_higher_than_it) {
+    EXPECT_LT(label_size_in(12), 12);
+    EXPECT_EQ(label_size_in(30), label_size_in(25));
+}
+
 }  // namespace
 }  // namespace outlive::scene

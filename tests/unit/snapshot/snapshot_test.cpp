@@ -194,6 +194,20 @@ TEST(Snapshot, AnErrorThatIsKeptShowsTheFramesThatItsTracebackHolds) {
                                                     "frame of risky secret", "list of 3"}));
 }
 
+TEST(Snapshot, ADequeHasItsItemsAndNotWhatItIsMadeOf) {
+    Recorded r(
+        "from collections import deque\nd = deque([1, 2, 3], maxlen=3)\nd.appendleft(0)\n"
+        "d.popleft()\nd.append('x')\n");
+    const Snapshot shot = at_end(r);
+    const ObjectView* found = find_object(shot, "deque");
+    for (const ObjectView& o : shot.objects)
+        if (o.type_name == "deque") found = &o;
+    ASSERT_NE(found, nullptr);
+    std::string shown;
+    for (const EdgeView& edge : found->edges) shown += edge.label + "=" + edge.value.text + " ";
+    EXPECT_EQ(shown, "[0]=1 [1]=2 [2]='x' .maxlen=3 ");
+}
+
 TEST(Snapshot, AFrameThatStillRunsIsNoBoxOfItsTraceback) {
     Recorded r(
         "def f():\n    x = []\n    try:\n        1 / 0\n    except ZeroDivisionError as e:\n"
