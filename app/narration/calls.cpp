@@ -56,10 +56,13 @@ void Narrator::tell_entry(std::size_t& i) {
     if (!suspended) return tell_function_entry(entry, arguments);
     i = k;
     if (entry.name == "<genexpr>") return say("A generator is made; nothing of it runs yet.");
-    const bool async =
-        moment_.source.text().find("async def " + entry.name + "(") != std::string_view::npos;
     say(fmt::format("Calling {}{} makes a {}; nothing of its body runs yet.", quoted(entry.name),
-                    arguments, async ? "coroutine" : "generator"));
+                    arguments, is_async(entry.name) ? "coroutine" : "generator"));
+}
+
+bool Narrator::is_async(std::string_view function) const {
+    const std::string definition = fmt::format("async def {}(", function);
+    return moment_.source.text().find(definition) != std::string_view::npos;
 }
 
 // A generator's frame: for the first time, or again with what it was sent.
@@ -119,8 +122,9 @@ void Narrator::tell_return(const Event& e) {
     }
     if (f != nullptr && f->generator) {
         const bool gives = e.value.bound && e.value.text != "None";
-        return say(fmt::format("{} has come to its end{}, so the generator is finished.",
-                               name_of_call(*f), gives ? " with " + in_words(e.value) : ""));
+        return say(fmt::format("{} has come to its end{}, so the {} is finished.", name_of_call(*f),
+                               gives ? " with " + in_words(e.value) : "",
+                               is_async(f->name) ? "coroutine" : "generator"));
     }
     tell_function_return(e, f);
 }

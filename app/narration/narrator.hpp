@@ -78,6 +78,7 @@ class Narrator {
     [[nodiscard]] std::string kept_cells(ObjectId function) const;
     [[nodiscard]] std::string with_cells(const machine::EventValue& value) const;
     [[nodiscard]] bool is_made(ObjectId object) const;  // by this very step
+    [[nodiscard]] bool is_async(std::string_view function) const;
     [[nodiscard]] bool tell_annotation(const Event& e);
     [[nodiscard]] std::string type_of(ObjectId object) const;
 
@@ -87,6 +88,7 @@ class Narrator {
     [[nodiscard]] bool tell_test(std::string_view keyword);
     [[nodiscard]] bool tell_keyword(std::string_view keyword);
     void tell_value();
+    [[nodiscard]] bool tell_made(const Event& value);
     [[nodiscard]] bool goes_into_body() const;
     [[nodiscard]] bool finishes_comprehension() const;
     [[nodiscard]] const Event* last_value() const;

@@ -35,7 +35,7 @@ std::string_view updated_place(std::string_view statement) {
     constexpr std::array updates{"+", "-", "*", "/", "//", "%", "**",
                                  "@", "&", "|", "^", "<<", ">>"};
     const std::string_view target = statement.substr(0, op);
-    const bool quotes = target.find_first_of("'\"") != std::string_view::npos;
+    const bool quotes = target.find_first_of("'\"\n") != std::string_view::npos;
     const bool updates_it =
         std::ranges::find(updates, statement.substr(op + 1, sign - op - 1)) != updates.end();
     return updates_it && !quotes ? target : std::string_view{};
@@ -155,6 +155,33 @@ bool Narrator::tell_keyword(std::string_view keyword) {
            is("assert", "The assertion holds.");
 }
 
+// Values that are not what their text says: the functions behind definitions and
+// generator expressions, what a decorator made, what super() stands for.
+bool Narrator::tell_made(const Event& value) {
+    const std::string_view what = text(value);
+    const std::string brief = quoted(shortened(std::string(what), 40));
+    const std::string result = in_words(value.value);
+    const std::string_view keyword = keyword_of(what);
+    const bool decorates =
+        value.span.begin > 0 && moment_.source.text()[value.span.begin - 1] == '@';
+    std::string sentence;
+    if (value.value.text == "ƒ <genexpr>") {
+        sentence = fmt::format("The generator expression {} has a body of its own.", brief);
+    } else if (keyword == "class" && value.value.text.starts_with("ƒ ")) {
+        sentence = fmt::format("{} begins: its body is ready to run.", brief);
+    } else if (keyword == "def" || keyword == "lambda") {
+        sentence = fmt::format("{} makes {}.", brief, result);
+    } else if (what == "super()" && value.value.type_name != "super") {
+        sentence =
+            fmt::format("{} stands for {}, with the methods of its parent classes.", brief, result);
+    } else if (decorates && !value.value.text.ends_with(fmt::format(" {}", what))) {
+        sentence = fmt::format("The decorator {} gives {}.", brief, result);
+    }
+    if (sentence.empty()) return false;
+    say(std::move(sentence));
+    return true;
+}
+
 void Narrator::tell_value() {
     const Event* value = last_value();
     if (value != nullptr && keyword_of(statement_) == "match") {
@@ -164,6 +191,7 @@ void Narrator::tell_value() {
     if (value != nullptr) {
         if (const std::string_view target = updated_place(text(*value)); !target.empty())
             return say(fmt::format("{} is now {}.", quoted(target), in_words(value->value)));
+        if (tell_made(*value)) return;
         const std::string what = shortened(std::string(text(*value)), 40);
         const bool unused = trimmed(text(*value)) == statement_ && moment_.state.next_line != line_;
         const bool names = moment_.pace != Pace::Lines && is_name(text(*value));

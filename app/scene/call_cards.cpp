@@ -122,8 +122,8 @@ void CardDrawing::frame_row(BoxIndex card, const FrameView& frame, const Row& ro
             fold_row(card, "fold again", y - rect.y, row.height);
             break;
         case RowKind::NoOwnVariables:
-            fitted_words(card, "no variables of its own", baseline, Face::SansItalic,
-                         metrics::small_size + 0.5F, {InkRole::TextFaint}, rect.w - 2 * pad);
+            words_that_fit(card, {"no variables of its own", "nothing of its own"}, baseline,
+                           metrics::small_size + 0.5F, rect.w - 2 * pad);
             break;
         case RowKind::CalledFrom:
             fitted_words(card, "called from line " + std::to_string(frame.caller_line), baseline,
@@ -138,13 +138,15 @@ void CardDrawing::frame_row(BoxIndex card, const FrameView& frame, const Row& ro
 void CardDrawing::variable(BoxIndex card, const FrameView& frame, const VariableView& variable,
                            Rect row, std::uint32_t column) {
     const bool free = variable.role == VariableRole::Free;
+    ValueView value = variable.value;
+    if (value.text == "module " + variable.name) value.text = "module";
     Ink ink = call_ink(frame);
     if (free) ink = cell_ink(variable.cell);
     if (variable.role == VariableRole::Global) ink = {InkRole::Scope, 0};
 
     const float text_width =
-        variable.value.kind == ValueView::Kind::Inline && !free
-            ? measure_.width(std::string_view(variable.value.text).substr(0, 48), Face::Mono, 14.5F)
+        value.kind == ValueView::Kind::Inline && !free
+            ? measure_.width(std::string_view(value.text).substr(0, 48), Face::Mono, 14.5F)
             : 0;
     const VariableChange* change = nullptr;
     for (const auto& candidate : highlight_.variables) {
@@ -189,7 +191,7 @@ void CardDrawing::variable(BoxIndex card, const FrameView& frame, const Variable
     }
     const BoxIndex slot = add(std::move(box));
     if (!free) {
-        slot_value(slot, variable.value, place, change != nullptr ? change->old_text : "",
+        slot_value(slot, value, place, change != nullptr ? change->old_text : "",
                    change != nullptr);
         return;
     }

@@ -43,6 +43,13 @@ float CardDrawing::fitted_words(BoxIndex box, std::string_view text, Point where
     return width;
 }
 
+void CardDrawing::words_that_fit(BoxIndex box, WordChoice choice, Point at, float size,
+                                 float most) {
+    const bool fits = measure_.width(choice.whole, Face::SansItalic, size) <= most;
+    fitted_words(box, fits ? choice.whole : choice.brief, at, Face::SansItalic, size,
+                 {InkRole::TextFaint}, most);
+}
+
 void CardDrawing::title(BoxIndex card, std::string_view text, Ink ink, std::string_view tag,
                         Ink tag_ink) {
     const float width = at(card).rect.w;
@@ -50,12 +57,11 @@ void CardDrawing::title(BoxIndex card, std::string_view text, Ink ink, std::stri
     const float room = width - 2 * metrics::card_pad;
     const float name = measure_.width(text.substr(0, 64), Face::MonoBold, metrics::title_size);
     const float said = measure_.width(tag, Face::Sans, metrics::small_size) + 10;
-    const bool dispensable = tag == "returned" || tag == "running" || tag.starts_with("line ") ||
-                             tag == "exception" || tag == "instance" || tag == "call is over";
+    const bool of_exception = tag_ink.role == InkRole::Error || tag_ink.role == InkRole::Good;
+    const bool dispensable = !of_exception && tag != "unreachable" && tag != "suspended";
     if (dispensable && name <= room && name + said > room) tag = {};
     // Of "handles ValueError" the name says most.
     const float most = std::max(width * 0.45F, room - name - 10);
-    const bool of_exception = tag_ink.role == InkRole::Error || tag_ink.role == InkRole::Good;
     if (of_exception && said - 10 > most) tag.remove_prefix(tag.find_last_of(' ') + 1);
     const std::string cut_tag = fitted(tag, Face::Sans, metrics::small_size, most, measure_);
     const float tag_width =

@@ -68,6 +68,11 @@ class CardDrawing {
     // The same, cut to `most` units; returns the width it takes.
     float fitted_words(BoxIndex box, std::string_view text, Point at, Face face, float size,
                        Ink ink, float most, Align align = Align::Left);
+    // A remark in fewer words where the card is too narrow for them (large type).
+    struct WordChoice {
+        std::string_view whole, brief;
+    };
+    void words_that_fit(BoxIndex box, WordChoice choice, Point at, float size, float most);
     // "… 12 more", or "fold again": a box of its own, so that it can be clicked.
     void fold_row(BoxIndex card, std::string text, float y, float height);
     void title(BoxIndex card, std::string_view text, Ink ink, std::string_view tag, Ink tag_ink);

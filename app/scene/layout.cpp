@@ -103,8 +103,12 @@ class Layout {
         if (shown.hidden > 0 && fold != placement_.scopes.end()) {
             const Rect rect{metrics::scope_x, fold->second.y, metrics::scope_width,
                             metrics::fold_height};
-            drawing_.fold("fold.scopes",
-                          "… " + counted(shown.hidden, "returned call", "returned calls"),
+            // Those that only folded items of a list lead to are counted, not listed.
+            const std::uint64_t hidden = std::max<std::uint64_t>(
+                shown.hidden,
+                snapshot_.outlived_calls -
+                    std::min<std::uint64_t>(snapshot_.outlived_calls, shown.calls.size()));
+            drawing_.fold("fold.scopes", "… " + counted(hidden, "returned call", "returned calls"),
                           occupy(1, rect));
         }
     }
@@ -266,11 +270,15 @@ std::string footer_sentence(const Snapshot& snapshot, std::uint64_t folded) {
                 : " · " + counted(snapshot.waiting_for_collector, "object", "objects") +
                       " waiting for the collector";
     const std::uint64_t hidden = snapshot.hidden_objects + folded;
-    if (hidden > 0) text += " · " + counted(hidden, "more object", "more objects") + " not drawn";
     // What only folded items hold was not met, let alone counted.
     const bool folds = std::ranges::any_of(
         snapshot.objects, [](const ObjectView& object) { return object.hidden_edges > 0; });
-    if (folds) text += " · more may stand behind the folds";
+    if (hidden > 0) {
+        text += std::string(" · ") + (folds ? "at least " : "") +
+                counted(hidden, "more object", "more objects") + " not drawn";
+    } else if (folds) {
+        text += " · more behind the folds";
+    }
     return text;
 }
 

@@ -134,11 +134,8 @@ void CardDrawing::object(const ObjectView& object, const std::vector<Row>& rows,
         } else if (row.kind == RowKind::Unfolded) {
             fold_row(card, "fold again", y, row.height);
         } else if (row.kind == RowKind::NoEnclosing) {
-            constexpr const char* whole = "no enclosing variables";
-            const float room = rect.w - 2 * pad;
-            const bool fits = measure_.width(whole, Face::SansItalic, metrics::small_size) <= room;
-            fitted_words(card, fits ? whole : "keeps no cells", baseline, Face::SansItalic,
-                         metrics::small_size, {InkRole::TextFaint}, room);
+            words_that_fit(card, {"no enclosing variables", "keeps no cells"}, baseline,
+                           metrics::small_size, rect.w - 2 * pad);
         } else if (row.kind == RowKind::Call) {
             call_of_generator(card, object, place, column);
         } else if (row.kind == RowKind::HeldBy) {

@@ -68,6 +68,12 @@ void TimelineDrawing::call_bar(const CallSpan& call, Rect rect) {
         bar.ink = {InkRole::Text};
     }
     bar.label = bar_label(bar.hint, rect);
+    // Of "make #12" the number tells it from its neighbours.
+    const std::size_t number = bar.hint.rfind('#');
+    if (number != std::string::npos && bar.label.ends_with("…")) {
+        std::string short_label = bar_label(bar.hint.substr(number), rect);
+        if (!short_label.ends_with("…")) bar.label = std::move(short_label);
+    }
     if (call.unwound) bar.hint += ", left by an exception";
     out_.bars.push_back(std::move(bar));
 }

@@ -25,17 +25,20 @@ struct Scenery {
     std::uint32_t line = 1;
 };
 
-// Calls in calls, each with as many lists as a card shows.
+// Generators that rest (calls on the stack would fold), each with as many lists as a
+// card shows.
 Scenery two_hundred_boxes() {
     constexpr int calls = 5;
     constexpr int lists = 36;
     std::string text;
-    for (int call = calls; call-- > 0;) {
+    std::string runs;
+    for (int call = 0; call < calls; ++call) {
         text += fmt::format("def f{}():\n", call);
         for (int i = 0; i < lists; ++i) text += fmt::format("    a{} = [{}]\n", i, i);
-        text += call + 1 < calls ? fmt::format("    f{}()\n", call + 1) : "    x = 1\n";
+        text += "    yield\n";
+        runs = fmt::format("g{0} = f{0}()\nnext(g{0})\n", call) + runs;
     }
-    return {text + "f0()\n", lists + 2};
+    return {text + runs, lists + 2};
 }
 
 Scenery ten_thousand_objects() {

@@ -347,6 +347,26 @@ TEST(Narration, EqualThingsThatAreFreedAreCounted) {
     EXPECT_TRUE(says(told("a = [[1], [2]]\na = None\n"), "Nothing holds 3 lists any more"));
 }
 
+TEST(Narration, SmallStepsOfDefinitionsSayWhatTheyMake) {
+    const auto all = told(
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    pass\nf = lambda: 1\n"
+        "def outer():\n    n = 0\n    def inner():\n        nonlocal n\n        n += 1\n"
+        "    return inner\nouter()\n",
+        StepSize::Expression);
+    EXPECT_TRUE(says(all, "The decorator `dataclass` gives the class A."));
+    EXPECT_TRUE(says(all, "its body is ready to run."));
+    EXPECT_TRUE(says(all, "`lambda: 1` makes ƒ <lambda>."));
+    EXPECT_FALSE(says(all, "`dataclass` is the class A"));
+    EXPECT_FALSE(says(all, "n` is now ƒ inner"));
+}
+
+TEST(Narration, ACoroutineIsNoGenerator) {
+    const auto all = told(
+        "import asyncio\nasync def two():\n    return 2\nasync def main():\n"
+        "    print(await two())\nasyncio.run(main())\n");
+    EXPECT_TRUE(says(all, "`two` has come to its end with 2, so the coroutine is finished."));
+}
+
 TEST(Narration, AnEndlessLoopIsNotAsked) {
     EXPECT_TRUE(says(told("while True:\n    break\n"),
                      "`while True` never ends by itself: the loop runs its body."));
