@@ -13,6 +13,7 @@
 #include "app/draw/png.hpp"
 #include "app/draw/svg.hpp"
 #include "app/narration/about.hpp"
+#include "app/narration/tell.hpp"
 #include "app/platform/files.hpp"
 #include "app/scene/event_highlight.hpp"
 #include "app/scene/layout.hpp"
@@ -50,7 +51,7 @@ class Artist {
     bool draw(StepIndex step, const std::string& path) {
         const auto before = session_.previous(step, size_, StepMotion::Into);
         const auto state = session_.snapshot(step, scene::stage_options);
-        const auto events = session_.events(before.value_or(0), step);
+        const auto events = narration::events_of_step(session_, before.value_or(0), step);
         scene::SessionSteps steps(session_);
         const scene::Placement placement = placements_.at(step, state, steps);
         scene::Highlight highlight = scene::highlight_of(events, state);

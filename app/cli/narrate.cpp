@@ -18,8 +18,8 @@ void tell_all(Session& session, StepSize size) {
     snapshot::Snapshot before;
     std::optional<StepIndex> at = 0;
     for (; at; at = session.next(*at, size, StepMotion::Into), ++number) {
-        const auto events =
-            number == 0 ? std::vector<machine::Event>{} : session.events(before.step, *at);
+        const auto events = number == 0 ? std::vector<machine::Event>{}
+                                        : narration::events_of_step(session, before.step, *at);
         snapshot::Snapshot state = session.snapshot(*at, look);
         const narration::Sentences said =
             narration::tell(session, state, number == 0 ? nullptr : &before, events, size);

@@ -300,8 +300,11 @@ void Narrator::tell_item(std::size_t& i) {
         return say(change_of_all(e, place));
     const bool direct = text(e).ends_with("]") && text(e).size() <= 40 &&
                         text(e).find("= ") == std::string_view::npos;
+    // Of very many, not all have been looked at.
+    constexpr std::size_t countable = 99;
+    const std::string number = more < countable ? std::to_string(more) : "many";
     const std::string rest = more == 0 ? ""
-                                       : fmt::format(" ({} more {} too)", more,
+                                       : fmt::format(" ({} more {} too)", number,
                                                      more == 1 ? "item changes" : "items change");
     if (direct) {
         const std::string what = quoted(text(e));

@@ -41,6 +41,17 @@ std::string instruction_at(const Session& session, const snapshot::Snapshot& sta
 
 }  // namespace
 
+std::vector<machine::Event> events_of_step(Session& session, StepIndex from, StepIndex to) {
+    constexpr std::size_t most_events = 4'000;
+    constexpr StepIndex last_steps = 200;
+    std::vector<machine::Event> events = session.events(from, to, most_events);
+    if (events.size() < most_events || to - from <= last_steps) return events;
+    const StepIndex known = events.back().step;
+    for (machine::Event& event : session.events(to - last_steps, to, most_events))
+        if (event.step > known) events.push_back(std::move(event));
+    return events;
+}
+
 Sentences tell(Session& session, const snapshot::Snapshot& state, const snapshot::Snapshot* before,
                std::span<const machine::Event> events, StepSize size) {
     const StepIndex at = state.step;

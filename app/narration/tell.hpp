@@ -15,4 +15,9 @@ namespace outlive::narration {
                              const snapshot::Snapshot* before,
                              std::span<const machine::Event> events, StepSize size);
 
+// What a step did: where it is too much to look at all of it (a comprehension of a
+// million items), how it began and how it ended.
+[[nodiscard]] std::vector<machine::Event> events_of_step(Session& session, StepIndex from,
+                                                         StepIndex to);
+
 }  // namespace outlive::narration

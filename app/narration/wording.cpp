@@ -50,6 +50,7 @@ std::string in_words(const machine::EventValue& value) {
                       std::all_of(text.begin() + static_cast<std::ptrdiff_t>(of) + 4, text.end(),
                                   [](char c) { return c >= '0' && c <= '9'; });
     if (many && value.object) return "a " + text;
+    if (text.starts_with("int of ")) return "an " + text;
     // "Sensor object", "cell", "zip": one of its kind.
     const bool one = text.ends_with(" object") || (value.object && text == value.type_name);
     if (!one) return text;

@@ -329,10 +329,13 @@ void CodePainter::draw_legend(float base) {
     x += canvas_.text({x, base}, "colour = the scope that owns the name", small,
                       ink(InkRole::TextFaint));
     for (const LegendEntry& entry : code_legend(state_)) {
-        const float wide = canvas_.width(entry.name, small) + canvas_.px(30);
+        constexpr float longest = 120;
+        const float word = std::min(canvas_.width(entry.name, small), canvas_.px(longest));
+        const float wide = word + canvas_.px(30);
         if (x + wide > right) break;
         canvas_.disc({x + canvas_.px(18), base - canvas_.px(4)}, 5, entry.ink);
-        canvas_.text({x + canvas_.px(28), base}, entry.name, small, ink(InkRole::TextSoft));
+        canvas_.fitted({x + canvas_.px(28), base}, entry.name, small, ink(InkRole::TextSoft),
+                       word + 1);
         x += wide;
     }
 }

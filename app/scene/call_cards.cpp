@@ -232,7 +232,8 @@ void CardDrawing::cell(BoxIndex card, const VariableView& variable, Rect rect, b
             id,         column, rect, rect.y + 10, rect.bottom() - (leads_on ? 28.0F : 10.0F),
             column > 0, true};
     }
-    cell_value(index, variable, 16 + name_width + 10, ink, column);
+    const float word_width = measure_.width("cell", Face::SansBold, 12.5F);
+    cell_value(index, variable, 16 + std::max(name_width, word_width) + 10, ink, column);
 }
 
 void CardDrawing::cell_value(BoxIndex box, const VariableView& variable, float free_from, Ink ink,

@@ -265,10 +265,9 @@ std::string footer_sentence(const Snapshot& snapshot, std::uint64_t folded) {
                counted(snapshot.outlived_cells, "cell", "cells") + " outlived " +
                (snapshot.outlived_calls == 1 ? "it" : "them");
     }
-    text += snapshot.waiting_for_collector == 0
-                ? " · nothing waiting to be freed"
-                : " · " + counted(snapshot.waiting_for_collector, "object", "objects") +
-                      " waiting for the collector";
+    if (snapshot.waiting_for_collector > 0)
+        text += " · " + counted(snapshot.waiting_for_collector, "object", "objects") +
+                " waiting for the collector";
     const std::uint64_t hidden = snapshot.hidden_objects + folded;
     // What only folded items hold was not met, let alone counted.
     const bool folds = std::ranges::any_of(
@@ -279,6 +278,7 @@ std::string footer_sentence(const Snapshot& snapshot, std::uint64_t folded) {
     } else if (folds) {
         text += " · more behind the folds";
     }
+    if (snapshot.waiting_for_collector == 0) text += " · nothing waiting to be freed";
     return text;
 }
 

@@ -342,7 +342,7 @@ class Placer {
     // Columns grow until the picture has about the stage's proportions; a second one
     // is begun where the first would be so high that it costs as much size.
     [[nodiscard]] float soft_bottom() const {
-        constexpr float high_for_wide = 0.76F;
+        constexpr float high_for_wide = 0.86F;
         constexpr float single_column = 800;
         const float square = std::sqrt(total_height_ * metrics::object_pitch * 0.6F);
         const float width =

@@ -20,7 +20,6 @@ using machine::Event;
 using machine::EventKind;
 
 constexpr std::uint64_t most_output = 48'000;  // bytes that the pane is given
-constexpr std::size_t most_events = 4'000;
 
 const snapshot::FrameView* frame_of(const snapshot::Snapshot& snapshot, support::FrameId id) {
     const auto found = std::ranges::find(snapshot.frames, id, &snapshot::FrameView::id);
@@ -148,7 +147,7 @@ model::Picture Runner::picture() {
     const auto before = at_start ? std::nullopt : session.previous(step_, size_, StepMotion::Into);
     const std::vector<Event> events =
         at_start ? std::vector<Event>{}
-                 : session.events(before.value_or(session.begin()), step_, most_events);
+                 : narration::events_of_step(session, before.value_or(session.begin()), step_);
     picture.marks = marks_of(session, picture.snapshot, before, events, size_);
     if (size_ == StepSize::Machine)
         picture.machine = machine_view(session, picture.snapshot, colours_);

@@ -21,7 +21,7 @@ std::vector<Sentences> told(const std::string& text, StepSize size = StepSize::L
     for (std::optional<StepIndex> at = 0; at; at = session.next(*at, size, StepMotion::Into)) {
         const bool start = all.empty();
         const auto events =
-            start ? std::vector<machine::Event>{} : session.events(before.step, *at);
+            start ? std::vector<machine::Event>{} : events_of_step(session, before.step, *at);
         snapshot::Snapshot state = session.snapshot(*at, look);
         all.push_back(tell(session, state, start ? nullptr : &before, events, size));
         before = std::move(state);
@@ -358,6 +358,14 @@ TEST(Narration, SmallStepsOfDefinitionsSayWhatTheyMake) {
     EXPECT_TRUE(says(all, "`lambda: 1` makes ƒ <lambda>."));
     EXPECT_FALSE(says(all, "`dataclass` is the class A"));
     EXPECT_FALSE(says(all, "n` is now ƒ inner"));
+}
+
+TEST(Narration, AComprehensionOfVeryManyItemsIsToldByWhatItGives) {
+    const auto all = told("d = {i: i for i in range(20_000)}\n");
+    EXPECT_TRUE(says(all, "`d` is now {0: 0, 1: 1"));
+    EXPECT_FALSE(says(all, "`i`"));
+    EXPECT_TRUE(says(told("l = []\nl.extend(range(20_000))\n"),
+                     "0 is added to the list, at `[0]` (many more items change too)."));
 }
 
 TEST(Narration, ACoroutineIsNoGenerator) {
