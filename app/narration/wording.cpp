@@ -139,10 +139,16 @@ std::vector<std::string> counted(const std::vector<std::string>& things) {
     for (const std::string& thing : things) count(known, thing);
     std::vector<std::string> words;
     for (const Counted& thing : known) {
-        const bool article = thing.name.starts_with("the ");
+        const std::string_view noun =
+            std::string_view(thing.name)
+                .substr(std::min(thing.name.find(' ') + 1, thing.name.size()));
+        const bool plain = noun.find_first_of(" `") == std::string_view::npos;
+        const bool article = thing.name.starts_with("the ") || thing.name.starts_with("a ");
+        const bool is_class = std::isupper(static_cast<unsigned char>(noun[0])) != 0;
         words.push_back(thing.times == 1 ? thing.name
-                        : article        ? fmt::format("{} {}s", thing.times, thing.name.substr(4))
-                                         : fmt::format("{} times {}", thing.times, thing.name));
+                        : article && plain
+                            ? fmt::format("{} {}{}", thing.times, noun, is_class ? " objects" : "s")
+                            : fmt::format("{} times {}", thing.times, thing.name));
     }
     return words;
 }
