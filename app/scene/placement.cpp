@@ -136,7 +136,7 @@ class Placer {
             total_height_ += height + metrics::box_gap;
             const auto at = before_.objects.find(object.id.value);
             if (at == before_.objects.end()) {
-                new_objects_.push_back({&object, height});
+                new_objects_.push_back({&object, height, height_of(object_rows(object))});
             } else {
                 columns_[at->second.column].keep({object.id.value, at->second.y, height});
             }
@@ -242,7 +242,8 @@ class Placer {
 
     struct NewObject {
         const ObjectView* object;
-        float height;
+        float height;  // that is kept for it
+        float now;     // of its card as it is: what a column must have room for
     };
 
     // Those that calls and cells hold first, then what they hold in turn.
@@ -314,7 +315,7 @@ class Placer {
             const auto by = placement_.objects.find(holder->second.object);
             if (by != placement_.objects.end()) {
                 const std::uint32_t right = std::min(by->second.column + 1, longest_chain);
-                column = has_room_below(by->second, item.height, limit) ? by->second.column : right;
+                column = has_room_below(by->second, item, limit) ? by->second.column : right;
                 if (column != right) wanted = by->second.y + by->second.height + metrics::box_gap;
             }
         }
@@ -325,18 +326,19 @@ class Placer {
         for (;; ++column) {
             while (columns_.size() <= column) columns_.emplace_back();
             y = columns_[column].nearest(wanted, item.height);
-            if (single_ || y + item.height <= limit || columns_[column].cards().empty()) break;
+            if (single_ || y + item.now <= limit || columns_[column].cards().empty()) break;
         }
         put(column, {item.object->id.value, y, item.height});
     }
 
     // What an object holds stands right of it in a column that there is; a column of
     // its own would make the whole picture smaller, so below it where there is room.
-    [[nodiscard]] bool has_room_below(const Place& holder, float height, float limit) const {
+    [[nodiscard]] bool has_room_below(const Place& holder, const NewObject& item,
+                                      float limit) const {
         const bool begun =
             holder.column + 1 < columns_.size() && !columns_[holder.column + 1].cards().empty();
         const CardColumn& column = columns_[holder.column];
-        return !begun && column.nearest(holder.y, height) + height <= limit;
+        return !begun && column.nearest(holder.y, item.height) + item.now <= limit;
     }
 
     // Columns grow until the picture has about the stage's proportions; a second one
