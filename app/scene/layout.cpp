@@ -48,7 +48,8 @@ class Layout {
   private:
     void reserve() {
         std::size_t boxes = 8 + 3 * snapshot_.cells.size();
-        for (const FrameView& frame : snapshot_.frames) boxes += 1 + 2 * frame.variables.size();
+        for (const auto* list : {&snapshot_.frames, &snapshot_.suspended})
+            for (const FrameView& frame : *list) boxes += 1 + 2 * frame.variables.size();
         for (const ObjectView& object : snapshot_.objects) boxes += 1 + 2 * object.edges.size();
         scene_.boxes.reserve(std::min<std::size_t>(boxes, 20'000));
     }

@@ -345,7 +345,7 @@ class Placer {
     // is begun where the first would be so high that it costs as much size.
     [[nodiscard]] float soft_bottom() const {
         constexpr float high_for_wide = 0.86F;
-        constexpr float single_column = 800;
+        constexpr float single_column = 840;
         const float square = std::sqrt(total_height_ * metrics::object_pitch * 0.6F);
         const float width =
             metrics::object_x + static_cast<float>(columns_begun()) * metrics::object_pitch;
