@@ -59,7 +59,7 @@ void CardDrawing::title(BoxIndex card, std::string_view text, Ink ink, std::stri
     const float said = measure_.width(tag, Face::Sans, metrics::small_size) + 10;
     const bool of_exception = tag_ink.role == InkRole::Error || tag_ink.role == InkRole::Good;
     const bool dispensable = !of_exception && tag != "unreachable" && tag != "suspended";
-    if (dispensable && name <= room && name + said > room) tag = {};
+    if (dispensable && name <= 1.5F * room && name + said > room) tag = {};
     // Of "handles ValueError" the name says most.
     const float most = std::max(width * 0.45F, room - name - 10);
     if (of_exception && said - 10 > most) tag.remove_prefix(tag.find_last_of(' ') + 1);

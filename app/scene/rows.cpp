@@ -66,6 +66,8 @@ Folding fold(std::size_t count, std::size_t head, std::size_t most, std::size_t 
 
 Folding fold_cards(std::size_t count, std::size_t head, std::size_t step,
                    const std::function<float(std::size_t)>& height_of_card) {
+    constexpr std::size_t worth_folding = 4;  // fewer in the middle are shown, however high
+    if (count <= head + worth_folding) return {count, 0};
     float room = metrics::highest_lane;
     std::size_t kept = 0;
     for (; kept < std::min(head, count); ++kept) room -= height_of_card(kept) + metrics::box_gap;
@@ -159,7 +161,9 @@ float reserved_height(const snapshot::ObjectView& object) {
                        object.kind == ObjectKind::Set || object.kind == ObjectKind::Instance ||
                        object.kind == ObjectKind::Class;
     if (!grows || object.hidden_edges > 0) return height;
-    constexpr std::size_t step = 4;
+    // Lists grow most, and what they hold often stands below them.
+    const bool container = object.kind != ObjectKind::Instance && object.kind != ObjectKind::Class;
+    const std::size_t step = container ? 6 : 4;
     const std::size_t items = object.edges.size();
     const std::size_t room = items == 0 ? step : (step - items % step) % step;
     return height + static_cast<float>(room) * metrics::item_height;
