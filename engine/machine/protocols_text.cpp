@@ -27,7 +27,10 @@ class Writing {
 
     // No: it cannot be done here. Raised: an exception stands.
     Answer value(Value v, int depth) {
-        if (v.is_int()) return add(fmt::format_int(v.as_int()).c_str());
+        if (v.is_int()) {
+            const fmt::format_int digits(v.as_int());
+            return add({digits.data(), digits.size()});
+        }
         if (v.is_bool()) return add(v.is_true() ? "True" : "False");
         if (v.is_real()) return add(float_to_text(v.as_real()));
         if (v.is_none()) return add("None");
@@ -221,6 +224,10 @@ Value result(Machine& m, const Writing& w, Answer a) {
 
 Value repr(Machine& m, Value v, int depth) {
     if (m.heap().is_exact(v, Kind::Str)) return repr_text(m, v);
+    if (v.is_int()) {
+        const fmt::format_int digits(v.as_int());
+        return m.heap().value(make_str_latin1(m.heap(), {digits.data(), digits.size()}));
+    }
     Writing w(m);
     const Answer a = w.value(v, depth);
     return result(m, w, a);
@@ -246,16 +253,44 @@ Value str(Machine& m, Value v) {
     return repr(m, v);
 }
 
+namespace {
+
+Value refuse_spec(Machine& m, Value v) {
+    return m.raise_type(
+        fmt::format("unsupported format string passed to {}.__format__", m.type_name(v)));
+}
+
+bool has_own_format(const Heap& heap, Value v) {
+    return v.is_object() && (heap.class_of(v)->flags & ClassHasFormat) != 0;
+}
+
+}  // namespace
+
 Value format(Machine& m, Value v, Value spec) {
     Heap& heap = m.heap();
-    if (v.is_object() && (heap.class_of(v)->flags & ClassHasFormat) != 0)
-        return Value::needs_python();
+    if (has_own_format(heap, v)) return Value::needs_python();
     Str& text = *heap.as<Str>(spec);
     if (text.length == 0) return str(m, v);
     const Value r = format_value(m, v, text);
-    if (r != Value::not_implemented()) return r;
-    return m.raise_type(
-        fmt::format("unsupported format string passed to {}.__format__", m.type_name(v)));
+    return r == Value::not_implemented() ? refuse_spec(m, v) : r;
+}
+
+Value format_into(Machine& m, Value v, Value spec, TextBuilder& out) {
+    Heap& heap = m.heap();
+    if (has_own_format(heap, v)) return Value::needs_python();
+    const Str& text = *heap.as<Str>(spec);
+    if (text.length != 0) {
+        const Value r = append_formatted(m, v, text, out);
+        return r == Value::not_implemented() ? refuse_spec(m, v) : r;
+    }
+    if (v.is_int()) {
+        out.append_int(v.as_int());
+        return Value::none();
+    }
+    Owned shown(heap, str(m, v));
+    if (shown.get().is_answer()) return shown.give();
+    out.append(*heap.as<Str>(shown.get()));
+    return Value::none();
 }
 
 }  // namespace outlive::machine

@@ -1,16 +1,55 @@
 // TextBuilder: collects characters on the host and makes a Str of them.
 //
 // Starts with one byte a character and widens once when a character beyond
-// U+00FF comes. Not in the arena: lives within one native's call.
+// U+00FF comes. Not in the arena: lives within one native's call. The bytes of a
+// short text lie in the builder itself (ByteBuffer), so that making one costs no
+// allocation of the host's.
 #pragma once
 
 #include <cstdint>
+#include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "engine/objects/str.hpp"
 
 namespace outlive::objects {
+
+// Bytes that grow at their end; the first of them lie in place.
+class ByteBuffer {
+  public:
+    ByteBuffer() = default;
+    ByteBuffer(const ByteBuffer&) = delete;
+    ByteBuffer& operator=(const ByteBuffer&) = delete;
+
+    [[nodiscard]] std::size_t size() const { return size_; }
+    [[nodiscard]] bool empty() const { return size_ == 0; }
+    [[nodiscard]] char* data() { return data_; }
+    [[nodiscard]] std::string_view view() const { return {data_, size_}; }
+    void push_back(char c) { *extend(1) = c; }
+    void append(std::string_view bytes) {
+        char* to = extend(bytes.size());
+        if (!bytes.empty()) std::memcpy(to, bytes.data(), bytes.size());
+    }
+    // Room for `count` bytes more, to be written by the caller.
+    char* extend(std::size_t count) {
+        if (capacity_ - size_ < count) grow(size_ + count);
+        char* const begin = data_ + size_;
+        size_ += count;
+        return begin;
+    }
+    void truncate(std::size_t size) { size_ = size; }
+
+  private:
+    void grow(std::size_t least);
+
+    static constexpr std::size_t in_place = 192;
+    char* data_ = own_;
+    std::size_t size_ = 0, capacity_ = in_place;
+    std::unique_ptr<char[]> more_;  // once they no longer fit
+    char own_[in_place];
+};
 
 class TextBuilder {
   public:
@@ -23,17 +62,26 @@ class TextBuilder {
         }
     }
     void append(std::uint32_t character, std::size_t count);
-    void append_latin1(std::string_view characters);  // one byte is one character
+    void append_latin1(std::string_view characters) {  // one byte is one character
+        if (wide_.empty())
+            narrow_.append(characters);
+        else
+            append_wide(characters);
+    }
+    void append(std::u32string_view characters);
     void append_utf8(std::string_view utf8);
     void append(const Str& text, std::uint32_t begin, std::uint32_t end);
     void append(const Str& text) { append(text, 0, text.length); }
+    void append(const TextBuilder& text);
+    void append_int(std::int64_t value);  // its decimal digits
     [[nodiscard]] std::size_t size() const { return wide_.empty() ? narrow_.size() : wide_.size(); }
     [[nodiscard]] Str* make(Heap& heap) const;  // new reference
 
   private:
     void widen();
+    void append_wide(std::string_view latin1);
 
-    std::string narrow_;   // Latin-1, while all characters are
+    ByteBuffer narrow_;    // Latin-1, while all characters are
     std::u32string wide_;  // else everything
 };
 

@@ -30,11 +30,10 @@ class FieldFormatter {
         MarkupReader reader(text);
         MarkupField field;
         while (reader.next(field)) {
-            for (const char32_t c : field.literal) out.append(c);
+            out.append(field.literal);
             if (!field.present) continue;
-            Owned shown(heap_, show(field, levels));
-            if (shown.get().is_answer()) return shown.give();
-            out.append(*heap_.as<Str>(shown.get()));
+            const Value done = show(field, levels, out);
+            if (done.is_answer()) return done;
         }
         if (!reader.wrong().empty()) return m_.raise_value_error(reader.wrong());
         m_.charge(out.size() / 32);
@@ -43,7 +42,8 @@ class FieldFormatter {
     }
 
   private:
-    Value show(const MarkupField& field, int levels) {
+    // Adds the field's text: None when done.
+    Value show(const MarkupField& field, int levels, TextBuilder& out) {
         Owned value(heap_, look_up(field.name));
         if (value.get().is_answer()) return value.give();
         Owned converted(heap_, convert(value.get(), field.conversion));
@@ -51,7 +51,7 @@ class FieldFormatter {
         Owned spec(heap_, field.nested ? format_all(field.spec, levels - 1)
                                        : heap_.value(make_str(heap_, field.spec)));
         if (spec.get().is_answer()) return spec.give();
-        return format(m_, converted.get(), spec.get());
+        return format_into(m_, converted.get(), spec.get(), out);
     }
 
     Value convert(Value v, std::uint32_t conversion) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 #include "engine/machine/builtins/bytes.hpp"
 #include "engine/machine/builtins/construction.hpp"
@@ -113,7 +114,7 @@ class PercentFormatter {
                 ++at;
                 continue;
             }
-            append_literal(literal, at);
+            if (at != literal) append_literal(literal, at);
             reader.seek(at);
             PercentSpec spec;
             std::string_view wrong;
@@ -125,7 +126,7 @@ class PercentFormatter {
             if (done.is_answer()) return done;
             literal = at = spec.end;
         }
-        append_literal(literal, text_.size());
+        if (literal != text_.size()) append_literal(literal, text_.size());
         if (!all_used()) {
             return m_.raise_type(strs_ ? "not all arguments converted during string formatting"
                                        : "not all arguments converted during bytes formatting");
@@ -145,14 +146,18 @@ class PercentFormatter {
     }
 
     void append_literal(std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) out_.append(text_.at(i));
+        if (text_.is_narrow())
+            out_.append_latin1(text_.narrow().substr(begin, end - begin));
+        else
+            out_.append(std::u32string_view(text_.own_wide()).substr(begin, end - begin));
     }
 
     [[nodiscard]] bool all_used() const { return mapping_ || used_ == (tuple_ ? count_ : 1U); }
 
     Value finish() {
-        Owned made(heap_, heap_.value(out_.make(heap_)));
-        if (strs_) return made.give();
+        const Value text = heap_.value(out_.make(heap_));
+        if (strs_) return text;
+        Owned made(heap_, text);
         return make_same_bytes(heap_, template_, std::string(latin1(*heap_.as<Str>(made.get()))));
     }
 
@@ -204,7 +209,7 @@ class PercentFormatter {
     }
 
     // Formats one field: None when done.
-    Value one(PercentSpec spec) {
+    Value one(PercentSpec& spec) {
         Value keyed;
         if (spec.has_key) keyed = by_key(spec);
         keyed_ = keyed_ || spec.has_key;  // from then on fields must have keys
@@ -284,6 +289,10 @@ class PercentFormatter {
 
     Value text_field(const PercentSpec& spec, Value v) {
         if (!strs_ && (spec.type == 's' || spec.type == 'b')) return bytes_field(v);
+        if (spec.type == 's' && heap_.is_exact(v, Kind::Str)) {
+            append_padded(*heap_.as<Str>(v), true);
+            return Value::none();
+        }
         Value made = spec.type == 's' ? str(m_, v) : repr(m_, v);
         if (made.is_answer()) return made;
         Owned text(heap_, made);
@@ -350,33 +359,30 @@ class PercentFormatter {
                             decimal ? "a real number" : "an integer", m_.type_name(v)));
         }
         Owned owned(heap_, number);
-        NumberText text;
-        std::string digits;
-        if (decimal) {
-            if (!int_to_decimal(m_, number, digits)) return Value::raised();
-        } else {
-            m_.charge(IntView(heap_, number).count());
-            if (!m_.reserve(IntView(heap_, number).bit_length())) return Value::raised();
-            digits = int_to_text(heap_, number, spec.type == 'o' ? 8 : 16);
-        }
-        append_int(spec, digits, text);
+        ByteBuffer digits;
+        const unsigned base = decimal ? 10 : spec.type == 'o' ? 8 : 16;
+        if (!append_digits(m_, number, base, digits)) return Value::raised();
+        if (spec.type == 'X') make_upper(digits);
+        append_int(spec, digits.view());
         return Value::none();
     }
 
-    void append_int(const PercentSpec& spec, std::string digits, NumberText& text) {
+    void append_int(const PercentSpec& spec, std::string_view digits) {
+        NumberText text;
         const bool negative = digits[0] == '-';
-        if (negative) digits.erase(0, 1);
-        if (spec.type == 'X') {
-            for (char& c : digits) c = static_cast<char>(c >= 'a' ? c - 32 : c);
-        }
-        if (spec.precision > static_cast<std::int64_t>(digits.size())) {
-            digits.insert(0, static_cast<std::size_t>(spec.precision) - digits.size(), '0');
-        }
-        if (spec.alternate && spec.type == 'o') text.prefix = "0o";
-        if (spec.alternate && (spec.type | 0x20U) == 'x')
-            text.prefix = {'0', static_cast<char>(spec.type)};
+        if (negative) digits.remove_prefix(1);
+        const char prefix[2] = {'0', static_cast<char>(spec.type)};
+        if (spec.alternate && (spec.type == 'o' || (spec.type | 0x20U) == 'x'))
+            text.prefix = {prefix, 2};
         text.sign = shown_sign(layout_, negative);
         text.digits = digits;
+        if (spec.precision <= static_cast<std::int64_t>(digits.size()))
+            return append_number(spec, text);
+        ByteBuffer padded;
+        const std::size_t zeros = static_cast<std::size_t>(spec.precision) - digits.size();
+        std::memset(padded.extend(zeros), '0', zeros);
+        padded.append(digits);
+        text.digits = padded.view();
         append_number(spec, text);
     }
 
@@ -395,13 +401,12 @@ class PercentFormatter {
         if (!to_double(m_, v, d)) return strs_ ? Value::raised() : raise_float_required(v);
         const int precision = spec.precision < 0 ? 6 : static_cast<int>(spec.precision);
         const auto lower = static_cast<char>(spec.type | 0x20U);
-        std::string digits = float_digits(std::fabs(d), lower, precision, spec.alternate);
-        if ((spec.type & 0x20U) == 0) {
-            for (char& c : digits) c = static_cast<char>(c >= 'a' ? c - 32 : c);
-        }
+        ByteBuffer digits;
+        float_digits(std::fabs(d), lower, precision, spec.alternate, digits);
+        if ((spec.type & 0x20U) == 0) make_upper(digits);
         NumberText text;
         text.sign = shown_sign(layout_, std::signbit(d) && !std::isnan(d));
-        split_digits(digits, text);
+        split_digits(digits.view(), text);
         append_number(spec, text);
         return Value::none();
     }

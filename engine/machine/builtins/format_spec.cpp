@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
+#include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/builtins/text_unicode.hpp"
 
@@ -15,10 +17,17 @@ bool is_align(std::uint32_t c) {
     return c == '<' || c == '>' || c == '=' || c == '^';
 }
 
-// Reads the parts of a specification one after the other.
+// Reads the parts of a specification one after the other; its characters are
+// of type Unit.
+template <class Unit>
 class SpecReader {
   public:
-    SpecReader(Machine& m, const Str& text, Value v) : m_(m), text_(text), value_(v) {}
+    SpecReader(Machine& m, const Str& text, Value v)
+        : m_(m),
+          text_(text),
+          value_(v),
+          at_(reinterpret_cast<const Unit*>(text.data())),
+          end_(at_ + text.length) {}
 
     bool read(FormatSpec& spec, char own_align) {
         spec.align = own_align;
@@ -32,16 +41,17 @@ class SpecReader {
     }
 
   private:
-    [[nodiscard]] std::uint32_t left() const { return text_.length - at_; }
-    [[nodiscard]] std::uint32_t peek(std::uint32_t ahead = 0) const {
-        return text_.at(at_ + ahead);
-    }
+    [[nodiscard]] std::ptrdiff_t left() const { return end_ - at_; }
+    [[nodiscard]] std::uint32_t peek(std::size_t ahead = 0) const { return at_[ahead]; }
     [[nodiscard]] bool is_next(char c) const {
         return left() != 0 && peek() == static_cast<std::uint8_t>(c);
     }
-    std::uint32_t next() { return text_.at(at_++); }
+    std::uint32_t next() { return *at_++; }
     bool take(char c) { return is_next(c) && (++at_, true); }
     bool fail(std::string_view words) { return m_.raise_value_error(words), false; }
+    [[nodiscard]] static bool is_digit(std::uint32_t c) {
+        return c < 0x80 ? c >= '0' && c <= '9' : is_decimal(c);
+    }
 
     void read_alignment(FormatSpec& spec) {
         if (left() >= 2 && is_align(peek(1))) {
@@ -69,8 +79,9 @@ class SpecReader {
     bool read_number(std::int64_t& number) {
         bool any = false;
         std::int64_t n = 0;
-        for (; left() != 0 && is_decimal(peek()); any = true) {
-            const auto digit = static_cast<std::int64_t>(decimal_value(next()));
+        for (; left() != 0 && is_digit(peek()); any = true) {
+            const std::uint32_t c = next();
+            const auto digit = static_cast<std::int64_t>(c < 0x80 ? c - '0' : decimal_value(c));
             if (n > (INT64_MAX - digit) / 10)
                 return fail("Too many decimal digits in format string");
             n = n * 10 + digit;
@@ -116,37 +127,36 @@ class SpecReader {
     Machine& m_;
     const Str& text_;
     Value value_;
-    std::uint32_t at_ = 0;
+    const Unit* at_;
+    const Unit* const end_;
     bool fill_given_ = false;
 };
 
 // The digits with separators, filled with zeros to at least `width`.
-std::string grouped(const std::string& digits, char separator, std::size_t group,
-                    std::int64_t width) {
-    std::string reversed;
+std::string_view grouped(std::string_view digits, char separator, unsigned group,
+                         std::int64_t width, ByteBuffer& out) {
     auto left = static_cast<std::int64_t>(digits.size());
-    if (group == 0)
-        group = std::max<std::size_t>(digits.size(),
-                                      static_cast<std::size_t>(std::max<std::int64_t>(width, 1)));
     while (true) {
         const std::int64_t n =
             std::min(static_cast<std::int64_t>(group), std::max({left, width, std::int64_t{1}}));
-        for (std::int64_t i = 0; i < n; ++i) {
-            reversed.push_back(left > i ? digits[static_cast<std::size_t>(left - 1 - i)] : '0');
-        }
+        for (std::int64_t i = 0; i < n; ++i)
+            out.push_back(left > i ? digits[static_cast<std::size_t>(left - 1 - i)] : '0');
         left -= n;
         width -= n;
         if (left <= 0 && width <= 0) break;
-        reversed.push_back(separator);
+        out.push_back(separator);
         --width;
     }
-    return {reversed.rbegin(), reversed.rend()};
+    std::reverse(out.data(), out.data() + out.size());
+    return out.view();
 }
 
 }  // namespace
 
 bool parse_format_spec(Machine& m, const Str& text, Value v, char own_align, FormatSpec& spec) {
-    return SpecReader(m, text, v).read(spec, own_align);
+    if (text.width() == 1) return SpecReader<std::uint8_t>(m, text, v).read(spec, own_align);
+    if (text.width() == 2) return SpecReader<std::uint16_t>(m, text, v).read(spec, own_align);
+    return SpecReader<std::uint32_t>(m, text, v).read(spec, own_align);
 }
 
 Value raise_unknown_code(Machine& m, std::uint32_t code, Value v) {
@@ -158,22 +168,51 @@ Value raise_unknown_code(Machine& m, std::uint32_t code, Value v) {
         fmt::format("Unknown format code '\\x{:x}' for object of type '{}'", code, m.type_name(v)));
 }
 
-void split_digits(const std::string& text, NumberText& number) {
-    const auto end =
+void split_digits(std::string_view text, NumberText& number) {
+    const auto* end =
         std::find_if(text.begin(), text.end(), [](char c) { return c < '0' || c > '9'; });
-    number.digits.assign(text.begin(), end);
-    number.rest.assign(end, text.end());
+    const auto count = static_cast<std::size_t>(end - text.begin());
+    number.digits = text.substr(0, count);
+    number.rest = text.substr(count);
+}
+
+bool append_digits(Machine& m, Value v, unsigned base, ByteBuffer& out) {
+    if (v.is_int()) {
+        constexpr std::size_t most = 72;
+        const std::size_t before = out.size();
+        char* const begin = out.extend(most);
+        const char* end =
+            std::to_chars(begin, begin + most, v.as_int(), static_cast<int>(base)).ptr;
+        out.truncate(before + static_cast<std::size_t>(end - begin));
+        return true;
+    }
+    std::string digits;
+    if (base == 10) {
+        if (!int_to_decimal(m, v, digits)) return false;
+    } else {
+        m.charge(IntView(m.heap(), v).count());
+        if (!m.reserve(IntView(m.heap(), v).bit_length())) return false;
+        digits = int_to_text(m.heap(), v, base);
+    }
+    out.append(digits);
+    return true;
+}
+
+void make_upper(ByteBuffer& text) {
+    std::transform(text.data(), text.data() + text.size(), text.data(),
+                   [](char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c); });
 }
 
 void lay_out_number(const FormatSpec& spec, const NumberText& number, unsigned group,
                     TextBuilder& out) {
     const std::size_t fixed =
         (number.sign != 0 ? 1U : 0U) + number.prefix.size() + number.rest.size();
-    const bool zeros = spec.fill == '0' && spec.align == '=';
-    std::string digits = number.digits;
-    if (!digits.empty() && (zeros || group != 0)) {
+    ByteBuffer with_separators;
+    std::string_view digits = number.digits;
+    if (!digits.empty() && group != 0) {
+        const bool zeros = spec.fill == '0' && spec.align == '=';
         const std::int64_t least = zeros ? spec.width - static_cast<std::int64_t>(fixed) : 0;
-        digits = grouped(digits, spec.grouping, group, least);
+        digits = grouped(digits, spec.grouping, group, least, with_separators);
     }
     const std::size_t size = fixed + digits.size();
     const auto width = static_cast<std::size_t>(std::max<std::int64_t>(spec.width, 0));

@@ -30,12 +30,13 @@ struct FormatSpec {
                                      FormatSpec& spec);
 Value raise_unknown_code(Machine& m, std::uint32_t code, Value v);
 
-// The parts of a number's text, in the order in which they are written.
+// The parts of a number's text, in the order in which they are written; they lie
+// in a buffer of whoever lays it out.
 struct NumberText {
-    char sign = 0;       // + - space, or none
-    std::string prefix;  // 0x
-    std::string digits;  // those that may be grouped
-    std::string rest;    // from the decimal point on, or "inf"
+    char sign = 0;            // + - space, or none
+    std::string_view prefix;  // 0x
+    std::string_view digits;  // those that may be grouped
+    std::string_view rest;    // from the decimal point on, or "inf"
 };
 // Adds the text, padded to the width; digits are grouped by `group` (0: not).
 void lay_out_number(const FormatSpec& spec, const NumberText& number, unsigned group,
@@ -45,7 +46,10 @@ void lay_out_number(const FormatSpec& spec, const NumberText& number, unsigned g
     return negative ? '-' : spec.sign == '+' || spec.sign == ' ' ? spec.sign : '\0';
 }
 // "1234.5e+10" as digits and rest.
-void split_digits(const std::string& text, NumberText& number);
+void split_digits(std::string_view text, NumberText& number);
+// The digits of an int, behind a '-' where it is negative. False: raised.
+[[nodiscard]] bool append_digits(Machine& m, Value v, unsigned base, ByteBuffer& out);
+void make_upper(ByteBuffer& text);
 
 // False: MemoryError is raised, or ValueError for absurd widths.
 [[nodiscard]] bool check_sizes(Machine& m, const FormatSpec& spec);

@@ -16,12 +16,19 @@ namespace outlive::machine {
 
 namespace {
 
+void append_chars(double magnitude, std::chars_format format, int precision, ByteBuffer& out) {
+    const std::size_t before = out.size();
+    // Most are short; the longest is of 1.8e308 in full.
+    const std::size_t most = static_cast<std::size_t>(precision) + (magnitude < 1e40 ? 60 : 400);
+    char* const begin = out.extend(most);
+    const char* end = std::to_chars(begin, begin + most, magnitude, format, precision).ptr;
+    out.truncate(before + static_cast<std::size_t>(end - begin));
+}
+
 std::string chars_of(double magnitude, std::chars_format format, int precision) {
-    std::string text(static_cast<std::size_t>(precision) + 400, '\0');
-    const auto end =
-        std::to_chars(text.data(), text.data() + text.size(), magnitude, format, precision).ptr;
-    text.resize(static_cast<std::size_t>(end - text.data()));
-    return text;
+    ByteBuffer text;
+    append_chars(magnitude, format, precision, text);
+    return std::string(text.view());
 }
 
 int exponent_of(const std::string& scientific) {
@@ -63,26 +70,21 @@ std::string general_digits(double magnitude, int precision, bool alternate, bool
 
 }  // namespace
 
-std::string float_digits(double magnitude, char type, int precision, bool alternate) {
-    if (std::isinf(magnitude)) return "inf";
-    if (std::isnan(magnitude)) return "nan";
-    if (type == 'g') return general_digits(magnitude, precision, alternate, false);
-    std::string text =
-        chars_of(magnitude, type == 'e' ? std::chars_format::scientific : std::chars_format::fixed,
-                 precision);
-    if (alternate) add_point(text);
-    return text;
+void float_digits(double magnitude, char type, int precision, bool alternate, ByteBuffer& out) {
+    if (!std::isfinite(magnitude)) return out.append(std::isinf(magnitude) ? "inf" : "nan");
+    if (type == 'g') return out.append(general_digits(magnitude, precision, alternate, false));
+    const auto format = type == 'e' ? std::chars_format::scientific : std::chars_format::fixed;
+    if (!alternate) return append_chars(magnitude, format, precision, out);
+    std::string text = chars_of(magnitude, format, precision);
+    add_point(text);
+    out.append(text);
 }
 
 namespace {
 
-Value finish(Machine& m, const TextBuilder& out) {
-    return m.heap().value(out.make(m.heap()));
-}
-
 // --- str ---
 
-Value format_str(Machine& m, Value v, const Str& spec_text) {
+Value format_str(Machine& m, Value v, const Str& spec_text, TextBuilder& out) {
     FormatSpec spec;
     spec.type = 's';
     if (!parse_format_spec(m, spec_text, v, '<', spec)) return Value::raised();
@@ -107,52 +109,47 @@ Value format_str(Machine& m, Value v, const Str& spec_text) {
                                    : text.length;
     const std::size_t padding = spec.width > size ? static_cast<std::size_t>(spec.width) - size : 0;
     const std::size_t left = spec.align == '>' ? padding : spec.align == '^' ? padding / 2 : 0;
-    TextBuilder out;
     out.append(spec.fill, left);
     out.append(text, 0, size);
     out.append(spec.fill, padding - left);
-    return finish(m, out);
+    return Value::none();
 }
 
 // --- float ---
 
-std::string upper(std::string text) {
-    for (char& c : text) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
-    return text;
-}
-
-bool is_zero_text(const std::string& digits) {
-    return digits.find_first_of("123456789in") == std::string::npos ||
-           digits.substr(0, digits.find('e')).find_first_of("123456789in") == std::string::npos;
+bool is_zero_text(std::string_view digits) {
+    return digits.substr(0, digits.find('e')).find_first_of("123456789in") ==
+           std::string_view::npos;
 }
 
 // The digits of one float (of a part of a complex) in a presentation type.
-std::string presented(double magnitude, const FormatSpec& spec, bool dot_zero) {
+void present(double magnitude, const FormatSpec& spec, bool dot_zero, ByteBuffer& out) {
     const std::uint32_t type = spec.type;
     if (type == 0 && spec.precision < 0) {
         std::string text = float_to_text(magnitude);
         if (!dot_zero && text.ends_with(".0")) text.resize(text.size() - 2);
         if (spec.alternate && std::isfinite(magnitude)) add_point(text);
-        return text;
+        return out.append(text);
     }
     const int precision = spec.precision < 0 ? 6 : static_cast<int>(spec.precision);
-    const bool finite = std::isfinite(magnitude);
-    if (type == 0 && finite) return general_digits(magnitude, precision, spec.alternate, dot_zero);
+    if (type == 0 && std::isfinite(magnitude))
+        return out.append(general_digits(magnitude, precision, spec.alternate, dot_zero));
     const char lower = type == 0 || type == 'n' ? 'g'
                        : type == '%'            ? 'f'
                                                 : static_cast<char>(type | 0x20U);
-    return float_digits(magnitude, lower, precision, spec.alternate);
+    float_digits(magnitude, lower, precision, spec.alternate, out);
 }
 
-NumberText float_text(double d, const FormatSpec& spec, bool dot_zero) {
+// Its parts lie in `digits`, which is empty before.
+NumberText float_text(double d, const FormatSpec& spec, bool dot_zero, ByteBuffer& digits) {
     NumberText number;
-    std::string digits = presented(std::fabs(d), spec, dot_zero);
+    present(std::fabs(d), spec, dot_zero, digits);
     const bool negative =
-        std::signbit(d) && !std::isnan(d) && !(spec.coerce_zero && is_zero_text(digits));
+        std::signbit(d) && !std::isnan(d) && !(spec.coerce_zero && is_zero_text(digits.view()));
     number.sign = shown_sign(spec, negative);
-    if (spec.type == 'E' || spec.type == 'F' || spec.type == 'G') digits = upper(digits);
-    split_digits(digits, number);
-    if (spec.type == '%') number.rest += '%';
+    if (spec.type == 'E' || spec.type == 'F' || spec.type == 'G') make_upper(digits);
+    if (spec.type == '%') digits.push_back('%');
+    split_digits(digits.view(), number);
     return number;
 }
 
@@ -162,12 +159,12 @@ bool check_precision(Machine& m, const FormatSpec& spec) {
     return false;
 }
 
-Value format_float_by(Machine& m, double d, const FormatSpec& spec) {
+Value format_float_by(Machine& m, double d, const FormatSpec& spec, TextBuilder& out) {
     if (!check_precision(m, spec)) return Value::raised();
-    TextBuilder out;
     const double shown = spec.type == '%' ? d * 100 : d;
-    lay_out_number(spec, float_text(shown, spec, true), spec.grouping != 0 ? 3 : 0, out);
-    return finish(m, out);
+    ByteBuffer digits;
+    lay_out_number(spec, float_text(shown, spec, true, digits), spec.grouping != 0 ? 3 : 0, out);
+    return Value::none();
 }
 
 bool is_float_type(std::uint32_t type) {
@@ -175,17 +172,17 @@ bool is_float_type(std::uint32_t type) {
            std::string_view("eEfFgG%").find(static_cast<char>(type)) != std::string_view::npos;
 }
 
-Value format_float(Machine& m, Value v, const Str& spec_text) {
+Value format_float(Machine& m, Value v, const Str& spec_text, TextBuilder& out) {
     FormatSpec spec;
     if (!parse_format_spec(m, spec_text, v, '>', spec)) return Value::raised();
     if (spec.type != 0 && spec.type != 'n' && !is_float_type(spec.type))
         return raise_unknown_code(m, spec.type, v);
-    return format_float_by(m, float_value(m.heap(), v), spec);
+    return format_float_by(m, float_value(m.heap(), v), spec, out);
 }
 
 // --- int ---
 
-Value format_as_character(Machine& m, Value v, const FormatSpec& spec) {
+Value format_as_character(Machine& m, Value v, const FormatSpec& spec, TextBuilder& out) {
     if (spec.sign != 0)
         return m.raise_value_error("Sign not allowed with integer format specifier 'c'");
     if (spec.alternate) {
@@ -201,57 +198,53 @@ Value format_as_character(Machine& m, Value v, const FormatSpec& spec) {
     const std::size_t left = spec.align == '>' || spec.align == '=' ? padding
                              : spec.align == '^'                    ? padding / 2
                                                                     : 0;
-    TextBuilder out;
     out.append(spec.fill, left);
     out.append(static_cast<std::uint32_t>(c));
     out.append(spec.fill, padding - left);
-    return finish(m, out);
+    return Value::none();
 }
 
-bool int_text(Machine& m, Value v, const FormatSpec& spec, NumberText& number) {
-    unsigned base = 10;
-    switch (spec.type) {
+unsigned base_of(std::uint32_t type) {
+    return type == 'b' ? 2 : type == 'o' ? 8 : type == 'x' || type == 'X' ? 16 : 10;
+}
+
+std::string_view prefix_of(std::uint32_t type) {
+    switch (type) {
         case 'b':
-            base = 2;
-            number.prefix = "0b";
-            break;
+            return "0b";
         case 'o':
-            base = 8;
-            number.prefix = "0o";
-            break;
+            return "0o";
         case 'x':
-            base = 16;
-            number.prefix = "0x";
-            break;
+            return "0x";
         case 'X':
-            base = 16;
-            number.prefix = "0X";
-            break;
+            return "0X";
         default:
-            break;
+            return {};
     }
-    if (!spec.alternate) number.prefix.clear();
-    std::string digits;
-    if (base == 10) {
-        if (!int_to_decimal(m, v, digits)) return false;
-    } else {
-        m.charge(IntView(m.heap(), v).count());
-        if (!m.reserve(IntView(m.heap(), v).bit_length())) return false;
-        digits = int_to_text(m.heap(), v, base);
-    }
-    const bool negative = digits[0] == '-';
-    number.sign = shown_sign(spec, negative);
-    number.digits = negative ? digits.substr(1) : digits;
-    if (spec.type == 'X') number.digits = upper(number.digits);
-    return true;
 }
 
-Value format_int(Machine& m, Value v, const Str& spec_text) {
+// Lays it out; its type is one of an int.
+Value format_int_by(Machine& m, Value v, const FormatSpec& spec, TextBuilder& out) {
+    ByteBuffer digits;
+    if (!append_digits(m, v, base_of(spec.type), digits)) return Value::raised();
+    if (spec.type == 'X') make_upper(digits);
+    NumberText number;
+    number.digits = digits.view();
+    const bool negative = number.digits[0] == '-';
+    if (negative) number.digits.remove_prefix(1);
+    number.sign = shown_sign(spec, negative);
+    if (spec.alternate) number.prefix = prefix_of(spec.type);
+    const unsigned group = base_of(spec.type) == 10 ? 3 : 4;
+    lay_out_number(spec, number, spec.grouping == 0 ? 0 : group, out);
+    return Value::none();
+}
+
+Value format_int(Machine& m, Value v, const Str& spec_text, TextBuilder& out) {
     FormatSpec spec;
     if (!parse_format_spec(m, spec_text, v, '>', spec)) return Value::raised();
     if (is_float_type(spec.type) && spec.type != 0) {
         double d = 0;
-        return to_double(m, v, d) ? format_float_by(m, d, spec) : Value::raised();
+        return to_double(m, v, d) ? format_float_by(m, d, spec, out) : Value::raised();
     }
     const bool known =
         spec.type == 0 ||
@@ -265,19 +258,13 @@ Value format_int(Machine& m, Value v, const Str& spec_text) {
             "Negative zero coercion (z) not allowed in integer format specifier");
     }
     if (!check_sizes(m, spec)) return Value::raised();
-    if (spec.type == 'c') return format_as_character(m, v, spec);
-    NumberText number;
-    if (!int_text(m, v, spec, number)) return Value::raised();
-    const bool by_four =
-        spec.type == 'b' || spec.type == 'o' || spec.type == 'x' || spec.type == 'X';
-    TextBuilder out;
-    lay_out_number(spec, number, spec.grouping == 0 ? 0 : by_four ? 4 : 3, out);
-    return finish(m, out);
+    if (spec.type == 'c') return format_as_character(m, v, spec, out);
+    return format_int_by(m, v, spec, out);
 }
 
 // --- complex ---
 
-Value format_complex(Machine& m, Value v, const Str& spec_text) {
+Value format_complex(Machine& m, Value v, const Str& spec_text, TextBuilder& out) {
     FormatSpec spec;
     if (!parse_format_spec(m, spec_text, v, '>', spec)) return Value::raised();
     if (spec.type != 0 && spec.type != 'n' && (!is_float_type(spec.type) || spec.type == '%')) {
@@ -295,39 +282,48 @@ Value format_complex(Machine& m, Value v, const Str& spec_text) {
     part.width = -1;
     TextBuilder inner;
     if (spec.type == 0 && !bare) inner.append('(');
+    const unsigned group = spec.grouping != 0 ? 3 : 0;
     if (!bare) {
-        lay_out_number(part, float_text(c.real, part, false), spec.grouping != 0 ? 3 : 0, inner);
+        ByteBuffer digits;
+        lay_out_number(part, float_text(c.real, part, false, digits), group, inner);
         part.sign = '+';
     }
-    lay_out_number(part, float_text(c.imaginary, part, false), spec.grouping != 0 ? 3 : 0, inner);
+    ByteBuffer digits;
+    lay_out_number(part, float_text(c.imaginary, part, false, digits), group, inner);
     inner.append('j');
     if (spec.type == 0 && !bare) inner.append(')');
     const std::size_t padding = spec.width > static_cast<std::int64_t>(inner.size())
                                     ? static_cast<std::size_t>(spec.width) - inner.size()
                                     : 0;
     const std::size_t left = spec.align == '>' ? padding : spec.align == '^' ? padding / 2 : 0;
-    Owned text(m.heap(), finish(m, inner));
-    TextBuilder out;
     out.append(spec.fill, left);
-    out.append(*m.heap().as<Str>(text.get()));
+    out.append(inner);
     out.append(spec.fill, padding - left);
-    return finish(m, out);
+    return Value::none();
 }
 
 }  // namespace
 
+Value append_formatted(Machine& m, Value v, const Str& spec, TextBuilder& out) {
+    const Heap& heap = m.heap();
+    if (is_int(heap, v)) return format_int(m, v, spec, out);
+    if (is_str(heap, v)) return format_str(m, v, spec, out);
+    if (is_float(heap, v)) return format_float(m, v, spec, out);
+    return is_complex(heap, v) ? format_complex(m, v, spec, out) : Value::not_implemented();
+}
+
 Value format_value(Machine& m, Value v, Str& spec) {
     Heap& heap = m.heap();
-    if (!is_str(heap, v) && !is_number(heap, v)) return Value::not_implemented();
     if (spec.length == 0) {
         if (heap.is_exact(v, Kind::Str)) return heap.retained(v);
+        if (!is_str(heap, v) && !is_number(heap, v)) return Value::not_implemented();
         return is_of_program(heap, v) ? str(m, v)
                : is_str(heap, v)      ? heap.retained(v)
                                       : repr_number(m, v);
     }
-    if (is_str(heap, v)) return format_str(m, v, spec);
-    if (is_int(heap, v)) return format_int(m, v, spec);
-    return is_float(heap, v) ? format_float(m, v, spec) : format_complex(m, v, spec);
+    TextBuilder out;
+    const Value done = append_formatted(m, v, spec, out);
+    return done.is_none() ? heap.value(out.make(heap)) : done;
 }
 
 }  // namespace outlive::machine
