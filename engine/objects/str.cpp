@@ -12,19 +12,23 @@ namespace outlive::objects {
 namespace {
 
 bool all_ascii(std::string_view s) {
-    std::size_t i = 0;
-    for (; i + 8 <= s.size(); i += 8) {
-        std::uint64_t word;
-        std::memcpy(&word, s.data() + i, 8);
-        if ((word & 0x8080808080808080ULL) != 0) return false;
+    std::uint64_t all = 0;
+    const auto add = [&](const char* from, std::size_t bytes) {
+        std::uint64_t word = 0;
+        copy_short(&word, from, bytes);
+        all |= word;
+    };
+    if (s.size() < 8) {
+        add(s.data(), s.size());
+    } else {
+        for (std::size_t i = 0; i + 8 <= s.size(); i += 8) add(s.data() + i, 8);
+        add(s.data() + s.size() - 8, 8);
     }
-    for (; i < s.size(); ++i) {
-        if ((static_cast<std::uint8_t>(s[i]) & 0x80U) != 0) return false;
-    }
-    return true;
+    return (all & 0x8080808080808080ULL) == 0;
 }
 
-Str* create_str(Heap& heap, std::uint32_t length, unsigned width, bool ascii) {
+[[gnu::always_inline]] inline Str* create_str(Heap& heap, std::uint32_t length, unsigned width,
+                                              bool ascii) {
     const Handle cls = heap.state().classes[static_cast<std::size_t>(Kind::Str)];
     auto* s = heap.create<Str>(Kind::Str, cls, sizeof(Str) + std::uint64_t{length} * width);
     s->length = length;
@@ -82,7 +86,7 @@ Str* make_str_latin1(Heap& heap, std::string_view characters) {
         return small_character(heap, static_cast<std::uint8_t>(characters[0]));
     Str* s =
         create_str(heap, static_cast<std::uint32_t>(characters.size()), 1, all_ascii(characters));
-    std::memcpy(s->data(), characters.data(), characters.size());
+    copy_short(s->data(), characters.data(), characters.size());
     return s;
 }
 

@@ -16,6 +16,31 @@
 
 namespace outlive::objects {
 
+// memcpy of what is mostly short.
+inline void copy_short(void* to, const void* from, std::size_t bytes) {
+    auto* const out = static_cast<std::byte*>(to);
+    const auto* const in = static_cast<const std::byte*>(from);
+    const auto ends = [&](auto word) {  // the first word and the last one; they may overlap
+        std::memcpy(&word, in, sizeof word);
+        auto last = word;
+        std::memcpy(&last, in + bytes - sizeof word, sizeof word);
+        std::memcpy(out, &word, sizeof word);
+        std::memcpy(out + bytes - sizeof word, &last, sizeof word);
+    };
+    if (bytes > 16) {
+        std::memcpy(to, from, bytes);
+    } else if (bytes >= 8) {
+        ends(std::uint64_t{0});
+    } else if (bytes >= 4) {
+        ends(std::uint32_t{0});
+    } else if (bytes != 0) {
+        const std::byte middle = in[bytes / 2], last = in[bytes - 1];
+        out[0] = in[0];
+        out[bytes / 2] = middle;
+        out[bytes - 1] = last;
+    }
+}
+
 // Bytes that grow at their end; the first of them lie in place.
 class ByteBuffer {
   public:
@@ -29,8 +54,8 @@ class ByteBuffer {
     [[nodiscard]] std::string_view view() const { return {data_, size_}; }
     void push_back(char c) { *extend(1) = c; }
     void append(std::string_view bytes) {
-        char* to = extend(bytes.size());
-        if (!bytes.empty()) std::memcpy(to, bytes.data(), bytes.size());
+        char* const to = extend(bytes.size());
+        copy_short(to, bytes.data(), bytes.size());
     }
     // Room for `count` bytes more, to be written by the caller.
     char* extend(std::size_t count) {

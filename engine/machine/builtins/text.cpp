@@ -34,7 +34,7 @@ void copy_characters(const Str& from, To* to) {
 
 void copy_characters(const Str& from, std::byte* to, unsigned width) {
     if (from.width() == width) {
-        std::memcpy(to, from.data(), std::size_t{from.length} * width);
+        copy_short(to, from.data(), std::size_t{from.length} * width);
     } else if (width == 2) {
         copy_characters(from, reinterpret_cast<std::uint16_t*>(to));
     } else {

@@ -1,6 +1,8 @@
 // repr() and ascii() of texts (library reference, "repr", "ascii").
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/machine/builtins/text.hpp"
 #include "engine/objects/str_builder.hpp"
 
@@ -34,7 +36,22 @@ std::string numeric_escape(std::uint32_t c) {
     return fmt::format("\\U{:08x}", c);
 }
 
+// Nothing in it needs another look, or other quotes.
+bool shows_as_it_is(const Str& text) {
+    if (!text.is_ascii()) return false;
+    const std::string_view characters = text.ascii();
+    return std::all_of(characters.begin(), characters.end(),
+                       [](char c) { return c >= ' ' && c != '\x7F' && c != '\'' && c != '\\'; });
+}
+
 Value repr_str(Machine& m, const Str& text) {
+    if (shows_as_it_is(text)) {
+        Str* shown = make_raw_str(m.heap(), text.length + 2, 1, true);
+        auto* out = reinterpret_cast<char*>(shown->data());
+        out[0] = out[text.length + 1] = '\'';
+        copy_short(out + 1, text.data(), text.length);
+        return m.heap().value(shown);
+    }
     bool has_single = false, has_double = false;
     for (std::uint32_t i = 0; i < text.length; ++i) {
         has_single = has_single || text.at(i) == '\'';
