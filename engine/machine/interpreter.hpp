@@ -6,15 +6,23 @@
 // operations.hpp. Invariant: between two instructions nothing of the program's
 // state lies outside the arena, so the loop may stop before any of them.
 //
-// Each case ends by going straight to the next one's (a computed jump). The code
-// that runs is QuickCode; an observer of single instructions or values gets the
-// plain opcodes, one by one. Where a case of ops_quick.inc does two of them and
-// the run ends between the two, it stops there.
+// Each case ends by going straight to the next one's (a computed jump).
+//
+// Steps are not counted one by one: how many are done follows from how far pc has
+// gone since `origin`, which moves along where pc jumps. Only where the course of
+// pc changes does the quick loop look whether the end of the run is near. Between
+// two looks it does less than `stretch` steps (QuickCode sees to that), so it ends
+// at least one step before; the last ones are done by the same loop at the other
+// pace, which does the plain opcodes and looks before each. That one also serves
+// an observer of single instructions or values.
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
 #include <type_traits>
 
 #include "engine/machine/attributes.hpp"
+#include "engine/machine/builtins/numbers_float.hpp"
 #include "engine/machine/frame_switch.hpp"
 #include "engine/machine/frames.hpp"
 #include "engine/machine/machine.hpp"
@@ -30,10 +38,18 @@
 
 namespace outlive::machine {
 
-template <class Observer>
-Stop Machine::run(std::uint64_t until, Observer& observer) {
+enum class Pace : std::uint8_t { Quick, OneByOne };
+
+[[nodiscard]] constexpr std::int64_t bytes_of_steps(std::uint64_t steps) {
+    constexpr std::uint64_t never = std::uint64_t{1} << 58U;
+    return static_cast<std::int64_t>(std::min(steps, never) * sizeof(QuickInstruction));
+}
+
+// Quick: Stop::Steps before `until` means that only the last steps are left.
+template <Pace pace, class Observer>
+Stop run_loop(Machine& m, std::uint64_t until, Observer& observer) {
     using bytecode::Opcode;
-    constexpr bool plain_only = Observer::watches_instructions || Observer::watches_values;
+    constexpr bool plain_only = pace == Pace::OneByOne;
     static const void* const cases[] = {
 #define OP(name, argument, pops, pushes, formula) &&case_##name,
 #include "engine/bytecode/opcodes.def"
@@ -43,12 +59,8 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
 #undef QUICK
     };
 
-    Machine& m = *this;
-    Heap& heap = heap_;
-    MachineState& s = state();
-    if (s.finished != 0) return static_cast<Stop>(s.finished);
-    if (s.steps >= until) return Stop::Steps;
-    forget_lookups();  // the arena may have been set to another moment
+    Heap& heap = m.heap();
+    MachineState& s = m.state();
 
     Frame* f = nullptr;
     QuickInstruction* first = nullptr;
@@ -58,13 +70,19 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
     std::uint64_t operand = 0;  // of the instruction that runs
     std::uint32_t pops = 0;
     [[maybe_unused]] OnReturn delivered = OnReturn::Push;
-    // Steps that may be done before the loop must look around.
     std::uint64_t target = run_target(m, until);
-    auto left = static_cast<std::int64_t>(target - s.steps);
+    // In bytes of instructions, as pc counts them: where pc would stand after no
+    // step, and how far behind that the loop must look around, or stop.
+    std::int64_t origin = 0;
+    std::int64_t limit = 0;
 
 #define CASE(name) case_##name:
-#define STEP \
-    (target - static_cast<std::uint64_t>(left) - 1) /* index of the instruction that runs */
+#define PLACE (static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(pc)))
+#define RAN (PLACE - origin)
+// Steps done before the instruction at pc; in a case, which has moved pc on, those
+// of its own instruction included.
+#define DONE (static_cast<std::uint64_t>(RAN) / sizeof(QuickInstruction))
+#define STEP (DONE - 1) /* index of the instruction that runs */
 #define PC (static_cast<std::uint32_t>(pc - first))
 #define SYNC_FRAME() \
     (f->pc = PC, f->depth = static_cast<std::uint32_t>(sp - f->slots()) - f->slot_count)
@@ -73,12 +91,29 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
 // Objects by handle; the state stands at the arena's first byte.
 #define AT(Type, handle) \
     (reinterpret_cast<Type*>(reinterpret_cast<std::byte*>(&s) + (std::uint64_t{handle} << 3U)))
-#define LOAD_FRAME()                                       \
-    do {                                                   \
-        f = AT(Frame, s.frame);                            \
-        first = quick_code(f->code_id).instructions.get(); \
-        pc = first + f->pc;                                \
-        sp = f->slots() + f->slot_count + f->depth;        \
+// pc goes on elsewhere; the steps done stay what they are.
+#define MOVE_TO(place)                \
+    do {                              \
+        const std::int64_t ran = RAN; \
+        pc = (place);                 \
+        origin = PLACE - ran;         \
+    } while (false)
+#define LOAD_FRAME()                                         \
+    do {                                                     \
+        f = AT(Frame, s.frame);                              \
+        first = m.quick_code(f->code_id).instructions.get(); \
+        MOVE_TO(first + f->pc);                              \
+        sp = f->slots() + f->slot_count + f->depth;          \
+    } while (false)
+// The same where s.steps says how many are done.
+#define START_FROM_STATE()                                                                        \
+    do {                                                                                          \
+        LOAD_FRAME();                                                                             \
+        origin = PLACE - bytes_of_steps(s.steps);                                                 \
+        limit = bytes_of_steps(target) -                                                          \
+                (plain_only                                                                       \
+                     ? 0                                                                          \
+                     : QuickCode::stretch * static_cast<std::int64_t>(sizeof(QuickInstruction))); \
     } while (false)
 #define OPERAND static_cast<std::uint32_t>(operand)
 #define SLOT (f->slots()[operand])
@@ -86,11 +121,14 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
 #define GO_TO(opcode) goto* cases[static_cast<std::size_t>(opcode)]
 #define NEXT                                                               \
     do {                                                                   \
-        if (--left < 0) goto pause;                                        \
-        if constexpr (Observer::tracks_steps) observer.now = STEP;         \
+        if constexpr (plain_only) {                                        \
+            if (RAN == limit) goto pause;                                  \
+        }                                                                  \
+        if constexpr (Observer::tracks_steps) observer.now = DONE;         \
         if constexpr (Observer::watches_instructions) {                    \
-            SYNC();                                                        \
-            if (observer.instruction(m, *f, PC, STEP)) return Stop::Steps; \
+            SYNC_FRAME();                                                  \
+            s.steps = DONE;                                                \
+            if (observer.instruction(m, *f, PC, DONE)) return Stop::Steps; \
         }                                                                  \
         operand = pc->argument;                                            \
         if constexpr (plain_only) {                                        \
@@ -99,13 +137,22 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
             GO_TO((pc++)->quick);                                          \
         }                                                                  \
     } while (false)
-// Behind a second instruction that was done with the first; `left` was not 0.
-#define NEXT_AFTER_TWO                                             \
-    do {                                                           \
-        if ((left -= 2) < 0) goto pause;                           \
-        if constexpr (Observer::tracks_steps) observer.now = STEP; \
-        operand = pc->argument;                                    \
-        GO_TO((pc++)->quick);                                      \
+#define LOOK_FOR_END()                   \
+    do {                                 \
+        if constexpr (!plain_only) {     \
+            if (RAN >= limit) goto near; \
+        }                                \
+    } while (false)
+// Behind a change of pc's course.
+#define NEXT_MOVED      \
+    do {                \
+        LOOK_FOR_END(); \
+        NEXT;           \
+    } while (false)
+#define NEXT_MOVED_CHECKED                            \
+    do {                                              \
+        if (s.heap.interrupts != 0) goto interrupted; \
+        NEXT_MOVED;                                   \
     } while (false)
 #define NEXT_CHECKED                                  \
     do {                                              \
@@ -174,11 +221,11 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
         if (condition) goto raised; \
     } while (false)
 
-    LOAD_FRAME();
+    START_FROM_STATE();
     if (!s.raised.is_unbound()) goto unwind;
-    // Not NEXT_CHECKED: what was pending when the run paused waits, as it would
-    // have without the pause.
-    NEXT;
+    // Not checked: what was pending when the run paused waits, as it would have
+    // without the pause.
+    NEXT_MOVED;
 
 #include "engine/machine/ops_build.inc"
 #include "engine/machine/ops_calls.inc"
@@ -221,7 +268,7 @@ entered:
     LOAD_FRAME();
     observe_entry(m, observer, STEP);
     if (!s.raised.is_unbound()) goto unwind;
-    NEXT_CHECKED;
+    NEXT_MOVED_CHECKED;
 
 // The running frame has returned `r`, in a way that is more than a push.
 returned:
@@ -242,7 +289,7 @@ returned:
             s.finished = static_cast<std::uint32_t>(Stop::Finished);
             return Stop::Finished;
     }
-    NEXT_CHECKED;
+    NEXT_MOVED_CHECKED;
 
 raised:
     SYNC();
@@ -257,11 +304,11 @@ unwind:
             s.finished = static_cast<std::uint32_t>(Stop::Failed);
             return Stop::Failed;
     }
-    NEXT_CHECKED;
+    NEXT_MOVED_CHECKED;
 
 interrupted:
-    SYNC();
-    s.steps = target - static_cast<std::uint64_t>(left);
+    SYNC_FRAME();
+    s.steps = DONE;
     switch (handle_interrupts(m)) {
         case Interrupted::GoOn:
             break;
@@ -273,28 +320,39 @@ interrupted:
             return Stop::WaitsForInput;
     }
     target = run_target(m, until);
-    left = target > s.steps ? static_cast<std::int64_t>(target - s.steps) : 0;
-    LOAD_FRAME();
-    NEXT;
+    START_FROM_STATE();
+    NEXT_MOVED;
 
-pause:
-    SYNC_FRAME();
+    [[maybe_unused]] near :  // at the quick pace only
+                             SYNC_FRAME();
+    s.steps = DONE;
+    return Stop::Steps;
+
+    [[maybe_unused]] pause :  // at the other only
+                              SYNC_FRAME();
     s.steps = target;
     return target == until ? Stop::Steps : Stop::OutOfSteps;
 
 #undef CASE
+#undef PLACE
+#undef RAN
+#undef DONE
 #undef STEP
 #undef PC
 #undef SYNC_FRAME
 #undef SYNC
 #undef AT
+#undef MOVE_TO
 #undef LOAD_FRAME
+#undef START_FROM_STATE
 #undef OPERAND
 #undef SLOT
 #undef NAME_OPERAND
 #undef GO_TO
 #undef NEXT
-#undef NEXT_AFTER_TWO
+#undef LOOK_FOR_END
+#undef NEXT_MOVED
+#undef NEXT_MOVED_CHECKED
 #undef NEXT_CHECKED
 #undef PUSH
 #undef RETAIN
@@ -308,6 +366,19 @@ pause:
 #undef FINISH
 #undef FINISH_DROP
 #undef RAISE_IF
+}
+
+template <class Observer>
+Stop Machine::run(std::uint64_t until, Observer& observer) {
+    const MachineState& s = state();
+    if (s.finished != 0) return static_cast<Stop>(s.finished);
+    if (s.steps >= until) return Stop::Steps;
+    forget_lookups();  // the arena may have been set to another moment
+    if constexpr (!Observer::watches_instructions && !Observer::watches_values) {
+        const Stop stop = run_loop<Pace::Quick>(*this, until, observer);
+        if (stop != Stop::Steps) return stop;
+    }
+    return run_loop<Pace::OneByOne>(*this, until, observer);
 }
 
 }  // namespace outlive::machine

@@ -53,7 +53,7 @@ struct NativeInfo {
     // Exactly `positional` parameters, nothing else: arguments need no binding
     // when that many come, all by position.
     bool plain = false;
-    // *args first, and whatever else there is may be left out.
+    // *args right behind what is required; whatever else there is may be left out.
     bool args_only = false;
     // What comes behind the required parameters may all be left out.
     bool optional_rest = false;

@@ -49,8 +49,9 @@ Value raise_unknown_name(Machine& m, Str& name);
 [[nodiscard]] Value format_part(Machine& m, Value value, std::uint32_t conversion, Value spec);
 [[nodiscard]] Value concatenate(Machine& m, const Value* parts, std::uint32_t count);
 [[nodiscard]] Value make_tuple(Machine& m, const Value* items, std::uint32_t count);  // retains
+// `q`: the instruction, or null; it keeps where the module's name was found.
 [[nodiscard]] Value make_function(Machine& m, const Frame& f, const Value* parts,
-                                  std::uint32_t flags);
+                                  std::uint32_t flags, QuickInstruction* q = nullptr);
 [[nodiscard]] Value make_slice(Machine& m, Value start, Value stop, Value step);
 [[nodiscard]] Value load_super(Machine& m, const Value* operands, Str& name);  // super class self
 Value setup_annotations(Machine& m, Frame& f);

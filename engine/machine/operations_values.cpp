@@ -5,7 +5,9 @@
 #include "engine/machine/constants.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/machine/quick_instruction.hpp"
 #include "engine/machine/user_operators.hpp"
+#include "engine/objects/str_builder.hpp"
 
 namespace outlive::machine {
 
@@ -50,19 +52,16 @@ Value format_part(Machine& m, Value value, std::uint32_t conversion, Value spec)
     Heap& heap = m.heap();
     const Value empty = Value::object(heap.state().empty_str);
     const Value wanted = spec.is_unbound() ? empty : spec;
-    Value converted = heap.retained(value);
-    if (conversion == 1 || conversion == 2) {
-        heap.release(converted);
-        converted = conversion == 1 ? str(m, value) : repr(m, value);
-    } else if (conversion == 3) {
-        heap.release(converted);
-        converted = Value::needs_python();
-    }
-    if (converted == Value::raised()) return converted;
     Value r = Value::needs_python();
-    if (converted != Value::needs_python()) {
-        const Owned owned(heap, converted);
-        r = format(m, converted, wanted);
+    if (conversion == 0) {
+        r = format(m, value, wanted);
+    } else if (conversion != 3) {
+        const Value text = conversion == 1 ? str(m, value) : repr(m, value);
+        if (text == Value::raised()) return text;
+        if (text != Value::needs_python()) {
+            const Owned owned(heap, text);
+            r = format(m, text, wanted);
+        }
     }
     if (r != Value::needs_python()) return r;
     return m.enter(Prelude::format_part_of, {value, Value::integer(conversion), wanted});
@@ -86,7 +85,9 @@ Value concatenate(Machine& m, const Value* parts, std::uint32_t count) {
     for (std::uint32_t i = 0; i < count; ++i) {
         const Str& part = *heap.as<Str>(parts[i]);
         if (part.width() == width) {
-            out = std::copy_n(part.data(), std::size_t{part.length} * width, out);
+            const std::size_t bytes = std::size_t{part.length} * width;
+            copy_short(out, part.data(), bytes);
+            out += bytes;
             continue;
         }
         for (std::uint32_t k = 0; k < part.length; ++k, out += width) {
@@ -128,9 +129,22 @@ Value documentation(Machine& m, const CodeWrapper& wrapper) {
     return m.heap().retained(m.heap().at<Tuple>(wrapper.constants)->items()[0]);
 }
 
+// What the globals call themselves, borrowed; `q` (may be null) keeps where that stands.
+Value module_name(Machine& m, const Dict& globals, QuickInstruction* q) {
+    Heap& heap = m.heap();
+    if (q != nullptr && q->cache.version != 0 && q->cache.version == globals.version)
+        return entries(heap, globals)[q->cache.key].value;
+    const DictEntry* e = find(heap, globals, *m.name(Name::name_));
+    if (e == nullptr) return Value::none();
+    if (q != nullptr && globals.version != last_dict_version)
+        q->cache = {globals.version, static_cast<std::uint32_t>(e - entries(heap, globals))};
+    return e->value;
+}
+
 }  // namespace
 
-Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_t flags) {
+Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_t flags,
+                    QuickInstruction* q) {
     Heap& heap = m.heap();
     const auto take = [&](std::uint32_t flag) -> Handle {
         if ((flags & flag) == 0) return 0;
@@ -154,8 +168,7 @@ Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_
     function->attrs = 0;
     function->type_params = 0;
     function->doc = documentation(m, *wrapper);
-    const Value module = get(heap, *heap.at<Dict>(f.globals), *m.name(Name::name_));
-    function->module = module.is_unbound() ? Value::none() : heap.retained(module);
+    function->module = heap.retained(module_name(m, *heap.at<Dict>(f.globals), q));
     function->made_in = f.id;
     return heap.value(function);
 }

@@ -12,6 +12,7 @@ using bytecode::Opcode;
 using objects::Value;
 
 constexpr std::uint32_t most_second = 0xFFFF;
+constexpr std::size_t between_looks = QuickCode::stretch - 8;
 
 QuickOpcode quick_binary_opcode(Instruction i) {
     switch (static_cast<BinaryOperator>(i.argument())) {
@@ -71,6 +72,11 @@ QuickOpcode jumping(QuickOpcode compare, bool if_true) {
     }
 }
 
+bool has_no_quick_form(Opcode op) {
+    return op == Opcode::LOAD_FAST || op == Opcode::STORE_FAST || op == Opcode::POP ||
+           op == Opcode::COPY || op == Opcode::SWAP || op == Opcode::BUILD_TUPLE;
+}
+
 class Preparation {
   public:
     Preparation(objects::Heap& heap, const bytecode::Code& code,
@@ -82,6 +88,8 @@ class Preparation {
         to_ = new QuickInstruction[count];
         for (std::size_t i = 0; i < count; ++i) plain(code_.instructions[i], to_[i]);
         for (std::size_t i = 0; i < count; ++i) single(code_.instructions[i], to_[i]);
+        for (std::size_t i = look_after(0); i < count; i = look_after(i))
+            to_[i].quick = QuickOpcode::LOOK;
         for (std::size_t i = 0; i + 1 < count; ++i) pair(i);
         for (std::size_t i = 0; i < count; ++i) loop(to_[i]);
         return to_;
@@ -98,6 +106,16 @@ class Preparation {
             q.argument =
                 heap_.at<objects::Tuple>(wrapper_.names)->items()[from.argument()].handle();
         }
+    }
+
+    // Where the loop looks around next, best at an instruction that loses nothing by it.
+    [[nodiscard]] std::size_t look_after(std::size_t last) const {
+        const std::size_t most = last + between_looks;
+        if (most >= code_.instructions.size()) return most;
+        for (std::size_t i = most; i > last + between_looks / 2; --i) {
+            if (has_no_quick_form(to_[i].plain)) return i;
+        }
+        return most;
     }
 
     void single(Instruction from, QuickInstruction& q) const {
@@ -129,6 +147,7 @@ class Preparation {
     void pair(std::size_t at) {
         QuickInstruction& q = to_[at];
         const QuickInstruction& next = to_[at + 1];
+        if (q.quick == QuickOpcode::LOOK || next.quick == QuickOpcode::LOOK) return;
         switch (q.plain) {
             case Opcode::LOAD_FAST:
                 return pair_with_slot(q, next);

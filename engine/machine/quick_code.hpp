@@ -35,6 +35,10 @@ struct QuickCode {
     bool hidden = false;
 
     static constexpr std::uint32_t never = ~std::uint32_t{0};
+    // More than the steps that can be done from one look of the interpreter for the
+    // end of the run to the next: it looks at jumps, calls and returns, and at every
+    // instruction that comes as far behind the last one where it certainly does.
+    static constexpr std::int64_t stretch = 128;
 };
 
 // `wrapper`: of this code, in the heap's arena.

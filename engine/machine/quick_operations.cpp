@@ -38,6 +38,7 @@ bool is_slot_of(Machine& m, Value attribute, Value object) {
 }
 
 void fill(QuickInstruction& q, QuickOpcode quick, std::uint32_t version, std::uint32_t key) {
+    if (q.quick == QuickOpcode::LOOK) return;
     q.quick = quick;
     q.cache = {version, key};
 }
@@ -103,7 +104,9 @@ bool store_new_by_cache(Heap& heap, const QuickInstruction& q, Value object, Val
 void remember_global(Heap& heap, const Frame& f, QuickInstruction& q) {
     constexpr std::ptrdiff_t most_index = 0xFFFF;
     Str& name = *heap.at<Str>(q.argument);
-    const bool called = (&q)[1].plain == bytecode::Opcode::PUSH_UNBOUND;
+    const QuickInstruction& next = (&q)[1];
+    const bool called =
+        next.plain == bytecode::Opcode::PUSH_UNBOUND && next.quick != QuickOpcode::LOOK;
     const Dict& globals = *heap.at<Dict>(f.globals);
     const Dict& builtins = *heap.at<Dict>(f.builtins);
     if (const DictEntry* e = find(heap, globals, name)) {
@@ -201,8 +204,10 @@ Value begin_instance(Machine& m, Class& cls, Function& init, const Value* args,
 }
 
 Value make_by_native(Machine& m, Class& cls, const Native& make, Value* args, std::uint32_t count) {
+    const NativeInfo& info = m.natives()[make.native];
+    if (info.has_varargs) return Value::unbound();  // type(…) may ask another metaclass
     args[-1] = m.heap().value(&cls);
-    const Value made = run_plain_native(m, m.natives()[make.native], args - 1, count + 1);
+    const Value made = run_plain_native(m, info, args - 1, count + 1);
     args[-1] = Value::unbound();
     return made == Value::needs_python() ? Value::unbound() : made;
 }

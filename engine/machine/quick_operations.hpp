@@ -324,13 +324,15 @@ inline Value run_plain_native(Machine& m, const NativeInfo& info, const Value* a
         std::fill(bound + given, bound + all, Value::unbound().bits);
         return info.function(m, reinterpret_cast<const Value*>(bound));
     };
+    if (count < info.required) return Value::needs_python();
     if (info.args_only) {
-        const Owned tuple(m.heap(), make_tuple(m.heap(), args, count));
-        bound[0] = tuple.get().bits;
-        return call(1);
+        const std::uint32_t before = info.positional;
+        const Owned tuple(m.heap(), make_tuple(m.heap(), args + before, count - before));
+        std::memcpy(bound, args, before * sizeof(Value));
+        bound[before] = tuple.get().bits;
+        return call(before + 1);
     }
-    if (!info.optional_rest || count < info.required || count > info.positional)
-        return Value::needs_python();
+    if (!info.optional_rest || count > info.positional) return Value::needs_python();
     std::memcpy(bound, args, count * sizeof(Value));
     return call(count);
 }
@@ -374,19 +376,22 @@ inline void unbind_method(Heap& heap, Value* at) {
         const Handle character = heap.state().characters[c];
         if (character == 0) return false;
         ++i.position;
-        item = heap.retained(Value::object(character));
+        item = Value::object(character);
+        heap.retain(item);
         return true;
     }
     if (kind != IteratorKind::Sequence) return false;
     if (source.kind() == Kind::List) {
         const auto& list = reinterpret_cast<const List&>(source);
         if (i.position >= list.size) return false;
-        item = heap.retained(items(heap, list)[i.position++]);
+        item = items(heap, list)[i.position++];
+        heap.retain(item);
         return true;
     }
     const auto& tuple = reinterpret_cast<const Tuple&>(source);
     if (source.kind() != Kind::Tuple || i.position >= tuple.size) return false;
-    item = heap.retained(tuple.items()[i.position++]);
+    item = tuple.items()[i.position++];
+    heap.retain(item);
     return true;
 }
 

@@ -74,6 +74,10 @@ double round_to_power_of_ten(double v, int digits) {
 }  // namespace
 
 Value power_of_floats(Machine& m, double base, double exponent) {
+    if (base > 0 && std::isfinite(base) && std::isfinite(exponent)) {
+        const double result = std::pow(base, exponent);
+        return std::isinf(result) ? raise_range(m) : Value::real(result);
+    }
     if (const auto special = special_power(base, exponent)) return Value::real(*special);
     if (base == 0) {
         if (exponent < 0) {
@@ -83,7 +87,6 @@ Value power_of_floats(Machine& m, double base, double exponent) {
     }
     if (base < 0 && std::floor(exponent) != exponent)
         return power_of_complex(m, {base, 0}, {exponent, 0});
-    if (base == 1.0) return Value::real(1.0);
     const double result = std::pow(base, exponent);
     return std::isinf(result) ? raise_range(m) : Value::real(result);
 }

@@ -90,6 +90,35 @@ TEST_P(TimeTravel, PlainInstructionsLeaveTheBytesOfPreferredOnes) {
     }
 }
 
+// Hundreds of instructions in a row, some of them jumped over.
+std::string text_of_a_long_body() {
+    std::string body;
+    for (int i = 0; i < 150; ++i)
+        body += "    x = x + 1\n    y = (x, y) if x % 3 else x\n    z = [x, 1, 2.5, 'a']\n";
+    std::string text = "def long(x, y):\n" + body + "    return x\ny = z = 0\n";
+    text += "for x in range(3):\n" + body;
+    return text + "for i in range(4):\n    x = long(x, i)\nprint(x)\n";
+}
+
+TEST(TimeTravelInALongBody, ARunStopsExactlyWhereItIsTold) {
+    Recorded r(text_of_a_long_body());
+    r.run();
+    const std::vector<std::string> no_inputs;
+    for (const StepIndex stride : {127U, 128U, 129U, 300U, 1009U}) {
+        machine::Machine preferred, plain;
+        start_fresh(preferred, r.program, no_inputs);
+        start_fresh(plain, r.program, no_inputs);
+        Onlooker onlooker;
+        for (StepIndex step = stride; step < r.recording.length(); step += stride) {
+            run_plain(preferred, step);
+            (void)plain.run(step, onlooker);
+            ASSERT_EQ(preferred.state().steps, step);
+            ASSERT_TRUE(arena::same_bytes(preferred.heap().arena(), plain.heap().arena()))
+                << "step " << step << " of stride " << stride;
+        }
+    }
+}
+
 TEST(TimeTravelAtEveryStep, ACheckpointAtEachOfThemIsTheFreshRun) {
     Recorded r(walk_programs().front().text);
     r.recording.checkpoints().set_spacing(1);
