@@ -251,6 +251,7 @@ bool missing_of_native(const Binding& b, const std::string& name) {
 }
 
 bool fill_positional_defaults(const Binding& b) {
+    if (b.code.argument_count == 0) return true;
     Heap& heap = b.m.heap();
     const std::uint32_t defaults = b.default_count();
     const std::uint32_t required =
@@ -283,6 +284,7 @@ Value keyword_default(Heap& heap, const Dict& defaults, const std::string& name)
 }
 
 bool fill_keyword_defaults(const Binding& b) {
+    if (b.code.keyword_only_count == 0) return true;
     Heap& heap = b.m.heap();
     std::vector<std::string> names;
     for (std::uint32_t i = b.code.argument_count; i < b.named(); ++i) {

@@ -203,6 +203,14 @@ Value begin_instance(Machine& m, Class& cls, Function& init, const Value* args,
     return Value::entered();
 }
 
+bool unbind_instance(Machine& m, Value* at) {
+    const Value method = type_lookup(m, at[0], Name::call_);
+    if (!m.heap().is(method, Kind::Function)) return false;
+    at[1] = at[0];
+    at[0] = m.heap().retained(method);
+    return true;
+}
+
 Value make_by_native(Machine& m, Class& cls, const Native& make, Value* args, std::uint32_t count) {
     const NativeInfo& info = m.natives()[make.native];
     if (info.has_varargs) return Value::unbound();  // type(…) may ask another metaclass

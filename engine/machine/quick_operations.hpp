@@ -354,6 +354,9 @@ inline void unbind_method(Heap& heap, Value* at) {
     heap.release(bound);
 }
 
+// The same for an instance whose class has a function as __call__. False: it has not.
+[[nodiscard]] bool unbind_instance(Machine& m, Value* at);
+
 // The next item of a list, a tuple or a range of small numbers (new reference);
 // false: it is at its end, or another kind of iterator.
 [[nodiscard, gnu::always_inline]] inline bool quick_next(Heap& heap, Value iterator, Value& item) {

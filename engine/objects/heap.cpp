@@ -82,7 +82,7 @@ void Heap::renew_identity(Object& o) {
 }
 
 // True: the object goes on living for its finalizer.
-bool Heap::outlives(Object& o) {
+[[gnu::always_inline]] inline bool Heap::outlives(Object& o) {
     if (watch_ == nullptr) return false;
     if (needs_watch(o, *class_of(&o)) && watch_->before_death(o)) return true;
     if (watch_->listener != nullptr) {

@@ -220,11 +220,31 @@ Value builtin_sum(Machine& m, Args a) {
 }
 
 // --- min and max ---
+// Of small ints; no value: there is another among them, or none.
+Value extreme_of_ints(const ItemSpan& items, bool largest) {
+    Value best = items.size == 0 ? Value::unbound() : items.items[0];
+    for (std::uint32_t i = 1; i < items.size; ++i) {
+        const Value v = items.items[i];
+        if (!both_ints(best, v)) return {};
+        const bool better =
+            largest ? raised_int(v) > raised_int(best) : raised_int(v) < raised_int(best);
+        if (better) best = v;
+    }
+    return best.is_int() ? best : Value::unbound();
+}
+
 Value extreme(Machine& m, Args a, bool largest) {
     Heap& heap = m.heap();
     const char* name = largest ? "max" : "min";
     const ItemSpan args = item_span(heap, a[0]);
     const bool has_default = !a[2].is_unbound();
+    if (args.size > 1 && !has_default && or_none(a[1]).is_none()) {
+        const Value best = extreme_of_ints(args, largest);
+        if (!best.is_unbound()) {
+            m.charge(args.size / 8);
+            return best;
+        }
+    }
     if (args.size == 0)
         return m.raise_type(fmt::format("{} expected at least 1 argument, got 0", name));
     if (args.size > 1 && has_default) {
