@@ -57,8 +57,8 @@ inline void leave_plain_frame(Machine& m, MachineState& s, Frame& frame, const V
 }
 
 // resume_generator and suspend_generator.
-inline void resume_frame(Machine& m, Generator& generator, Value sent, OnReturn on_return,
-                         Value extra) {
+[[gnu::always_inline]] inline void resume_frame(Machine& m, Generator& generator, Value sent,
+                                                OnReturn on_return, Value extra) {
     Heap& heap = m.heap();
     MachineState& s = m.state();
     Frame& frame = *generator.frame();
@@ -80,7 +80,7 @@ inline void resume_frame(Machine& m, Generator& generator, Value sent, OnReturn 
     (frame.flags & FrameHidden) != 0 ? ++s.hidden_recursion : ++s.recursion;
 }
 
-inline void suspend_frame(Machine& m, Frame& frame) {
+[[gnu::always_inline]] inline void suspend_frame(Machine& m, Frame& frame) {
     Heap& heap = m.heap();
     MachineState& s = m.state();
     auto* generator = heap.at<Generator>(frame.generator);

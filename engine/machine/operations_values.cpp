@@ -6,6 +6,7 @@
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/machine/quick_instruction.hpp"
+#include "engine/machine/quick_operations.hpp"
 #include "engine/machine/user_operators.hpp"
 #include "engine/objects/str_builder.hpp"
 
@@ -42,8 +43,24 @@ Value contains_slow(Machine& m, Value container, Value item, bool inverted) {
     return m.enter(inverted ? Prelude::not_contained_in : Prelude::contains_in, {container, item});
 }
 
+namespace {
+
+// What a class derived from dict has not changed is as in a dict, for a key that is there.
+Value inherited_item(Machine& m, Value container, Value key) {
+    Heap& heap = m.heap();
+    if (!heap.is(container, Kind::Dict)) return Value::needs_python();
+    const Class& dict = *heap.kind_class(Kind::Dict);
+    if (type_lookup(m, container, Name::getitem_) != type_lookup(m, dict, *m.name(Name::getitem_)))
+        return Value::needs_python();
+    const DictEntry* e = quick_entry(heap, *heap.as<Dict>(container), key);
+    return e == nullptr ? Value::needs_python() : heap.retained(e->value);
+}
+
+}  // namespace
+
 Value get_item_slow(Machine& m, Value container, Value key) {
     Value r = get_item(m, container, key);
+    if (r == Value::needs_python()) r = inherited_item(m, container, key);
     if (r == Value::needs_python()) r = enter_get_item(m, container, key);
     return r == Value::needs_python() ? m.enter(Prelude::get_item, {container, key}) : r;
 }

@@ -147,7 +147,9 @@ template <BinaryOperator op>
         Str& text = *heap.as<Str>(key);
         hash = hash_of(text);
         DictEntry* entry = find(heap, dict, text);
-        return {entry == nullptr ? Found::No : Found::Yes, entry, 0};
+        if (entry != nullptr) return {Found::Yes, entry, 0};
+        if (!dict.has_odd_keys()) return {Found::No, nullptr, 0};
+        return find(heap, dict, key, hash);  // one of another kind may say that it is equal
     }
     if (!heap.is_exact(key, Kind::Tuple) || !hash_plain_tuple(heap, *heap.as<Tuple>(key), hash))
         return {Found::NeedsPython, nullptr, 0};

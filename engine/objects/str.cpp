@@ -185,8 +185,35 @@ bool equal(const Str& a, std::string_view ascii) {
     return a.width() == 1 && latin1(a) == ascii;
 }
 
+namespace {
+
+// The first characters of one byte each as a number; they lie in whole blocks, so
+// that a word may be read where there is any.
+std::uint64_t first_word(const Str& text, unsigned characters) {
+    std::uint64_t word;
+    std::memcpy(&word, text.data(), sizeof word);
+    return __builtin_bswap64(word) >> (8 * (sizeof word - characters));
+}
+
+int compare_narrow(const Str& a, const Str& b) {
+    constexpr std::uint32_t most = sizeof(std::uint64_t);
+    const std::uint32_t n = std::min(a.length, b.length);
+    if (n != 0) {
+        const unsigned first = std::min(n, most);
+        const std::uint64_t x = first_word(a, first), y = first_word(b, first);
+        if (x != y) return x < y ? -1 : 1;
+        if (n > most) {
+            const int order = std::memcmp(a.data() + most, b.data() + most, n - most);
+            if (order != 0) return order;
+        }
+    }
+    return a.length == b.length ? 0 : a.length < b.length ? -1 : 1;
+}
+
+}  // namespace
+
 int compare(const Str& a, const Str& b) {
-    if (a.width() == 1 && b.width() == 1) return latin1(a).compare(latin1(b));
+    if (a.width() == 1 && b.width() == 1) return compare_narrow(a, b);
     const std::uint32_t n = std::min(a.length, b.length);
     for (std::uint32_t i = 0; i < n; ++i) {
         if (a.at(i) != b.at(i)) return a.at(i) < b.at(i) ? -1 : 1;

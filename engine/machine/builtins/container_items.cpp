@@ -360,6 +360,9 @@ DictPlace locate(Machine& m, const Dict& dict, Value key) {
     if (m.heap().is_exact(key, Kind::Str)) {
         Str& text = *m.heap().as<Str>(key);
         p.hash = text.hash != 0 ? text.hash : hash_of(text);
+        p.entry = find(m.heap(), dict, text);
+        p.answer = p.entry != nullptr ? Answer::Yes : Answer::No;
+        if (p.entry != nullptr || !dict.has_odd_keys()) return p;
     } else if (const Answer a = hash_key(m, key, p.hash); a != Answer::Yes) {
         p.answer = a;
         return p;
