@@ -1,4 +1,5 @@
 """References that do not keep their objects alive."""
+from _guise import as_native as _as_native
 from _inspect import _reference_type, _weak_references
 from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
 
@@ -35,7 +36,12 @@ class ProxyType:
     def __setattr__(self, name, value): setattr(_target(self), name, value)
     def __delattr__(self, name): delattr(_target(self), name)
     def __str__(self): return str(_target(self))
-    def __repr__(self): return repr(_target(self))
+
+    def __repr__(self):
+        target = object.__getattribute__(self, '_reference')()
+        of = 'dead' if target is None else f"to '{type(target).__name__}' at {id(target):#x}"
+        return f'<weakproxy at {id(self):#x}; {of}>'
+
     def __bool__(self): return bool(_target(self))
     def __len__(self): return len(_target(self))
     def __iter__(self): return iter(_target(self))
@@ -50,12 +56,33 @@ class ProxyType:
     def __le__(self, other): return _target(self) <= other
     def __gt__(self, other): return _target(self) > other
     def __ge__(self, other): return _target(self) >= other
-    def __add__(self, other): return _target(self) + other
-    def __sub__(self, other): return _target(self) - other
-    def __mul__(self, other): return _target(self) * other
     def __enter__(self): return _target(self).__enter__()
     def __exit__(self, *details): return _target(self).__exit__(*details)
     __hash__ = None
+
+
+def _behind(value):
+    return _target(value) if isinstance_of_proxy(value) else value
+
+
+def _forward_operators():
+    import operator
+
+    def set_method(name, function):
+        function.__name__ = name
+        function.__qualname__ = 'ProxyType.' + name
+        setattr(ProxyType, name, function)
+
+    for name in ('add', 'sub', 'mul', 'truediv', 'floordiv', 'mod', 'pow', 'lshift', 'rshift', 'and', 'or', 'xor', 'matmul'):
+        function = getattr(operator, name, None) or getattr(operator, name + '_')
+        set_method(f'__{name}__', lambda self, other, function=function: function(_target(self), _behind(other)))
+        set_method(f'__r{name}__', lambda self, other, function=function: function(_behind(other), _target(self)))
+        changed = getattr(operator, 'i' + name)
+        set_method(f'__i{name}__', lambda self, other, changed=changed: changed(_target(self), _behind(other)))
+    set_method('__divmod__', lambda self, other: divmod(_target(self), _behind(other)))
+    for name, function in (('neg', operator.neg), ('pos', operator.pos), ('invert', operator.invert), ('abs', abs), ('int', int),
+                           ('float', float), ('index', operator.index), ('reversed', reversed)):
+        set_method(f'__{name}__', lambda self, function=function: function(_target(self)))
 
 
 class CallableProxyType(ProxyType):
@@ -66,11 +93,14 @@ class CallableProxyType(ProxyType):
 
 
 ProxyTypes = (ProxyType, CallableProxyType)
-ProxyType.__name__ = 'ProxyType'
+_as_native(*ProxyTypes)
 
 
 def isinstance_of_proxy(value):
     return type(value) in ProxyTypes
+
+
+_forward_operators()
 
 
 def proxy(object_, callback=None, /):
