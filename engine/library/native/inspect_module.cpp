@@ -7,6 +7,7 @@
 #include "engine/library/native/native_modules.hpp"
 #include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/frames.hpp"
+#include "engine/machine/inspection.hpp"
 #include "engine/machine/program_text.hpp"
 #include "engine/objects/edges.hpp"
 #include "engine/objects/sequence.hpp"
@@ -18,7 +19,11 @@ using namespace machine;
 namespace {
 
 // The names of the prelude, for modules that share its functions.
+// For the library's own code: these functions trust their arguments, so a program gets none.
 Value prelude_names(Machine& m, Args) {
+    const Handle frame = m.state().frame;
+    if (frame != 0 && !m.is_hidden(m.heap().at<Frame>(frame)->code_id))
+        return m.heap().value(make_dict(m.heap()));
     return m.heap().retained(Value::object(m.state().prelude_namespace));
 }
 
@@ -214,7 +219,7 @@ Value referrers(Machine& m, Args a) {
 }
 
 // What a program can make of its own and the collector looks at. Dicts and tuples
-// are left out: many of them are parts of other objects.
+// are left out: many of them are parts of other objects; so are the library's functions.
 bool is_listed(Kind kind) {
     constexpr Kind listed[] = {
         Kind::List,         Kind::Set,         Kind::Cell,      Kind::Function, Kind::Class,
@@ -228,7 +233,10 @@ Value all_objects(Machine& m, Args) {
     std::vector<Handle> found;
     heap.arena().for_each_block([&](arena::BlockHeader* block) {
         if (!is_listed(static_cast<Kind>(block->kind()))) return;
-        found.push_back(heap.handle(reinterpret_cast<Object*>(block)));
+        auto* object = reinterpret_cast<Object*>(block);
+        const bool ours = object->kind() == Kind::Function &&
+                          is_library_function(m, *reinterpret_cast<Function*>(object));
+        if (!ours) found.push_back(heap.handle(object));
     });
     m.charge(heap.arena().allocator().live_blocks);
     List* list = make_list(heap);

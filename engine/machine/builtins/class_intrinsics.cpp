@@ -241,10 +241,13 @@ Value trace_here(Machine& m, Args a) {
 }
 
 Value mark_collection(Machine& m, Args a) {
+    if (!m.heap().is(a[0], Kind::Class)) return m.raise_type("a class is expected");
     class_argument(m, a[0]).flags |= a[1].is_true() ? ClassIsMapping : ClassIsSequence;
     return Value::none();
 }
 Value hand_collection_down(Machine& m, Args a) {
+    if (!m.heap().is(a[0], Kind::Class) || !m.heap().is(a[1], Kind::Class))
+        return m.raise_type("classes are expected");
     hand_down_collection(m.heap(), class_argument(m, a[0]), class_argument(m, a[1]));
     return Value::none();
 }
