@@ -191,6 +191,8 @@ timedelta.resolution = timedelta(microseconds=1)
 
 def _formatted(format, fields, us, moment):
     # strftime with what the time module does not know.
+    if not isinstance(format, str):
+        raise TypeError(f'strftime() argument 1 must be str, not {"None" if format is None else type(format).__name__}')
     def offset(): return '' if moment is None else _offset_text(moment.utcoffset())
 
     result = []
@@ -577,6 +579,8 @@ class time:
 
     @classmethod
     def fromisoformat(cls, text):
+        if not isinstance(text, str):
+            raise TypeError('fromisoformat: argument must be str')
         parts = _iso_time(text.removeprefix('T'))
         if parts is None:
             raise ValueError(f'Invalid isoformat string: {text!r}')
@@ -688,6 +692,7 @@ class datetime(date):
 
     @classmethod
     def now(cls, tz=None):
+        _checked_zone(tz)
         total = _time.time_ns() // 1000
         return cls._of(total, None) if tz is None else tz.fromutc(cls._of(total, tz))
 
@@ -701,6 +706,9 @@ class datetime(date):
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
+        _checked_zone(tz)
+        if not hasattr(timestamp, '__round__'):
+            raise TypeError(f"'{type(timestamp).__name__}' object cannot be interpreted as an integer")
         made = cls._of(round(timestamp * 1_000_000), tz)
         return made if tz is None else tz.fromutc(made)
 

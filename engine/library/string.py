@@ -138,6 +138,11 @@ class Formatter:
         raise ValueError(f'Unknown conversion specifier {conversion!s}')
 
     def parse(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f'expected str, got {type(text).__name__}')
+        return self._parts(text)
+
+    def _parts(self, text):
         literal = []
         i = 0
         while i < len(text):
