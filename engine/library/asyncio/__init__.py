@@ -1021,3 +1021,11 @@ def wrap_future(future, *, loop=None):
 
 from asyncio.locks import (Barrier, BoundedSemaphore, Condition, Event, LifoQueue, Lock, PriorityQueue, Queue,
                            Semaphore)
+
+
+def __getattr__(name):
+    # The parts of the package, by the names that CPython has them under.
+    if name not in ('coroutines', 'events', 'exceptions', 'futures', 'queues', 'runners', 'taskgroups', 'tasks', 'timeouts'):
+        raise AttributeError(f"module 'asyncio' has no attribute {name!r}")
+    from importlib import import_module
+    return import_module('asyncio.' + name)
