@@ -253,6 +253,10 @@ PageVersion* PageStore::capture_page(const std::byte* page, std::uint32_t block_
                                      PageVersion* previous) {
     ++pages_compared_;
     if (previous == nullptr) ++pages_new_;
+    if (borrowing_) {
+        const bool is_zero = std::memcmp(page, zeros, page_size) == 0;
+        return is_zero ? nullptr : make_whole(page, block_words);
+    }
     PageBuffer buffer;
     PageVersion* base =
         previous == nullptr || previous->base == nullptr ? previous : previous->base;
@@ -266,8 +270,7 @@ PageVersion* PageStore::capture_page(const std::byte* page, std::uint32_t block_
     ++pages_changed_;
     if (bytes == 0) return kept(base);  // it is as it was before: only the base knows
     // Whole when much of it is new: then later differences are short again.
-    if (borrowing_ || base == nullptr || bytes == too_different)
-        return make_whole(page, block_words);
+    if (base == nullptr || bytes == too_different) return make_whole(page, block_words);
     return make_difference(bytes, base);
 }
 

@@ -68,6 +68,9 @@ std::uint64_t count_of(const std::vector<std::uint64_t>& pages) {
 
 }  // namespace
 
+PagesOnDemand::PagesOnDemand(Arena& arena, WriteTracker& tracker)
+    : arena_(arena), tracker_(tracker), first_(pages_of(heap_top_of(arena) - heap_begin)) {}
+
 PagesOnDemand::~PagesOnDemand() {
     if (!is_ready_) return;
     places[place_].base.store(0, std::memory_order_release);
@@ -87,7 +90,7 @@ bool PagesOnDemand::prepare(std::uint64_t old_top) {
     install_handler();
     free_place->base.store(reinterpret_cast<std::uintptr_t>(arena_.base()),
                            std::memory_order_release);
-    is_ready_ = tracker_.report_missing();
+    is_ready_ = tracker_.report_missing(heap_begin + first_ * page_size);
     cannot_ = !is_ready_;
     if (is_ready_) take_out(old_top, (reserved_bytes - heap_begin) / page_size);
     return is_ready_;
@@ -107,7 +110,8 @@ void PagesOnDemand::restore(const PageImage& image, const PageImage& before, Lik
     std::vector<std::uint64_t>& here = pages.heap;  // those to bring that do not wait
     for (std::size_t i = 0; i < here.size(); ++i) here[i] &= ~waiting_[i];
     if (count_of(here) >= least_waiting_ && prepare(old_top)) {
-        let_wait(here, likely.at_once ? likely.pages.heap : Words{}, 0, std::min(top, old_top));
+        let_wait(here, likely.at_once ? likely.pages.heap : Words{}, first_,
+                 std::min(top, old_top));
     }
     if (is_ready_) let_wait(here, {}, old_top, top);  // not in memory as it is
     if (is_ready_ && old_top > top) take_out(top, old_top);

@@ -24,8 +24,9 @@ namespace outlive::arena {
 
 class PagesOnDemand {
   public:
-    // Both outlive it; the tracker is that of the arena.
-    PagesOnDemand(Arena& arena, WriteTracker& tracker) : arena_(arena), tracker_(tracker) {}
+    // Both outlive it; the tracker is that of the arena. What the arena holds now may
+    // be mapped from a file: those pages never wait.
+    PagesOnDemand(Arena& arena, WriteTracker& tracker);
     ~PagesOnDemand();
     PagesOnDemand(const PagesOnDemand&) = delete;
     PagesOnDemand& operator=(const PagesOnDemand&) = delete;
@@ -59,8 +60,9 @@ class PagesOnDemand {
     Arena& arena_;
     WriteTracker& tracker_;
     const PageImage* image_ = nullptr;
-    Words waiting_;  // of the heap: bit i of word w is page 64 w + i
-    Words likely_;   // likewise; may have some that are there
+    const std::uint64_t first_;  // page of the heap that may wait
+    Words waiting_;              // of the heap: bit i of word w is page 64 w + i
+    Words likely_;               // likewise; may have some that are there
     std::uint64_t likely_count_ = 0;
     std::uint64_t likely_met_ = 0;  // reported one by one
     std::uint64_t least_waiting_ = 512;

@@ -52,10 +52,10 @@ std::vector<std::uint64_t> empty_words(std::uint64_t bytes) {
     return std::vector<std::uint64_t>((pages_of(bytes) + 63) / 64);
 }
 
-bool watch(int file, const Arena& arena, std::uint64_t mode) {
+bool watch(int file, const Arena& arena, std::uint64_t from, std::uint64_t mode) {
     uffdio_register region{};
-    region.range.start = reinterpret_cast<std::uintptr_t>(arena.base());
-    region.range.len = reserved_bytes;
+    region.range.start = reinterpret_cast<std::uintptr_t>(arena.base()) + from;
+    region.range.len = reserved_bytes - from;
     region.mode = mode;
     return ioctl(file, UFFDIO_REGISTER, &region) == 0;
 }
@@ -67,7 +67,7 @@ int open_tracking(const Arena& arena) {
     uffdio_api api{};
     api.api = UFFD_API;
     api.features = feature_asynchronous | UFFD_FEATURE_SIGBUS;
-    if (ioctl(file, UFFDIO_API, &api) == 0 && watch(file, arena, UFFDIO_REGISTER_MODE_WP))
+    if (ioctl(file, UFFDIO_API, &api) == 0 && watch(file, arena, 0, UFFDIO_REGISTER_MODE_WP))
         return file;
     close(file);
     return -1;
@@ -148,9 +148,9 @@ void WriteTracker::give_up() {
     scan_file_ = fault_file_ = -1;
 }
 
-bool WriteTracker::report_missing() {
-    return is_exact() &&
-           watch(fault_file_, arena_, UFFDIO_REGISTER_MODE_WP | UFFDIO_REGISTER_MODE_MISSING);
+bool WriteTracker::report_missing(std::uint64_t offset) {
+    return is_exact() && watch(fault_file_, arena_, offset,
+                               UFFDIO_REGISTER_MODE_WP | UFFDIO_REGISTER_MODE_MISSING);
 }
 
 // Called by a signal's handler.

@@ -72,10 +72,10 @@ class WriteTracker {
     // one that is written again and again costs no fault then. `written`: the answer.
     void take(const PageSet& written, const PageSet& hot);
 
-    // From now on the first touch of a page that is not in memory is reported to
-    // the thread that touches it, as SIGBUS; it has to fill the page. False: the
-    // system cannot.
-    [[nodiscard]] bool report_missing();
+    // From now on the first touch of a page at or behind `offset` that is not in memory
+    // is reported to the thread that touches it, as SIGBUS; it has to fill the page.
+    // False: the system cannot; never for what is mapped from a file (Arena::map).
+    [[nodiscard]] bool report_missing(std::uint64_t offset);
     // Zero: as Written, and pages that are in memory stay as they are.
     enum class Fill : std::uint8_t { Untouched, Written, Zero };
     void fill(std::uint64_t offset, const std::byte* from, std::uint64_t bytes, Fill as);

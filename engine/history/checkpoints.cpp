@@ -21,9 +21,11 @@ CheckpointPointer first_behind(const std::vector<CheckpointPointer>& all, StepIn
 
 }  // namespace
 
-Checkpoints::Checkpoints(const arena::Arena& origin, const arena::Arena& recorded,
+Checkpoints::Checkpoints(const arena::Arena& origin, const arena::Arena& recorded, Recorded now,
                          std::uint64_t budget)
-    : recorded_(recorded), tracker_(recorded), origin_(store_.borrow(origin)), budget_(budget) {}
+    : recorded_(recorded), tracker_(recorded), origin_(store_.borrow(origin)), budget_(budget) {
+    if (now == Recorded::IsOrigin) (void)tracker_.take();  // from here on it counts
+}
 
 Checkpoints::~Checkpoints() {
     between_.clear();

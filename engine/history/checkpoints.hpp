@@ -64,8 +64,11 @@ using CheckpointPointer = std::shared_ptr<const Checkpoint>;
 class Checkpoints {
   public:
     // `origin`: the constant state that the run's first one is nearly equal to;
-    // it outlives this, as does `recorded`, the arena that is to be saved.
-    Checkpoints(const arena::Arena& origin, const arena::Arena& recorded, std::uint64_t budget);
+    // it outlives this, as does `recorded`, the arena that is to be saved. What that
+    // holds now is the origin's state, or any other.
+    enum class Recorded : std::uint8_t { IsOrigin, IsOther };
+    Checkpoints(const arena::Arena& origin, const arena::Arena& recorded, Recorded now,
+                std::uint64_t budget);
     ~Checkpoints();
     Checkpoints(const Checkpoints&) = delete;
     Checkpoints& operator=(const Checkpoints&) = delete;
@@ -107,6 +110,7 @@ class Checkpoints {
         return {end == begin ? nullptr : *(end - 1), end == all.end() ? nullptr : *end};
     }
     [[nodiscard]] const arena::PageStore& store() const { return store_; }
+    [[nodiscard]] const arena::PageImage& origin() const { return origin_; }
 
     // For one other thread, while nobody adds: a state between two of them, saved in
     // `between_store`. False when there is no room for more.

@@ -12,6 +12,13 @@ constexpr std::uint64_t most_pages = 400;  // with more, saving takes longer tha
 
 }  // namespace
 
+Cursor::Own::Own(const Origin& origin) {
+    origin.image->copy_to(machine);
+    tracker.emplace(machine.heap().arena());  // not before: what is mapped anew it does not see
+    (void)tracker->take();
+    pages.emplace(machine.heap().arena(), *tracker);
+}
+
 void Cursor::seek(StepIndex step, StepIndex runs_on_to) {
     OUTLIVE_CHECK(step <= recording_.length());
     if (base_ != nullptr && position() == step) return;
@@ -31,7 +38,7 @@ void Cursor::run_plainly(StepIndex step) {
 }
 
 void Cursor::leave_state() {
-    const arena::PageSet pages = own().tracker.look();
+    const arena::PageSet pages = own().tracker->look();
     if (pages.count() > most_pages) return;
     if (!store_) store_.emplace(arena::PageStore::Beside{recording_.checkpoints().store()});
     if (left_.size() == most_left) left_.erase(left_.begin());
@@ -41,8 +48,8 @@ void Cursor::leave_state() {
 }
 
 CheckpointPointer Cursor::save(arena::PageStore& store, double reached) {
-    const arena::PageSet pages = own().tracker.look();
-    own().tracker.take(pages, {});
+    const arena::PageSet pages = own().tracker->look();
+    own().tracker->take(pages, {});
     arena::PageImage image = store.capture(machine().heap().arena(), base_->image, pages);
     const Checkpoint::At at{position(), base_->step, reached};
     base_ = std::make_shared<const Checkpoint>(store, at, std::move(image));
@@ -84,8 +91,9 @@ arena::PagesOnDemand::Likely Cursor::likely(const Checkpoint& from, StepIndex un
 
 void Cursor::restore(CheckpointPointer checkpoint, StepIndex until) {
     machine::Machine& machine = own().machine;
-    own().pages.restore(checkpoint->image, base_ == nullptr ? arena::PageImage{} : base_->image,
-                        likely(*checkpoint, until));
+    own().pages->restore(checkpoint->image,
+                         base_ == nullptr ? recording_.checkpoints().origin() : base_->image,
+                         likely(*checkpoint, until));
     const auto codes = recording_.codes();
     if (base_ == nullptr || machine.codes().size() != codes->size())
         machine.adopt(recording_.machine().shared_natives(), *codes);

@@ -33,7 +33,7 @@ class Cursor {
     [[nodiscard]] machine::Machine& machine() const { return own().machine; }
     [[nodiscard]] const Recording& recording() const { return recording_; }
     // The pages that may differ from those of the checkpoint it came from.
-    [[nodiscard]] arena::PageSet written() const { return own().tracker.look(); }
+    [[nodiscard]] arena::PageSet written() const { return own().tracker->look(); }
 
     // Goes on to `until` with `run(machine, until) -> Stop`, one of runs.hpp
     // with its observer: stops early where the observer says so (answers true).
@@ -71,19 +71,23 @@ class Cursor {
     [[nodiscard]] CheckpointPointer save(arena::PageStore& store, double reached);
 
     // For tests: pages wait to be touched even where few of them differ.
-    void let_all_pages_wait() { own().pages.set_least_waiting(0); }
+    void let_all_pages_wait() { own().pages->set_least_waiting(0); }
 
     // So many steps before where it was sent it leaves a state.
     static constexpr StepIndex near_steps = 8'000;
 
   private:
+    // Starts as what every recording starts from: what a checkpoint has in common with
+    // that is there already.
     struct Own {
+        explicit Own(const Origin& origin);
+
         machine::Machine machine;
-        arena::WriteTracker tracker{machine.heap().arena()};
-        arena::PagesOnDemand pages{machine.heap().arena(), tracker};
+        std::optional<arena::WriteTracker> tracker;
+        std::optional<arena::PagesOnDemand> pages;
     };
     [[nodiscard]] Own& own() const {
-        if (own_ == nullptr) own_ = std::make_unique<Own>();
+        if (own_ == nullptr) own_ = std::make_unique<Own>(recording_.origin());
         return *own_;
     }
     void restore(CheckpointPointer checkpoint, StepIndex until);
@@ -97,8 +101,8 @@ class Cursor {
     mutable std::unique_ptr<Own> own_;
     std::optional<arena::PageStore> store_;  // of the states it leaves
     std::vector<CheckpointPointer> left_;    // a few, in the order in which they were left
-    CheckpointPointer base_;      // what the tracker counts from; none: the arena is empty
-    CheckpointPointer restored_;  // what pages that wait are brought from
+    CheckpointPointer base_;                 // what the tracker counts from; none: from the origin
+    CheckpointPointer restored_;             // what pages that wait are brought from
     std::vector<std::string> inputs_;
 };
 

@@ -38,10 +38,11 @@ Recording::Recording(const Origin& origin, std::shared_ptr<const bytecode::Progr
       outside_(options.budgets, std::move(options.inputs)),
       keep_history_(options.keep_history) {
     origin.image->copy_to(machine_);
+    prepare_history(Checkpoints::Recorded::IsOrigin, options.history_bytes);
     first_code_ = machine_.state().codes_loaded;
     machine_.start(program_, options.script_name);
     outside_.apply(machine_, visible_inputs_);
-    begin_history(options.history_bytes);
+    begin_history();
 }
 
 Recording::Recording(const Origin& origin, const Recording& main, machine::Machine& at,
@@ -60,17 +61,21 @@ Recording::Recording(const Origin& origin, const Recording& main, machine::Machi
     machine_.adopt(main.machine_.shared_natives(), *main.codes());
     outside_.apply(machine_, visible_inputs_);
     change(machine_);
-    begin_history(options.history_bytes);
+    prepare_history(Checkpoints::Recorded::IsOther, options.history_bytes);
+    begin_history();
 }
 
-void Recording::begin_history(std::uint64_t history_bytes) {
-    machine_.output = &output_;
-    publish();
+void Recording::prepare_history(Checkpoints::Recorded now, std::uint64_t history_bytes) {
     if (!keep_history_) return;
     most_index_bytes_ = history_bytes / 4;
-    checkpoints_ = std::make_unique<Checkpoints>(origin_.arena(), machine_.heap().arena(),
+    checkpoints_ = std::make_unique<Checkpoints>(origin_.arena(), machine_.heap().arena(), now,
                                                  history_bytes / 4 * 3);
-    checkpoints_->add(begin_, effort());
+}
+
+void Recording::begin_history() {
+    machine_.output = &output_;
+    publish();
+    if (keep_history_) checkpoints_->add(begin_, effort());
 }
 
 Recording::~Recording() = default;

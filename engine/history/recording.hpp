@@ -94,6 +94,7 @@ class Recording {
     [[nodiscard]] std::shared_ptr<const NumberedCodes> numbered_codes() const;
     [[nodiscard]] const Checkpoints& checkpoints() const { return *checkpoints_; }
     [[nodiscard]] Checkpoints& checkpoints() { return *checkpoints_; }
+    [[nodiscard]] const Origin& origin() const { return origin_; }
     [[nodiscard]] const Outside& outside() const { return outside_; }
     // Only to look at, while nobody extends; it stands at the run's end so far.
     [[nodiscard]] machine::Machine& machine() const { return machine_; }
@@ -103,7 +104,8 @@ class Recording {
     [[nodiscard]] std::uint64_t history_bytes() const;
 
   private:
-    void begin_history(std::uint64_t history_bytes);
+    void prepare_history(Checkpoints::Recorded now, std::uint64_t history_bytes);
+    void begin_history();
     void add_checkpoint_if_due(const std::atomic<bool>* cancel);
     [[nodiscard]] machine::Stop run_slice(StepIndex wanted, const std::atomic<bool>* cancel);
     [[nodiscard]] machine::Stop complete_step();
