@@ -59,7 +59,7 @@ void Heap::free_buffer(Handle buffer) {
 // The dead wait in a list chained through `refs` while another is buried; only
 // the outermost call works it off, so no chain of objects, however long, costs
 // host stack.
-void Heap::destroy(Object* o) {
+[[gnu::noinline]] void Heap::destroy(Object* o) {
     if (o->has(FlagImmortal)) {
         o->refs = 1U << 30U;
         return;
@@ -95,7 +95,7 @@ void Heap::renew_identity(Object& o) {
 // Depth first and in the order in which they were let go, as CPython's
 // deallocators call each other: what one burial leaves behind comes before what
 // waited already.
-void Heap::drain(Object* o) {
+[[gnu::noinline]] void Heap::drain(Object* o) {
     HeapState& s = state();
     s.draining = 1;
     Handle waiting = 0;
@@ -142,8 +142,8 @@ namespace {
     release(cls);
 }
 
-// The kinds that die by the million get code of their own.
-void Heap::bury(Object* o) {
+// The kinds that die by the million get code of their own, without calls.
+[[gnu::flatten]] void Heap::bury(Object* o) {
     switch (o->kind()) {
         case Kind::Str:
             return bury_of_kind(o, Kind::Str);
