@@ -130,7 +130,7 @@ void PagesOnDemand::restore(const PageImage& image, const PageImage& before, Lik
 // is between them too: each call of the system costs as much as some pages.
 void PagesOnDemand::let_wait(Words& pages, const Words& but, std::uint64_t begin,
                              std::uint64_t end) {
-    constexpr std::uint64_t close = 32;
+    constexpr std::uint64_t close = 4;
     Words waits = pages;
     for (std::size_t i = 0; i < std::min(waits.size(), but.size()); ++i) waits[i] &= ~but[i];
     for (PageRun run = next_run(waits, begin, end); run.begin < run.end;) {

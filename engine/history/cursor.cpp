@@ -69,7 +69,8 @@ CheckpointPointer Cursor::nearest(StepIndex step) const {
 arena::PagesOnDemand::Likely Cursor::likely(const Checkpoint& from, StepIndex until) const {
     constexpr StepIndex good_part = 4;
     arena::PagesOnDemand::Likely likely;
-    CheckpointPointer begin;  // nullptr: from
+    if (until == from.step) return likely;  // nobody goes on
+    CheckpointPointer begin;                // nullptr: from
     CheckpointPointer end = recording_.checkpoints().following_state(until);
     if (end == nullptr) {
         end = recording_.checkpoints().nearest_state(from.step);
