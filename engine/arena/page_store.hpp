@@ -43,11 +43,14 @@ class PageStore {
   public:
     PageStore() = default;
     // For saving on another thread: its images may go on from those of `main`,
-    // which outlives it, and count among its bytes.
+    // which outlives it, and count among its bytes. `main_rests`: nothing is captured
+    // there meanwhile, so what it knows of the slabs serves here too.
     struct Beside {
         const PageStore& main;
+        bool main_rests = false;
     };
-    explicit PageStore(Beside beside) : bytes_(beside.main.bytes_) {}
+    explicit PageStore(Beside beside)
+        : knows_slabs_(beside.main_rests ? &beside.main : this), bytes_(beside.main.bytes_) {}
     ~PageStore();
     PageStore(const PageStore&) = delete;
     PageStore& operator=(const PageStore&) = delete;
@@ -109,7 +112,8 @@ class PageStore {
     PageVersion* make_version(std::uint64_t payload);
     void learn_slabs(const Arena& arena);
     [[nodiscard]] std::uint32_t block_words_at(std::uint64_t heap_page) const {
-        return heap_page < block_words_.size() ? block_words_[heap_page] : 1;
+        const auto& known = knows_slabs_->block_words_;
+        return heap_page < known.size() ? known[heap_page] : 1;
     }
     void drop_chunk(PageChunk* chunk);
     void drop_version(PageVersion* version);
@@ -119,6 +123,7 @@ class PageStore {
     bool cancelled_ = false;
     std::vector<std::uint16_t> block_words_;  // by page of the heap; see encode_page
     SlabList slabs_;
+    const PageStore* knows_slabs_ = this;
     CodedPage code_{};
     mutable std::atomic<std::uint64_t> own_bytes_ = 0;
     std::atomic<std::uint64_t>* bytes_ = &own_bytes_;

@@ -127,7 +127,7 @@ class Checkpoints {
     void thin_out();
 
     arena::PageStore store_;  // outlives all checkpoints
-    arena::PageStore between_store_{arena::PageStore::Beside{store_}};
+    arena::PageStore between_store_{arena::PageStore::Beside{store_, true}};
     const arena::Arena& recorded_;
     arena::WriteTracker tracker_;
     arena::PageImage origin_;
