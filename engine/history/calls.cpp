@@ -63,7 +63,7 @@ std::optional<StepIndex> call_end(Cursor& cursor, const CallHere& call, StepInde
     });
     const StepIndex begin = turn.before == nullptr ? from : turn.before->step;
     const StepIndex end = turn.behind == nullptr ? recording.length() : turn.behind->step;
-    cursor.seek(begin);
+    cursor.seek(begin, end);
     if (!call.rests) {
         cursor.approach(end, [&call](Machine& m) {
             return is_there(call, [&m](std::uint64_t offset) { return word_of(m, offset); });
@@ -82,7 +82,7 @@ std::optional<StepIndex> first_with(Cursor& cursor, std::uint64_t identity) {
     const Checkpoints::Turn turn = recording.checkpoints().turn(start, not_yet);
     const StepIndex begin = turn.before == nullptr ? start : turn.before->step;
     const StepIndex end = turn.behind == nullptr ? recording.length() : turn.behind->step;
-    cursor.seek(begin);
+    cursor.seek(begin, end);
     cursor.approach(end, [&](Machine& m) { return word_of(m, serial_offset) <= identity; });
     LineStops finder(cursor.position(), StopFinder::any_depth);
     finder.stop_when_dealt(identity);

@@ -69,7 +69,8 @@ std::optional<StepIndex> Queries::find_death(ObjectId object, const Found& found
     });
     const StepIndex begin = turn.before == nullptr ? found.seen : turn.before->step;
     const StepIndex end = turn.behind == nullptr ? length() : turn.behind->step;
-    Machine& m = standing_at(begin);
+    cursor_.seek(begin, end);
+    Machine& m = cursor_.machine();
     cursor_.approach(end, [&](Machine& now) {
         return is_of(now.heap().at<arena::BlockHeader>(found.handle)->meta, object);
     });

@@ -168,7 +168,7 @@ std::optional<Place> Queries::find_write(StepIndex from, Toward toward, StepInde
         std::vector<StopPoint> writes;
         ValueStops finder(writes);
         watch(finder);
-        cursor_.seek(begin);
+        cursor_.seek(begin, end);
         cursor_.run_to(end, [&finder](Machine& m, std::uint64_t until) {
             return run_to_value_stops(m, until, finder);
         });
