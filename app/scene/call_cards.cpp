@@ -169,8 +169,12 @@ void CardDrawing::variable(BoxIndex card, const FrameView& frame, const Variable
                  metrics::name_size, ink, row.w - slot_width - 8);
     const Rect rect{row.right() - slot_width, row.y + (row.h - metrics::slot_height) / 2,
                     slot_width, metrics::slot_height};
-    SlotPlace place{
-        rect, call_id(frame) + "." + variable.name, variable.name, frame.id.value, true, column};
+    // A comprehension's variable beside the module's own of that name.
+    const bool inlined =
+        frame.kind == bytecode::CodeKind::Module && variable.role != VariableRole::Global && !free;
+    SlotPlace place{rect,          call_id(frame) + (inlined ? ".for." : ".") + variable.name,
+                    variable.name, frame.id.value,
+                    true,          column};
     Box box{.kind = BoxKind::Slot,
             .id = place.id,
             .name = variable.name,

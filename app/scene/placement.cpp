@@ -326,6 +326,8 @@ class Placer {
         for (;; ++column) {
             while (columns_.size() <= column) columns_.emplace_back();
             y = columns_[column].nearest(wanted, item.height);
+            if (y + item.now > limit)  // any gap of this column before the next one
+                y = columns_[column].nearest(metrics::content_top, item.height);
             if (single_ || y + item.now <= limit || columns_[column].cards().empty()) break;
         }
         put(column, {item.object->id.value, y, item.height});

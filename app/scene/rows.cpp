@@ -162,8 +162,7 @@ float reserved_height(const snapshot::ObjectView& object) {
                        object.kind == ObjectKind::Class;
     if (!grows || object.hidden_edges > 0) return height;
     // Lists grow most, and what they hold often stands below them.
-    const bool container = object.kind != ObjectKind::Instance && object.kind != ObjectKind::Class;
-    const std::size_t step = container ? 6 : 4;
+    const std::size_t step = object.kind == ObjectKind::List ? 6 : 4;
     const std::size_t items = object.edges.size();
     const std::size_t room = items == 0 ? step : (step - items % step) % step;
     return height + static_cast<float>(room) * metrics::item_height;

@@ -112,5 +112,15 @@ TEST(Cards, a_default_is_named_as_in_the_def) {
     EXPECT_TRUE(found);
 }
 
+TEST(Cards, a_comprehensions_variable_is_another_than_the_modules) {
+    ToyRun run;
+    run.bind("f", number("1"));
+    Snapshot shot = run.snapshot();
+    shot.frames.front().variables.push_back({"f", VariableRole::Local, number("2"), {}});
+    const Scene scene = layout(shot, ScopeColours(), {}, FixedMeasure());
+    std::set<std::string> ids;
+    for (const Box& box : scene.boxes) EXPECT_TRUE(ids.insert(box.id).second) << box.id;
+}
+
 }  // namespace
 }  // namespace outlive::scene
