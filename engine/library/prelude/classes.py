@@ -264,6 +264,7 @@ class UnionType:
 
 
 _make_builtin(UnionType, 'types')
+_name_with_module(UnionType)
 
 
 def _type_expression(one):

@@ -827,6 +827,7 @@ class GenericAlias:
 
 GenericAlias.__module__ = 'types'
 GenericAlias.__qualname__ = 'GenericAlias'
+_name_with_module(GenericAlias)
 
 
 def _is_parameter(v):

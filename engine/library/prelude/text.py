@@ -18,6 +18,8 @@ def _percent_number(v, kind):
         return v
     whole = kind in 'diu'
     try:
+        if isinstance(v, (str, bytes, bytearray)):
+            return index_of(v)
         if whole and (_special(v, '__int__') is not _missing or _special(v, '__index__') is not _missing):
             return int(v)
         if not whole and _special(v, '__index__') is not _missing:

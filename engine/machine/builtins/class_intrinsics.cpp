@@ -106,6 +106,12 @@ Value function_of(Machine& m, Args a) {
 }
 
 // A class of the prelude joins the built-in ones.
+// Messages say "types.GenericAlias", as of a class that is native in CPython.
+Value name_with_module(Machine& m, Args a) {
+    class_argument(m, a[0]).head.set_spare(1);
+    return Value::none();
+}
+
 Value make_builtin(Machine& m, Args a) {
     Heap& heap = m.heap();
     Class& cls = class_argument(m, a[0]);
@@ -270,6 +276,7 @@ constexpr NativeSpec intrinsics[] = {
     {"_class_items(cls, /)", class_items},
     {"_function_or_none(v, /)", function_of},
     {"_make_builtin(cls, public, /)", make_builtin},
+    {"_name_with_module(cls, /)", name_with_module},
     {"_set_mro(cls, order, /)", set_mro},
     {"_make_type_with_slots(metaclass, args, keywords, slots, /)", make_type_with_slots},
     {"_directory(object, /)", directory},

@@ -30,9 +30,9 @@ def run(path, source):
     return _run_forked(path, source)
 
 
-def run_afresh(path):
+def run_afresh(path, *options):
     env = dict(os.environ, PYTHONHASHSEED="0", PYTHONUTF8="1", NO_COLOR="1", PYTHONDONTWRITEBYTECODE="1")
-    return finish([sys.executable, path], env)
+    return finish([sys.executable, *options, path], env)
 
 
 def finish(command, env=None):
