@@ -48,8 +48,11 @@ def _percent_value(v, kind, is_bytes):
         return _percent_number(v, 'd' if is_bytes and kind == 'i' else kind)
     if kind in 'eEfFgG':
         return v if isinstance(v, (int, float)) else _float_value(v, "must be real number, not #")
-    if kind == 'c' and not isinstance(v, (str, bytes, bytearray, int)):
-        if _special(v, '__index__') is not _missing:
+    if kind == 'c' and not isinstance(v, int):
+        if isinstance(v, (bytes, bytearray) if is_bytes else str):
+            if len(v) == 1:
+                return v
+        elif _special(v, '__index__') is not _missing:
             return index_of(v)
         raise TypeError('%c requires an integer in range(256) or a single byte' if is_bytes
                         else '%c requires int or char')
