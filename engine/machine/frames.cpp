@@ -61,6 +61,12 @@ Frame* enter_function(Machine& m, Function& function, const CallArguments& args,
         fill_defaults(m.heap(), function, code, args.count, slots);
         return frame;
     }
+    // A module's or class's text as a function: its variables are the globals.
+    const bytecode::CodeKind kind = m.code(frame->code_id).kind;
+    if (kind == bytecode::CodeKind::Module || kind == bytecode::CodeKind::Class) {
+        m.heap().retain(Value::object(function.globals));
+        frame->locals = function.globals;
+    }
     Value* slots = fill_slots(m, *frame, function, code, nullptr, 0);
     if (bind_parameters(m, m.code(frame->code_id), function, args, slots)) return frame;
     leave_frame(m, *frame);

@@ -214,7 +214,9 @@ class Preparation {
 };
 
 bool takes_plain_arguments(const bytecode::Code& code) {
-    return code.keyword_only_count == 0 &&
+    const bool has_namespace =
+        code.kind == bytecode::CodeKind::Module || code.kind == bytecode::CodeKind::Class;
+    return !has_namespace && code.keyword_only_count == 0 &&
            (code.flags & (bytecode::CodeVarArgs | bytecode::CodeVarKeywords)) == 0;
 }
 

@@ -222,21 +222,34 @@ Value referrers(Machine& m, Args a) {
 // are left out: many of them are parts of other objects; so are the library's functions.
 bool is_listed(Kind kind) {
     constexpr Kind listed[] = {
-        Kind::List,         Kind::Set,         Kind::Cell,      Kind::Function, Kind::Class,
-        Kind::BoundMethod,  Kind::Instance,    Kind::Module,    Kind::Property, Kind::Generator,
-        Kind::StaticMethod, Kind::ClassMethod, Kind::Exception, Kind::Namespace};
+        Kind::List,        Kind::Set,       Kind::Cell,     Kind::Function,  Kind::Class,
+        Kind::BoundMethod, Kind::Instance,  Kind::Property, Kind::Generator, Kind::StaticMethod,
+        Kind::ClassMethod, Kind::Exception, Kind::Namespace};
     return std::find(std::begin(listed), std::end(listed), kind) != std::end(listed);
+}
+
+// What the program has to do with: what stood before it began and the library's own
+// functions trust whoever calls them.
+bool is_of_the_program(Machine& m, Object& object, std::uint64_t first) {
+    if (object.id().value < first) return false;
+    if (object.kind() == Kind::Function) {
+        auto& function = reinterpret_cast<Function&>(object);
+        const auto& code = m.code(m.heap().at<CodeWrapper>(function.code)->code);
+        return code.kind != bytecode::CodeKind::Module && !is_library_function(m, function);
+    }
+    if (object.kind() == Kind::BoundMethod)
+        return !m.heap().is(reinterpret_cast<BoundMethod&>(object).function, Kind::Native);
+    return true;
 }
 
 Value all_objects(Machine& m, Args) {
     Heap& heap = m.heap();
+    const std::uint64_t first = heap.at<Object>(m.state().main_module)->id().value;
     std::vector<Handle> found;
     heap.arena().for_each_block([&](arena::BlockHeader* block) {
         if (!is_listed(static_cast<Kind>(block->kind()))) return;
         auto* object = reinterpret_cast<Object*>(block);
-        const bool ours = object->kind() == Kind::Function &&
-                          is_library_function(m, *reinterpret_cast<Function*>(object));
-        if (!ours) found.push_back(heap.handle(object));
+        if (is_of_the_program(m, *object, first)) found.push_back(heap.handle(object));
     });
     m.charge(heap.arena().allocator().live_blocks);
     List* list = make_list(heap);
