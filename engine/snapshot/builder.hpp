@@ -90,6 +90,7 @@ class Builder {
 
     // --- scopes (scopes.cpp) ---
     void add_cells_and_scopes();
+    void add_left_cells(FrameView& call);
     void count_outlived();
     [[nodiscard]] bool met_all() const;
     [[nodiscard]] bool is_outlived(const objects::Cell& cell) const;

@@ -35,7 +35,33 @@ FrameView ghost_of(Machine& m, const RunContext& context, const Cell& cell) {
 
 }  // namespace
 
+// The cells that comprehensions of a call left behind stand among its variables,
+// where the comprehension's own stood.
+void Builder::add_left_cells(FrameView& call) {
+    constexpr std::size_t most_left = 24;
+    std::vector<VariableView> left;
+    for (const Cell* cell : cells_) {
+        if (cell->owner != call.id.value || m_.is_hidden(cell->code)) continue;
+        const auto is_shown = [cell](const VariableView& v) { return v.cell == cell->head.id(); };
+        if (std::ranges::any_of(call.variables, is_shown) || left.size() == most_left) continue;
+        VariableView& variable = left.emplace_back();
+        variable.name = m_.code(cell->code).slots[cell->slot].name;
+        variable.role = VariableRole::Cell;
+        variable.cell = cell->head.id();
+        variable.value = this->view(cell->content, "cell " + variable.name);
+    }
+    std::ranges::sort(left, {}, &VariableView::cell);
+    const auto at = std::ranges::find_if(call.variables, [&call](const VariableView& v) {
+        return call.kind == bytecode::CodeKind::Module
+                   ? v.role == VariableRole::Global
+                   : v.role == VariableRole::Cell || v.role == VariableRole::Free;
+    });
+    call.variables.insert(at, left.begin(), left.end());
+}
+
 void Builder::add_cells_and_scopes() {
+    for (auto* calls : {&shot_.frames, &shot_.suspended})
+        for (FrameView& call : *calls) add_left_cells(call);
     std::map<std::uint64_t, std::vector<const Cell*>> by_owner;  // frames are dealt ids in order
     for (const Cell* cell : cells_) {
         if (is_outlived(*cell)) by_owner[cell->owner].push_back(cell);

@@ -1,4 +1,6 @@
 // The picture of a state: frames, cells that survive, boxes and their edges.
+#include <algorithm>
+
 #include "engine/machine/collector.hpp"
 #include "engine/snapshot/builder.hpp"
 #include "engine/snapshot/retention.hpp"
@@ -103,6 +105,39 @@ TEST(Snapshot, AFreeVariableLeadsToTheCellOfTheOuterCall) {
     EXPECT_EQ(increment.variables[0].cell, shot.scopes.front().variables[0].cell);
     EXPECT_EQ(shot.running, increment.id);
     EXPECT_EQ(increment.caller_line, 10U);
+}
+
+// All closures that a comprehension makes share its variable, which stays with the call.
+TEST(Snapshot, TheCellThatAComprehensionLeftStandsInItsCall) {
+    Recorded r("late = [lambda: i for i in range(3)]\nmore = [lambda: i for i in 'ab']\n");
+    const Snapshot shot = at_end(r);
+    ASSERT_EQ(shot.frames.size(), 1U);
+    const auto& variables = shot.frames.front().variables;
+    ASSERT_EQ(variables.size(), 4U);
+    EXPECT_EQ(variables[0].name, "i");
+    EXPECT_EQ(variables[0].role, VariableRole::Cell);
+    EXPECT_EQ(variables[0].value.text, "2");
+    EXPECT_EQ(variables[1].value.text, "'b'");
+    EXPECT_EQ(variables[2].name, "late");
+    std::size_t leading_there = 0;
+    for (const ObjectView& object : shot.objects) {
+        leading_there += static_cast<std::size_t>(
+            std::ranges::count(object.edges, variables[0].cell, &EdgeView::cell));
+    }
+    EXPECT_EQ(leading_there, 3U);
+}
+
+TEST(Snapshot, InAFunctionTheCellOfAComprehensionStaysUntilItsClosuresGo) {
+    Recorded r(
+        "def f(a):\n    made = [lambda: i for i in range(2)]\n    made = None\n    return "
+        "a\nf(1)\n");
+    r.run();
+    const auto cells_on = [&r](std::uint32_t line) {
+        const FrameView call = at_step(r, stop_on(r, line)).frames.back();
+        return std::ranges::count(call.variables, VariableRole::Cell, &VariableView::role);
+    };
+    EXPECT_EQ(cells_on(3), 1);
+    EXPECT_EQ(cells_on(4), 0);
 }
 
 TEST(Snapshot, LongContainersFoldAndSayHowMuchIsMissing) {
