@@ -50,6 +50,9 @@ Value raise_attribute_error(Machine& m, Value object, Str& name, std::string_vie
 
 [[nodiscard]] Value super_lookup(Machine& m, Class& this_class, Value self, Class& self_class,
                                  Str& name);
+// Whether a __dict__ may become this value; false: a TypeError is raised. No value: it is deleted.
+[[nodiscard]] bool is_attribute_dict(Machine& m, Value value);
+
 // super(this_class, self); None as self: not bound. Raised: self is no instance of the class.
 [[nodiscard]] Value make_super(Machine& m, Class& this_class, Value self);
 

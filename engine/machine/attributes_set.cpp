@@ -8,6 +8,15 @@
 
 namespace outlive::machine {
 
+bool is_attribute_dict(Machine& m, Value value) {
+    if (m.heap().is(value, Kind::Dict)) return true;
+    m.raise_type(
+        value.is_unbound()
+            ? "cannot delete __dict__"
+            : fmt::format("__dict__ must be set to a dictionary, not a '{}'", m.type_name(value)));
+    return false;
+}
+
 namespace {
 
 // CPython has two words for it, after how the attribute is declared there.
@@ -33,10 +42,7 @@ Value replace_dict(Machine& m, Value object, Value value) {
     Heap& heap = m.heap();
     Handle* slot = attrs_slot(*heap.object(object));
     if (slot == nullptr) return Value::none();
-    if (!value.is_unbound() && !heap.is(value, Kind::Dict)) {
-        return m.raise_type(
-            fmt::format("__dict__ must be set to a dictionary, not a '{}'", m.type_name(value)));
-    }
+    if (!value.is_unbound() && !is_attribute_dict(m, value)) return Value::raised();
     const Handle old = *slot;
     *slot = value.is_unbound() ? 0 : value.handle();
     heap.retain(*slot);

@@ -221,8 +221,6 @@ def bytearray_extend_of(array, iterable):
 
 
 def repeat_of(text, times):
-    if _special(times, '__index__') is _missing:
-        raise TypeError("can't multiply sequence by non-int of type '" + _type_name(times) + "'")
     return text * index_of(times)
 
 

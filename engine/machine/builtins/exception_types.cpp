@@ -193,6 +193,12 @@ Value get_dict(Machine& m, Args a) {
     return m.heap().retained(m.heap().value(attribute_dict(m, a[0], true)));
 }
 
+Value set_dict(Machine& m, Args a) {
+    if (!is_attribute_dict(m, a[1])) return Value::raised();
+    store_handle(m, exception_of(m, a).attrs, a[1]);
+    return Value::none();
+}
+
 constexpr NativeSpec base_exception[] = {
     {"@static BaseException.__new__(cls, /, *args, **kwargs)", exception_new},
     {"BaseException.__init__(self, /, *args, **kwargs)", exception_init},
@@ -212,6 +218,7 @@ constexpr NativeSpec base_exception[] = {
     {"@get BaseException.__suppress_context__(self, /)", get_suppress},
     {"@set BaseException.__suppress_context__(self, value, /)", set_suppress},
     {"@get BaseException.__dict__(self, /)", get_dict},
+    {"@set BaseException.__dict__(self, value, /)", set_dict},
 };
 
 // --- fields ---

@@ -151,10 +151,7 @@ Value set_type_params(Machine& m, Args a) {
                       "__type_params__ must be set to a tuple");
 }
 Value set_dict(Machine& m, Args a) {
-    if (!m.heap().is(a[1], Kind::Dict)) {
-        return m.raise_type(fmt::format("__dict__ must be set to a dictionary, not a '{}'",
-                                        a[1].is_unbound() ? "NULL" : m.type_name(a[1])));
-    }
+    if (!is_attribute_dict(m, a[1])) return Value::raised();
     store_handle(m, function_of(m, a).attrs, a[1]);
     return Value::none();
 }

@@ -86,7 +86,10 @@ Value builtin_print(Machine& m, Args a) {
         if (i != 0 && odd_sep) return refuse(line.size(), a[1]);
         if (i != 0) line += sep;
         const Value text = str(m, values.items()[i]);
-        if (text == Value::raised()) return text;
+        if (text == Value::raised()) {
+            m.print(line, false);
+            return text;
+        }
         if (text == Value::needs_python()) return print_in_prelude(m, a, sep, end, Value::none());
         const Owned owned(heap, text);
         const std::size_t before = line.size();

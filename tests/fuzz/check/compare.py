@@ -8,7 +8,7 @@ from typing import NamedTuple
 from check import code_objects, cpython
 
 # As repr() shows it, and as the hash of what has none of its own (the address over 16).
-ADDRESS = re.compile(r"\b(?:0x[0-9A-Fa-f]{6,}|87[2-9]\d{10})\b")
+ADDRESS = re.compile(r"\b(?:0x[0-9A-Fa-f]{6,}|(?:87[2-9]|590|591)\d{10})\b")
 # A frame of CPython's own library, written in Python there, with its source lines.
 LIBRARY_FRAME = re.compile(r'^([ |+]*)  File "[^"]*/lib/python3\.13/.*\n(?:\1    .*\n)*', re.MULTILINE)
 
