@@ -355,6 +355,9 @@ class finalize:
 
     def __init__(self, obj, func, /, *args, **kwargs):
         registry = finalize._registry
+        if finalize._next[0] == 0:
+            import atexit
+            atexit.register(finalize._at_exit)
         finalize._next[0] += 1
         registry[self] = [ref(obj, self), func, args, kwargs, True, finalize._next[0]]
 
@@ -368,7 +371,11 @@ class finalize:
         due = [(record[5], one) for one, record in cls._registry.items() if record[4]]
         due.sort(key=lambda pair: pair[0], reverse=True)
         for _, one in due:
-            one()
+            try:
+                one()
+            except Exception as error:
+                import sys
+                sys.excepthook(type(error), error, error.__traceback__)
 
     def detach(self):
         record = finalize._registry.get(self)

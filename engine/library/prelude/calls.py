@@ -444,9 +444,7 @@ def farewell():
                 function(*args, **keywords)
             except BaseException as error:
                 report_unraisable(error, function, 'Exception ignored in atexit callback ' + repr(function) + ':')
-    weakref = _modules().get('weakref')
-    if weakref is not None:
-        weakref.finalize._at_exit()
+    _taken_apart.append(True)
     _queue_farewells()
 
 

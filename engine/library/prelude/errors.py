@@ -199,6 +199,10 @@ def report_uncaught(exception):
     _print_text(exception_text(exception, True, None, True, False), True)
 
 
+# Has one entry once modules are taken apart: nobody can read the program's file any more.
+_taken_apart = []
+
+
 # What cannot be raised to anybody: told without marks under the source lines.
 def report_unraisable(exception, where, message=None):
     if exception.__traceback__ is None:
@@ -210,6 +214,6 @@ def report_unraisable(exception, where, message=None):
             hook(sys._Unraisable(exception, where, None if message is None else message[:-1]))
             return
     lines = exception_text(exception, False, None, None, False).split('\n')
-    if _frame_at(0) is None:  # the program is over: nobody can read its file any more
+    if _taken_apart:
         lines = [line for line in lines if not line.startswith('    ')]
     _print_text((message or 'Exception ignored in: ' + repr(where)) + '\n' + '\n'.join(lines), True)
