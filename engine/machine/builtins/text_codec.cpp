@@ -218,11 +218,6 @@ std::string_view encode_reason(Encoding e) {
     return e == Form::Latin1 ? "ordinal not in range(256)" : "surrogates not allowed";
 }
 
-std::string character_escape(std::uint32_t c) {
-    if (c <= 0xFF) return fmt::format("\\x{:02x}", c);
-    return c <= 0xFFFF ? fmt::format("\\u{:04x}", c) : fmt::format("\\U{:08x}", c);
-}
-
 // What stands for a character that the encoding lacks. False: strict.
 bool encode_replacement(std::string& out, std::uint32_t c, Encoding e, Handler h) {
     std::string text;
@@ -233,14 +228,14 @@ bool encode_replacement(std::string& out, std::uint32_t c, Encoding e, Handler h
             text = "?";
             break;
         case Handler::BackslashReplace:
-            text = character_escape(c);
+            text = numeric_escape(c);
             break;
         case Handler::XmlReplace:
             text = fmt::format("&#{};", c);
             break;
         case Handler::NameReplace:
             text = syntax::character_name(c);
-            text = text.empty() ? character_escape(c) : "\\N{" + text + "}";
+            text = text.empty() ? numeric_escape(c) : "\\N{" + text + "}";
             break;
         case Handler::SurrogateEscape:
             if (c < 0xDC80 || c > 0xDCFF || is_wide(e)) return false;

@@ -53,10 +53,7 @@ EscapeRead read_octal(std::string_view bytes, std::size_t first) {
 
 }  // namespace
 
-std::string written_escape(std::uint32_t c, bool raw) {
-    if (c > 0xFFFF) return fmt::format("\\U{:08x}", c);
-    if (c > 0xFF) return fmt::format("\\u{:04x}", c);
-    if (raw) return std::string(1, static_cast<char>(c));
+std::string_view short_escape(std::uint32_t c) {
     switch (c) {
         case '\\':
             return "\\\\";
@@ -67,9 +64,20 @@ std::string written_escape(std::uint32_t c, bool raw) {
         case '\r':
             return "\\r";
         default:
-            return c >= 0x20 && c < 0x7F ? std::string(1, static_cast<char>(c))
-                                         : fmt::format("\\x{:02x}", c);
+            return {};
     }
+}
+
+std::string numeric_escape(std::uint32_t c) {
+    if (c <= 0xFF) return fmt::format("\\x{:02x}", c);
+    if (c <= 0xFFFF) return fmt::format("\\u{:04x}", c);
+    return fmt::format("\\U{:08x}", c);
+}
+
+std::string written_escape(std::uint32_t c, bool raw) {
+    if (raw && c <= 0xFF) return std::string(1, static_cast<char>(c));
+    if (const std::string_view known = short_escape(c); !known.empty()) return std::string(known);
+    return c >= 0x20 && c < 0x7F ? std::string(1, static_cast<char>(c)) : numeric_escape(c);
 }
 
 EscapeRead read_escape(std::string_view bytes, std::size_t at, bool raw) {

@@ -1,5 +1,6 @@
-// The encodings "unicode_escape" and "raw_unicode_escape": text as it could stand
-// in a program, ASCII or Latin-1 with escapes for the rest.
+// Escapes of characters, as repr() writes them; and the encodings "unicode_escape" and
+// "raw_unicode_escape": text as it could stand in a program, ASCII or Latin-1 with
+// escapes for the rest.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +9,10 @@
 
 namespace outlive::machine {
 
+// "\n" and its kin; empty for all other characters.
+[[nodiscard]] std::string_view short_escape(std::uint32_t character);
+// The shortest of \xhh, \uhhhh and \Uhhhhhhhh.
+[[nodiscard]] std::string numeric_escape(std::uint32_t character);
 // The character as it is written. Raw: only what is not Latin-1 is escaped.
 [[nodiscard]] std::string written_escape(std::uint32_t character, bool raw);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/machine/builtins/text.hpp"
+#include "engine/machine/builtins/text_escapes.hpp"
 #include "engine/objects/str_builder.hpp"
 
 namespace outlive::machine {
@@ -13,27 +14,6 @@ namespace {
 // Single quotes, unless the text has some and no double ones.
 char quote_for(bool has_single, bool has_double) {
     return has_single && !has_double ? '"' : '\'';
-}
-
-std::string_view short_escape(std::uint32_t c) {
-    switch (c) {
-        case '\\':
-            return "\\\\";
-        case '\t':
-            return "\\t";
-        case '\n':
-            return "\\n";
-        case '\r':
-            return "\\r";
-        default:
-            return {};
-    }
-}
-
-std::string numeric_escape(std::uint32_t c) {
-    if (c <= 0xFF) return fmt::format("\\x{:02x}", c);
-    if (c <= 0xFFFF) return fmt::format("\\u{:04x}", c);
-    return fmt::format("\\U{:08x}", c);
 }
 
 // Nothing in it needs another look, or other quotes.
