@@ -82,13 +82,23 @@ std::string_view declared_encoding(std::string_view bytes) {
     return {};
 }
 
+// Spelt so that a byte order mark may stand before it: "utf8" and "u8" may not.
+bool is_usual_utf8_name(std::string_view name) {
+    std::string plain;
+    for (const char c : name.substr(0, 12)) {
+        plain += c == '_' ? '-' : static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    return plain == "utf-8" || plain.starts_with("utf-8-");
+}
+
 Encoding encoding_named(std::string_view name) {
+    if (is_usual_utf8_name(name)) return Encoding::Utf8;
     std::string plain;
     for (const char c : name.substr(0, 20)) {
         if (c == '-' || c == '_' || c == '.') continue;
         plain += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     }
-    if (plain.starts_with("utf8") || plain == "u8") return Encoding::Utf8;
+    if (plain == "utf8" || plain == "u8" || plain == "utf") return Encoding::Utf8;
     if (plain == "latin1" || plain == "iso88591" || plain == "l1") return Encoding::Latin1;
     if (plain == "latin9" || plain == "iso885915") return Encoding::Latin9;
     if (plain == "ascii" || plain == "usascii") return Encoding::Ascii;
@@ -185,12 +195,12 @@ PreparedText prepare_text(std::string_view bytes, std::string_view file_name) {
     const std::string_view name = declared_encoding(bytes);
     const Encoding encoding = name.empty() ? Encoding::Utf8 : encoding_named(name);
     PreparedText result;
+    if (has_mark && !name.empty() && !is_usual_utf8_name(name)) {
+        const std::string_view said = encoding == Encoding::Latin1 ? "iso-8859-1" : name;
+        return failed(fmt::format("encoding problem: {} with BOM", said));
+    }
     if (encoding == Encoding::Unknown) return failed(fmt::format("encoding problem: {}", name));
     if (encoding != Encoding::Utf8) {
-        if (has_mark) {
-            const std::string_view said = encoding == Encoding::Latin1 ? "iso-8859-1" : name;
-            return failed(fmt::format("encoding problem: {} with BOM", said));
-        }
         if (!decode_bytes(bytes, encoding, result.text)) {
             return failed(fmt::format("encoding problem: {}", name));
         }

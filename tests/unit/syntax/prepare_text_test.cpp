@@ -27,6 +27,14 @@ TEST(PrepareText, ObeysTheEncodingDeclaration) {
     EXPECT_EQ(prepared("# coding: ascii\n'é'"), "error: encoding problem: ascii");
 }
 
+TEST(PrepareText, TakesOnlyTheUsualNamesOfUtf8AfterAByteOrderMark) {
+    EXPECT_EQ(prepared("\xEF\xBB\xBF# coding: utf-8\n"), "# coding: utf-8\n");
+    EXPECT_EQ(prepared("\xEF\xBB\xBF# coding: UTF_8_unix\n"), "# coding: UTF_8_unix\n");
+    EXPECT_EQ(prepared("\xEF\xBB\xBF# coding: utf8\n"), "error: encoding problem: utf8 with BOM");
+    EXPECT_EQ(prepared("# coding: utf8\n"), "# coding: utf8\n");
+    EXPECT_EQ(prepared("# coding: utf-88\n"), "error: encoding problem: utf-88");
+}
+
 TEST(PrepareText, RefusesWhatIsNotUtf8) {
     EXPECT_EQ(prepared("x = 1\ny = '\xE9'\n"),
               "error: Non-UTF-8 code starting with '\\xe9' in file case.py on line 2, but no "
