@@ -359,7 +359,7 @@ struct FormattedValue : Expr {
 struct Constant : Expr {
     static constexpr auto kKind = ExprKind::Constant;
     ConstantKind value;
-    // Int: the base of `text`.
+    // Int: the base of `text`. Str: 'u' where the first literal was u'...', else 0.
     std::uint8_t base;
     // Int: digits without prefix, underscores and leading zeros, lower case, at
     // least one, of any length. Float and Imaginary: the literal without

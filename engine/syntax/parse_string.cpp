@@ -16,12 +16,15 @@ struct Parser::StringParts {
     std::string joined;               // the same, once it had to be put together
     bool has_text = false;
     Span text_span;
+    std::uint8_t prefix = 0;  // 'u' where the pending text began as u'...'
     bool is_fstring = false;
 };
 
-void Parser::add_string_text(StringParts& parts, std::string_view value, Span span) {
+void Parser::add_string_text(StringParts& parts, std::string_view value, Span span,
+                             std::uint8_t prefix) {
     if (!parts.has_text) {
         parts.has_text = true;
+        parts.prefix = prefix;
         parts.text = value;
         parts.text_span = span;
         parts.joined.clear();
@@ -38,8 +41,8 @@ void Parser::flush_text(StringParts& parts) {
     parts.has_text = false;
     const std::string_view text = parts.joined.empty() ? parts.text : tree_.copy_text(parts.joined);
     if (text.empty()) return;
-    parts.values.push_back(
-        make(Constant{{ExprKind::Constant, parts.text_span}, ConstantKind::Str, 0, text, 0}));
+    parts.values.push_back(make(
+        Constant{{ExprKind::Constant, parts.text_span}, ConstantKind::Str, parts.prefix, text, 0}));
 }
 
 Exprs Parser::finish_parts(StringParts& parts) {
@@ -62,7 +65,7 @@ Expr* Parser::parse_strings() {
                 decode_string(text(token()), span.begin, tree_, &warnings_);
             if (literal.error) refuse();
             (literal.is_bytes ? has_bytes : has_str) = true;
-            add_string_text(parts, literal.value, span);
+            add_string_text(parts, literal.value, span, text(token()).starts_with('u') ? 'u' : 0);
             advance();
         } else {
             break;
@@ -76,7 +79,7 @@ Expr* Parser::parse_strings() {
     const std::string_view value =
         parts.joined.empty() ? parts.text : tree_.copy_text(parts.joined);
     const ConstantKind constant = has_bytes ? ConstantKind::Bytes : ConstantKind::Str;
-    return make(Constant{{ExprKind::Constant, since(start)}, constant, 0, value, 0});
+    return make(Constant{{ExprKind::Constant, since(start)}, constant, parts.prefix, value, 0});
 }
 
 // ---- f-strings --------------------------------------------------------------

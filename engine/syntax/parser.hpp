@@ -250,7 +250,8 @@ class Parser {
     enum class FieldPlace : std::uint8_t { Text, FormatSpec };
     void parse_replacement_field(StringParts& parts, bool is_raw, FieldPlace place);
     JoinedStr* parse_format_spec(bool is_raw);
-    void add_string_text(StringParts& parts, std::string_view value, Span span);
+    void add_string_text(StringParts& parts, std::string_view value, Span span,
+                         std::uint8_t prefix = 0);
     void flush_text(StringParts& parts);
     Exprs finish_parts(StringParts& parts);
     std::string_view debug_text(Span span);

@@ -43,9 +43,7 @@ void TreeWriter::constant(const Constant& c) {
             push(heap.value(make_bytes(heap, c.text)));
             break;
     }
-    const std::string_view written = source_.text(c.span);
-    const bool is_u = c.value == ConstantKind::Str && written.starts_with('u');
-    is_u ? text("u") : nothing();
+    c.value == ConstantKind::Str && c.base == 'u' ? text("u") : nothing();
 }
 
 void TreeWriter::fields(const Expr* e) {
