@@ -164,26 +164,14 @@ class _Memory:
         if size < 0:
             raise ValueError(f'Negative size value {size}')
         self._data = self._data[:size]
+        self._size = len(self._data)
         return size
-
-    def _put(self, data):
-        # Most writing goes to the end; that only collects.
-        if self._position == len(self._data) + self._pending:
-            self._parts.append(data)
-            self._pending += len(data)
-        else:
-            self._join()
-            self._pending = 0
-            self._data = self._data.ljust(self._position, self._pad)
-            self._data = self._data[:self._position] + data + self._data[self._position + len(data):]
-        self._position += len(data)
 
 
 class StringIO(_Memory, TextIOBase):
     """A text file in memory."""
     _empty = ''
     _newline = '\n'
-    _pad = '\0'
 
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
@@ -191,7 +179,8 @@ class StringIO(_Memory, TextIOBase):
         self._universal = newline is None
         self._any_end = newline == ''
         self._data = self._translated(initial_value or '')
-        self._parts = []
+        self._parts = []  # written behind _data, not yet joined to it
+        self._size = len(self._data)  # with these parts
         self._position = 0
 
     line_buffering = False
@@ -211,20 +200,21 @@ class StringIO(_Memory, TextIOBase):
         self._position += len(result)
         return result
 
-    @property
-    def _pending(self):
-        return sum([len(part) for part in self._parts])
-
-    @_pending.setter
-    def _pending(self, value):
-        pass
+    def _put(self, text):
+        # Most writing goes to the end; that only collects.
+        if self._position == self._size:
+            self._parts.append(text)
+        else:
+            self._join()
+            before = self._data[:self._position].ljust(self._position, '\0')
+            self._data = before + text + self._data[self._position + len(text):]
+        self._position += len(text)
+        self._size = max(self._size, self._position)
 
     def write(self, text, /):
         if not isinstance(text, str):
             raise TypeError(f"string argument expected, got '{type(text).__name__}'")
         self._check()
-        if self._parts or self._position != len(self._data):
-            self._join()
         if text:
             self._put(self._translated(text))
         return len(text)
