@@ -76,6 +76,7 @@ Answer truth(Machine& m, Value v) {
 Answer equal(Machine& m, Value a, Value b, int depth) {
     (void)depth;
     Heap& heap = m.heap();
+    if (a.is_int() && b.is_int()) return answer(a == b);
     if (!a.is_object() && !b.is_object()) {
         if (a.is_real() || b.is_real())
             return answer(is_number(heap, a) && is_number(heap, b) && numbers_equal(heap, a, b));

@@ -1,11 +1,15 @@
 #include "engine/objects/range.hpp"
 
+#include <algorithm>
+
 namespace outlive::objects {
 
 namespace {
 
 // Items of start, start+step, … before stop: the same for any size.
 Value length_of(Heap& heap, Value start, Value stop, Value step) {
+    if (step == Value::integer(1) && start.is_int() && stop.is_int())
+        return make_int(heap, std::max<std::int64_t>(stop.as_int() - start.as_int(), 0));
     const bool down = compare_ints(heap, step, Value::integer(0)) < 0;
     const Value low = down ? stop : start;
     const Value high = down ? start : stop;

@@ -145,8 +145,9 @@ Value affix_method(Machine& m, Args a, std::string_view name, End where) {
     const Value* items = tuple == nullptr ? &a[1] : tuple->items();
     const std::uint32_t count = tuple == nullptr ? 1 : tuple->size;
     for (std::uint32_t i = 0; i < count; ++i) {
-        const Needle affix(m, a[0], items[i],
-                           fmt::format("tuple for {} must only contain str", name));
+        const std::string words =
+            tuple == nullptr ? "" : fmt::format("tuple for {} must only contain str", name);
+        const Needle affix(m, a[0], items[i], words);
         if (!affix.ok()) return Value::raised();
         if (has_affix(text, affix.subject(), b, where)) return Value::boolean(true);
     }

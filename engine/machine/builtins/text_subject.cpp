@@ -152,8 +152,15 @@ std::vector<Piece> split_at(const Subject& text, const Subject& separator, std::
 
 namespace {
 
-std::vector<Piece> split_blanks_left(const Subject& text, IsBlank is_blank, std::size_t most) {
+// Between these two no character is blank.
+constexpr std::uint32_t first_letter = 0x21, last_letter = 0x7E;
+
+std::vector<Piece> split_blanks_left(const Subject& text, IsBlank may_be_blank, std::size_t most) {
+    const auto is_blank = [&](std::uint32_t c) {
+        return (c < first_letter || c > last_letter) && may_be_blank(c);
+    };
     std::vector<Piece> pieces;
+    pieces.reserve(8);
     std::size_t i = 0;
     const std::size_t n = text.size();
     while (true) {
