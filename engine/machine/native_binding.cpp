@@ -332,8 +332,19 @@ bool has_index_method(Machine& m, Value v) {
            !is_int(m.heap(), v) && !type_lookup(m, v, Name::index_).is_unbound();
 }
 
-// Where an argument for an index is an object of the program's, the prelude
-// calls its __index__ and then the native again; no value where none is.
+}  // namespace
+
+bool meets_index_method(Machine& m, const NativeInfo& n, const Value* bound, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        if (n.parameters[i].is_index && has_index_method(m, bound[i])) return true;
+    }
+    return false;
+}
+
+namespace {
+
+// An argument for an index is an object of the program's: the prelude calls its
+// __index__ and then the native again.
 Value call_with_indices(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count,
                         Tuple* keyword_names) {
     Heap& heap = m.heap();
@@ -353,7 +364,6 @@ Value call_with_indices(Machine& m, const NativeInfo& n, const Value* args, std:
         if (p != nullptr && p->is_index && has_index_method(m, v))
             append_owned(heap, *heap.as<List>(places.get()), heap.retained(heap.value(&name)));
     }
-    if (heap.as<List>(places.get())->size == 0) return Value::unbound();
     auto* native = heap.create<Native>(Kind::Native);
     native->native = n.index;
     native->owner = 0;
@@ -371,19 +381,14 @@ Value call_native(Machine& m, const NativeInfo& n, const Value* args, std::uint3
     if (n.plain && count == n.positional && keyword_names == nullptr) return n.function(m, args);
     Value bound[most_native_parameters];
     if (n.optional_rest && keyword_names == nullptr && count >= n.required &&
-        count <= n.positional) {
+        count <= n.positional && !(n.has_index && meets_index_method(m, n, args, count))) {
         std::copy_n(args, count, bound);
         return n.function(m, bound);
     }
     if (!bind(m, n, args, count, keyword_names, bound)) return Value::raised();
-    if (n.has_index) {
-        const Value entered = call_with_indices(m, n, args, count, keyword_names);
-        if (!entered.is_unbound()) {
-            unbind(m, n, bound);
-            return entered;
-        }
-    }
-    const Value result = n.function(m, bound);
+    const bool meets = n.has_index && meets_index_method(m, n, bound, n.parameters.size());
+    const Value result =
+        meets ? call_with_indices(m, n, args, count, keyword_names) : n.function(m, bound);
     unbind(m, n, bound);
     return result;
 }

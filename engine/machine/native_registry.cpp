@@ -104,7 +104,7 @@ void summarise(NativeInfo& info) {
         }
     }
     info.plain = info.positional == info.parameters.size() && !info.has_index;
-    info.optional_rest = !info.has_varargs && !info.has_index;
+    info.optional_rest = !info.has_varargs;
     info.args_only = info.has_varargs && info.positional == info.required && !info.has_index;
     for (std::size_t i = info.required; i < info.parameters.size(); ++i) {
         const Parameter& p = info.parameters[i];

@@ -110,6 +110,11 @@ class NativeRegistry {
 void unbind(Machine& m, const NativeInfo& native, const Value* bound);
 inline constexpr std::uint32_t most_native_parameters = 24;
 
+// An argument for an index, of the first `count` ones, is an object of the program's
+// with __index__: that must be called before the native is.
+[[nodiscard]] bool meets_index_method(Machine& m, const NativeInfo& native, const Value* bound,
+                                      std::size_t count);
+
 // Calls a native with positional and keyword arguments (self included).
 [[nodiscard]] Value call_native(Machine& m, const NativeInfo& native, const Value* args,
                                 std::uint32_t count, Tuple* keyword_names);

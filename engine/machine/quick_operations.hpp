@@ -277,9 +277,9 @@ template <BinaryOperator op>
 
 // --- matching ---
 
-// MATCH_CLASS of one positional pattern by a built-in class that captures the
-// subject itself (int(n), str(s)): a tuple of it, or None; needs_python()
-// where it is another pattern, class or subject.
+// MATCH_CLASS where no code of the program has a say in the class of the subject
+// and its attributes: a tuple of what the patterns are held against, or None;
+// needs_python() in other cases.
 [[nodiscard]] Value match_plain_class(Machine& m, Value subject, Value cls, Value names,
                                       std::uint32_t positional);
 
@@ -334,7 +334,9 @@ inline Value run_plain_native(Machine& m, const NativeInfo& info, const Value* a
         bound[before] = tuple.get().bits;
         return call(before + 1);
     }
-    if (!info.optional_rest || count > info.positional) return Value::needs_python();
+    if (!info.optional_rest || count > info.positional ||
+        (info.has_index && meets_index_method(m, info, args, count)))
+        return Value::needs_python();
     std::memcpy(bound, args, count * sizeof(Value));
     return call(count);
 }
