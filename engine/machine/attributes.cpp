@@ -410,28 +410,44 @@ Value get_attribute(Machine& m, Value object, Str& name) {
     return v.is_unbound() ? raise_no_attribute(m, object, name) : v;
 }
 
+namespace {
+
+bool is_computed(const Heap& heap, Value attribute) {
+    return attribute.is_object() && (heap.is(attribute, Kind::Property) ||
+                                     (heap.class_of(attribute)->flags &
+                                      (ClassIsDescriptor | ClassBuiltin)) == ClassIsDescriptor);
+}
+
+// As find_attribute, where nothing is computed.
+Value find_or_no_value(Machine& m, Value object, Str& name) {
+    const Value v = find_attribute(m, object, name);
+    if (v != Value::raised() || !m.is_raised(Error::AttributeError)) return v;
+    m.drop_raised();
+    return Value::unbound();
+}
+
+}  // namespace
+
+Value attribute_without_python(Machine& m, Value object, Str& name) {
+    Heap& heap = m.heap();
+    const Class& cls = *heap.class_of(object);
+    const bool hooked = (cls.flags & (ClassHasGetattribute | ClassHasGetattr)) != 0;
+    if (hooked || !heap.is(object, Kind::Instance) || is_computed(heap, type_lookup(m, cls, name)))
+        return Value::needs_python();
+    return find_or_no_value(m, object, name);
+}
+
 // A class with __getattr__ or __getattribute__: the hook is called directly
 // where nothing before it can raise AttributeError in Python code.
 Value get_attribute_by_hooks(Machine& m, Value object, Str& name) {
     Heap& heap = m.heap();
     Class& cls = *heap.class_of(object);
     const bool plain = (cls.flags & ClassHasGetattribute) == 0;
-    if (plain) {
-        const Value attribute = type_lookup(m, cls, name);
-        const bool computed = !attribute.is_unbound() && attribute.is_object() &&
-                              (heap.is(attribute, Kind::Property) ||
-                               (heap.class_of(attribute)->flags &
-                                (ClassIsDescriptor | ClassBuiltin)) == ClassIsDescriptor);
-        if (!computed) {
-            const Value v = find_attribute(m, object, name);
-            if (!v.is_unbound() && v != Value::raised()) return v;
-            if (v == Value::raised()) {
-                if (!m.is_raised(Error::AttributeError)) return v;
-                m.drop_raised();
-            }
-            const Value args[] = {object, heap.value(&name)};
-            return call_special(m, type_lookup(m, cls, *m.name(Name::getattr_)), args, 2);
-        }
+    if (plain && !is_computed(heap, type_lookup(m, cls, name))) {
+        const Value v = find_or_no_value(m, object, name);
+        if (!v.is_unbound()) return v;
+        const Value args[] = {object, heap.value(&name)};
+        return call_special(m, type_lookup(m, cls, *m.name(Name::getattr_)), args, 2);
     }
     return m.enter(Prelude::attribute_of, {object, heap.value(&name)});
 }

@@ -28,6 +28,9 @@ inline constexpr std::uint32_t slot_by_name =
 // The whole look-up without __getattr__ and __getattribute__: new reference,
 // raised, entered, or no value when there is no such attribute.
 [[nodiscard]] Value find_attribute(Machine& m, Value object, Str& name);
+// The attribute where no code of the program has a say in it: new reference, no
+// value when there is none, needs_python() otherwise.
+[[nodiscard]] Value attribute_without_python(Machine& m, Value object, Str& name);
 [[nodiscard]] Value get_attribute_by_hooks(Machine& m, Value object, Str& name);
 
 // A special method found on a class, called with args[0] as its object.

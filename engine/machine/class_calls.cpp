@@ -7,8 +7,10 @@
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/calls.hpp"
 #include "engine/machine/classes.hpp"
+#include "engine/machine/errors.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/operations.hpp"
+#include "engine/machine/protocols.hpp"
 #include "engine/objects/set.hpp"
 
 namespace outlive::machine {
@@ -123,10 +125,27 @@ Value construct_instance(Machine& m, Class& cls, Value init, bool plain_init,
     return plain_init ? instance : initialise(m, instance, init, args, on_return);
 }
 
+// list(x), dict(), set() of these classes themselves and plain exceptions, in one
+// go; needs_python(): another case.
+Value make_in_one_go(Machine& m, Class& cls, const CallArguments& args) {
+    Heap& heap = m.heap();
+    if (args.keyword_names != nullptr) return Value::needs_python();
+    if (cls.instance_kind == Kind::Exception && is_made_plainly(m, cls))
+        return heap.value(make_exception(m, cls, {args.values, args.count}));
+    if (args.count > 1) return Value::needs_python();
+    if (&cls == heap.kind_class(Kind::List))
+        return args.count == 0 ? heap.value(make_list(heap)) : list_of(m, args.values[0]);
+    if (args.count == 0 && &cls == heap.kind_class(Kind::Dict)) return heap.value(make_dict(heap));
+    if (args.count == 0 && &cls == heap.kind_class(Kind::Set)) return heap.value(make_set(heap));
+    return Value::needs_python();
+}
+
 }  // namespace
 
 Value construct_plainly(Machine& m, Class& cls, const CallArguments& args, OnReturn on_return) {
     Heap& heap = m.heap();
+    const Value quick = make_in_one_go(m, cls, args);
+    if (quick != Value::needs_python()) return quick;
     if (is_one_argument_type(m, cls, args))
         return heap.retained(heap.value(heap.class_of(args.values[0])));
     const Value make = type_lookup(m, cls, *m.name(Name::new_));

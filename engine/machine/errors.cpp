@@ -115,6 +115,23 @@ ExceptionFields exception_fields(Machine& m, const Class& cls) {
     return ExceptionFields::None;
 }
 
+bool is_made_plainly(Machine& m, const Class& cls) {
+    const Heap& heap = m.heap();
+    const auto as_base = [&](Name name) {  // each built-in class has an object of its own for it
+        const Value own = type_lookup(m, cls, *m.name(name));
+        const Value base = type_lookup(m, *m.error_class(Error::BaseException), *m.name(name));
+        return heap.is(own, Kind::Native) &&
+               heap.as<Native>(own)->native == heap.as<Native>(base)->native;
+    };
+    const bool plain =
+        cls.instance_kind == Kind::Exception && cls.head.cls == heap.state().class_type &&
+        (cls.flags & ClassAbstract) == 0 && as_base(Name::new_) && as_base(Name::init_);
+    if (!plain) return false;
+    const ExceptionFields fields = exception_fields(m, cls);
+    return fields != ExceptionFields::System && fields != ExceptionFields::Unicode &&
+           fields != ExceptionFields::Group;
+}
+
 Exception* make_exception(Machine& m, Class& wanted, std::span<const Value> args) {
     Heap& heap = m.heap();
     const ExceptionFields fields = exception_fields(m, wanted);

@@ -34,6 +34,9 @@ enum class ExceptionFields : std::uint8_t {
 // that depend on args are set. Arguments are retained. For OSError the class may
 // become the one of its errno.
 [[nodiscard]] Exception* make_exception(Machine& m, Class& cls, std::span<const Value> args);
+// Whether calling this exception class, without keywords, comes to make_exception:
+// nothing of the program's takes part and no arguments are refused.
+[[nodiscard]] bool is_made_plainly(Machine& m, const Class& cls);
 
 // str(e) as far as no Python code is needed: a Str, raised() or needs_python().
 [[nodiscard]] Value exception_str(Machine& m, Exception& e, int depth = 0);

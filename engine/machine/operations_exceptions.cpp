@@ -4,6 +4,7 @@
 #include "engine/machine/attributes.hpp"
 #include "engine/machine/calls.hpp"
 #include "engine/machine/collector.hpp"
+#include "engine/machine/errors.hpp"
 #include "engine/machine/finalization.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/suggestions.hpp"
@@ -108,6 +109,10 @@ Value raise_instruction(Machine& m, Value exception, Value cause) {
                             heap.is(cause, Kind::Exception) || is_exception_class(cause);
     if (!made && !is_exception_class(exception))
         return m.raise_type("exceptions must derive from BaseException");
+    if (!made && cause.is_unbound() && is_made_plainly(m, *heap.as<Class>(exception))) {
+        const Owned plain(heap, heap.value(make_exception(m, *heap.as<Class>(exception), {})));
+        return m.raise_value(plain.get());
+    }
     if (!cause_fine) return m.raise_type("exception causes must derive from BaseException");
     if (made && !heap.is(cause, Kind::Class)) {
         auto* e = heap.as<Exception>(exception);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <iterator>
+#include <vector>
 
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/builtins/numbers_int.hpp"
@@ -213,7 +214,7 @@ bool unbind_instance(Machine& m, Value* at) {
 
 Value make_by_native(Machine& m, Class& cls, const Native& make, Value* args, std::uint32_t count) {
     const NativeInfo& info = m.natives()[make.native];
-    if (info.has_varargs) return Value::unbound();  // type(…) may ask another metaclass
+    if (cls.instance_kind == Kind::Class) return Value::unbound();  // may ask another metaclass
     args[-1] = m.heap().value(&cls);
     const Value made = run_plain_native(m, info, args - 1, count + 1);
     args[-1] = Value::unbound();
@@ -233,19 +234,67 @@ bool captures_itself(const HeapState& s, Handle cls) {
            cls == s.class_frozenset;
 }
 
+// An object of another class may say by __class__ that it is one.
+bool is_surely_none_of(Machine& m, Value v) {
+    return (m.heap().class_of(v)->flags & ClassBuiltin) != 0 ||
+           m.heap().is(type_lookup(m, v, Name::class_), Kind::MemberDescriptor);
+}
+
+// The attribute names of a pattern: those that stand by position, from the class's
+// __match_args__, and `names`. False: the prelude looks what is wrong with them.
+bool names_of_pattern(Machine& m, const Class& cls, std::uint32_t positional, const Tuple& names,
+                      std::vector<Str*>& all) {
+    Heap& heap = m.heap();
+    if (positional != 0) {
+        const Value known = type_lookup(m, cls, *m.name(Name::match_args_));
+        if (!heap.is_exact(known, Kind::Tuple) || heap.as<Tuple>(known)->size < positional)
+            return false;
+        for (std::uint32_t i = 0; i < positional; ++i) {
+            const Value name = heap.as<Tuple>(known)->items()[i];
+            if (!heap.is_exact(name, Kind::Str)) return false;
+            all.push_back(heap.as<Str>(name));
+        }
+    }
+    for (std::uint32_t i = 0; i < names.size; ++i) all.push_back(heap.as<Str>(names.items()[i]));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t k = 0; k < i; ++k) {
+            if (equal(*all[i], *all[k])) return false;
+        }
+    }
+    return true;
+}
+
+Value attributes_of_pattern(Machine& m, Value subject, const std::vector<Str*>& names) {
+    Heap& heap = m.heap();
+    Tuple* const values = make_raw_tuple(heap, static_cast<std::uint32_t>(names.size()));
+    std::fill_n(values->items(), names.size(), Value::unbound());
+    Owned owned(heap, heap.value(values));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const Value v = attribute_without_python(m, subject, *names[i]);
+        if (v.is_unbound()) return Value::none();
+        if (v.is_answer()) return v;
+        values->items()[i] = v;
+    }
+    return owned.give();
+}
+
 }  // namespace
 
 Value match_plain_class(Machine& m, Value subject, Value cls, Value names,
                         std::uint32_t positional) {
     Heap& heap = m.heap();
-    const bool plain = positional == 1 && heap.is(cls, Kind::Class) &&
-                       heap.is(names, Kind::Tuple) && heap.as<Tuple>(names)->size == 0 &&
-                       captures_itself(heap.state(), cls.handle());
+    const bool plain = heap.is(cls, Kind::Class) && heap.is(names, Kind::Tuple) &&
+                       heap.as<Class>(cls)->head.cls == heap.state().class_type;
     if (!plain) return Value::needs_python();
-    if (m.is_instance(subject, heap.as<Class>(cls))) return make_tuple(heap, &subject, 1);
-    // Others may say by __class__ that they are one.
-    const bool certain = (heap.class_of(subject)->flags & ClassBuiltin) != 0;
-    return certain ? Value::none() : Value::needs_python();
+    if (!m.is_instance(subject, heap.as<Class>(cls)))
+        return is_surely_none_of(m, subject) ? Value::none() : Value::needs_python();
+    if (positional == 1 && heap.as<Tuple>(names)->size == 0 &&
+        captures_itself(heap.state(), cls.handle()))
+        return make_tuple(heap, &subject, 1);
+    std::vector<Str*> all;
+    if (!names_of_pattern(m, *heap.as<Class>(cls), positional, *heap.as<Tuple>(names), all))
+        return Value::needs_python();
+    return attributes_of_pattern(m, subject, all);
 }
 
 Value binary_plain_ints(Machine& m, BinaryOperator op, Value a, Value b) {

@@ -151,9 +151,14 @@ def _length_hint(v, default):
 
 
 def sorted_with(iterable, key, reverse):
-    items = [item for item in _with_hint(iterable)]
-    list_sort_with(items, key, reverse)
-    return items
+    return sorted_list([item for item in _with_hint(iterable)], key, reverse)
+
+
+def sorted_list(items, key, reverse):
+    keys = None if key is None else [key(item) for item in items]
+    backwards = True if reverse else False
+    result = _sort(items, keys, backwards)
+    return _python_sort(items, keys, backwards) if result is NotImplemented else result
 
 
 # Adds as the items come: ints, then floats, collected first since sum() of a list

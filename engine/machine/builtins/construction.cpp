@@ -8,6 +8,7 @@ namespace outlive::machine {
 
 Class* class_to_make(Machine& m, Value cls, Handle base) {
     Heap& heap = m.heap();
+    if (cls.is_object() && cls.handle() == base) return heap.at<Class>(base);
     const std::string base_name = to_utf8(*heap.at<Str>(heap.at<Class>(base)->name));
     if (!heap.is(cls, Kind::Class)) {
         m.raise_type(

@@ -78,14 +78,13 @@ Value builtin_sorted(Machine& m, Args a) {
     if (list == Value::raised()) return list;
     const Answer backwards = truth(m, reverse);
     const bool keyed = !or_none(a[1]).is_none();
-    if (list == Value::needs_python() || keyed || backwards == Answer::NeedsPython) {
-        const Owned owned(m.heap(), list);
-        return m.enter(Prelude::sorted_with,
-                       {list.is_answer() ? iterable : list, or_none(a[1]), reverse});
-    }
+    if (list == Value::needs_python())
+        return m.enter(Prelude::sorted_with, {iterable, or_none(a[1]), reverse});
     const Owned owned(m.heap(), list);
+    if (keyed || backwards == Answer::NeedsPython)
+        return m.enter(Prelude::sorted_list, {list, or_none(a[1]), reverse});
     return value_or(m, sorted_items(m, list, Value::none(), backwards == Answer::Yes),
-                    Prelude::sorted_with, {list, Value::none(), reverse});
+                    Prelude::sorted_list, {list, Value::none(), reverse});
 }
 
 // --- sum ---
