@@ -397,6 +397,8 @@ def raise_from(exception, cause):
         made = exception()
         if not isinstance(made, BaseException):
             raise TypeError(f'calling {exception!r} should have returned an instance of BaseException, not {type(made)!r}')
+        if not issubclass(type(made), exception):  # as in CPython, which wants one of the class raised
+            made = exception(made)
         exception = made
     if cause is not ...:
         if isinstance(cause, type):
