@@ -8,6 +8,7 @@
 #include "engine/machine/collector.hpp"
 #include "engine/machine/finalization.hpp"
 #include "engine/objects/edges.hpp"
+#include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
 
@@ -83,17 +84,61 @@ bool has_farewells(Machine& m) {
     return any;
 }
 
-void queue_farewells(Machine& m) {
+namespace {
+
+// Whether something happens when it is finalized. A suspended generator lets go
+// of what it holds even where no code of its own would run.
+bool says_something(Machine& m, const Object& o) {
+    if (m.finalization().is_due(o)) return true;
+    return o.kind() == Kind::Generator && !o.has(FlagFinalized) &&
+           reinterpret_cast<const Generator&>(o).state == GeneratorState::Suspended;
+}
+
+// An object in a list that does not keep it alive: its place and its identity.
+void note(Heap& heap, List& list, const Object& o) {
+    append(heap, list, Value::integer(heap.handle(&o)));
+    append(heap, list, Value::integer(static_cast<std::int64_t>(o.id().value)));
+}
+
+// The object noted last, if it still lives; the note goes.
+Object* take_noted(Heap& heap, List& list) {
+    const std::int64_t id = take_last(heap, list).as_int();
+    auto* o = heap.at<Object>(static_cast<Handle>(take_last(heap, list).as_int()));
+    const bool lives = o->id().value == static_cast<std::uint64_t>(id) && o->refs != 0;
+    return lives ? o : nullptr;
+}
+
+}  // namespace
+
+Value farewells(Machine& m) {
     static_cast<void>(collect(m));  // what no name reaches any more comes first
-    Finalization& finalization = m.finalization();
-    for (Object* o : Reach(m).from(*m.heap().at<Object>(m.state().globals))) {
-        if (finalization.is_due(*o)) finalization.call_due(*o);
+    Heap& heap = m.heap();
+    std::vector<Object*> order;
+    for (Object* o : Reach(m).from(*heap.at<Object>(m.state().globals))) {
+        if (says_something(m, *o)) order.push_back(o);
     }
-    std::vector<Object*> others;
-    for_each_due(m, [&others](Object& o) { others.push_back(&o); });
-    std::sort(others.begin(), others.end(),
+    const std::unordered_set<Object*> reached(order.begin(), order.end());
+    const auto others = static_cast<std::ptrdiff_t>(order.size());
+    for_each_due(m, [&](Object& o) {
+        if (!reached.contains(&o)) order.push_back(&o);
+    });
+    std::sort(order.begin() + others, order.end(),
               [](const Object* a, const Object* b) { return a->id().value < b->id().value; });
-    for (Object* o : others) finalization.call_due(*o);
+    List* list = make_list(heap);
+    for (auto o = order.rbegin(); o != order.rend(); ++o) note(heap, *list, **o);
+    return heap.value(list);
+}
+
+Value next_farewell(Machine& m, Value list) {
+    Heap& heap = m.heap();
+    List& waiting = *heap.as<List>(list);
+    while (waiting.size != 0) {
+        Object* o = take_noted(heap, waiting);
+        if (o == nullptr || !says_something(m, *o)) continue;
+        o->set(FlagFinalized);
+        return heap.retained(heap.value(o));
+    }
+    return Value::none();
 }
 
 }  // namespace outlive::machine

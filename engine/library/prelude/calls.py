@@ -447,7 +447,12 @@ def farewell():
             except BaseException as error:
                 report_unraisable(error, function, 'Exception ignored in atexit callback ' + repr(function) + ':')
     _taken_apart.append(True)
-    _queue_farewells()
+    waiting = _farewells()
+    leaving = _next_farewell(waiting)
+    while leaving is not None:
+        finalize(leaving)
+        leaving = None  # what nobody else holds dies now
+        leaving = _next_farewell(waiting)
 
 
 # --- displays and calls ---

@@ -333,9 +333,11 @@ constexpr NativeSpec functions[] = {
     {"anext(aiterator, default=None, /)", builtin_anext},
 };
 
-Value say_farewell(Machine& m, Args) {
-    queue_farewells(m);
-    return Value::none();
+Value list_farewells(Machine& m, Args) {
+    return farewells(m);
+}
+Value take_farewell(Machine& m, Args a) {
+    return next_farewell(m, a[0]);
 }
 
 constexpr NativeSpec intrinsics[] = {
@@ -354,7 +356,8 @@ constexpr NativeSpec intrinsics[] = {
     {"_is_coroutine(value, /)", is_coroutine},
     {"_is_weak_reference(value, /)", is_weak_reference},
     {"_raise(exception, /)", raise_made},
-    {"_queue_farewells()", say_farewell},
+    {"_farewells()", list_farewells},
+    {"_next_farewell(farewells, /)", take_farewell},
     {"_frame_facts(owner, /)", facts_of_frame},
     {"_frame_at(depth, /)", find_frame},
     {"_frame_back(owner, /)", back_of_frame},
