@@ -47,20 +47,27 @@ def concat(a, b, /):
     return a + b
 
 
-def countOf(a, b, /):
-    count = 0
+def _items(a):
+    items = None
     try:
         items = iter(a)
     except TypeError:
-        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
-    for item in items:
+        pass
+    if items is None:
+        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable")
+    return items
+
+
+def countOf(a, b, /):
+    count = 0
+    for item in _items(a):
         if item is b or item == b:
             count += 1
     return count
 
 
 def indexOf(a, b, /):
-    for i, item in enumerate(a):
+    for i, item in enumerate(_items(a)):
         if item is b or item == b:
             return i
     raise ValueError('sequence.index(x): x not in sequence')

@@ -6,6 +6,7 @@
 #include "engine/machine/attributes.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/operations.hpp"
+#include "engine/machine/protocols.hpp"
 #include "engine/machine/suggestions.hpp"
 #include "engine/objects/sequence.hpp"
 
@@ -332,37 +333,64 @@ bool has_index_method(Machine& m, Value v) {
            !is_int(m.heap(), v) && !type_lookup(m, v, Name::index_).is_unbound();
 }
 
+// The truth of what has a method for it, or is warned of.
+bool asks_for_truth(Machine& m, Value v) {
+    return !v.is_unbound() && !v.is_bool() && truth(m, v) == Answer::NeedsPython;
+}
+
+bool needs_preparing(Machine& m, const Parameter& p, Value argument) {
+    return (p.is_index && has_index_method(m, argument)) ||
+           (p.is_truth && asks_for_truth(m, argument));
+}
+
 }  // namespace
 
-bool meets_index_method(Machine& m, const NativeInfo& n, const Value* bound, std::size_t count) {
+bool needs_preparing(Machine& m, const NativeInfo& n, const Value* bound, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
-        if (n.parameters[i].is_index && has_index_method(m, bound[i])) return true;
+        if (needs_preparing(m, n.parameters[i], bound[i])) return true;
     }
     return false;
 }
 
 namespace {
 
-// An argument for an index is an object of the program's: the prelude calls its
-// __index__ and then the native again.
-Value call_with_indices(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count,
-                        Tuple* keyword_names) {
+// Where arguments stand that the prelude has to prepare: positions and names.
+class Unprepared {
+  public:
+    explicit Unprepared(Machine& m)
+        : m_(m),
+          indices_(m.heap(), m.heap().value(make_list(m.heap()))),
+          truths_(m.heap(), m.heap().value(make_list(m.heap()))) {}
+
+    void look_at(const Parameter& p, Value argument, Value place) {
+        if (!needs_preparing(m_, p, argument)) return;
+        append(m_.heap(), *m_.heap().as<List>((p.is_index ? indices_ : truths_).get()), place);
+    }
+    [[nodiscard]] Value indices() const { return indices_.get(); }
+    [[nodiscard]] Value truths() const { return truths_.get(); }
+
+  private:
+    Machine& m_;
+    Owned indices_, truths_;
+};
+
+// An argument for an index or a truth is an object of the program's: the prelude
+// calls its method and then the native again.
+Value call_with_prepared(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count,
+                         Tuple* keyword_names) {
     Heap& heap = m.heap();
     const std::uint32_t keywords = keyword_names == nullptr ? 0 : keyword_names->size;
     const std::uint32_t positional = std::min(count - keywords, n.positional);
-    const Owned places(heap, heap.value(make_list(heap)));
-    for (std::uint32_t i = 0; i < positional; ++i) {
-        if (n.parameters[i].is_index && has_index_method(m, args[i]))
-            append_owned(heap, *heap.as<List>(places.get()), Value::integer(i));
-    }
+    Unprepared places(m);
+    for (std::uint32_t i = 0; i < positional; ++i)
+        places.look_at(n.parameters[i], args[i], Value::integer(i));
     const Owned named(heap, heap.value(make_dict(heap)));
     for (std::uint32_t i = 0; i < keywords; ++i) {
         Str& name = *heap.as<Str>(keyword_names->items()[i]);
         const Value v = args[count - keywords + i];
         set(heap, *heap.as<Dict>(named.get()), name, v);
         const Parameter* p = find_parameter(n, to_utf8(name));
-        if (p != nullptr && p->is_index && has_index_method(m, v))
-            append_owned(heap, *heap.as<List>(places.get()), heap.retained(heap.value(&name)));
+        if (p != nullptr) places.look_at(*p, v, heap.value(&name));
     }
     auto* native = heap.create<Native>(Kind::Native);
     native->native = n.index;
@@ -370,8 +398,8 @@ Value call_with_indices(Machine& m, const NativeInfo& n, const Value* args, std:
     native->self = native->module = Value::unbound();
     const Owned callable(heap, heap.value(native));
     const Owned all(heap, make_tuple(m, args, count - keywords));
-    return m.enter(Prelude::call_with_indices,
-                   {callable.get(), all.get(), named.get(), places.get()});
+    return m.enter(Prelude::call_with_prepared,
+                   {callable.get(), all.get(), named.get(), places.indices(), places.truths()});
 }
 
 }  // namespace
@@ -381,14 +409,14 @@ Value call_native(Machine& m, const NativeInfo& n, const Value* args, std::uint3
     if (n.plain && count == n.positional && keyword_names == nullptr) return n.function(m, args);
     Value bound[most_native_parameters];
     if (n.optional_rest && keyword_names == nullptr && count >= n.required &&
-        count <= n.positional && !(n.has_index && meets_index_method(m, n, args, count))) {
+        count <= n.positional && !(n.prepares && needs_preparing(m, n, args, count))) {
         std::copy_n(args, count, bound);
         return n.function(m, bound);
     }
     if (!bind(m, n, args, count, keyword_names, bound)) return Value::raised();
-    const bool meets = n.has_index && meets_index_method(m, n, bound, n.parameters.size());
-    const Value result =
-        meets ? call_with_indices(m, n, args, count, keyword_names) : n.function(m, bound);
+    const bool unprepared = n.prepares && needs_preparing(m, n, bound, n.parameters.size());
+    const Value result = unprepared ? call_with_prepared(m, n, args, count, keyword_names)
+                                    : n.function(m, bound);
     unbind(m, n, bound);
     return result;
 }

@@ -81,10 +81,12 @@ void add_parameter(NativeInfo& info, std::string_view text, bool& keyword_only) 
         p.has_default = true;
         p.default_text = trimmed(text.substr(eq + 1));
     }
-    constexpr std::string_view index_mark = ": index";
-    if (p.name.ends_with(index_mark)) {
+    constexpr std::string_view index_mark = ": index", truth_mark = ": truth";
+    p.is_index = p.name.ends_with(index_mark);
+    p.is_truth = p.name.ends_with(truth_mark);
+    if (p.is_index || p.is_truth) {
         p.name.remove_suffix(index_mark.size());
-        p.is_index = info.has_index = true;
+        info.prepares = true;
     }
     info.parameters.push_back(p);
 }
@@ -103,9 +105,9 @@ void summarise(NativeInfo& info) {
             info.has_keywords = true;
         }
     }
-    info.plain = info.positional == info.parameters.size() && !info.has_index;
+    info.plain = info.positional == info.parameters.size() && !info.prepares;
     info.optional_rest = !info.has_varargs;
-    info.args_only = info.has_varargs && info.positional == info.required && !info.has_index;
+    info.args_only = info.has_varargs && info.positional == info.required && !info.prepares;
     for (std::size_t i = info.required; i < info.parameters.size(); ++i) {
         const Parameter& p = info.parameters[i];
         if (!p.has_default || p.kind == ParameterKind::VarKeywords) info.optional_rest = false;

@@ -33,7 +33,9 @@ struct Parameter {
     ParameterKind kind;
     bool has_default;
     std::string_view default_text;
-    bool is_index = false;  // an object with __index__ will do: the binder calls it
+    // What the binder makes of an argument, with methods of the program's if need be.
+    bool is_index = false;  // ": index", an object with __index__ will do
+    bool is_truth = false;  // ": truth", its truth value
 };
 
 enum class NativeRole : std::uint8_t { Function, Method, Static, ClassMethod, Getter, Setter };
@@ -57,7 +59,7 @@ struct NativeInfo {
     bool args_only = false;
     // What comes behind the required parameters may all be left out.
     bool optional_rest = false;
-    bool has_index = false;  // a parameter is_index
+    bool prepares = false;  // a parameter is_index or is_truth
     // A slot of the type ("__add__"), not an entry of its table of methods
     // ("append"): of another class in Python, with other words in its errors.
     bool is_slot = false;
@@ -110,10 +112,10 @@ class NativeRegistry {
 void unbind(Machine& m, const NativeInfo& native, const Value* bound);
 inline constexpr std::uint32_t most_native_parameters = 24;
 
-// An argument for an index, of the first `count` ones, is an object of the program's
-// with __index__: that must be called before the native is.
-[[nodiscard]] bool meets_index_method(Machine& m, const NativeInfo& native, const Value* bound,
-                                      std::size_t count);
+// An argument for an index or a truth, of the first `count` ones, is an object of the
+// program's with a method for it: that must be called before the native is.
+[[nodiscard]] bool needs_preparing(Machine& m, const NativeInfo& native, const Value* bound,
+                                   std::size_t count);
 
 // Calls a native with positional and keyword arguments (self included).
 [[nodiscard]] Value call_native(Machine& m, const NativeInfo& native, const Value* args,

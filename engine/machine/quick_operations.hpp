@@ -335,7 +335,7 @@ inline Value run_plain_native(Machine& m, const NativeInfo& info, const Value* a
         return call(before + 1);
     }
     if (!info.optional_rest || count > info.positional ||
-        (info.has_index && meets_index_method(m, info, args, count)))
+        (info.prepares && needs_preparing(m, info, args, count)))
         return Value::needs_python();
     std::memcpy(bound, args, count * sizeof(Value));
     return call(count);

@@ -4,6 +4,7 @@
 #include "engine/library/native/native_modules.hpp"
 #include "engine/library/native/object_sizes.hpp"
 #include "engine/machine/builtins/numbers.hpp"
+#include "engine/machine/builtins/output_functions.hpp"
 
 namespace outlive::library {
 
@@ -56,6 +57,7 @@ Value handled(Machine& m, Args) {
 Value write(Machine& m, Args a) {
     if (!m.heap().is(a[0], Kind::Str))
         return m.raise_type(fmt::format("write() argument must be str, not {}", m.type_name(a[0])));
+    if (!a[1].is_true() && !is_writable(m, a[0])) return Value::raised();
     const Str& text = *m.heap().as<Str>(a[0]);
     m.print(to_utf8(text), a[1].is_true());
     return Value::integer(text.length);

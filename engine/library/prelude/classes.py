@@ -376,7 +376,7 @@ def print_values(values, sep, end, file, flush):
                 if not first:
                     text += sep
                 first = False
-                text += str(value)
+                text += _writable(str(value))
         except BaseException:
             _print_text(text, False)
             raise

@@ -362,7 +362,7 @@ def set_relation(index, s, other):
 
 def set_is_disjoint(s, other):
     for item in other:
-        if _set_has(s, item):
+        if _set_locate(s, item, hash(item)) >= 0:
             return False
     return True
 

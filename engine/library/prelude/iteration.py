@@ -114,7 +114,25 @@ def _with_hint(iterable):
         return iterable
     iterator = iter(iterable)
     _length_hint(iterable, 8)
+    return _onwards(iterator)
+
+
+# What a `for` may run over without asking the iterator for another.
+def _onwards(iterator):
     return iterator if _is_native(_type_lookup(type(iterator), '__iter__')) else _rest_of(iterator)
+
+
+# The items of what must be an iterable: that it is none is told in the words of who asks.
+def _items_or(iterable, words, hinted=False):
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        iterator = _missing
+    if iterator is _missing:
+        raise TypeError(words)
+    if hinted:
+        _length_hint(iterable, 8)
+    return _onwards(iterator)
 
 
 def _rest_of(iterator):

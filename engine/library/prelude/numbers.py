@@ -27,6 +27,10 @@ def int_of(cls, v):
     return result if cls is int else int.__new__(cls, result)
 
 
+def refuse_value(words, v):
+    raise ValueError(words + repr(v))
+
+
 def int_of_base(cls, text, base):
     return int.__new__(cls, text, index_of(base))
 

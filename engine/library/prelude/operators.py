@@ -407,9 +407,12 @@ def _deprecated(text):
     import_module('warnings').warn(text, DeprecationWarning)
 
 
-def call_with_indices(native, args, keywords, places):
+def call_with_prepared(native, args, keywords, places, truths):
     args = [*args]
     for place in places:
         given = keywords if isinstance(place, str) else args
         given[place] = index_of(given[place])
+    for place in truths:
+        given = keywords if isinstance(place, str) else args
+        given[place] = bool(given[place])
     return native(*args, **keywords)

@@ -8,7 +8,7 @@ def text_of(cls, v):
 
 
 def join_of(separator, iterable):
-    return separator.join([item for item in iterable])
+    return separator.join([item for item in _items_or(iterable, 'can only join an iterable')])
 
 
 # --- template % values ---
@@ -210,14 +210,22 @@ def bytes_of(cls, v):
         return cls.__new__(cls, v.tobytes())
     if _special(v, '__index__') is not _missing:
         return cls.__new__(cls, index_of(v))
-    if _special(v, '__iter__') is _missing and _special(v, '__getitem__') is _missing:
-        raise TypeError("cannot convert '" + _type_name(v) + "' object to " + ('bytearray' if array else 'bytes'))
-    items = v if array else _with_hint(v)
-    return cls.__new__(cls, [_plain_number(item) if isinstance(item, int) else index_of(item) for item in items])
+    words = "cannot convert '" + _type_name(v) + "' object to " + ('bytearray' if array else 'bytes')
+    items = _items_or(v, words, not array)
+    return cls.__new__(cls, [_byte(item, 'byte' if array else 'bytes') for item in items])
+
+
+# Looked at before the next one is asked for.
+def _byte(item, noun):
+    item = _plain_number(item) if isinstance(item, int) else index_of(item)
+    if not 0 <= item < 256:
+        raise ValueError(noun + ' must be in range(0, 256)')
+    return item
 
 
 def bytearray_extend_of(array, iterable):
-    array.extend([_plain_number(item) if isinstance(item, int) else index_of(item) for item in iterable])
+    items = _items_or(iterable, "can't extend bytearray with " + _type_name(iterable), True)
+    array.extend([_byte(item, 'byte') for item in items])
 
 
 def repeat_of(text, times):
@@ -256,7 +264,7 @@ def bytes_contain(data, item):
 
 def bytearray_set_of(array, key, value):
     if isinstance(key, slice):
-        array[_plain_key(key)] = bytes(value)
+        array[_plain_key(key)] = bytearray(value)
     else:
         array[_plain_key(key)] = index_of(value)
 

@@ -154,7 +154,8 @@ Value bytearray_append(Machine& m, Args a) {
 }
 
 Value bytearray_extend(Machine& m, Args a) {
-    if (is_str(m.heap(), a[1])) return m.raise_type("expected iterable of integers; got: 'str'");
+    if (is_str(m.heap(), a[1]) && length_text(m.heap(), a[1]) != 0)
+        return m.raise_type("expected iterable of integers; got: 'str'");
     if (!is_bytes_like(m.heap(), a[1])) {
         const Value iterator = iterate(m, a[1]);
         if (iterator == Value::raised() && m.is_raised(Error::TypeError)) {

@@ -8,6 +8,7 @@
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/builtins/class_tables.hpp"
 #include "engine/machine/builtins/object_repr.hpp"
+#include "engine/machine/builtins/output_functions.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/calls.hpp"
 #include "engine/machine/classes.hpp"
@@ -161,6 +162,10 @@ Value around(Machine& m, Args a) {
     return make_tuple(m, values, 3);
 }
 
+Value writable(Machine& m, Args a) {
+    return is_writable(m, a[0]) ? m.heap().retained(a[0]) : Value::raised();
+}
+
 Value print_text(Machine& m, Args a) {
     m.print(to_utf8(*m.heap().as<Str>(a[0])), a[1].is_true());
     return Value::none();
@@ -282,6 +287,7 @@ constexpr NativeSpec intrinsics[] = {
     {"_directory(object, /)", directory},
     {"_repr_parts(v, /)", around},
     {"_print_text(text, is_error, /)", print_text},
+    {"_writable(text, /)", writable},
     {"_next_input()", next_input},
     {"_exception_text(exception, texts, chain=True, limit=None, for_stderr=False, "
      "may_fail=True, /)",

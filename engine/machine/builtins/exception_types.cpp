@@ -97,6 +97,13 @@ Value exception_reduce(Machine& m, Args a) {
     return make_tuple(m, parts, e.attrs == 0 ? 2 : 3);
 }
 
+// Back to what __reduce__ has told: its attributes.
+Value exception_setstate(Machine& m, Args a) {
+    if (a[1].is_none()) return Value::none();
+    if (!m.heap().is(a[1], Kind::Dict)) return m.raise_type("state is not a dictionary");
+    return m.enter(Prelude::exception_setstate, {a[0], a[1]});
+}
+
 Value exception_init(Machine& m, Args a) {
     Exception& e = exception_of(m, a);
     const ExceptionFields fields = exception_fields(m, *m.heap().class_of(a[0]));
@@ -205,6 +212,7 @@ constexpr NativeSpec base_exception[] = {
     {"BaseException.__str__(self, /)", exception_str_here},
     {"BaseException.__repr__(self, /)", exception_repr_here},
     {"BaseException.__reduce__(self, /)", exception_reduce},
+    {"BaseException.__setstate__(self, state, /)", exception_setstate},
     {"BaseException.with_traceback(self, tb, /)", with_traceback},
     {"BaseException.add_note(self, note, /)", exception_add_note},
     {"@get BaseException.args(self, /)", get_args},

@@ -58,6 +58,13 @@ constexpr NativeSpec modules[] = {
 Value none_new(Machine&, Args) {
     return Value::none();
 }
+template <bool same>
+Value none_equal(Machine&, Args a) {
+    return a[1].is_none() ? Value::boolean(same) : Value::not_implemented();
+}
+Value none_order(Machine&, Args) {
+    return Value::not_implemented();
+}
 Value none_bool(Machine&, Args) {
     return Value::boolean(false);
 }
@@ -75,6 +82,12 @@ constexpr NativeSpec nones[] = {
     {"NoneType.__repr__(self, /)", repr_here},
     {"NoneType.__bool__(self, /)", none_bool},
     {"NoneType.__hash__(self, /)", method_hash},
+    {"NoneType.__lt__(self, value, /)", none_order},
+    {"NoneType.__le__(self, value, /)", none_order},
+    {"NoneType.__eq__(self, value, /)", none_equal<true>},
+    {"NoneType.__ne__(self, value, /)", none_equal<false>},
+    {"NoneType.__gt__(self, value, /)", none_order},
+    {"NoneType.__ge__(self, value, /)", none_order},
 };
 constexpr NativeSpec not_implementeds[] = {
     {"@static NotImplementedType.__new__(cls, /)", not_implemented_new},

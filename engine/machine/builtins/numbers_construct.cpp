@@ -115,11 +115,15 @@ bool split_literal(std::string& s, unsigned& base, bool& negative) {
 
 Value raise_with_repr(Machine& m, std::string_view words, Value text) {
     Heap& heap = m.heap();
-    // int() has made bytes of a bytearray before it complains; float() has not.
-    const bool as_bytes = heap.is(text, Kind::ByteArray) && words.starts_with("invalid");
+    // int() has made plain bytes of what is no text before it complains; float() has not.
+    const bool as_bytes = !is_str(heap, text) && words.starts_with("invalid");
     Owned bytes(heap, as_bytes ? heap.value(make_bytes(heap, std::string(bytes_view(heap, text))))
                                : heap.retained(text));
-    Owned shown(heap, repr_text(m, bytes.get()));
+    const Owned shown(heap, repr(m, bytes.get()));
+    if (shown.get() == Value::needs_python()) {
+        const Owned before(heap, m.text(words));
+        return m.enter(Prelude::refuse_value, {before.get(), bytes.get()});
+    }
     return m.raise_value_error(fmt::format("{}{}", words, to_utf8(*m.heap().as<Str>(shown.get()))));
 }
 
@@ -217,7 +221,7 @@ Value int_new(Machine& m, Args a) {
         made = a[1].is_unbound() ? Value::integer(0) : int_from(m, a[1]);
     }
     if (made == Value::needs_python()) return m.enter(Prelude::int_of, {a[0], a[1]});
-    if (plain || made == Value::raised()) return made;
+    if (plain || made.is_answer()) return made;
     Owned value(heap, made);
     return make_int_of_class(heap, heap.handle(cls), value.get());
 }
@@ -228,7 +232,7 @@ Value float_new(Machine& m, Args a) {
     if (cls == nullptr) return Value::raised();
     const Value made = a[1].is_unbound() ? Value::real(0) : float_from(m, a[1]);
     if (made == Value::needs_python()) return m.enter(Prelude::float_of, {a[0], a[1]});
-    if (heap.handle(cls) == heap.state().class_float || made == Value::raised()) return made;
+    if (heap.handle(cls) == heap.state().class_float || made.is_answer()) return made;
     return make_real_of_class(heap, heap.handle(cls), made.as_real());
 }
 

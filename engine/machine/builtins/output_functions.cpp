@@ -4,10 +4,37 @@
 #include <string>
 
 #include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/builtins/output_functions.hpp"
 #include "engine/machine/builtins/text_methods.hpp"
 #include "engine/machine/protocols.hpp"
 
 namespace outlive::machine {
+
+namespace {
+
+// A lone surrogate in UTF-8: a byte sequence that no character has.
+bool has_surrogate(std::string_view utf8) {
+    for (std::size_t at = utf8.find('\xED'); at != std::string_view::npos;
+         at = utf8.find('\xED', at + 1)) {
+        if (at + 1 < utf8.size() && static_cast<std::uint8_t>(utf8[at + 1]) >= 0xA0) return true;
+    }
+    return false;
+}
+
+// The text has a lone surrogate: encoding it for the output fails.
+Value raise_not_printable(Machine& m, Value text) {
+    const Value args[] = {text, Value::unbound(), Value::unbound()};
+    const Value encoded = str_encode(m, args);
+    m.heap().release(encoded);
+    return Value::raised();
+}
+
+}  // namespace
+
+bool is_writable(Machine& m, Value text) {
+    if (!has_surrogate(to_utf8(*m.heap().as<Str>(text)))) return true;
+    return raise_not_printable(m, text) != Value::raised();
+}
 
 namespace {
 
@@ -46,23 +73,6 @@ Value print_in_prelude(Machine& m, Args a, const std::string& sep, const std::st
     return m.enter(Prelude::print_values,
                    {a[0], separator.get(), ending.get(), is_missing(file) ? Value::none() : file,
                     a[4].is_unbound() ? Value::boolean(false) : a[4]});
-}
-
-// A lone surrogate in UTF-8: a byte sequence that no character has.
-bool has_surrogate(std::string_view utf8) {
-    for (std::size_t at = utf8.find('\xED'); at != std::string_view::npos;
-         at = utf8.find('\xED', at + 1)) {
-        if (at + 1 < utf8.size() && static_cast<std::uint8_t>(utf8[at + 1]) >= 0xA0) return true;
-    }
-    return false;
-}
-
-// The text has a lone surrogate: encoding it for the output fails.
-Value raise_not_printable(Machine& m, Value text) {
-    const Value args[] = {text, Value::unbound(), Value::unbound()};
-    const Value encoded = str_encode(m, args);
-    m.heap().release(encoded);
-    return Value::raised();
 }
 
 // print(*args, sep=' ', end='\n', file=None, flush=False)

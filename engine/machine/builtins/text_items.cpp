@@ -95,25 +95,6 @@ Value get_slice(Machine& m, Value text, const Slice& slice) {
 }
 
 // array[begin:end] = bytes, with a step other than 1 of the same length.
-Value assign_slice(Machine& m, ByteArray& array, const SliceBounds& b, const std::string& with) {
-    Heap& heap = m.heap();
-    std::string content(bytes_view(heap, heap.value(&array)));
-    if (b.step == 1) {
-        const auto begin = static_cast<std::size_t>(b.start);
-        const auto end = static_cast<std::size_t>(std::max(b.start, b.stop));
-        content.replace(begin, end - begin, with);
-    } else {
-        if (with.size() != b.count) {
-            return m.raise_value_error(
-                fmt::format("attempt to assign bytes of size {} to extended slice of size {}",
-                            with.size(), b.count));
-        }
-        for (std::uint32_t i = 0; i < b.count; ++i)
-            content[static_cast<std::size_t>(b.start + b.step * i)] = with[i];
-    }
-    return set_bytes(m, array, content);
-}
-
 Value delete_slice(Machine& m, ByteArray& array, const SliceBounds& b) {
     Heap& heap = m.heap();
     const std::string_view old = bytes_view(heap, heap.value(&array));
@@ -123,6 +104,27 @@ Value delete_slice(Machine& m, ByteArray& array, const SliceBounds& b) {
     std::string content;
     for (std::size_t i = 0; i < old.size(); ++i) {
         if (!gone[i]) content.push_back(old[i]);
+    }
+    return set_bytes(m, array, content);
+}
+
+Value assign_slice(Machine& m, ByteArray& array, const SliceBounds& b, const std::string& with) {
+    Heap& heap = m.heap();
+    std::string content(bytes_view(heap, heap.value(&array)));
+    if (b.step == 1) {
+        const auto begin = static_cast<std::size_t>(b.start);
+        const auto end = static_cast<std::size_t>(std::max(b.start, b.stop));
+        content.replace(begin, end - begin, with);
+    } else if (with.empty()) {
+        return delete_slice(m, array, b);
+    } else {
+        if (with.size() != b.count) {
+            return m.raise_value_error(
+                fmt::format("attempt to assign bytes of size {} to extended slice of size {}",
+                            with.size(), b.count));
+        }
+        for (std::uint32_t i = 0; i < b.count; ++i)
+            content[static_cast<std::size_t>(b.start + b.step * i)] = with[i];
     }
     return set_bytes(m, array, content);
 }

@@ -179,7 +179,7 @@ constexpr NativeSpec str_methods[] = {
     {"str.rjust(self, width: index, fillchar=' ', /)", text_rjust},
     {"str.rstrip(self, chars=None, /)", text_rstrip},
     {"str.rpartition(self, sep, /)", text_rpartition},
-    {"str.splitlines(self, /, keepends=False)", text_splitlines},
+    {"str.splitlines(self, /, keepends: truth=False)", text_splitlines},
     {"str.strip(self, chars=None, /)", text_strip},
     {"str.swapcase(self, /)", text_swapcase},
     {"str.translate(self, table, /)", str_translate},
@@ -244,7 +244,7 @@ constexpr NativeSpec str_methods[] = {
         {TYPE ".rjust(self, width: index, fillchar=b' ', /)", text_rjust},                        \
         {TYPE ".rstrip(self, bytes=None, /)", text_rstrip},                                       \
         {TYPE ".rpartition(self, sep, /)", text_rpartition},                                      \
-        {TYPE ".splitlines(self, /, keepends=False)", text_splitlines},                           \
+        {TYPE ".splitlines(self, /, keepends: truth=False)", text_splitlines},                    \
         {TYPE ".strip(self, bytes=None, /)", text_strip},                                         \
         {TYPE ".swapcase(self, /)", text_swapcase},                                               \
         {TYPE ".translate(self, table, /, delete=b'')", bytes_translate},                         \

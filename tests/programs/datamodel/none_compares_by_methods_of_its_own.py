@@ -1,0 +1,5 @@
+kind = type(None)
+print(sorted(name for name in vars(kind) if name != '__doc__'))
+print(kind.__eq__, kind.__lt__, kind.__eq__ is object.__eq__)
+print(None.__eq__(None), None.__eq__(3), None.__ne__(None), kind.__ne__(None, 4), None.__lt__(None), None.__ge__(3))
+print(None == None, None != None, None == 0, None in [0, None])
