@@ -28,8 +28,11 @@ Value raise_unbound_slot(Machine& m, const Frame& f, std::uint32_t slot) {
     const bytecode::Code& code = m.code(f.code_id);
     const bytecode::Slot& s = code.slots[slot];
     if (s.kind == bytecode::SlotKind::Free) {
-        const auto& globals = code.names_global;  // under Semantics::ReadsAtDefinition
-        if (std::find(globals.begin(), globals.end(), s.name) != globals.end())
+        // Under Semantics::ReadsAtDefinition; a class's `global` is no matter of its
+        // comprehensions.
+        const auto& globals = code.names_global;
+        if ((code.flags & bytecode::CodeOptimized) != 0 &&
+            std::find(globals.begin(), globals.end(), s.name) != globals.end())
             return raise_unknown_name(m, *intern(m.heap(), s.name));
         m.raise(Error::NameError, fmt::format("cannot access free variable '{}' where it is not "
                                               "associated with a value in enclosing scope",
