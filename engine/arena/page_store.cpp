@@ -116,10 +116,15 @@ void add_differing(const std::vector<PageChunk*>& now, const std::vector<PageChu
     }
 }
 
+struct ChunkRange {
+    std::size_t first = 0, end = ~std::size_t{0};
+};
+
 void restore_region(const std::vector<PageChunk*>& chunks, std::uint64_t bytes,
-                    const std::vector<std::uint64_t>& written, std::byte* begin) {
+                    const std::vector<std::uint64_t>& written, std::byte* begin,
+                    ChunkRange of = {}) {
     const std::uint64_t pages = pages_of(bytes);
-    for (std::size_t i = 0; i < chunks.size(); ++i) {
+    for (std::size_t i = of.first; i < std::min(of.end, chunks.size()); ++i) {
         for (std::uint64_t left = written[i]; left != 0; left &= left - 1) {
             const auto p = static_cast<std::uint64_t>(std::countr_zero(left));
             const std::uint64_t page = i * chunk_pages + p;
@@ -321,6 +326,20 @@ void PageStore::restore(const PageImage& image, Arena& arena, const PageImage& b
     add_differences(image, before, written);
     restore_pages(image, arena, written);
     zero_behind(image, arena, old_stack, old_heap);
+}
+
+bool PageStore::restore_unless(const std::atomic<bool>* cancel, const PageImage& image,
+                               Arena& arena, const PageSet& written) {
+    constexpr std::size_t chunks = 8;
+    zero_behind(image, arena, stack_high_of(arena), heap_top_of(arena));
+    for (std::size_t first = 0; first < image.heap.size(); first += chunks) {
+        if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) return false;
+        restore_region(image.heap, image.heap_top - heap_begin, written.heap,
+                       arena.base() + heap_begin, {first, first + chunks});
+    }
+    // The tops lie here: until now they told what is to be zeroed.
+    restore_region(image.low, image.stack_high, written.low, arena.base());
+    return true;
 }
 
 void PageStore::add_differences(const PageImage& image, const PageImage& before, PageSet& pages) {

@@ -74,6 +74,11 @@ class PageStore {
     // pages `written` may have changed since.
     void restore(const PageImage& image, Arena& arena, const PageImage& before,
                  PageSet written) const;
+    // The same for an arena that had this very state, in portions: false when `cancel`
+    // became true. Then the same is still to be done, with the same pages.
+    [[nodiscard]] static bool restore_unless(const std::atomic<bool>* cancel,
+                                             const PageImage& image, Arena& arena,
+                                             const PageSet& written);
     // Its parts: adds to `pages` those in which the images differ; brings some
     // pages; zeros what is behind the image's tops, up to the old ones.
     static void add_differences(const PageImage& image, const PageImage& before, PageSet& pages);

@@ -66,6 +66,15 @@ void Checkpoints::add(StepIndex step, std::uint64_t effort, const std::atomic<bo
     save_bytes();
 }
 
+bool Checkpoints::bring_back(arena::Arena& recorded, const std::atomic<bool>* cancel) const {
+    const Checkpoint& last = last_ != nullptr ? *last_ : *checkpoints_.front();
+    arena::PageSet written = last_ != nullptr ? tracker_.look() : arena::all_pages(recorded);
+    written.add(unsaved_);
+    const arena::PageImage unknown;
+    arena::PageStore::add_differences(last.image, last_ != nullptr ? last.image : unknown, written);
+    return arena::PageStore::restore_unless(cancel, last.image, recorded, written);
+}
+
 void Checkpoints::save_bytes() {
     if (store_.bytes() > budget_) {
         std::vector<CheckpointPointer> gone;  // freed without the lock

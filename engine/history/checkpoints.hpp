@@ -77,6 +77,8 @@ class Checkpoints {
     // far, in steps of usual length; distances are counted in it. Given up when
     // `cancel` becomes true; it is due then as it was.
     void add(StepIndex step, std::uint64_t effort, const std::atomic<bool>* cancel = nullptr);
+    // Makes the recorded arena what it was at the last one. False: it was cancelled.
+    [[nodiscard]] bool bring_back(arena::Arena& recorded, const std::atomic<bool>* cancel) const;
     // The effort at which the next one is due.
     [[nodiscard]] std::uint64_t due() const { return due_; }
     // Overrides the spacing (tests: 1 for one at every step); 0: as measured.

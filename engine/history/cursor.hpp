@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/arena/pages_on_demand.hpp"
@@ -39,19 +40,7 @@ class Cursor {
     // with its observer: stops early where the observer says so (answers true).
     template <class Run>
     bool run_to(StepIndex until, Run&& run) {
-        machine::Machine& m = machine();
-        recording_.outside().apply(m, inputs_);  // something may have come since
-        while (position() < until && m.state().finished == 0) {
-            const StepIndex change = recording_.outside().next_change(position());
-            const StepIndex next = until < change ? until : change;
-            const machine::Stop stop = run(m, next);
-            const bool at_change = position() == change;
-            if (at_change) recording_.outside().apply(m, inputs_);
-            if (stop == machine::Stop::Steps && position() < next)
-                return true;                                               // the observer's wish
-            if (stop != machine::Stop::Steps && !at_change) return false;  // the end of the run
-        }
-        return false;
+        return recording_.outside().run_to(machine(), inputs_, until, std::forward<Run>(run));
     }
 
     // Goes on, to `until` at most, as long as `holds(machine)`; stands then at

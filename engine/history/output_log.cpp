@@ -40,6 +40,12 @@ void OutputLog::publish() {
     fresh_ = {};
 }
 
+void OutputLog::forget_unpublished() {
+    length_ -= fresh_.text.size();
+    count_ -= fresh_.marks.size();
+    fresh_ = {};
+}
+
 void OutputLog::move_into(Index& index) {
     Printed printed;
     {

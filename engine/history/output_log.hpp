@@ -26,6 +26,8 @@ class OutputLog final : public machine::OutputSink {
     // Text that the end of the run prints (a traceback), at the run's last step.
     void append(support::StepIndex step, std::string_view utf8, bool is_error);
     void publish();
+    // What was noted since will be printed again.
+    void forget_unpublished();
 
     // --- the showing thread ---
     // Adds what has been published since. Marks grow no more once they are here.

@@ -33,11 +33,30 @@ class Outside {
     // Makes what the machine sees of the outside that of the step it stands at;
     // `inputs` is what Machine::inputs points to.
     void apply(machine::Machine& m, std::vector<std::string>& inputs) const;
+    // Goes on to `until` with `run(machine, until) -> Stop`, one of runs.hpp with its
+    // observer, making the changes on the way. True: the observer stopped it earlier.
+    template <class Run>
+    bool run_to(machine::Machine& m, std::vector<std::string>& inputs, StepIndex until,
+                Run&& run) const {
+        const std::uint64_t& here = m.state().steps;
+        apply(m, inputs);  // something may have come since
+        while (here < until && m.state().finished == 0) {
+            const StepIndex change = next_change(here);
+            const StepIndex next = until < change ? until : change;
+            const machine::Stop stop = run(m, next);
+            const bool at_change = here == change;
+            if (at_change) apply(m, inputs);
+            if (stop == machine::Stop::Steps && here < next) return true;  // the observer's wish
+            if (stop != machine::Stop::Steps && !at_change) return false;  // the end of the run
+        }
+        return false;
+    }
+
+  private:
     // The first step behind `step` at which something changes; the largest
     // number when nothing does.
     [[nodiscard]] StepIndex next_change(StepIndex step) const;
 
-  private:
     struct BudgetChange {
         StepIndex step;
         Budgets budgets;

@@ -6,9 +6,7 @@
 
 #include "engine/history/index_builder.hpp"
 #include "engine/history/runs.hpp"
-#include "engine/machine/collector.hpp"
-#include "engine/machine/finalization.hpp"
-#include "engine/machine/operations.hpp"
+#include "engine/support/check.hpp"
 
 namespace outlive::history {
 
@@ -142,51 +140,49 @@ void Recording::publish() {
 Stop Recording::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
     const StepIndex wanted = length() + std::min(steps, ~StepIndex{0} - length());
     Stop stop = ended() ? static_cast<Stop>(machine_.state().finished) : Stop::Steps;
-    while (length() < wanted && stop == Stop::Steps) {
-        stop = run_slice(wanted, cancel);
-        if (!between_steps_) {
-            if (stop == Stop::Steps) add_checkpoint_if_due(cancel);
-            publish();
-        }
+    mend(cancel);
+    while (length() < wanted && stop == Stop::Steps && !is_damaged()) {
+        stop = run_slice(std::min(wanted, here() + slice()), cancel);
+        if (is_damaged()) break;
+        if (stop == Stop::Steps) add_checkpoint_if_due(cancel);
+        publish();
         if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) break;
     }
     number_calls();
     return stop;
 }
 
-Stop Recording::run_slice(StepIndex wanted, const std::atomic<bool>* cancel) {
-    machine_.finalization().cancel = cancel;
+// Without checkpoints there is no way back, and it ends with the slice.
+Stop Recording::run_slice(StepIndex until, const std::atomic<bool>* cancel) {
+    objects::Heap& heap = machine_.heap();
+    if (keep_history_) heap.cancel = cancel;
     Stop stop = Stop::Steps;
     try {
-        stop = complete_step();
-        if (stop == Stop::Steps) stop = run_plain(machine_, std::min(wanted, here() + slice()));
-    } catch (const machine::StepGivenUp&) {
-        between_steps_ = true;
+        outside_.run_to(
+            machine_, visible_inputs_, until,
+            [&stop](machine::Machine& m, StepIndex end) { return stop = run_plain(m, end); });
+    } catch (const objects::GivenUp&) {
+        OUTLIVE_CHECK(is_damaged());
     }
-    machine_.finalization().cancel = nullptr;
-    return stop;
+    heap.cancel = nullptr;
+    return is_damaged() ? Stop::Steps : stop;
 }
 
-// Does what was put off when the run was cancelled.
-Stop Recording::complete_step() {
-    const bool was_cancelled = std::exchange(between_steps_, false);
-    switch (was_cancelled ? machine::handle_interrupts(machine_) : machine::Interrupted::GoOn) {
-        case machine::Interrupted::GoOn:
-            return Stop::Steps;
-        case machine::Interrupted::OutOfMemory:
-            return Stop::OutOfMemory;
-        case machine::Interrupted::OutOfOutput:
-            return Stop::OutOfOutput;
-        case machine::Interrupted::WaitsForInput:
-            return Stop::WaitsForInput;
-    }
-    return Stop::Steps;
+// Back to where the last whole slice ended.
+void Recording::mend(const std::atomic<bool>* cancel) {
+    if (!is_damaged()) return;
+    if (!checkpoints_->bring_back(machine_.heap().arena(), cancel)) return;
+    output_.forget_unpublished();
+    machine_.output = nullptr;
+    machine_.heap().begin_anew();
+    static_cast<void>(run_slice(length(), cancel));
+    OUTLIVE_CHECK(is_damaged() || here() == length());
+    machine_.output = &output_;
 }
 
 // Before something changes that the next step depends on.
 void Recording::settle() {
-    static_cast<void>(complete_step());
-    publish();
+    mend(nullptr);
 }
 
 // Shorter and shorter towards a collection, so that a checkpoint stands close behind it.

@@ -4,10 +4,11 @@
 // Invariant: every state up to `length` can be had again, byte for byte, by a
 // Cursor. The recording machine itself keeps nothing of the past, and runs as
 // fast as one that is not recorded: only checkpoints are taken on the way. It is extended
-// in slices, so it can be cancelled within milliseconds; how it is sliced makes
-// no difference to the run. One thread may extend it while another one shows
-// what has been published, after each slice: neither waits for the other. What
-// changes the run from outside (budgets, inputs) waits until nobody extends it.
+// in slices; how it is sliced makes no difference to the run. It can be cancelled within
+// milliseconds: in the middle of a slice, of an instruction even, the work is left as it
+// is, and when the run is to go on, that slice is run again from the last checkpoint. One thread
+// may extend it while another one shows what has been published, after each slice: neither waits
+// for the other. What changes the run from outside (budgets, inputs) waits until nobody extends it.
 #pragma once
 
 #include <atomic>
@@ -96,7 +97,8 @@ class Recording {
     [[nodiscard]] Checkpoints& checkpoints() { return *checkpoints_; }
     [[nodiscard]] const Origin& origin() const { return origin_; }
     [[nodiscard]] const Outside& outside() const { return outside_; }
-    // Only to look at, while nobody extends; it stands at the run's end so far.
+    // Only to look at, while nobody extends; it stands at the run's end so far. After a run
+    // that was cancelled it may be worth nothing until that goes on: its step was given up.
     [[nodiscard]] machine::Machine& machine() const { return machine_; }
     // CodeIds of the program: [first_code, first_code + its codes).
     [[nodiscard]] std::uint32_t first_code() const { return first_code_; }
@@ -107,8 +109,9 @@ class Recording {
     void prepare_history(Checkpoints::Recorded now, std::uint64_t history_bytes);
     void begin_history();
     void add_checkpoint_if_due(const std::atomic<bool>* cancel);
-    [[nodiscard]] machine::Stop run_slice(StepIndex wanted, const std::atomic<bool>* cancel);
-    [[nodiscard]] machine::Stop complete_step();
+    [[nodiscard]] machine::Stop run_slice(StepIndex until, const std::atomic<bool>* cancel);
+    [[nodiscard]] bool is_damaged() const { return machine_.heap().is_given_up(); }
+    void mend(const std::atomic<bool>* cancel);
     void settle();
     void publish();
     void number_calls();
@@ -140,7 +143,6 @@ class Recording {
     std::shared_ptr<const Codes> codes_;
     std::shared_ptr<const NumberedCodes> numbered_codes_ = std::make_shared<const NumberedCodes>();
     bool keep_history_;
-    bool between_steps_ = false;    // a collection was given up: the step is not complete
     std::uint64_t collecting_ = 0;  // what collections took, in steps
     std::uint64_t collections_ = 0;
 };

@@ -41,14 +41,23 @@ void Thickener::pause() {
 
 void Thickener::run() {
     setpriority(PRIO_PROCESS, 0, 19);  // on Linux: of this thread
+    try {
+        thicken_all();
+    } catch (const objects::GivenUp&) {
+        // It was stopped; the cursor is gone.
+    }
+    if (!stop_) done_length_ = recording_.length();
+    is_busy_.store(false, std::memory_order_release);
+}
+
+void Thickener::thicken_all() {
     Cursor cursor(recording_);
+    cursor.machine().heap().cancel = &stop_;
     bool goes_on = true;
     while (goes_on) {
         const std::optional<Stretch> stretch = next_stretch();
         goes_on = stretch && thicken(cursor, *stretch);
     }
-    if (!stop_) done_length_ = recording_.length();
-    is_busy_.store(false, std::memory_order_release);
 }
 
 // The one nearest to what is looked at.

@@ -39,6 +39,7 @@ class Thickener {
     };
     [[nodiscard]] std::optional<Stretch> next_stretch();
     void run();
+    void thicken_all();
     [[nodiscard]] bool thicken(Cursor& cursor, const Stretch& stretch);
     [[nodiscard]] StepIndex distance(const Stretch& stretch) const;
 

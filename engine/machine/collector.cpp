@@ -32,9 +32,8 @@ enum class PlainTuples : std::uint8_t { Keep, Untrack /* from now on, as CPython
 // For every object: its references that no object of the heap accounts for.
 class OutsideCounts {
   public:
-    OutsideCounts(Heap& heap, support::ObjectId first, PlainTuples tuples,
-                  const std::atomic<bool>* cancel)
-        : heap_(heap), first_(first), cancel_(cancel) {
+    OutsideCounts(Heap& heap, support::ObjectId first, PlainTuples tuples)
+        : heap_(heap), first_(first) {
         objects_.reserve(heap.arena().allocator().live_blocks);
         heap.arena().for_each_block([&](arena::BlockHeader* block) {
             if (block->kind() == static_cast<std::uint8_t>(Kind::Buffer)) return;
@@ -79,7 +78,10 @@ class OutsideCounts {
             if (count(*o) != reached) found.emplace_back(o->id().value, heap_.handle(o));
             look_around();
         }
-        std::sort(found.begin(), found.end());
+        std::sort(found.begin(), found.end(), [this](const auto& a, const auto& b) {
+            look_around();
+            return a < b;
+        });
         std::vector<Handle> result;
         result.reserve(found.size());
         for (const auto& [id, handle] : found) result.push_back(handle);
@@ -95,11 +97,7 @@ class OutsideCounts {
         });
         if (o.cls != 0 && is_counted(*heap_.at<Object>(o.cls))) visit(*heap_.at<Object>(o.cls));
     }
-    void look_around() {
-        constexpr std::uint32_t objects_between = 4096;
-        if (++looked_at_ % objects_between != 0 || cancel_ == nullptr) return;
-        if (cancel_->load(std::memory_order_relaxed)) throw StepGivenUp();
-    }
+    void look_around() { heap_.worked(4); }
     // What holds no references is in no circle: it goes with what holds it.
     [[nodiscard]] bool is_counted(const Object& o) const {
         return !o.has(FlagUntrackable) && o.id() >= first_;
@@ -117,8 +115,6 @@ class OutsideCounts {
 
     Heap& heap_;
     support::ObjectId first_;
-    const std::atomic<bool>* cancel_;
-    std::uint32_t looked_at_ = 0;
     std::uint64_t low_ = 0;  // the least place of an object
     // By place; as big as a quarter of the heap, so zeroed where it is touched.
     struct Freed {
@@ -188,6 +184,7 @@ Finalization::Counts weak_references_of(Heap& heap, const std::vector<Handle>& o
     Finalization::Counts counts;
     for (const Handle h : objects) {
         for_each_edge(heap, *heap.at<Object>(h), [&](const EdgeLabel&, Value v) {
+            heap.worked(1);
             if (heap.is(v, Kind::WeakReference)) ++counts[v.handle()];
         });
     }
@@ -207,6 +204,7 @@ bool announce_deaths(Machine& m, const std::vector<Handle>& objects) {
     bool kept = false;
     for (const Handle h : objects) {
         auto* o = heap.at<Object>(h);
+        heap.worked(1);
         if (!finalization.is_due(*o)) continue;
         finalization.call_due(*o);
         kept = true;
@@ -222,13 +220,17 @@ void free_together(Heap& heap, const std::vector<Handle>& objects) {
     for (const Handle h : objects) {
         auto* o = heap.at<Object>(h);
         o->refs += held;
+        heap.worked(1);
         if (watch == nullptr) continue;
         if (o->kind() == Kind::Cell) watch->cell_died(*heap.at<Cell>(h));
         if (watch->watch_all) watch->object_died(*o);
     }
     for (const Handle h : objects) {
         auto* o = heap.at<Object>(h);
-        for_each_edge(heap, *o, [&heap](const EdgeLabel&, Value v) { heap.release(v); });
+        for_each_edge(heap, *o, [&heap](const EdgeLabel&, Value v) {
+            heap.release(v);
+            heap.worked(1);
+        });
         heap.release(o->cls);
     }
     for (const Handle h : objects) {
@@ -236,6 +238,7 @@ void free_together(Heap& heap, const std::vector<Handle>& objects) {
         const std::uint64_t bytes = heap.size_of(*o);
         heap.free_buffer(buffer_of(*o));
         heap.arena().free(o, bytes);
+        heap.worked(1);
     }
 }
 
@@ -248,24 +251,23 @@ std::uint64_t next_collection(std::uint64_t live_blocks) {
 
 namespace {
 
-std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first, PlainTuples tuples,
-                                     const std::atomic<bool>* cancel) {
-    OutsideCounts counts(heap, first, tuples, cancel);
+std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first, PlainTuples tuples) {
+    OutsideCounts counts(heap, first, tuples);
     counts.mark_from_outside();
     return counts.unreached();
 }
 
 }  // namespace
 
-std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first,
-                                     const std::atomic<bool>* cancel) {
-    return find_unreachable(heap, first, PlainTuples::Keep, cancel);
+std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first) {
+    return find_unreachable(heap, first, PlainTuples::Keep);
 }
 
 std::uint64_t count_tracked(Heap& heap, const std::vector<Handle>& objects) {
     std::uint64_t count = 0;
     for (const Handle h : objects) {
         const auto& o = *heap.at<Object>(h);
+        heap.worked(1);
         if (is_tracked(heap, o)) ++count;
         if (own_dict(o) != 0) --count;
         if (o.kind() == Kind::Class) count += descriptors_of_class;
@@ -273,10 +275,9 @@ std::uint64_t count_tracked(Heap& heap, const std::vector<Handle>& objects) {
     return count;
 }
 
-Collected collect(Machine& m, const std::atomic<bool>* cancel) {
+Collected collect(Machine& m) {
     Heap& heap = m.heap();
-    const std::vector<Handle> unreachable =
-        find_unreachable(heap, {}, PlainTuples::Untrack, cancel);
+    const std::vector<Handle> unreachable = find_unreachable(heap, {}, PlainTuples::Untrack);
     ++m.state().collections;
     m.charge(heap.arena().allocator().live_blocks / 16);
     Collected result;

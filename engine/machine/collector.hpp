@@ -11,7 +11,6 @@
 // are still on the stack; what it does depends on the heap alone.
 #pragma once
 
-#include <atomic>
 #include <cstdint>
 #include <vector>
 
@@ -21,13 +20,7 @@ namespace outlive::machine {
 
 // Objects that nothing outside reaches, in order of identity. Looks only. Those
 // with an identity before `first` count as reached, and are not walked through.
-// `cancel` may be looked at on the way: once true, StepGivenUp is thrown.
-[[nodiscard]] std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first = {},
-                                                   const std::atomic<bool>* cancel = nullptr);
-
-// Thrown out of Machine::run when Finalization::cancel is true: the last step is not
-// complete, what was due behind its instruction still is (handle_interrupts).
-class StepGivenUp {};
+[[nodiscard]] std::vector<Handle> find_unreachable(Heap& heap, support::ObjectId first = {});
 
 // How many of these CPython's collector would count: it does not know objects
 // that cannot hold others (strings, numbers), nor an instance's own dict.
@@ -37,7 +30,7 @@ struct Collected {
     std::uint64_t found = 0;       // as gc.collect() reports
     bool finalizers_wait = false;  // nothing was freed yet: finalizers come first; collect again
 };
-Collected collect(Machine& m, const std::atomic<bool>* cancel = nullptr);
+Collected collect(Machine& m);
 
 // The number of blocks at which the next automatic collection is due: when the
 // heap has doubled, so that collecting costs a fixed share of allocating.

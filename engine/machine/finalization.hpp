@@ -7,7 +7,6 @@
 // see the difference but in the middle of one instruction.
 #pragma once
 
-#include <atomic>
 #include <unordered_map>
 
 #include "engine/machine/machine.hpp"
@@ -30,10 +29,6 @@ class Finalization : public DeathWatch {
     // has are queued. `held_by_dying`: how often what dies along has each of them.
     using Counts = std::unordered_map<Handle, std::uint32_t>;
     void clear_weak_references(Object& object, const Counts& held_by_dying);
-
-    // When it becomes true, what is due between two instructions is put off, even a
-    // collection under way as long as it has changed nothing (StepGivenUp).
-    const std::atomic<bool>* cancel = nullptr;
 
   private:
     void queue(Value v);

@@ -223,8 +223,7 @@ void call_next_finalizer(Machine& m) {
 Interrupted handle_interrupts(Machine& m) {
     MachineState& s = m.state();
     std::uint64_t& bits = s.heap.interrupts;
-    const std::atomic<bool>* cancel = m.finalization().cancel;
-    if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) throw StepGivenUp();
+    m.heap().look_around();
     bits &= ~std::uint64_t{InterruptCost};
     if ((bits & InterruptMemory) != 0) {
         bits &= ~std::uint64_t{InterruptMemory};
@@ -240,12 +239,7 @@ Interrupted handle_interrupts(Machine& m) {
     }
     if ((bits & InterruptCollect) != 0) {
         bits &= ~std::uint64_t{InterruptCollect};
-        try {
-            collect(m, cancel);
-        } catch (const StepGivenUp&) {
-            bits |= InterruptCollect;
-            throw;
-        }
+        collect(m);
     }
     if ((bits & InterruptFinalizers) != 0) call_next_finalizer(m);
     return Interrupted::GoOn;

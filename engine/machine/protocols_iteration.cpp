@@ -173,6 +173,7 @@ Value next_of_zip(Machine& m, Iterator& i) {
 Value next_item(Machine& m, Value iterator) {
     Heap& heap = m.heap();
     if (!heap.is(iterator, Kind::Iterator)) return Value::needs_python();
+    heap.worked(1);
     Iterator& i = *heap.as<Iterator>(iterator);
     switch (iterator_kind(i)) {
         case IteratorKind::Sequence: {

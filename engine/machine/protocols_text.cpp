@@ -83,6 +83,7 @@ class Writing {
         if (out_.size() - checked_ > 65'536) {
             checked_ = out_.size();
             m_.charge(65'536 / 8);
+            heap_.worked(65'536);
             if (!m_.reserve(2 * out_.size())) return Answer::Raised;
         }
         return Answer::Yes;

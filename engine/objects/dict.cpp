@@ -88,6 +88,7 @@ void rebuild(Heap& heap, Dict& d, std::uint32_t size) {
     const DictEntry* from = entries(heap, d);
     std::uint32_t n = 0;
     for (std::uint32_t i = 0; i < d.fill; ++i) {
+        heap.worked(1);
         if (from[i].key.is_unbound()) continue;
         to[n] = from[i];
         if (slots != 0) enter_in_table(table, slots - 1, to[n].hash, n);
@@ -227,6 +228,7 @@ void clear(Heap& heap, Dict& d) {
         if (e[i].key.is_unbound()) continue;
         heap.release(e[i].key);
         heap.release(e[i].value);
+        heap.worked(2);
     }
     heap.free_buffer(buffer);
 }
@@ -254,6 +256,7 @@ Dict* copy_of(Heap& heap, const Dict& from) {
     reserve(heap, *d, from.used);
     const DictEntry* e = entries(heap, from);
     for (std::uint32_t i = 0; i < from.fill; ++i) {
+        heap.worked(2);
         if (!e[i].key.is_unbound()) insert_new(heap, *d, e[i].key, e[i].value, e[i].hash);
     }
     return d;

@@ -33,6 +33,7 @@ class Comparison {
         if (!a.is_object() || !b.is_object()) return Found::No;
         if (depth > deepest_comparison || work_ == 0) return Found::NeedsPython;
         --work_;
+        heap_.worked(1);
         const Kind kind = heap_.object(a)->kind();
         const Kind other = heap_.object(b)->kind();
         if (kind != other) return of_two_kinds(a, kind, b, other);
@@ -122,18 +123,20 @@ class Comparison {
     }
 
     Found sequence(const Value* a, const Value* b, std::uint32_t count, int depth) {
-        for (std::uint32_t i = 0; i < count; ++i) {
-            if (a[i] == b[i]) continue;
-            const Found f = values(a[i], b[i], depth + 1);
-            if (f != Found::Yes) return f;
-        }
-        return Found::Yes;
+        Found all = Found::Yes;
+        heap_.in_portions(count, [&](std::uint64_t begin, std::uint64_t end) {
+            for (std::uint64_t i = begin; i < end && all == Found::Yes; ++i) {
+                if (a[i] != b[i]) all = values(a[i], b[i], depth + 1);
+            }
+        });
+        return all;
     }
 
     Found dicts(const Dict& a, const Dict& b, int depth) {
         if (a.used != b.used) return Found::No;
         const DictEntry* e = entries(heap_, a);
         for (std::uint32_t i = 0; i < a.fill; ++i) {
+            heap_.worked(2);
             if (e[i].key.is_unbound()) continue;
             const DictSearch s = find(heap_, b, e[i].key, e[i].hash);
             if (s.found != Found::Yes) return s.found;
@@ -300,6 +303,7 @@ class Hashing {
                     std::uint64_t& hash, int depth) {
         SequenceHash all;
         for (std::uint32_t i = 0; i < count; ++i) {
+            heap_.worked(1);
             std::uint64_t lane = 0;
             const Hashed h = value(values[i], lane, depth + 1);
             if (h != Hashed::Yes) return h;

@@ -14,6 +14,8 @@ Handle class_handle_of(const HeapState& s, Value v) {
     return v == Value::not_implemented() ? s.class_not_implemented : s.class_ellipsis;
 }
 
+constexpr std::uint32_t burials_between_looks = 4096;
+
 bool needs_watch(const Object& o, const Class& cls) {
     return o.has(FlagHasWeakRefs) || ((cls.flags & ClassHasDel) != 0 && !o.has(FlagFinalized)) ||
            (o.kind() == Kind::Generator && !o.has(FlagFinalized));
@@ -99,6 +101,7 @@ void Heap::renew_identity(Object& o) {
     HeapState& s = state();
     s.draining = 1;
     Handle waiting = 0;
+    std::uint64_t count = 0;
     while (true) {
         if (!outlives(*o)) bury(o);
         while (s.dying != 0) {
@@ -107,6 +110,7 @@ void Heap::renew_identity(Object& o) {
             left->refs = waiting;
             waiting = s.dying;
             s.dying = next;
+            if (++count % burials_between_looks == 0 && gives_up()) return;
         }
         if (waiting == 0) break;
         o = at<Object>(waiting);
@@ -116,23 +120,22 @@ void Heap::renew_identity(Object& o) {
     s.draining = 0;
 }
 
-namespace {
-
 // Lists and tuples let go of their last item first, as in CPython.
-[[gnu::always_inline]] inline void release_backwards(Heap& heap, Object& o, Kind kind) {
+[[gnu::always_inline]] inline void Heap::release_backwards(Object& o, Kind kind) {
     auto& list = reinterpret_cast<List&>(o);
     auto& tuple = reinterpret_cast<Tuple&>(o);
     const bool is_list = kind == Kind::List;
-    const Value* values = is_list ? items(heap, list) : tuple.items();
-    for (std::uint32_t i = is_list ? list.size : tuple.size; i-- > 0;) heap.release(values[i]);
-    heap.release(is_list ? list.attrs : tuple.attrs);
+    const Value* values = is_list ? items(*this, list) : tuple.items();
+    for (std::uint32_t i = is_list ? list.size : tuple.size; i-- > 0;) {
+        release(values[i]);
+        if (i % burials_between_looks == burials_between_looks - 1 && gives_up()) return;
+    }
+    release(is_list ? list.attrs : tuple.attrs);
 }
-
-}  // namespace
 
 [[gnu::always_inline]] inline void Heap::bury_of_kind(Object* o, Kind kind) {
     if (kind == Kind::List || kind == Kind::Tuple) {
-        release_backwards(*this, *o, kind);
+        release_backwards(*o, kind);
     } else {
         for_each_edge_of_kind(*this, *o, kind, [this](const EdgeLabel&, Value v) { release(v); });
     }
@@ -168,6 +171,21 @@ namespace {
         default:
             return bury_of_kind(o, o->kind());
     }
+}
+
+// From here on what is let go of only waits (draining): no destructor on the way out does
+// more than that, and the interpreter looks around behind the instruction.
+bool Heap::gives_up() {
+    if (cancel == nullptr || !cancel->load(std::memory_order_relaxed)) return false;
+    is_given_up_ = true;
+    state().draining = 1;
+    state().interrupts |= InterruptCost;
+    return true;
+}
+
+void Heap::look_around() {
+    worked_ = 0;
+    if (gives_up()) throw GivenUp();
 }
 
 std::uint64_t Heap::size_of(const Object& o) const {

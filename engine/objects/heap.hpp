@@ -8,6 +8,7 @@
 // happens before a death that Python code wants to see (DeathWatch).
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <string_view>
 
@@ -65,6 +66,10 @@ class DeathWatch {
     // Who is told of cells, and of all objects while watch_all; nobody: null.
     DeathWatch* listener = nullptr;
 };
+
+// Thrown out of Machine::run when the run has been given up (Heap::cancel) in the middle of
+// an instruction.
+class GivenUp {};
 
 class Heap {
   public:
@@ -170,6 +175,34 @@ class Heap {
     // Bytes of the block that an object stands in.
     [[nodiscard]] std::uint64_t size_of(const Object& o) const;
 
+    // --- giving up ---
+    // Once true, the run is given up at the next place that looks, even in the middle of
+    // a native: what the arena has then is good for nothing but being restored to an
+    // earlier state. Who sets this can do that.
+    const std::atomic<bool>* cancel = nullptr;
+    // For natives whose work may take long: so many items (of some nanoseconds each) are
+    // done. Throws GivenUp. Nothing happens to be in the host's hands but what its
+    // destructors give back.
+    void worked(std::uint64_t items) {
+        if ((worked_ += items) >= items_between_looks) look_around();
+    }
+    // The same in a loop over `count` items, done by `work(begin, end)` in portions.
+    template <class Work>
+    void in_portions(std::uint64_t count, Work&& work) {
+        for (std::uint64_t begin = 0; begin < count;) {
+            const std::uint64_t left = count - begin;
+            const std::uint64_t end =
+                begin + (left < items_between_looks ? left : items_between_looks);
+            work(begin, end);
+            worked(end - begin);
+            begin = end;
+        }
+    }
+    void look_around();
+    [[nodiscard]] bool is_given_up() const { return is_given_up_; }
+    // The arena has been restored.
+    void begin_anew() { is_given_up_ = false; }
+
   private:
     [[nodiscard]] Class* class_of_unboxed(Value v) const;
     void note_growth() {
@@ -180,12 +213,18 @@ class Heap {
     [[nodiscard]] static std::uint64_t size_of_kind(const Object& o, Kind kind);
     [[nodiscard]] static Handle buffer_of_kind(const Object& o, Kind kind);
     void bury_of_kind(Object* o, Kind kind);  // releases what it holds, frees its block
+    void release_backwards(Object& o, Kind kind);
     void bury(Object* o);
     void drain(Object* o);
     bool outlives(Object& o);
+    [[nodiscard]] bool gives_up();
+
+    static constexpr std::uint64_t items_between_looks = 1U << 15U;
 
     arena::Arena arena_;
     DeathWatch* watch_ = nullptr;
+    std::uint64_t worked_ = 0;
+    bool is_given_up_ = false;
 };
 
 // A reference of host code's own, released at the end of the scope.

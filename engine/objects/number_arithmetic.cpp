@@ -2,6 +2,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "engine/objects/calculation.hpp"
 #include "engine/objects/number.hpp"
 #include "engine/objects/number_gmp.hpp"
 
@@ -75,6 +76,21 @@ Value bitwise(Heap& heap, Value a, Value b, Operation operation) {
     return r.value(heap);
 }
 
+Value multiply_long(Heap& heap, Value a, Value b) {
+    const auto square = [](Numbers& n) { mpz_mul(n.result.get(), n.a.get(), n.a.get()); };
+    const auto product = [](Numbers& n) { mpz_mul(n.result.get(), n.a.get(), n.b.get()); };
+    const auto done = a == b ? calculate(heap, {a}, square) : calculate(heap, {a, b}, product);
+    return done->result.value(heap);
+}
+
+void divide_long(Heap& heap, Value a, Value b, Value* quotient, Value* remainder) {
+    const auto done = calculate(heap, {a, b}, [](Numbers& n) {
+        mpz_fdiv_qr(n.result.get(), n.second_result.get(), n.a.get(), n.b.get());
+    });
+    if (quotient != nullptr) *quotient = done->result.value(heap);
+    if (remainder != nullptr) *remainder = done->second_result.value(heap);
+}
+
 }  // namespace
 
 int compare_ints(const Heap& heap, Value a, Value b) {
@@ -97,6 +113,7 @@ Value subtract_ints(Heap& heap, Value a, Value b) {
 Value multiply_ints(Heap& heap, Value a, Value b) {
     const IntView x(heap, a), y(heap, b);
     if (x.is_zero() || y.is_zero()) return Value::integer(0);
+    if (takes_long(heap, x.count() + y.count())) return multiply_long(heap, a, b);
     const IntView& large = x.count() >= y.count() ? x : y;
     const IntView& small = x.count() >= y.count() ? y : x;
     Limbs r(x.count() + y.count());
@@ -108,6 +125,7 @@ void divide_ints(Heap& heap, Value a, Value b, Value* quotient, Value* remainder
     const IntView x(heap, a), y(heap, b);
     const std::size_t n = x.count(), d = y.count();
     const bool shorter = n < d;
+    if (!shorter && takes_long(heap, n)) return divide_long(heap, a, b, quotient, remainder);
     Limbs q(shorter ? 1 : n - d + 2), r(d);
     std::size_t q_count = 0;
     std::fill_n(r.data(), d, 0U);
@@ -157,6 +175,12 @@ std::optional<double> true_divide_ints(const Heap& heap, Value a, Value b) {
 
 Value power_int(Heap& heap, Value base, std::uint64_t exponent) {
     const Borrowed x(heap, base);
+    if (takes_long(heap, x.view().bit_length() * exponent / 64)) {
+        return calculate(
+                   heap, {base},
+                   [exponent](Numbers& n) { mpz_pow_ui(n.result.get(), n.a.get(), exponent); })
+            ->result.value(heap);
+    }
     Result r;
     mpz_pow_ui(r.get(), x.get(), exponent);
     return r.value(heap);
@@ -164,6 +188,12 @@ Value power_int(Heap& heap, Value base, std::uint64_t exponent) {
 
 Value power_modulo(Heap& heap, Value base, Value exponent, Value modulus) {
     const Borrowed x(heap, base), e(heap, exponent), n(heap, modulus);
+    if (takes_long(heap, e.view().count() * n.view().count() * n.view().count() / 4)) {
+        return calculate(
+                   heap, {base, exponent, modulus},
+                   [](Numbers& k) { mpz_powm(k.result.get(), k.a.get(), k.b.get(), k.c.get()); })
+            ->result.value(heap);
+    }
     Result r;
     mpz_powm(r.get(), x.get(), e.get(), n.get());
     return r.value(heap);

@@ -23,7 +23,7 @@ Value make_tuple(Heap& heap, const Value* items, std::uint32_t count) {
     if (count == 0 && heap.state().empty_tuple != 0)
         return heap.retained(Value::object(heap.state().empty_tuple));
     Tuple* t = make_raw_tuple(heap, count);
-    for (std::uint32_t i = 0; i < count; ++i) t->items()[i] = heap.retained(items[i]);
+    copy_retained(heap, t->items(), items, count);
     return heap.value(t);
 }
 
@@ -39,8 +39,7 @@ List* make_list(Heap& heap, const Value* from, std::uint32_t count) {
     List* l = make_list(heap);
     if (count == 0) return l;
     reserve(heap, *l, count);
-    Value* to = items(heap, *l);
-    for (std::uint32_t i = 0; i < count; ++i) to[i] = heap.retained(from[i]);
+    copy_retained(heap, items(heap, *l), from, count);
     l->size = count;
     return l;
 }
@@ -66,7 +65,9 @@ void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t en
     Value* const added = removed + gone;
     std::copy_n(items(heap, list) + begin, gone, removed);
     std::copy_n(with, count, added);
-    for (std::uint32_t i = 0; i < count; ++i) heap.retain(added[i]);
+    heap.in_portions(count, [&](std::uint64_t first, std::uint64_t last) {
+        for (std::uint64_t i = first; i < last; ++i) heap.retain(added[i]);
+    });
     const std::uint32_t size = list.size - gone + count;
     if (size > list.capacity) reserve(heap, list, size + (size >> 3U));
     if (Value* to = items(heap, list)) {
@@ -74,7 +75,16 @@ void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t en
         std::copy_n(added, count, to + begin);
     }
     list.size = size;
-    for (std::uint32_t i = gone; i-- > 0;) heap.release(removed[i]);
+    for (std::uint32_t i = gone; i-- > 0;) {
+        heap.release(removed[i]);
+        heap.worked(1);
+    }
+}
+
+void copy_retained(Heap& heap, Value* to, const Value* from, std::uint64_t count) {
+    heap.in_portions(count, [&](std::uint64_t begin, std::uint64_t end) {
+        for (std::uint64_t i = begin; i < end; ++i) to[i] = heap.retained(from[i]);
+    });
 }
 
 Value take_last(Heap& heap, List& list) {
@@ -86,7 +96,10 @@ void clear(Heap& heap, List& list) {
     const ItemSpan old{items(heap, list), list.size};
     list.buffer = 0;
     list.size = list.capacity = 0;
-    for (const Value* v = old.end(); v != old.begin();) heap.release(*--v);
+    for (const Value* v = old.end(); v != old.begin();) {
+        heap.release(*--v);
+        heap.worked(1);
+    }
     heap.free_buffer(buffer);
 }
 

@@ -64,4 +64,7 @@ struct ItemSpan {
     return {};
 }
 
+// Copies values, each with a reference of its own, to where there are none.
+void copy_retained(Heap& heap, Value* to, const Value* from, std::uint64_t count);
+
 }  // namespace outlive::objects

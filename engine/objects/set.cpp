@@ -67,6 +67,7 @@ void resize(Heap& heap, Set& s, std::uint64_t smallest) {
     const std::uint32_t old_size = old == nullptr ? 0 : s.mask + 1;
     SetEntry* table = new_table(heap, s, size);
     for (std::uint32_t i = 0; i < old_size; ++i) {
+        heap.worked(1);
         if (is_live(old[i])) place(table, s.mask, old[i].key, old[i].hash);
     }
     s.fill = s.used;
@@ -89,6 +90,7 @@ bool merge_into_empty(Heap& heap, Set& s, const Set& other) {
     SetEntry* to = entries(heap, s);
     const bool verbatim = s.mask == other.mask && other.fill == other.used;
     for (std::uint32_t i = 0; i <= other.mask; ++i) {
+        heap.worked(1);
         if (!is_live(from[i])) continue;
         heap.retain(from[i].key);
         if (verbatim)
@@ -177,6 +179,7 @@ void clear(Heap& heap, Set& s) {
     s.used = s.fill = 0;
     note_change(s);
     for (std::uint32_t i = 0; i < size; ++i) {
+        heap.worked(1);
         if (is_live(table[i])) heap.release(table[i].key);
     }
     heap.free_buffer(buffer);
@@ -218,6 +221,7 @@ SetEntry* next_entry(Heap& heap, const Set& s, std::int64_t& position) {
     SetEntry* table = entries(heap, s);
     if (table == nullptr) return nullptr;
     while (position <= s.mask) {
+        heap.worked(1);
         SetEntry& e = table[position++];
         if (is_live(e)) return &e;
     }

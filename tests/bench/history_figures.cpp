@@ -247,10 +247,34 @@ void small_programs() {
     print("snapshot", "of_100000_objects_ms", best * 1000);
 }
 
-constexpr std::string_view sorter = R"(words = [str(i * 7919 % 100000) for i in range(20000)]
-while True:
-    sorted(words)
-)";
+// Each does one thing that takes long, again and again.
+constexpr Named long_work[] = {
+    {"sorter",
+     "words = [str(i * 7919 % 100000) for i in range(200000)]\n"
+     "while True:\n    sorted(words)\n"},
+    {"sorter_of_tuples",
+     "items = [(i * 7919 % 100000, i) for i in range(200000)]\n"
+     "while True:\n    sorted(items, reverse=True)\n"},
+    {"repeater", "while True:\n    a = [None] * 20000000\n"},
+    {"repeater_of_text", "while True:\n    a = 'abc' * 100000000\n"},
+    {"joiner", "words = [str(i) for i in range(1000000)]\nwhile True:\n    ' '.join(words)\n"},
+    {"freer", "while True:\n    a = [[i] for i in range(1000000)]\n    a = None\n"},
+    {"freer_of_circles",
+     "import gc\nwhile True:\n    for i in range(200000):\n"
+     "        a = []\n        a.append(a)\n    gc.collect()\n"},
+    {"comparer",
+     "a = [i * 0.5 for i in range(3000000)]\nb = a * 1\n"
+     "c = [(i, i) for i in range(300000)]\nd = [(i, i) for i in range(300000)]\n"
+     "while True:\n    a == b\n    c == d\n"},
+    {"copier",
+     "d = {i: i for i in range(1000000)}\nwhile True:\n    e = dict(d)\n"
+     "    s = set(d)\n    t = s | {-1}\n    l = list(d)\n"},
+    {"summer", "a = list(range(3000000))\nwhile True:\n    sum(a)\n    max(a)\n    -1 in a\n"},
+    {"raiser", "while True:\n    3 ** 1000000\n    pow(3, 10 ** 900, 10 ** 901)\n"},
+    {"multiplier", "a = 3 ** 2000000\nwhile True:\n    b = a * a\n    b // a\n"},
+    {"shower", "a = list(range(1000000))\nwhile True:\n    str(a)\n"},
+    {"replacer", "a = 'abc' * 3000000\nwhile True:\n    a.replace('b', 'xyz').split('x')\n"},
+};
 
 double thread_seconds(clockid_t clock) {
     timespec t{};
@@ -279,11 +303,11 @@ double cancelling_milliseconds(Session& session, std::chrono::milliseconds after
     return 1000 * std::max(0.0, end - begin);
 }
 
-void cancelling(const Named& program) {
+void cancelling(const Named& program, std::chrono::milliseconds least = {}) {
     const auto session = open(std::string(program.text), true);
     std::vector<double> milliseconds;
-    for (int i = 0; i < 50; ++i) {
-        const std::chrono::milliseconds after(7 + i % 13);
+    for (int i = 0; i < (least.count() == 0 ? 50 : 15); ++i) {
+        const std::chrono::milliseconds after = std::chrono::milliseconds(7 + i * 7 % 103) + least;
         milliseconds.push_back(cancelling_milliseconds(*session, after));
     }
     std::sort(milliseconds.begin(), milliseconds.end());
@@ -331,7 +355,7 @@ int main(int argc, char** argv) {
     }
     if (what == "cancel") {
         for (const Named& program : programs) cancelling(program);
-        cancelling({"sorter", sorter});
+        for (const Named& program : long_work) cancelling(program, std::chrono::milliseconds(700));
         return 0;
     }
     fixed_work();

@@ -38,15 +38,23 @@ Value concatenate_sequences(Machine& m, Value a, Value b) {
         to = t->items();
         result = heap.value(t);
     }
-    for (const Value v : x) *to++ = heap.retained(v);
-    for (const Value v : y) *to++ = heap.retained(v);
+    copy_retained(heap, to, x.items, x.size);
+    copy_retained(heap, to + x.size, y.items, y.size);
     return result;
 }
 
-void copy_times(Heap& heap, Value* to, ItemSpan from, std::uint64_t times) {
-    for (std::uint64_t k = 0; k < times; ++k) {
-        for (const Value v : from) *to++ = heap.retained(v);
+// The first `done` of `total` items stand there; they come again and again.
+void repeat_items(Heap& heap, Value* all, std::uint64_t done, std::uint64_t total) {
+    while (done < total) {
+        const std::uint64_t more = std::min(done, total - done);
+        copy_retained(heap, all + done, all, more);
+        done += more;
     }
+}
+
+void copy_times(Heap& heap, Value* to, ItemSpan from, std::uint64_t times) {
+    copy_retained(heap, to, from.items, from.size);
+    repeat_items(heap, to, from.size, from.size * times);
 }
 
 Value repeat_in_place(Machine& m, Value list_value, std::uint64_t times) {
@@ -58,8 +66,7 @@ Value repeat_in_place(Machine& m, Value list_value, std::uint64_t times) {
     }
     const std::uint32_t size = list.size;
     reserve(heap, list, static_cast<std::uint32_t>(size * times));
-    Value* all = items(heap, list);
-    copy_times(heap, all + size, {all, size}, times - 1);
+    repeat_items(heap, items(heap, list), size, size * times);
     list.size = static_cast<std::uint32_t>(size * times);
     return heap.retained(list_value);
 }

@@ -43,6 +43,7 @@ Value equality(Machine& m, CompareOperator op, Value a, Value b) {
 Value order_of_sequences(Machine& m, CompareOperator op, Value a, Value b, int depth) {
     const ItemSpan x = item_span(m.heap(), a), y = item_span(m.heap(), b);
     for (std::uint32_t i = 0; i < x.size && i < y.size; ++i) {
+        m.heap().worked(1);
         if (x.items[i] == y.items[i]) continue;
         std::uint64_t work = 0;
         const Found f = equal_values(m.heap(), x.items[i], y.items[i], &work);

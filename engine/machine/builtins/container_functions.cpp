@@ -214,7 +214,10 @@ Value builtin_sum(Machine& m, Args a) {
             return m.enter(Prelude::sum_onwards,
                            {total.get(), item, iterator.get(), Value::boolean(sum.anything())});
         }
-        if (n % 64 == 0) m.charge(8);
+        if (n % 64 == 0) {
+            m.charge(8);
+            heap.worked(64);
+        }
     }
 }
 
@@ -267,6 +270,7 @@ Value extreme(Machine& m, Args a, bool largest) {
     m.charge(items.size / 8);
     Value best = items.items[0];
     for (std::uint32_t i = 1; i < items.size; ++i) {
+        heap.worked(1);
         const CompareOperator op = largest ? CompareOperator::Greater : CompareOperator::Less;
         Value r;
         if (!quick_compare(op, items.items[i], best, r)) r = compare(m, op, items.items[i], best);

@@ -14,17 +14,26 @@ using Index = std::ptrdiff_t;
 
 // How two keys of one kind are compared; `ok` false ends everything.
 struct IntLess {
+    Heap& heap;
     bool ok = true;
-    bool operator()(Value a, Value b) { return a.as_int() < b.as_int(); }
+    bool operator()(Value a, Value b) {
+        heap.worked(1);
+        return a.as_int() < b.as_int();
+    }
 };
 struct RealLess {
+    Heap& heap;
     bool ok = true;
-    bool operator()(Value a, Value b) { return a.as_real() < b.as_real(); }
+    bool operator()(Value a, Value b) {
+        heap.worked(1);
+        return a.as_real() < b.as_real();
+    }
 };
 struct StrLess {
     Heap& heap;
     bool ok = true;
     bool operator()(Value a, Value b) {
+        heap.worked(4);
         return objects::compare(*heap.as<Str>(a), *heap.as<Str>(b)) < 0;
     }
 };
@@ -57,6 +66,7 @@ struct AnyLess {
     Value failure;
     bool operator()(Value a, Value b) {
         if (!ok) return false;
+        m.heap().worked(4);
         const Answer quick = less_plainly(m.heap(), a, b);
         if (quick != Answer::NeedsPython) return quick == Answer::Yes;
         const Value r = compare(m, CompareOperator::Less, a, b);
@@ -441,10 +451,10 @@ Value sort_keys(Machine& m, std::vector<Value>& keys, std::vector<Value>* values
     Heap& heap = m.heap();
     const auto all = [&](auto fits) { return std::all_of(keys.begin(), keys.end(), fits); };
     if (all([](Value v) { return v.is_int(); })) {
-        IntLess less;
+        IntLess less{heap};
         sort_by(less, keys, values);
     } else if (all([](Value v) { return v.is_real(); })) {
-        RealLess less;
+        RealLess less{heap};
         sort_by(less, keys, values);
     } else if (all([&](Value v) { return heap.is_exact(v, Kind::Str); })) {
         StrLess less{heap};

@@ -43,11 +43,13 @@ void copy_characters(const Str& from, std::byte* to, unsigned width) {
 }
 
 // The buffer made as often as it fits, by doubling.
-void fill_by_doubling(std::byte* data, std::size_t piece, std::size_t total) {
+void fill_by_doubling(Heap& heap, std::byte* data, std::size_t piece, std::size_t total) {
+    constexpr std::size_t most = 1U << 20U;  // at once
     for (std::size_t done = piece; done < total;) {
-        const std::size_t n = std::min(done, total - done);
+        const std::size_t n = std::min({done, total - done, std::max(piece, most / piece * piece)});
         std::memcpy(data + done, data, n);
         done += n;
+        heap.worked(n / 16);
     }
 }
 
@@ -62,7 +64,7 @@ Value repeat_str(Machine& m, Str& text, std::uint64_t times) {
     Str* s = make_raw_str(heap, static_cast<std::uint32_t>(length), text.width(), text.is_ascii());
     const std::size_t piece = std::size_t{text.length} * text.width();
     std::memcpy(s->data(), text.data(), piece);
-    fill_by_doubling(s->data(), piece, static_cast<std::size_t>(length) * text.width());
+    fill_by_doubling(heap, s->data(), piece, static_cast<std::size_t>(length) * text.width());
     return heap.value(s);
 }
 
@@ -256,6 +258,7 @@ Value join_text(Machine& m, Str& separator, const Value* items, std::uint32_t co
             return m.raise_type(fmt::format("sequence item {}: expected str instance, {} found", i,
                                             m.type_name(items[i])));
         }
+        heap.worked(1);
         const Str& s = *heap.as<Str>(items[i]);
         length += s.length;
         width = std::max(width, s.width());
@@ -274,6 +277,7 @@ Value join_text(Machine& m, Str& separator, const Value* items, std::uint32_t co
         }
         const Str& s = *heap.as<Str>(items[i]);
         copy_characters(s, out, width);
+        heap.worked(1 + s.length / 16);
         out += std::size_t{s.length} * width;
     }
     if (length != 1 || width != 1) return heap.value(result);
