@@ -830,7 +830,8 @@ def _signature_of(obj, follow_wrapped):
     if own is not None and not isinstance(obj, type):
         return own
     if isfunction(obj):
-        return _of_function(obj)
+        text = getattr(obj, '__text_signature__', None)
+        return _of_text(text) if text else _of_function(obj)
     if isinstance(obj, functools.partial):
         return _of_partial(obj)
     if isinstance(obj, type):

@@ -53,10 +53,35 @@ enum class Place : std::uint8_t {
 constexpr std::uint64_t most_steps = 30'000'000;
 constexpr std::size_t most_choices = 4'000'000;
 constexpr std::int64_t none = -1;
+// How Set and BackReference compare letters: 0 as they are, 1 by Unicode's cases, 2 by ASCII's.
+constexpr std::int64_t ascii_cases = 2;
 
-std::uint32_t folded(std::uint32_t c) {
+std::uint32_t lower(std::uint32_t c) {
     if (c < 128) return c >= 'A' && c <= 'Z' ? c + 32 : c;
     return static_cast<std::uint32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
+}
+std::uint32_t upper(std::uint32_t c) {
+    return static_cast<std::uint32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c)));
+}
+
+// Small letters that share their capital with another small letter, and that one.
+constexpr std::pair<std::uint32_t, std::uint32_t> same_capital[] = {
+    {0x131, 'i'},     {0x17f, 's'},    {0xb5, 0x3bc},   {0x345, 0x3b9},   {0x1fbe, 0x3b9},
+    {0x1fd3, 0x390},  {0x1fe3, 0x3b0}, {0x3d0, 0x3b2},  {0x3f5, 0x3b5},   {0x3d1, 0x3b8},
+    {0x3f0, 0x3ba},   {0x3d6, 0x3c0},  {0x3f1, 0x3c1},  {0x3c2, 0x3c3},   {0x3d5, 0x3c6},
+    {0x1c80, 0x432},  {0x1c81, 0x434}, {0x1c82, 0x43e}, {0x1c83, 0x441},  {0x1c84, 0x442},
+    {0x1c85, 0x442},  {0x1c86, 0x44a}, {0x1c87, 0x463}, {0x1c88, 0xa64b}, {0x1e9b, 0x1e61},
+    {0xfb05, 0xfb06},
+};
+
+// One letter for all that IGNORECASE takes for the same.
+std::uint32_t folded(std::uint32_t c) {
+    const std::uint32_t low = lower(c);
+    if (low < 128) return low;
+    for (const auto& [letter, other] : same_capital) {
+        if (letter == low) return other;
+    }
+    return low;
 }
 
 bool is_word(std::uint32_t c, bool ascii) {
@@ -128,6 +153,7 @@ class Matcher {
 
     [[nodiscard]] bool matches_one(std::int64_t pc, std::int64_t at) const;
     [[nodiscard]] bool in_set(std::int64_t pc, std::uint32_t c) const;
+    [[nodiscard]] bool another_case_in_set(std::int64_t pc, std::uint32_t c) const;
     [[nodiscard]] bool is_place(Place place, std::int64_t at) const;
     [[nodiscard]] bool is_edge(std::int64_t at, bool ascii) const;
     void set_slot(std::int64_t i, std::int64_t v);
@@ -174,12 +200,20 @@ bool Matcher::matches_one(std::int64_t pc, std::int64_t place) const {
         default:
             break;
     }
-    bool found = in_set(pc, c);
-    if (!found && word(pc + 3) != 0) {
-        found = in_set(pc, folded(c)) || in_set(pc, static_cast<std::uint32_t>(utf8proc_toupper(
-                                                        static_cast<utf8proc_int32_t>(c))));
-    }
+    const bool found = in_set(pc, c) || (word(pc + 3) != 0 && another_case_in_set(pc, c));
     return found != (word(pc + 2) != 0);
+}
+
+bool Matcher::another_case_in_set(std::int64_t pc, std::uint32_t c) const {
+    if (word(pc + 3) == ascii_cases) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter && in_set(pc, c ^ 32);
+    }
+    const std::uint32_t fold = folded(c);
+    if (in_set(pc, fold) || in_set(pc, lower(c)) || in_set(pc, upper(fold))) return true;
+    return std::any_of(std::begin(same_capital), std::end(same_capital), [&](const auto& pair) {
+        return pair.second == fold && in_set(pc, pair.first);
+    });
 }
 
 bool Matcher::is_edge(std::int64_t place, bool ascii) const {
@@ -203,11 +237,11 @@ bool Matcher::is_place(Place place, std::int64_t i) const {
         case Place::Boundary:
             return is_edge(i, false);
         case Place::NoBoundary:
-            return !is_edge(i, false);
+            return end_ > 0 && !is_edge(i, false);
         case Place::AsciiBoundary:
             return is_edge(i, true);
         case Place::AsciiNoBoundary:
-            return !is_edge(i, true);
+            return end_ > 0 && !is_edge(i, true);
     }
     return false;
 }
@@ -223,7 +257,9 @@ bool Matcher::back_reference(std::int64_t pc, std::int64_t& place) const {
     if (from == none || to == none || place + (to - from) > end_) return false;
     for (std::int64_t i = from; i < to; ++i, ++place) {
         const std::uint32_t a = at(i), b = at(place);
-        if (word(pc + 2) != 0 ? folded(a) != folded(b) : a != b) return false;
+        if (a != b && (word(pc + 2) == 0 || (word(pc + 2) == ascii_cases && (a > 127 || b > 127)) ||
+                       lower(a) != lower(b)))
+            return false;
     }
     return true;
 }

@@ -1,8 +1,11 @@
 """Regular expressions."""
 from _guise import as_native as _as_native
 import enum as _enum
+from operator import index as _index
+from sys import maxsize as _maxsize
 from _regex import _run
 from re._compile import PatternError, compile_pattern as _compile_pattern
+from re._parse import check_flags as _check_flags
 
 __all__ = ['match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'finditer', 'compile', 'purge', 'escape',
            'error', 'Pattern', 'Match', 'A', 'I', 'L', 'M', 'S', 'X', 'U', 'ASCII', 'IGNORECASE', 'LOCALE', 'MULTILINE',
@@ -41,20 +44,23 @@ VERBOSE = X = RegexFlag.VERBOSE
 DEBUG = RegexFlag.DEBUG
 
 
+def _plain(string):
+    # What parts of a text are taken from: parts are always str or bytes.
+    if type(string) is str or type(string) is bytes:
+        return string
+    return str.__getitem__(string, slice(None)) if isinstance(string, str) else bytes(string)
+
+
 def _end_of(text, endpos):
-    return len(text) if endpos is None else max(0, min(endpos, len(text)))
+    return max(0, min(_index(endpos), len(text)))
 
 
 class Match:
     """Where a pattern was found."""
     __slots__ = ('_pattern', '_string', '_spans', '_pos', '_endpos')
 
-    def __init__(self, pattern, string, spans, pos, endpos):
-        self._pattern = pattern
-        self._string = string
-        self._spans = spans
-        self._pos = pos
-        self._endpos = endpos
+    def __new__(cls, /, *args, **kwargs):
+        raise TypeError("cannot create 're.Match' instances")
 
     re = property(lambda self: self._pattern)
     string = property(lambda self: self._string)
@@ -79,10 +85,10 @@ class Match:
         return tuple([self.span(i) for i in range(self._pattern.groups + 1)])
 
     def _number(self, group):
-        if isinstance(group, int):
-            number = group
+        if hasattr(type(group), '__index__'):
+            number = _index(group)
         else:
-            number = self._pattern._names.get(group, -1) if isinstance(group, str) else -1
+            number = self._pattern._names.get(group, -1)
         if not 0 <= number <= self._pattern.groups:
             raise IndexError('no such group')
         return number
@@ -91,7 +97,10 @@ class Match:
         start = self._spans[2 * number]
         if start < 0:
             return default
-        return self._string[start:self._spans[2 * number + 1]]
+        string = self._string
+        if type(string) is not str:
+            string = _plain(string)
+        return string[start:self._spans[2 * number + 1]]
 
     def group(self, *groups):
         if not groups:
@@ -128,10 +137,21 @@ class Match:
     def __deepcopy__(self, memo):
         return self
 
+    __iter__ = None
     __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
 
     def __repr__(self):
         return f'<re.Match object; span={self.span()!r}, match={repr(self._text(0))[:50]}>'
+
+
+def _matched(pattern, string, spans, pos, endpos):
+    match = object.__new__(Match)
+    match._pattern = pattern
+    match._string = string
+    match._spans = spans
+    match._pos = pos
+    match._endpos = endpos
+    return match
 
 
 def _generic_alias(cls, item):
@@ -159,7 +179,7 @@ class _Searcher:
         if spans is None:
             self._pos = self._end + 1
             return None
-        match = Match(self.pattern, self._string, spans, self._pos, self._end)
+        match = _matched(self.pattern, self._string, spans, self._pos, self._end)
         self._pos = spans[1]
         self._empty_at = spans[1] if spans[0] == spans[1] else -1
         return match
@@ -174,6 +194,9 @@ class _Searcher:
 class Pattern:
     """A pattern ready to be used."""
     __slots__ = ('_program', '_source', '_flags', '_groups', '_names', '_bytes', '__weakref__')
+
+    def __new__(cls, /, *args, **kwargs):
+        raise TypeError("cannot create 're.Pattern' instances")
 
     pattern = property(lambda self: self._source)
     groups = property(lambda self: self._groups)
@@ -190,26 +213,29 @@ class Pattern:
             if self._bytes:
                 raise TypeError('cannot use a bytes pattern on a string-like object')
             return string
-        if isinstance(string, (bytes, bytearray)):
-            if not self._bytes:
-                raise TypeError('cannot use a string pattern on a bytes-like object')
-            return bytes(string).decode('latin-1')
-        raise TypeError(f"expected string or bytes-like object, got '{type(string).__name__}'")
+        if not isinstance(string, (bytes, bytearray)):
+            try:
+                memoryview(string)
+            except TypeError:
+                raise TypeError(f"expected string or bytes-like object, got '{type(string).__name__}'") from None
+        if not self._bytes:
+            raise TypeError('cannot use a string pattern on a bytes-like object')
+        return bytes(string).decode('latin-1')
 
     def _one(self, string, pos, endpos, mode):
         text = self._subject(string)
         end = _end_of(text, endpos)
         pos = max(0, min(pos, len(text)))
         spans = _run(self._program, text, pos, end, mode)
-        return None if spans is None else Match(self, string, spans, pos, end)
+        return None if spans is None else _matched(self, string, spans, pos, end)
 
-    def match(self, string, pos=0, endpos=None):
+    def match(self, string, pos=0, endpos=_maxsize):
         return self._one(string, pos, endpos, 0)
 
-    def search(self, string, pos=0, endpos=None):
+    def search(self, string, pos=0, endpos=_maxsize):
         return self._one(string, pos, endpos, 1)
 
-    def fullmatch(self, string, pos=0, endpos=None):
+    def fullmatch(self, string, pos=0, endpos=_maxsize):
         return self._one(string, pos, endpos, 2)
 
     def _all(self, text, pos, end):
@@ -225,21 +251,24 @@ class Pattern:
             pos = spans[1]
             mode = 3 if spans[0] == pos else 1
 
-    def finditer(self, string, pos=0, endpos=None):
+    def finditer(self, string, pos=0, endpos=_maxsize):
         text = self._subject(string)
         end = _end_of(text, endpos)
-        return self._matches(string, text, pos, end)
+        found = self._matches(string, text, pos, end)
+        return iter(lambda: next(found, None), None)
 
     def _matches(self, string, text, pos, end):
         for spans in self._all(text, pos, end):
-            yield Match(self, string, spans, pos, end)
+            yield _matched(self, string, spans, pos, end)
 
-    def findall(self, string, pos=0, endpos=None):
+    def findall(self, string, pos=0, endpos=_maxsize):
         text = self._subject(string)
         groups = self._groups
+        end = _end_of(text, endpos)
+        string = _plain(string)
         empty = string[:0]
         result = []
-        for spans in self._all(text, pos, _end_of(text, endpos)):
+        for spans in self._all(text, pos, end):
             if groups == 0:
                 result.append(string[spans[0]:spans[1]])
             elif groups == 1:
@@ -251,6 +280,8 @@ class Pattern:
 
     def split(self, string, maxsplit=0):
         text = self._subject(string)
+        string = _plain(string)
+        maxsplit = _index(maxsplit)
         result = []
         last = 0
         count = 0
@@ -271,6 +302,8 @@ class Pattern:
     def subn(self, repl, string, count=0):
         text = self._subject(string)
         parts = None if callable(repl) else _template_of(repl, self)
+        count = _index(count)
+        source, string = string, _plain(string)
         result = []
         last = 0
         done = 0
@@ -279,7 +312,7 @@ class Pattern:
                 break
             if spans[0] > last:
                 result.append(string[last:spans[0]])
-            match = Match(self, string, spans, 0, len(text))
+            match = _matched(self, source, spans, 0, len(text))
             piece = repl(match) if parts is None else _filled(parts, match)
             if piece is not None and (not isinstance(piece, (str, bytes)) or piece):
                 result.append(piece)
@@ -289,7 +322,7 @@ class Pattern:
             result.append(string[last:])
         return string[:0].join(result), done
 
-    def scanner(self, string, pos=0, endpos=None):
+    def scanner(self, string, pos=0, endpos=_maxsize):
         return _Searcher(self, string, pos, endpos)
 
     __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
@@ -314,6 +347,9 @@ class Pattern:
         for name in ('IGNORECASE', 'LOCALE', 'MULTILINE', 'DOTALL', 'VERBOSE', 'ASCII'):
             if flags & RegexFlag[name]._value_:
                 names.append(f're.{name}')
+                flags &= ~RegexFlag[name]._value_
+        if flags:
+            names.append(hex(flags))
         text = repr(self._source)
         if len(text) > 200:
             text = text[:200]
@@ -328,6 +364,7 @@ _letters = {'n': '\n', 't': '\t', 'r': '\r', 'a': '\a', 'f': '\f', 'v': '\v', 'b
 def _template_of(template, pattern):
     # A list of texts and group numbers.
     if not isinstance(template, (str, bytes, bytearray)):
+        hash(template)
         raise TypeError(f'decoding to str: need a bytes-like object, {type(template).__name__} found')
     is_bytes = not isinstance(template, str)
     text = bytes(template).decode('latin-1') if is_bytes else template
@@ -369,14 +406,14 @@ def _template_of(template, pattern):
                 raise PatternError('missing group name' if i + 1 >= len(text) else 'missing >, unterminated name', template, i + 1)
             if not name:
                 raise PatternError('missing group name', template, i + 1)
-            if name.isidentifier():
+            if name.isascii() and name.isdecimal():
+                number = int(name)
+            elif name.isidentifier() and (name.isascii() or not is_bytes):
                 if name not in pattern._names:
                     raise IndexError(f'unknown group name {name!r}')
                 number = pattern._names[name]
-            elif name.isdecimal():
-                number = int(name)
             else:
-                raise PatternError(f'bad character in group name {name!r}', template, i + 1)
+                raise PatternError(f'bad character in group name {ascii(name) if is_bytes else repr(name)}', template, i + 1)
             add_group(number, i + 1)
             i = end + 1
         elif c == '0':
@@ -411,7 +448,7 @@ def _template_of(template, pattern):
 def _filled(parts, match):
     if len(parts) == 1 and not isinstance(parts[0], int):
         return parts[0]
-    empty = match._string[:0]
+    empty = _plain(match._string)[:0]
     return empty.join([match._text(part, empty) if isinstance(part, int) else part for part in parts])
 
 
@@ -426,7 +463,9 @@ def compile(pattern, flags=0):
         if flags:
             raise ValueError('cannot process flags argument with a compiled pattern')
         return pattern
-    flags = int(flags & 0x1FF)
+    if isinstance(flags, RegexFlag):
+        flags = flags._value_
+    flags & 0
     key = (type(pattern), pattern, flags)
     known = _cache.get(key)
     if known is not None:
@@ -436,13 +475,9 @@ def compile(pattern, flags=0):
         raise TypeError('first argument must be string or compiled pattern')
     text = bytes(pattern).decode('latin-1') if is_bytes else pattern
     program, all_flags, groups, names = _compile_pattern(text, flags, is_bytes, pattern)
-    if is_bytes:
-        if all_flags & 32:
-            raise ValueError('cannot use UNICODE flag with a bytes pattern')
-    elif not all_flags & 256:
+    _check_flags(all_flags, is_bytes)
+    if not is_bytes and not all_flags & 256:
         all_flags |= 32
-    elif all_flags & 32:
-        raise ValueError('ASCII and UNICODE flags are incompatible')
     made = object.__new__(Pattern)
     made._program = program
     made._source = pattern
@@ -463,31 +498,46 @@ def findall(pattern, string, flags=0): return compile(pattern, flags).findall(st
 def finditer(pattern, string, flags=0): return compile(pattern, flags).finditer(string)
 
 
-def _positional(args, name, number, flags, function):
-    # `count` and `flags` given by position, as once was usual.
-    import warnings
+class _Absent(int):
+    """The value of `count`, `maxsplit` and `flags` where none is given."""
+
+
+_absent = _Absent()
+
+
+def _positional(function, name, args, count, flags):
+    # (count, flags), which once were usual by position.
     if len(args) > 2:
-        raise TypeError(f'{function}() takes from {5 - (name == "maxsplit")} to {5 - (name == "maxsplit")} positional arguments')
+        least = 2 if function == 'split' else 3
+        raise TypeError(f'{function}() takes from {least} to {least + 2} positional arguments '
+                        f'but {least + len(args)} were given')
+    if count is not _absent or len(args) == 2 and flags is not _absent:
+        raise TypeError(f"{function}() got multiple values for argument '{name if count is not _absent else 'flags'}'")
+    import warnings
     warnings.warn(f"'{name}' is passed as positional argument", DeprecationWarning)
     return args[0], args[1] if len(args) == 2 else flags
 
 
-def sub(pattern, repl, string, *args, count=0, flags=0):
+def sub(pattern, repl, string, *args, count=_absent, flags=_absent):
     if args:
-        count, flags = _positional(args, 'count', count, flags, 'sub')
+        count, flags = _positional('sub', 'count', args, count, flags)
     return compile(pattern, flags).sub(repl, string, count)
 
 
-def subn(pattern, repl, string, *args, count=0, flags=0):
+def subn(pattern, repl, string, *args, count=_absent, flags=_absent):
     if args:
-        count, flags = _positional(args, 'count', count, flags, 'subn')
+        count, flags = _positional('subn', 'count', args, count, flags)
     return compile(pattern, flags).subn(repl, string, count)
 
 
-def split(pattern, string, *args, maxsplit=0, flags=0):
+def split(pattern, string, *args, maxsplit=_absent, flags=_absent):
     if args:
-        maxsplit, flags = _positional(args, 'maxsplit', maxsplit, flags, 'split')
+        maxsplit, flags = _positional('split', 'maxsplit', args, maxsplit, flags)
     return compile(pattern, flags).split(string, maxsplit)
+
+
+sub.__text_signature__ = subn.__text_signature__ = '(pattern, repl, string, count=0, flags=0)'
+split.__text_signature__ = '(pattern, string, maxsplit=0, flags=0)'
 
 
 def purge():
@@ -500,7 +550,7 @@ _special = frozenset('()[]{}?*+-|^$\\.&~# \t\n\r\v\f')
 def escape(pattern):
     if isinstance(pattern, str):
         return ''.join(['\\' + c if c in _special else c for c in pattern])
-    return escape(bytes(pattern).decode('latin-1')).encode('latin-1')
+    return escape(str(pattern, 'latin-1')).encode('latin-1')
 
 
 class Scanner:
