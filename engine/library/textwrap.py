@@ -22,23 +22,25 @@ class TextWrapper:
         self.max_lines = max_lines
         self.placeholder = placeholder
 
-    def _chunks(self, text):
+    def _munge_whitespace(self, text):
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
             text = ''.join([' ' if c in _blanks else c for c in text])
-        chunks = []
-        current = ''
-        for c in text:
-            if current and (c in _blanks) != (current[-1] in _blanks):
-                chunks.append(current)
-                current = ''
-            current += c
-        if current:
-            chunks.append(current)
-        if self.break_on_hyphens:
-            chunks = [piece for chunk in chunks for piece in _at_hyphens(chunk)]
-        return chunks
+        return text
+
+    def _split(self, text):
+        # The pieces between which a line may end, blanks being pieces of their own.
+        pieces = []
+        start = 0
+        while start < len(text):
+            end = _run_end(text, start)
+            if self.break_on_hyphens and text[start] not in _blanks:
+                pieces.extend(_at_hyphens(text, start, end))
+            else:
+                pieces.append(text[start:end])
+            start = end
+        return pieces
 
     def wrap(self, text):
         text.expandtabs  # what is no text is refused before anything else
@@ -48,11 +50,12 @@ class TextWrapper:
             indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
             if len(indent) + len(self.placeholder.lstrip()) > self.width:
                 raise ValueError('placeholder too large for max width')
-        chunks = self._chunks(text)
+        chunks = self._split(self._munge_whitespace(text))
         if self.fix_sentence_endings:
             for i in range(len(chunks) - 1):
-                word = chunks[i].rstrip('"\'')
-                if chunks[i + 1] == ' ' and len(word) > 1 and word[-1] in '.!?' and word[-2].islower():
+                word = chunks[i]
+                word = word[:-1] if word[-1] in '"\'' else word
+                if chunks[i + 1] == ' ' and word[-1:] in tuple('.!?') and 'a' <= word[-2:-1] <= 'z':
                     chunks[i + 1] = '  '
         chunks.reverse()
         lines = []
@@ -73,7 +76,7 @@ class TextWrapper:
                 length -= len(line.pop())
             if line:
                 rest = self.max_lines is not None and len(lines) + 1 >= self.max_lines and (
-                    len(chunks) > 1 or chunks and (not self.drop_whitespace or chunks[0].strip()))
+                    length > width or len(chunks) > 1 or chunks and (not self.drop_whitespace or chunks[0].strip()))
                 if not rest:
                     lines.append(indent + ''.join(line))
                     continue
@@ -108,17 +111,55 @@ class TextWrapper:
         return '\n'.join(self.wrap(text))
 
 
-def _at_hyphens(word):
+def _run_end(text, start):
+    # Where the blanks, or what is none, end that begin here.
+    blank = text[start] in _blanks
+    end = start + 1
+    while end < len(text) and (text[end] in _blanks) == blank:
+        end += 1
+    return end
+
+
+def _is_word(c):
+    return c.isalnum() or c == '_'
+
+
+def _is_letter(c):
+    return c == '_' or c.isalnum() and not c.isdecimal()
+
+
+def _dash_end(text, at):
+    # Where the dash of two and more hyphens ends that stands here between words, or 0.
+    before = text[at - 1] if at else ' '
+    if not _is_word(before) and before not in '!"\'&.,?':
+        return 0
+    end = at
+    while text[end:end + 1] == '-':
+        end += 1
+    return end if end - at > 1 and end < len(text) and _is_word(text[end]) else 0
+
+
+def _breaks_at_hyphen(text, at):
     # "well-known" may be broken behind its hyphen; "-x", "1-2" may not.
-    pieces = []
-    start = 0
-    for i in range(2, len(word) - 1):
-        if word[i] == '-' and word[i - 1].isalpha() and word[i - 2].isalpha() and word[i + 1].isalpha():
-            if i + 2 < len(word) and word[i + 2].isalpha():
-                pieces.append(word[start:i + 1])
-                start = i + 1
-    pieces.append(word[start:])
-    return pieces
+    around = text[at + 1:at + 4]
+    after = around[:1] and _is_letter(around[0]) and around[1:2] and (
+        _is_letter(around[1]) or around[1] == '-' and around[2:3] and _is_letter(around[2]))
+    if not after or at < 2 or not _is_letter(text[at - 1]):
+        return False
+    return _is_letter(text[at - 2]) or at > 2 and text[at - 2] == '-' and _is_letter(text[at - 3])
+
+
+def _at_hyphens(text, start, end):
+    # The pieces of what stands between blanks.
+    while start < end:
+        stop = _dash_end(text, start)
+        if not stop:
+            stop = start + 1
+            while stop < end and not _dash_end(text, stop) and not (
+                    text[stop - 1] == '-' and _breaks_at_hyphen(text, stop - 1)):
+                stop += 1
+        yield text[start:stop]
+        start = stop
 
 
 def wrap(text, width=70, **kwargs):
