@@ -266,6 +266,10 @@ def _repr_method(cls, fields):
     return __repr__
 
 
+def _is_given_repr(function):
+    return getattr(function, '__code__', None) == _repr_method(None, ()).__code__
+
+
 def _tuple_text(name, fields):
     return '(' + ''.join([f'{name}.{f.name},' for f in fields]) + ')'
 

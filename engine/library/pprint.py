@@ -19,6 +19,13 @@ class _Key:
             return (str(type(self.value)), id(self.value)) < (str(type(other.value)), id(other.value))
 
 
+_simple_types = frozenset((str, bytes, bytearray, float, complex, bool, int, type(None)))
+
+
+def _recursion(object):
+    return f'<Recursion on {type(object).__name__} with id={id(object)}>'
+
+
 class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                  underscore_numbers=False):
@@ -31,57 +38,90 @@ class PrettyPrinter:
         self._indent = indent
         self._width = width
         self._depth = depth
-        self._stream = stream
+        self._stream = _sys.stdout if stream is None else stream
         self._compact = compact
         self._sort = sort_dicts
         self._underscores = underscore_numbers
 
     def pprint(self, object):
-        (self._stream or _sys.stdout).write(self.pformat(object) + '\n')
+        if self._stream is not None:
+            self._write(object, self._stream.write, 0, 0, {}, 0)
+            self._stream.write('\n')
 
     def pformat(self, object):
         parts = []
-        self._write(object, parts.append, 0, 0, (), 0)
+        self._write(object, parts.append, 0, 0, {}, 0)
         return ''.join(parts)
+
+    def isreadable(self, object):
+        _, readable, recursive = self.format(object, {}, 0, 0)
+        return readable and not recursive
+
+    def isrecursive(self, object):
+        return self.format(object, {}, 0, 0)[2]
 
     def _items(self, mapping):
         items = mapping.items()
         return sorted(items, key=lambda pair: _Key(pair[0])) if self._sort else list(items)
 
     def _repr(self, object, holders, level):
+        return self.format(object, holders.copy(), self._depth, level)[0]
+
+    def format(self, object, context, maxlevels, level):
+        """(repr in one line, whether it can be read back, whether it holds itself); what
+        `context` has the ids of holds this one."""
         kind = type(object)
-        if kind is int and self._underscores:
-            return f'{object:_d}'
-        if kind not in (dict, list, tuple, set, frozenset) or kind.__repr__ not in (dict.__repr__, list.__repr__, tuple.__repr__, set.__repr__, frozenset.__repr__):
-            return repr(object)
+        if kind in _simple_types:
+            underscored = kind is int and self._underscores
+            return f'{object:_d}' if underscored else repr(object), True, False
+        how = kind.__repr__
+        if how is int.__repr__ and self._underscores:
+            return f'{object:_d}', True, False
+        is_dict = issubclass(kind, dict) and how is dict.__repr__
+        is_list = issubclass(kind, list) and how is list.__repr__
+        if not (is_dict or is_list or issubclass(kind, tuple) and how is tuple.__repr__):
+            text = repr(object)
+            return text, text != '' and not text.startswith('<'), False
         if not object:
-            return repr(object)
-        if self._depth is not None and level >= self._depth:
-            return {dict: '{...}', list: '[...]', tuple: '(...)'}.get(kind, '{...}')
-        if id(object) in holders:
-            return f'<Recursion on {kind.__name__} with id={id(object)}>'
-        inner = holders + (id(object),)
-        if kind is dict:
-            return '{' + ', '.join([f'{self._repr(k, inner, level + 1)}: {self._repr(v, inner, level + 1)}' for k, v in self._items(object)]) + '}'
-        if kind in (set, frozenset):
-            return repr(object)
-        parts = [self._repr(item, inner, level + 1) for item in object]
-        if kind is list:
-            return '[' + ', '.join(parts) + ']'
-        return '(' + ', '.join(parts) + (',)' if len(parts) == 1 else ')')
+            return '{}' if is_dict else '[]' if is_list else '()', True, False
+        if maxlevels and level >= maxlevels:
+            hidden = '{...}' if is_dict else '[...]' if is_list else '(...,)' if len(object) == 1 else '(...)'
+            return hidden, False, id(object) in context
+        if id(object) in context:
+            return _recursion(object), False, True
+        context[id(object)] = 1
+        readable, recursive = True, False
+        parts = []
+        for item in (each for pair in self._items(object) for each in pair) if is_dict else object:
+            text, item_readable, item_recursive = self.format(item, context, maxlevels, level + 1)
+            parts.append(text)
+            readable = readable and item_readable
+            recursive = recursive or item_recursive
+        del context[id(object)]
+        if is_dict:
+            parts = [f'{key}: {value}' for key, value in zip(parts[::2], parts[1::2])]
+        text = ', '.join(parts)
+        if is_list:
+            return f'[{text}]', readable, recursive
+        if is_dict:
+            return f'{{{text}}}', readable, recursive
+        return f'({text},)' if len(parts) == 1 else f'({text})', readable, recursive
 
     def _write(self, object, write, indent, allowance, holders, level):
+        if id(object) in holders:
+            write(_recursion(object))
+            return
         text = self._repr(object, holders, level)
         kind = type(object)
-        if len(text) <= self._width - indent - allowance or id(object) in holders:
+        if len(text) <= self._width - indent - allowance:
             write(text)
             return
-        holders = holders + (id(object),)
+        holders = holders | {id(object): 1}
         writer = _writers.get(kind.__repr__)
-        if writer is not None and (isinstance(object, (bytes, bytearray)) or len(text) > 0 and _size(object)):
-            writer(self, object, write, indent, allowance, holders, level)
-        elif hasattr(kind, '__dataclass_fields__') and getattr(kind.__dict__.get('__repr__'), '__qualname__', '').endswith('.__repr__'):
-            self._dataclass(object, write, indent, allowance, holders, level)
+        if writer is not None and (isinstance(object, (bytes, bytearray)) or _size(object)):
+            writer(self, object, write, indent, allowance, holders, level + 1)
+        elif hasattr(kind, '__dataclass_fields__') and _shows_fields(kind):
+            self._dataclass(object, write, indent, allowance, holders, level + 1)
         else:
             write(text)
 
@@ -162,7 +202,7 @@ class PrettyPrinter:
         if len(object) <= 4:
             write(repr(object))
             return
-        if level == 0:
+        if level == 1:
             indent += 1
             allowance += 1
         chunks, current = [], b''
@@ -181,7 +221,7 @@ class PrettyPrinter:
         if current:
             chunks.append(repr(current))
         text = ('\n' + ' ' * indent).join(chunks)
-        write(f'({text})' if level == 0 else text)
+        write(f'({text})' if level == 1 else text)
 
     def _dict(self, object, write, indent, allowance, holders, level, items=None):
         write('{')
@@ -192,10 +232,10 @@ class PrettyPrinter:
         for i, (key, value) in enumerate(items):
             if i:
                 write(',\n' + ' ' * indent)
-            text = self._repr(key, holders, level + 1)
+            text = self._repr(key, holders, level)
             write(text + ': ')
             last = i == len(items) - 1
-            self._write(value, write, indent + len(text) + 2, allowance + 1 if last else 1, holders, level + 1)
+            self._write(value, write, indent + len(text) + 2, allowance + 1 if last else 1, holders, level)
         write('}')
 
     def _sequence(self, items, write, indent, allowance, holders, level):
@@ -212,7 +252,7 @@ class PrettyPrinter:
                 room -= allowance
                 width -= allowance
             if self._compact:
-                text = self._repr(item, holders, level + 1)
+                text = self._repr(item, holders, level)
                 size = len(text) + 2
                 if width < size:
                     width = room
@@ -226,12 +266,12 @@ class PrettyPrinter:
                     continue
             write(delimiter)
             delimiter = separator
-            self._write(item, write, indent, allowance if last else 1, holders, level + 1)
+            self._write(item, write, indent, allowance if last else 1, holders, level)
 
     def _string(self, object, write, indent, allowance, holders, level):
         chunks = []
         lines = object.splitlines(True)
-        if level == 0:
+        if level == 1:
             indent += 1
             allowance += 1
         room = self._width - indent
@@ -260,10 +300,10 @@ class PrettyPrinter:
         if len(chunks) == 1:
             write(chunks[0])
             return
-        if level == 0:
+        if level == 1:
             write('(')
         write(('\n' + ' ' * indent).join(chunks))
-        if level == 0:
+        if level == 1:
             write(')')
 
     def _dataclass(self, object, write, indent, allowance, holders, level):
@@ -277,9 +317,18 @@ class PrettyPrinter:
             if i:
                 write(',\n' + ' ' * indent)
             write(key + '=')
+            if id(value) in holders:
+                write('...')
+                continue
             last = i == len(items) - 1
-            self._write(value, write, indent + len(key) + 1, allowance + 1 if last else 1, holders, level + 1)
+            self._write(value, write, indent + len(key) + 1, allowance + 1 if last else 1, holders, level)
         write(')')
+
+
+def _shows_fields(kind):
+    # Whether its repr() is the one that a dataclass is given.
+    from dataclasses import _is_given_repr
+    return kind.__dataclass_params__.repr and _is_given_repr(kind.__repr__)
 
 
 def _size(object):
@@ -314,12 +363,12 @@ def pp(object, *args, sort_dicts=False, **kwargs):
 
 
 def saferepr(object):
-    return PrettyPrinter()._repr(object, (), 0)
+    return PrettyPrinter()._repr(object, {}, 0)
 
 
 def isreadable(object):
-    return '<' not in saferepr(object)
+    return PrettyPrinter().isreadable(object)
 
 
 def isrecursive(object):
-    return '<Recursion on' in saferepr(object)
+    return PrettyPrinter().isrecursive(object)
