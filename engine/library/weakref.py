@@ -1,7 +1,7 @@
 """References that do not keep their objects alive."""
 from _guise import as_native as _as_native
 from _inspect import _reference_type, _weak_references
-from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
+from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping, MutableSet as _MutableSet
 
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'WeakValueDictionary', 'WeakSet',
            'WeakMethod', 'finalize', 'ReferenceType', 'ProxyType', 'CallableProxyType', 'ProxyTypes']
@@ -238,6 +238,32 @@ class WeakValueDictionary(_MutableMapping):
 
     __copy__ = copy
 
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = type(self)()
+        for key, value in self.items():
+            new[deepcopy(key, memo)] = value
+        return new
+
+    def __or__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ror__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        result = type(self)()
+        result.update(other)
+        result.update(self)
+        return result
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
 
 class WeakKeyDictionary(_MutableMapping):
     """A dict whose items vanish with their keys."""
@@ -300,6 +326,40 @@ class WeakKeyDictionary(_MutableMapping):
     def keyrefs(self):
         return list(self.data)
 
+    def copy(self):
+        new = WeakKeyDictionary()
+        for key, value in self.items():
+            new[key] = value
+        return new
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = type(self)()
+        for key, value in self.items():
+            new[key] = deepcopy(value, memo)
+        return new
+
+    def __or__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ror__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        result = type(self)()
+        result.update(other)
+        result.update(self)
+        return result
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
 
 class WeakSet(_MutableSet):
     """A set whose members vanish when nothing else holds them."""
@@ -336,12 +396,97 @@ class WeakSet(_MutableSet):
     def remove(self, item): self.data.remove(ref(item))
     def copy(self): return type(self)(self)
 
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        return type(self)([deepcopy(item, memo) for item in self])
+
+    def pop(self):
+        while self.data:
+            item = self.data.pop()()
+            if item is not None:
+                return item
+        raise KeyError('pop from empty WeakSet')
+
     def update(self, other):
         for item in other:
             self.add(item)
 
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def difference(self, other):
+        result = self.copy()
+        result.difference_update(other)
+        return result
+
+    def difference_update(self, other):
+        if self is other:
+            self.data.clear()
+        else:
+            self.data.difference_update(_references(other))
+
+    def __isub__(self, other):
+        self.difference_update(other)
+        return self
+
+    def intersection(self, other):
+        return type(self)([item for item in other if item in self])
+
+    def intersection_update(self, other):
+        self.data.intersection_update(_references(other))
+
+    def __iand__(self, other):
+        self.intersection_update(other)
+        return self
+
+    def symmetric_difference(self, other):
+        result = self.copy()
+        result.symmetric_difference_update(other)
+        return result
+
+    def symmetric_difference_update(self, other):
+        if self is other:
+            self.data.clear()
+        else:
+            self.data.symmetric_difference_update({ref(item, self._remove) for item in other})
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
+        return self
+
+    def union(self, other):
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def issubset(self, other): return self.data.issubset(_references(other))
+    def issuperset(self, other): return self.data.issuperset(_references(other))
+    def isdisjoint(self, other): return not self.intersection(other)
+    def __lt__(self, other): return self.data < _references(other)
+    def __gt__(self, other): return self.data > _references(other)
+
+    def __eq__(self, other):
+        if not isinstance(other, WeakSet):
+            return NotImplemented
+        return self.data == _references(other)
+
+    __hash__ = None
+    __or__, __and__, __sub__, __xor__ = union, intersection, difference, symmetric_difference
+    __le__, __ge__ = issubset, issuperset
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
     def __repr__(self):
         return repr(self.data)
+
+
+def _references(items):
+    return {ref(item) for item in items}
 
 
 # --- finalize ---

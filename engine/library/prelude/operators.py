@@ -255,7 +255,11 @@ def hash_of(v):
     result = int(result)
     if not -9223372036854775808 <= result <= 9223372036854775807:
         result = hash(result)
-    return -2 if result == -1 else result
+    if result == -1:
+        result = -2
+    if _is_weak_reference(v):
+        _reference_keep_hash(v, result)
+    return result
 
 
 def repr_of(v):

@@ -411,7 +411,14 @@ Value iterator_position(Machine& m, Args a) {
     return Value::integer(position);
 }
 
+// A weak reference keeps the hash of its object, so that it is found when that is dead.
+Value keep_hash(Machine& m, Args a) {
+    m.heap().as<WeakReference>(a[0])->hash = hash_argument(m, a[1]);
+    return Value::none();
+}
+
 constexpr NativeSpec intrinsics[] = {
+    {"_reference_keep_hash(reference, hash, /)", keep_hash},
     {"_bind_name(namespace, name, value, /)", bind_name},
     {"_dict_probe(d, key, hash, after, /)", dict_probe},
     {"_dict_key(d, i, /)", dict_key},

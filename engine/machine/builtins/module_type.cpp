@@ -187,6 +187,7 @@ Value reference_equal(Machine& m, Args a) {
 }
 Value reference_hash(Machine& m, Args a) {
     const WeakReference& r = reference_of(m, a);
+    if (r.hash != 0) return make_int(m.heap(), static_cast<std::int64_t>(r.hash));
     if (r.target == 0) return m.raise_type("weak object has gone away");
     std::uint64_t h = 0;
     switch (hash(m, Value::object(r.target), h)) {
@@ -197,7 +198,7 @@ Value reference_hash(Machine& m, Args a) {
         default:
             break;
     }
-    return Value::integer(static_cast<std::int64_t>(h << 13U) >> 13);
+    return make_int(m.heap(), static_cast<std::int64_t>(h));
 }
 
 constexpr NativeSpec references[] = {
