@@ -1,5 +1,6 @@
 """Averages and spreads."""
-from math import sqrt as _sqrt, fsum as _fsum, exp as _exp, log as _log, erf as _erf, tau as _tau, isfinite as _isfinite
+from math import (sqrt as _sqrt, fsum as _fsum, exp as _exp, log as _log, erf as _erf, tau as _tau, fabs as _fabs,
+                  isfinite as _isfinite, sumprod as _sumprod)
 from fractions import Fraction
 from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
 from collections import namedtuple as _namedtuple
@@ -14,59 +15,77 @@ class StatisticsError(ValueError):
 
 
 def _exact(x):
+    # As a fraction, or None for what is not finite.
     if isinstance(x, (int, Fraction)):
         return Fraction(x)
-    if isinstance(x, float):
-        return Fraction(x) if _isfinite(x) else None
-    if hasattr(x, 'as_integer_ratio'):
+    if not hasattr(x, 'as_integer_ratio'):
+        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+    try:
         return Fraction(*x.as_integer_ratio())
-    raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+    except (OverflowError, ValueError):
+        return None
 
 
 def _sum(data):
-    # (the type of the result, the exact sum, how many)
+    # (the type of the result, the exact sum or that of what is not finite, how many)
     total = Fraction(0)
-    kind = int
+    kinds = set()
     count = 0
     special = None
     for x in data:
         count += 1
-        kind = _wider(kind, type(x))
+        kinds.add(type(x))
         exact = _exact(x)
-        if exact is None:
-            special = x if special is None else special + x
-        else:
+        if exact is not None:
             total += exact
-    return kind, total if special is None else special, count
+        else:
+            special = x + 0 if special is None else special + x
+    return _widest(kinds), total if special is None else special, count
+
+
+def _widest(kinds):
+    widest = int
+    for kind in sorted(kinds, key=lambda kind: kind.__name__):
+        widest = _wider(widest, kind)
+    return widest
 
 
 def _wider(a, b):
     if a is b or b is int or b is bool:
         return a
-    if a is int:
-        return b
-    if issubclass(b, a):
+    if a is int or issubclass(b, a):
         return b
     if issubclass(a, b):
         return a
-    if float in (a, b):
-        return float
+    if issubclass(a, int):
+        return b
+    if issubclass(b, int):
+        return a
+    if issubclass(a, Fraction) and issubclass(b, float):
+        return b
+    if issubclass(a, float) and issubclass(b, Fraction):
+        return a
     raise TypeError(f"don't know how to coerce {a.__name__} and {b.__name__}")
 
 
 def _convert(value, kind):
     if type(value) is kind:
         return value
-    if not isinstance(value, Fraction):
-        return value
     if issubclass(kind, int) and value.denominator != 1:
         kind = float
-    if kind is Fraction:
-        return value
     try:
         return kind(value)
     except TypeError:
-        return kind(value.numerator) / kind(value.denominator)
+        if kind.__name__ != 'Decimal':
+            raise
+        return kind(value.numerator) / value.denominator
+
+
+def _not_negative(values, message):
+    for x in values:
+        if x < 0:
+            raise StatisticsError(message)
+        yield x
 
 
 def mean(data):
@@ -85,37 +104,55 @@ def fmean(data, weights=None):
     weights = list(weights)
     if len(weights) != len(data):
         raise StatisticsError('data and weights must be the same length')
+    weighted = _sumprod(data, weights)
     total = _fsum(weights)
     if not total:
         raise StatisticsError('sum of weights must be non-zero')
-    return _fsum([x * w for x, w in zip(data, weights)]) / total
+    return weighted / total
 
 
 def geometric_mean(data):
-    data = list(data)
-    if not data:
-        raise StatisticsError('Must have a non-empty dataset')
+    logarithms = []
+    has_zero = False
     for x in data:
-        if x < 0:
+        if x > 0.0 or x != x:
+            logarithms.append(_log(x))
+        elif x == 0.0:
+            logarithms.append(0.0)
+            has_zero = True
+        else:
             raise StatisticsError('No negative inputs allowed', x)
-    if any(x == 0 for x in data):
-        return 0.0
-    return _exp(_fsum([_log(x) for x in data]) / len(data))
+    if not logarithms:
+        raise StatisticsError('Must have a non-empty dataset')
+    total = _fsum(logarithms)
+    if total != total:
+        return total
+    if has_zero:
+        return 0.0 if total != float('inf') else float('nan')
+    return _exp(total / len(logarithms))
 
 
 def harmonic_mean(data, weights=None):
+    message = 'harmonic mean does not support negative values'
     data = list(data)
-    if not data:
+    n = len(data)
+    if n < 1:
         raise StatisticsError('harmonic_mean requires at least one data point')
-    if any(x < 0 for x in data):
-        raise StatisticsError('harmonic mean does not support negative values')
-    if any(x == 0 for x in data):
+    if n == 1 and weights is None:
+        if not isinstance(data[0], (int, float, Fraction)) and type(data[0]).__name__ != 'Decimal':
+            raise TypeError('unsupported type')
+        return next(_not_negative(data, message))
+    weights = [1] * n if weights is None else list(weights)
+    if len(weights) != n:
+        raise StatisticsError('Number of weights does not match data size')
+    _, sum_of_weights, _ = _sum(_not_negative(weights, message))
+    try:
+        kind, total, _ = _sum([w / x if w else 0 for w, x in zip(weights, _not_negative(data, message))])
+    except ZeroDivisionError:
         return 0
-    if weights is None:
-        weights = [1] * len(data)
-    kind, total, _ = _sum([Fraction(w) / _exact(x) for x, w in zip(data, weights)])
-    kind = Fraction if any(isinstance(x, Fraction) for x in data) else float
-    return _convert(sum([_exact(w) for w in weights]) / total, kind)
+    if total <= 0:
+        raise StatisticsError('Weighted sum must be positive')
+    return _convert(sum_of_weights / total, kind)
 
 
 def median(data):
@@ -146,8 +183,12 @@ def median_grouped(data, interval=1.0):
     if not n:
         raise StatisticsError('no median for empty data')
     x = data[n // 2]
-    low = float(x) - interval / 2
     i, j = _bisect_left(data, x), _bisect_right(data, x)
+    try:
+        interval = float(interval)
+        low = float(x) - interval / 2
+    except ValueError:
+        raise TypeError('Value cannot be converted to a float') from None
     return low + interval * (n / 2 - i) / (j - i)
 
 
@@ -172,11 +213,14 @@ def multimode(data):
 
 
 def _squares(data, center):
+    # (the type of the result, the sum of the squares around the center or the mean, how many)
     data = list(data)
+    if center is not None:
+        return _sum([(x - center) * (x - center) for x in data])
     kind, total, n = _sum(data)
-    if n == 0:
-        return kind, None, 0
-    middle = total / n if center is None else _exact(center)
+    if not n or not isinstance(total, Fraction):
+        return kind, total, n
+    middle = total / n
     return kind, sum([(_exact(x) - middle) ** 2 for x in data], Fraction(0)), n
 
 
@@ -210,9 +254,15 @@ def _root(value):
 
 def _root_as(value, kind):
     # A Decimal's root has the places of its context.
-    if kind.__name__ == 'Decimal':
-        return (kind(value.numerator) / kind(value.denominator)).sqrt()
-    return _root(value)
+    if kind.__name__ != 'Decimal':
+        return _root(value)
+    if not value:
+        return kind('0.0')
+    root = (kind(value.numerator) / kind(value.denominator)).sqrt()
+    above, below = root.next_plus(), root.next_minus()
+    if 4 * value > (Fraction(root) + Fraction(above)) ** 2:
+        return above
+    return below if 4 * value < (Fraction(root) + Fraction(below)) ** 2 else root
 
 
 def stdev(data, xbar=None):
@@ -261,8 +311,39 @@ def covariance(x, y, /):
         raise StatisticsError('covariance requires that both inputs have same number of data points')
     if n < 2:
         raise StatisticsError('covariance requires at least two data points')
-    xbar, ybar = _fsum(x) / n, _fsum(y) / n
-    return _fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)]) / (n - 1)
+    x, y = _centered(x), _centered(y)
+    return _sumprod(x, y) / (n - 1)
+
+
+def _centered(data):
+    mean = _fsum(data) / len(data)
+    return [x - mean for x in data]
+
+
+def _ranks(data):
+    # The places of the values in order, around 0; equal ones share theirs.
+    order = sorted(range(len(data)), key=lambda i: data[i])
+    ranks = [0.0] * len(data)
+    start = 0
+    while start < len(order):
+        end = start + 1
+        while end < len(order) and data[order[end]] == data[order[start]]:
+            end += 1
+        for i in order[start:end]:
+            ranks[i] = (start + end - 1) / 2 - (len(data) - 1) / 2
+        start = end
+    return ranks
+
+
+def _root_of_product(x, y):
+    # The root of x * y, where the product may be out of range, and better by one step of Newton's.
+    root = _sqrt(x * y)
+    if root == 0.0 and x and y or root == float('inf') and _isfinite(x) and _isfinite(y):
+        scale = 2.0 ** (537 if root == 0.0 else -512)
+        return _root_of_product(scale * x, scale * y) / scale
+    if not root or not _isfinite(root):
+        return root
+    return root + _sumprod((x, root), (y, -root)) / (2.0 * root)
 
 
 def correlation(x, y, /, *, method='linear'):
@@ -271,12 +352,13 @@ def correlation(x, y, /, *, method='linear'):
         raise StatisticsError('correlation requires that both inputs have same number of data points')
     if n < 2:
         raise StatisticsError('correlation requires at least two data points')
-    xbar, ybar = _fsum(x) / n, _fsum(y) / n
-    sxy = _fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)])
-    sxx = _fsum([(a - xbar) ** 2 for a in x])
-    syy = _fsum([(b - ybar) ** 2 for b in y])
+    if method not in ('linear', 'ranked'):
+        raise ValueError(f'Unknown method: {method!r}')
+    prepared = _ranks if method == 'ranked' else _centered
+    x, y = prepared(x), prepared(y)
+    sxy = _sumprod(x, y)
     try:
-        return sxy / _sqrt(sxx * syy)
+        return sxy / _root_of_product(_sumprod(x, x), _sumprod(y, y))
     except ZeroDivisionError:
         raise StatisticsError('at least one of the inputs is constant') from None
 
@@ -293,11 +375,12 @@ def linear_regression(x, y, /, *, proportional=False):
     xbar = ybar = 0.0
     if not proportional:
         xbar, ybar = _fsum(x) / n, _fsum(y) / n
-    sxy = _fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)])
-    sxx = _fsum([(a - xbar) ** 2 for a in x])
-    if not sxx:
-        raise StatisticsError('x is constant')
-    slope = sxy / sxx
+        x, y = [a - xbar for a in x], [b - ybar for b in y]
+    sxy = _sumprod(x, y) + 0.0
+    try:
+        slope = sxy / _sumprod(x, x)
+    except ZeroDivisionError:
+        raise StatisticsError('x is constant') from None
     return LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
 
 
@@ -314,17 +397,20 @@ class NormalDist:
     @classmethod
     def from_samples(cls, data):
         data = list(data)
-        return cls(fmean(data), stdev(data))
+        spread = stdev(data)
+        return cls(fmean(data), spread)
 
-    mean = median = mode = property(lambda self: self._mu)
+    mean = property(lambda self: self._mu)
+    median = property(lambda self: self._mu)
+    mode = property(lambda self: self._mu)
     stdev = property(lambda self: self._sigma)
     variance = property(lambda self: self._sigma ** 2)
 
     def pdf(self, x):
-        difference = x - self._mu
         variance = self._sigma * self._sigma
         if not variance:
             raise StatisticsError('pdf() not defined when sigma is zero')
+        difference = x - self._mu
         return _exp(difference * difference / (-2.0 * variance)) / _sqrt(_tau * variance)
 
     def cdf(self, x):
@@ -333,12 +419,14 @@ class NormalDist:
         return 0.5 * (1.0 + _erf((x - self._mu) / (self._sigma * _sqrt(2.0))))
 
     def zscore(self, x):
+        if not self._sigma:
+            raise StatisticsError('zscore() not defined when sigma is zero')
         return (x - self._mu) / self._sigma
 
     def inv_cdf(self, p):
         if p <= 0.0 or p >= 1.0:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
-        return _normal_quantile(p, self._mu, self._sigma)
+        return _normal_quantile(float(p), self._mu, self._sigma)
 
     def quantiles(self, n=4):
         return [self.inv_cdf(i / n) for i in range(1, n)]
@@ -378,8 +466,8 @@ class NormalDist:
             return NormalDist(self._mu - other._mu, hypot(self._sigma, other._sigma))
         return NormalDist(self._mu - other, self._sigma)
 
-    def __mul__(self, other): return NormalDist(self._mu * other, self._sigma * abs(other))
-    def __truediv__(self, other): return NormalDist(self._mu / other, self._sigma / abs(other))
+    def __mul__(self, other): return NormalDist(self._mu * other, self._sigma * _fabs(other))
+    def __truediv__(self, other): return NormalDist(self._mu / other, self._sigma / _fabs(other))
     def __pos__(self): return NormalDist(self._mu, self._sigma)
     def __neg__(self): return NormalDist(-self._mu, self._sigma)
     def __rsub__(self, other): return -(self - other)
@@ -387,7 +475,9 @@ class NormalDist:
     __rmul__ = __mul__
 
     def __eq__(self, other):
-        return isinstance(other, NormalDist) and self._mu == other._mu and self._sigma == other._sigma
+        if not isinstance(other, NormalDist):
+            return NotImplemented
+        return self._mu == other._mu and self._sigma == other._sigma
 
     def __hash__(self):
         return hash((self._mu, self._sigma))
