@@ -1,14 +1,18 @@
 """Bytes as letters that survive any mail."""
 
-__all__ = ['b64encode', 'b64decode', 'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode', 'b32encode',
-           'b32decode', 'b16encode', 'b16decode', 'encodebytes', 'decodebytes']
-_letters64 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+import binascii as _binascii
+
+__all__ = ['encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode', 'b32hexencode',
+           'b32hexdecode', 'b16encode', 'b16decode', 'b85encode', 'b85decode', 'a85encode', 'a85decode', 'z85encode', 'z85decode',
+           'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode']
+MAXLINESIZE = 76
+MAXBINSIZE = MAXLINESIZE // 4 * 3
 _letters32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+_letters32hex = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
 
 
-def _error(text):
-    import binascii
-    return binascii.Error(text)
+def _needs_bytes(s):
+    return bytes(memoryview(s))
 
 
 def _bytes_of(s):
@@ -17,129 +21,122 @@ def _bytes_of(s):
             return s.encode('ascii')
         except UnicodeEncodeError:
             raise ValueError('string argument should contain only ASCII characters') from None
-    if not isinstance(s, (bytes, bytearray)):
-        raise TypeError(f"argument should be a bytes-like object or ASCII string, not {type(s).__name__!r}")
-    return bytes(s)
-
-
-def _needs_bytes(s):
-    if not isinstance(s, (bytes, bytearray)):
-        raise TypeError(f"a bytes-like object is required, not '{type(s).__name__}'")
-    return bytes(s)
-
-
-def _encoded(s, letters, bits, group, pad):
-    # Letters of `bits` bits; as many as make whole groups of bytes.
-    result = bytearray()
-    for start in range(0, len(s), group):
-        piece = s[start:start + group]
-        number = int.from_bytes(piece, 'big') << 8 * (group - len(piece))
-        count = group * 8 // bits
-        used = -(-len(piece) * 8 // bits)
-        for place in range(count):
-            result.append(letters[number >> bits * (count - 1 - place) & (1 << bits) - 1] if place < used else pad)
-    return bytes(result)
+    try:
+        return bytes(memoryview(s))
+    except TypeError:
+        raise TypeError(f'argument should be a bytes-like object or ASCII string, not {type(s).__name__!r}') from None
 
 
 def b64encode(s, altchars=None):
-    encoded = _encoded(_needs_bytes(s), _letters64, 6, 3, 61)
-    return encoded if altchars is None else encoded.translate(bytes.maketrans(b'+/', altchars))
+    encoded = _binascii.b2a_base64(s, newline=False)
+    if altchars is None:
+        return encoded
+    assert len(altchars) == 2, repr(altchars)
+    return encoded.translate(bytes.maketrans(b'+/', altchars))
 
 
 def b64decode(s, altchars=None, validate=False):
     s = _bytes_of(s)
     if altchars is not None:
-        s = s.translate(bytes.maketrans(_bytes_of(altchars), b'+/'))
-    places = {letter: i for i, letter in enumerate(_letters64)}
-    number = count = 0
+        altchars = _bytes_of(altchars)
+        assert len(altchars) == 2, repr(altchars)
+        s = s.translate(bytes.maketrans(altchars, b'+/'))
+    return _binascii.a2b_base64(s, strict_mode=validate)
+
+
+def standard_b64encode(s): return b64encode(s)
+def standard_b64decode(s): return b64decode(s)
+def urlsafe_b64encode(s): return b64encode(s).translate(bytes.maketrans(b'+/', b'-_'))
+def urlsafe_b64decode(s): return b64decode(_bytes_of(s).translate(bytes.maketrans(b'-_', b'+/')))
+
+
+def _encoded32(s, letters):
+    s = _needs_bytes(s)
     result = bytearray()
-    ended = False
-    pads = 0
-    for c in s:
-        if c == 61:
-            pads += 1
-            if count >= 2 and count + pads >= 4:
-                ended = True
-                break
-            continue
-        place = places.get(c)
-        if place is None:
-            if validate:
-                raise _error('Only base64 data is allowed')
-            continue
-        pads = 0
-        number = number << 6 | place
-        count += 1
-        if count == 4:
-            result += number.to_bytes(3, 'big')
-            number = count = 0
-    if count and not ended:
-        if count == 1:
-            raise _error(f'Invalid base64-encoded string: number of data characters ({len(result) // 3 * 4 + 1}) cannot be 1 more than a multiple of 4')
-        raise _error('Incorrect padding')
-    if count:
-        result += (number >> (2 if count == 3 else 4)).to_bytes(count - 1, 'big')
+    for start in range(0, len(s), 5):
+        number = int.from_bytes(s[start:start + 5].ljust(5, b'\0'), 'big')
+        result += bytes([letters[number >> shift & 31] for shift in range(35, -1, -5)])
+    missing = (0, 6, 4, 3, 1)[len(s) % 5]
+    if missing:
+        result[-missing:] = b'=' * missing
     return bytes(result)
 
 
-standard_b64encode = b64encode
-
-
-def standard_b64decode(s): return b64decode(s)
-def urlsafe_b64encode(s): return b64encode(s, b'-_')
-def urlsafe_b64decode(s): return b64decode(s, b'-_')
-def b32encode(s): return _encoded(_needs_bytes(s), _letters32, 5, 5, 61)
-
-
-def b32decode(s, casefold=False, map01=None):
+def _decoded32(s, letters, casefold, map01):
     s = _bytes_of(s)
     if len(s) % 8:
-        raise _error('Incorrect padding')
-    s = (s.upper() if casefold else s).rstrip(b'=')
-    places = {letter: i for i, letter in enumerate(_letters32)}
+        raise _binascii.Error('Incorrect padding')
+    if map01 is not None:
+        map01 = _bytes_of(map01)
+        assert len(map01) == 1, repr(map01)
+        s = s.translate(bytes.maketrans(b'01', b'O' + map01))
+    s = s.upper() if casefold else s
+    length = len(s)
+    s = s.rstrip(b'=')
     number = 0
     for c in s:
-        if c not in places:
-            raise _error('Non-base32 digit found')
-        number = number << 5 | places[c]
+        place = letters.find(c)
+        if place < 0:
+            raise _binascii.Error('Non-base32 digit found')
+        number = number << 5 | place
+    if length - len(s) not in (0, 1, 3, 4, 6):
+        raise _binascii.Error('Incorrect padding')
     count = len(s) * 5 // 8
     return (number >> len(s) * 5 - count * 8).to_bytes(count, 'big')
 
 
-def b16encode(s): return _needs_bytes(s).hex().upper().encode()
+def b32encode(s): return _encoded32(s, _letters32)
+def b32decode(s, casefold=False, map01=None): return _decoded32(s, _letters32, casefold, map01)
+def b32hexencode(s): return _encoded32(s, _letters32hex)
+def b32hexdecode(s, casefold=False): return _decoded32(s, _letters32hex, casefold, None)
+def b16encode(s): return _binascii.hexlify(s).upper()
 
 
 def b16decode(s, casefold=False):
     s = _bytes_of(s)
     s = s.upper() if casefold else s
-    if s.strip(b'0123456789ABCDEF'):
-        raise _error('Non-base16 digit found')
-    return bytes.fromhex(s.decode())
+    if any([c not in b'0123456789ABCDEF' for c in s]):
+        raise _binascii.Error('Non-base16 digit found')
+    return _binascii.unhexlify(s)
+
+
+def _needs_single_bytes(s):
+    try:
+        view = memoryview(s)
+    except TypeError:
+        raise TypeError(f'expected bytes-like object, not {type(s).__name__}') from None
+    if view.format not in ('c', 'b', 'B'):
+        raise TypeError(f'expected single byte elements, not {view.format!r} from {type(s).__name__}')
+    if view.ndim != 1:
+        raise TypeError(f'expected 1-D data, not {view.ndim}-D data from {type(s).__name__}')
+    return bytes(view)
 
 
 def encodebytes(s):
-    s = _needs_bytes(s)
-    return b''.join([b64encode(s[i:i + 57]) + b'\n' for i in range(0, len(s), 57)])
+    s = _needs_single_bytes(s)
+    return b''.join([_binascii.b2a_base64(s[i:i + MAXBINSIZE]) for i in range(0, len(s), MAXBINSIZE)])
 
 
-def decodebytes(s): return b64decode(s)
+def decodebytes(s): return _binascii.a2b_base64(_needs_single_bytes(s))
 
 
 # --- four bytes as five characters ---
 
 _letters85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~'
+_lettersZ85 = b'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
+_only_in_85 = bytes(set(_letters85) - set(_lettersZ85))
 _lettersA85 = bytes(range(33, 118))
 
 
-def _fives(data, letters, short=None):
-    # Groups of five; `short` is what four zeros are written as.
+def _fives(data, letters, short={}):
+    # Groups of five; `short` says which words are written as one letter.
     padding = -len(data) % 4
     groups = []
     padded = data + b'\0' * padding
     for i in range(0, len(padded), 4):
         word = int.from_bytes(padded[i:i + 4], 'big')
-        if word == 0 and short is not None and not (padding and i + 4 == len(padded)):
-            groups.append(short)
+        if word in short and not (padding and i + 4 == len(padded)):
+            groups.append(short[word])
             continue
         group = []
         for _ in range(5):
@@ -176,13 +173,25 @@ def b85decode(b):
     return result[:len(result) - padding] if padding else result
 
 
+_from_z85 = bytes.maketrans(_lettersZ85 + _only_in_85, _letters85 + b'\0' * len(_only_in_85))
+
+
+def z85encode(s): return b85encode(s).translate(bytes.maketrans(_letters85, _lettersZ85))
+
+
+def z85decode(s):
+    try:
+        return b85decode(_bytes_of(s).translate(_from_z85))
+    except ValueError as error:
+        raise ValueError(str(error).replace('base85', 'z85')) from None
+
+
 def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
     data = _needs_bytes(b)
-    if foldspaces:
-        raise NotImplementedError('base64.a85encode: foldspaces is not to be had here')
     if pad:
         data += b'\0' * (-len(data) % 4)
-    text = b''.join(_fives(data, _lettersA85, b'z'))
+    short = {0: b'z', 0x20202020: b'y'} if foldspaces else {0: b'z'}
+    text = b''.join(_fives(data, _lettersA85, short))
     if adobe:
         text = b'<~' + text
     if wrapcol:
@@ -196,8 +205,6 @@ def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
 
 def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
     data = _bytes_of(b)
-    if foldspaces:
-        raise NotImplementedError('base64.a85decode: foldspaces is not to be had here')
     if adobe:
         if not data.endswith(b'~>'):
             raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
@@ -218,15 +225,23 @@ def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
             if group:
                 raise ValueError('z inside Ascii85 5-tuple')
             result += b'\0\0\0\0'
+        elif foldspaces and c == 121:
+            if group:
+                raise ValueError('y inside Ascii85 5-tuple')
+            result += b'    '
         elif c not in ignorechars:
             raise ValueError(f'Non-Ascii85 digit found: {chr(c)}')
     padding = 4 - len(group)
     return result[:-padding] if padding else result
 
 
-def decode(input, output):
-    output.write(decodebytes(input.read()))
-
-
 def encode(input, output):
-    output.write(encodebytes(input.read()))
+    while piece := input.read(MAXBINSIZE):
+        while len(piece) < MAXBINSIZE and (more := input.read(MAXBINSIZE - len(piece))):
+            piece += more
+        output.write(_binascii.b2a_base64(piece))
+
+
+def decode(input, output):
+    while line := input.readline():
+        output.write(_binascii.a2b_base64(line))
