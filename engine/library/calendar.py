@@ -4,7 +4,8 @@ from enum import IntEnum as _IntEnum, global_enum as _global_enum
 
 __all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'firstweekday', 'isleap', 'leapdays', 'weekday', 'monthrange',
            'monthcalendar', 'prmonth', 'month', 'prcal', 'calendar', 'timegm', 'month_name', 'month_abbr', 'day_name', 'day_abbr', 'weekheader',
-           'Calendar', 'TextCalendar', 'HTMLCalendar', 'Day', 'Month', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY',
+           'Calendar', 'TextCalendar', 'HTMLCalendar', 'LocaleTextCalendar',
+           'LocaleHTMLCalendar', 'Day', 'Month', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY',
            'SATURDAY', 'SUNDAY', 'JANUARY', 'FEBRUARY', 'MARCH', 'APRIL', 'MAY', 'JUNE', 'JULY', 'AUGUST', 'SEPTEMBER', 'OCTOBER',
            'NOVEMBER', 'DECEMBER']
 
@@ -44,7 +45,7 @@ month_name = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July'
 month_abbr = [name[:3] for name in month_name]
 
 
-class IllegalMonthError(ValueError, IndexError):
+class IllegalMonthError(ValueError):
     def __init__(self, month):
         self.month = month
 
@@ -121,19 +122,26 @@ class Calendar:
             yield day, i % 7
 
     def itermonthdates(self, year, month):
-        first, count = monthrange(year, month)
-        start = _datetime.date(year, month, 1) - _datetime.timedelta((first - self.firstweekday) % 7)
-        total = (first - self.firstweekday) % 7 + count
-        for i in range(total + -total % 7):
-            yield start + _datetime.timedelta(i)
+        for date in self.itermonthdays3(year, month):
+            yield _datetime.date(*date)
 
+    # These two know years that dates do not reach.
     def itermonthdays3(self, year, month):
-        for date in self.itermonthdates(year, month):
-            yield date.year, date.month, date.day
+        first, count = monthrange(year, month)
+        before, after = (first - self.firstweekday) % 7, (self.firstweekday - first - count) % 7
+        previous = (year - 1, 12) if month == 1 else (year, month - 1)
+        following = (year + 1, 1) if month == 12 else (year, month + 1)
+        length = _length(*previous)
+        for day in range(length - before + 1, length + 1):
+            yield *previous, day
+        for day in range(1, count + 1):
+            yield year, month, day
+        for day in range(1, after + 1):
+            yield *following, day
 
     def itermonthdays4(self, year, month):
-        for date in self.itermonthdates(year, month):
-            yield date.year, date.month, date.day, date.weekday()
+        for i, date in enumerate(self.itermonthdays3(year, month)):
+            yield *date, (self.firstweekday + i) % 7
 
     def _weeks(self, days):
         days = list(days)
@@ -193,22 +201,73 @@ class TextCalendar(Calendar):
 class HTMLCalendar(Calendar):
     """The calendar as an HTML table."""
     cssclasses = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+    cssclasses_weekday_head = cssclasses
+    cssclass_noday = 'noday'
+    cssclass_month_head = 'month'
+    cssclass_month = 'month'
+    cssclass_year_head = 'year'
+    cssclass_year = 'year'
 
     def formatday(self, day, weekday):
-        return f'<td class="{self.cssclasses[weekday]}">{day}</td>' if day else '<td class="noday">&nbsp;</td>'
+        if day == 0:
+            return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
+        return f'<td class="{self.cssclasses[weekday]}">{day}</td>'
 
-    def formatweek(self, theweek): return f"<tr>{''.join([self.formatday(d, wd) for d, wd in theweek])}</tr>"
-    def formatweekday(self, day): return f'<th class="{self.cssclasses[day]}">{day_abbr[day]}</th>'
-    def formatweekheader(self): return f"<tr>{''.join([self.formatweekday(i) for i in self.iterweekdays()])}</tr>"
+    def formatweek(self, theweek):
+        return f"<tr>{''.join([self.formatday(d, wd) for d, wd in theweek])}</tr>"
+
+    def formatweekday(self, day):
+        return f'<th class="{self.cssclasses_weekday_head[day]}">{day_abbr[day]}</th>'
+
+    def formatweekheader(self):
+        return f"<tr>{''.join([self.formatweekday(i) for i in self.iterweekdays()])}</tr>"
 
     def formatmonthname(self, theyear, themonth, withyear=True):
         text = f'{month_name[themonth]} {theyear}' if withyear else month_name[themonth]
-        return f'<tr><th colspan="7" class="month">{text}</th></tr>'
+        return f'<tr><th colspan="7" class="{self.cssclass_month_head}">{text}</th></tr>'
 
     def formatmonth(self, theyear, themonth, withyear=True):
-        lines = ['<table border="0" cellpadding="0" cellspacing="0" class="month">', self.formatmonthname(theyear, themonth, withyear),
-                 self.formatweekheader(), *[self.formatweek(week) for week in self.monthdays2calendar(theyear, themonth)], '</table>']
+        lines = [f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_month}">',
+                 self.formatmonthname(theyear, themonth, withyear), self.formatweekheader(),
+                 *[self.formatweek(week) for week in self.monthdays2calendar(theyear, themonth)], '</table>']
         return '\n'.join(lines) + '\n'
+
+    def formatyear(self, theyear, width=3):
+        width = max(1, width)
+        parts = [f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_year}">\n',
+                 f'<tr><th colspan="{width}" class="{self.cssclass_year_head}">{theyear}</th></tr>']
+        for first in range(1, 13, width):
+            months = [self.formatmonth(theyear, month, False) for month in range(first, min(first + width, 13))]
+            parts.append(f"<tr>{''.join([f'<td>{month}</td>' for month in months])}</tr>")
+        return ''.join(parts) + '</table>'
+
+    def formatyearpage(self, theyear, width=3, css='calendar.css', encoding=None):
+        if encoding is None:
+            encoding = 'utf-8'
+        lines = [f'<?xml version="1.0" encoding="{encoding}"?>',
+                 '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" '
+                 '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
+                 '<html>', '<head>', f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />']
+        if css is not None:
+            lines.append(f'<link rel="stylesheet" type="text/css" href="{css}" />')
+        lines += [f'<title>Calendar for {theyear}</title>', '</head>', '<body>', self.formatyear(theyear, width) + '</body>', '</html>']
+        return ('\n'.join(lines) + '\n').encode(encoding, 'xmlcharrefreplace')
+
+
+class LocaleTextCalendar(TextCalendar):
+    """The calendar as text; the only locale there is has English names."""
+
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
+
+
+class LocaleHTMLCalendar(HTMLCalendar):
+    """The calendar as an HTML table; the only locale there is has English names."""
+
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
 
 
 c = TextCalendar()
@@ -227,6 +286,17 @@ def setfirstweekday(firstweekday):
     if not 0 <= firstweekday <= 6:
         raise IllegalWeekdayError(firstweekday)
     c.firstweekday = firstweekday
+
+
+def formatstring(cols, colwidth=20, spacing=6):
+    return (' ' * spacing).join([text.center(colwidth) for text in cols])
+
+
+def format(cols, colwidth=20, spacing=6):
+    print(formatstring(cols, colwidth, spacing))
+
+
+EPOCH = 1970
 
 
 def timegm(tuple):
