@@ -15,6 +15,7 @@ def _from_text(text):
     top, slash, bottom = t.partition('/')
     try:
         if slash:
+            top, bottom = top.rstrip(), bottom.lstrip()
             if not (top.replace('_', '').isdecimal() and bottom.replace('_', '').isdecimal()):
                 return None
             return sign * int(top), int(bottom)
@@ -23,6 +24,8 @@ def _from_text(text):
         if not (whole or fraction) or not (whole + fraction).replace('_', '').isdecimal():
             return None
         shift = (int(exponent) if e else 0) - len(fraction.replace('_', ''))
+        if '_' in (whole[-1:], fraction[:1]):
+            return None
         value = sign * int(whole + fraction)
         return (value * 10 ** shift, 1) if shift >= 0 else (value, 10 ** -shift)
     except ValueError:
@@ -120,6 +123,11 @@ class Fraction(_numbers.Rational):
         try:
             alternate = '#' in spec
             fill, align, sign, no_negative_zero, width, grouping, precision, kind, zero = _parts(spec)
+            zero = zero and spec != '0'
+            aligned = 2 if spec[1:2] in tuple('<>=^') else 1 if spec[:1] in tuple('<>=^') else 0
+            digits = spec[aligned:].lstrip('+- z#')
+            if aligned and digits[:1] == '0' and digits[1:2].isdigit():
+                raise ValueError('zeros or an alignment')
         except ValueError:
             raise ValueError(f'Invalid format specifier {spec!r} for object of type {type(self).__name__!r}') from None
         if kind == '' and precision is None and not zero and not no_negative_zero:
@@ -176,15 +184,15 @@ class Fraction(_numbers.Rational):
             text = text.rstrip('0')
         return self._numerator < 0, (text if alternate else text.rstrip('.')) + tail
 
-    def _with(self, other, exact, inexact, turned=False):
+    def _with(self, other, exact, inexact, turned=False, has_complex=True):
         if isinstance(other, Fraction):
             pass
-        elif isinstance(other, int):
-            other = Fraction(int(other))
-        elif isinstance(other, float):
-            return inexact(other, float(self)) if turned else inexact(float(self), other)
-        elif isinstance(other, complex):
-            return inexact(other, complex(float(self))) if turned else inexact(complex(float(self)), other)
+        elif isinstance(other, int) or turned and isinstance(other, _numbers.Rational):
+            other = Fraction(other)
+        elif isinstance(other, float) or turned and isinstance(other, _numbers.Real):
+            return inexact(float(other), float(self)) if turned else inexact(float(self), other)
+        elif has_complex and (isinstance(other, complex) or turned and isinstance(other, _numbers.Complex)):
+            return inexact(complex(other), complex(self)) if turned else inexact(complex(self), other)
         else:
             return NotImplemented
         return exact(other, self) if turned else exact(self, other)
@@ -197,16 +205,16 @@ class Fraction(_numbers.Rational):
     def __rmul__(self, other): return self._with(other, _mul, lambda a, b: a * b, True)
     def __truediv__(self, other): return self._with(other, _div, lambda a, b: a / b)
     def __rtruediv__(self, other): return self._with(other, _div, lambda a, b: a / b, True)
-    def __floordiv__(self, other): return self._with(other, _floordiv, lambda a, b: a // b)
-    def __rfloordiv__(self, other): return self._with(other, _floordiv, lambda a, b: a // b, True)
-    def __mod__(self, other): return self._with(other, _mod, lambda a, b: a % b)
-    def __rmod__(self, other): return self._with(other, _mod, lambda a, b: a % b, True)
+    def __floordiv__(self, other): return self._with(other, _floordiv, lambda a, b: a // b, False, False)
+    def __rfloordiv__(self, other): return self._with(other, _floordiv, lambda a, b: a // b, True, False)
+    def __mod__(self, other): return self._with(other, _mod, lambda a, b: a % b, False, False)
+    def __rmod__(self, other): return self._with(other, _mod, lambda a, b: a % b, True, False)
 
     def __divmod__(self, other):
-        return self._with(other, lambda a, b: (_floordiv(a, b), _mod(a, b)), divmod)
+        return self._with(other, lambda a, b: (_floordiv(a, b), _mod(a, b)), divmod, False, False)
 
     def __rdivmod__(self, other):
-        return self._with(other, lambda a, b: (_floordiv(a, b), _mod(a, b)), divmod, True)
+        return self._with(other, lambda a, b: (_floordiv(a, b), _mod(a, b)), divmod, True, False)
 
     def __pow__(self, other):
         if isinstance(other, (int, Fraction)):
@@ -218,6 +226,8 @@ class Fraction(_numbers.Rational):
                     raise ZeroDivisionError(f'Fraction({self._denominator ** -power}, 0)')
                 return Fraction(self._denominator ** -power, self._numerator ** -power)
             return float(self) ** float(other)
+        if isinstance(other, _numbers.Rational):
+            return self ** Fraction(other)
         if isinstance(other, (float, complex)):
             return float(self) ** other
         return NotImplemented
@@ -225,7 +235,9 @@ class Fraction(_numbers.Rational):
     def __rpow__(self, other):
         if self._denominator == 1 and self._numerator >= 0:
             return other ** self._numerator
-        return other ** float(self)
+        if isinstance(other, _numbers.Rational):
+            return Fraction(other.numerator, other.denominator) ** self
+        return other ** (self._numerator if self._denominator == 1 else float(self))
 
     def __pos__(self): return Fraction(self._numerator, self._denominator)
     def __neg__(self): return Fraction(-self._numerator, self._denominator)
@@ -260,7 +272,7 @@ class Fraction(_numbers.Rational):
         return -2 if result == -1 else result
 
     def __eq__(self, other):
-        if isinstance(other, (int, Fraction)):
+        if isinstance(other, (int, Fraction, _numbers.Rational)):
             return self._numerator == other.numerator and self._denominator == other.denominator
         if isinstance(other, float):
             if other != other or other in (float('inf'), float('-inf')):
@@ -271,7 +283,7 @@ class Fraction(_numbers.Rational):
         return NotImplemented
 
     def _compared(self, other, compare):
-        if isinstance(other, (int, Fraction)):
+        if isinstance(other, (int, Fraction, _numbers.Rational)):
             return compare(self._numerator * other.denominator, self._denominator * other.numerator)
         if isinstance(other, float):
             if other != other or other in (float('inf'), float('-inf')):
@@ -284,8 +296,12 @@ class Fraction(_numbers.Rational):
     def __le__(self, other): return self._compared(other, lambda a, b: a <= b)
     def __ge__(self, other): return self._compared(other, lambda a, b: a >= b)
     def __reduce__(self): return type(self), (self._numerator, self._denominator)
-    def __copy__(self): return self
-    def __deepcopy__(self, memo): return self
+
+    def __copy__(self):
+        return self if type(self) is Fraction else type(self)(self._numerator, self._denominator)
+
+    def __deepcopy__(self, memo):
+        return self.__copy__()
 
 
 def _add(a, b):
@@ -303,7 +319,7 @@ def _mul(a, b):
 def _div(a, b):
     n, d = a._numerator * b._denominator, a._denominator * b._numerator
     if d == 0:
-        raise ZeroDivisionError(f'Fraction({(n > 0) - (n < 0)}, 0)')
+        raise ZeroDivisionError('Fraction(1, 0)')
     return Fraction(n, d)
 
 
