@@ -10,6 +10,10 @@ class CycleError(ValueError):
 class TopologicalSorter:
     """Gives nodes after those that they depend on."""
 
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
     def __init__(self, graph=None):
         self._before = {}  # node -> how many predecessors are not done
         self._after = {}   # node -> its successors
