@@ -1,5 +1,5 @@
 """From the tree of a pattern to the list of ints that the native matcher runs."""
-from re._parse import Parser, PatternError, no_limit, width
+from re._parse import VERBOSE, IsVerbose, Parser, PatternError, no_limit, width
 
 # The same numbers stand in native/regex_module.cpp.
 (MATCH, CHAR, CHAR_FOLDED, ANY, ANY_OR_BREAK, SET, SPLIT, JUMP, SAVE, AT, BACK, LOOK, ATOMIC, MARK, CHECK, REPEAT_ONE,
@@ -159,20 +159,24 @@ class Emitter:
             self.fill(out)
 
 
-def _parsed(text, flags, is_bytes, shown):
-    parser = Parser(text, flags, is_bytes, shown)
+def _tree(parser):
     try:
-        node = parser.parse()
+        return parser.parse()
     finally:
         for doubt in parser.doubts:
             from warnings import warn
             warn(doubt, FutureWarning)
-    return parser, node
 
 
 def compile_pattern(text, flags, is_bytes, shown):
     """(program, flags, number of groups, names of groups)"""
-    parser, node = _parsed(text, flags, is_bytes, shown)
+    try:
+        parser = Parser(text, flags, is_bytes, shown)
+        node = _tree(parser)
+    except IsVerbose:
+        flags |= VERBOSE
+        parser = Parser(text, flags, is_bytes, shown)
+        node = _tree(parser)
     if parser.global_flags & ~flags:
         # Flags at the start hold for the whole pattern.
         flags |= parser.global_flags

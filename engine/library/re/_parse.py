@@ -35,6 +35,10 @@ _set_operations = {'-': 'set difference', '&': 'set intersection', '~': 'set sym
 _escapes = {'a': 7, 'b': 8, 'f': 12, 'n': 10, 'r': 13, 't': 9, 'v': 11, '\\': 92}
 
 
+class IsVerbose(Exception):
+    """A flag behind which the pattern has to be read again."""
+
+
 class Parser:
     """Reads a pattern once. Wherever CPython looks at a pattern it sees a backslash
     together with what follows it, so a lone one at the end is noticed as soon as
@@ -99,14 +103,13 @@ class Parser:
         branches = [self.sequence(flags, self.depth == 1)]
         while self.peek() == '|':
             self.at += 1
-            branches.append(self.sequence(flags | self.global_flags, False))
+            branches.append(self.sequence(flags, False))
         self.depth -= 1
         return branches[0] if len(branches) == 1 else ('alt', branches)
 
     def sequence(self, flags, is_first=False):
         items = []
         while self.at < len(self.text):
-            flags |= self.global_flags
             c = self.peek()
             if c in '|)':
                 break
@@ -531,6 +534,8 @@ class Parser:
             if not may_set_flags:
                 raise self.error('global flags not at the start of the expression', start)
             self.global_flags |= on
+            if on & VERBOSE and not self.flags & VERBOSE:
+                raise IsVerbose
             return None
         if self.peek() == '-':
             self.at += 1
