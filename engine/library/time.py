@@ -18,7 +18,7 @@ class struct_time(tuple):
     """A moment by year, month, day, hour …"""
     n_fields = 11
     n_unnamed_fields = 0
-    _zone = None
+    _zone = _offset = None
     n_sequence_fields = 9
 
     def __new__(cls, sequence):
@@ -30,6 +30,7 @@ class struct_time(tuple):
         self = tuple.__new__(cls, values[:9])
         if len(values) > 9:
             self._zone = values[9]
+            self._offset = values[10] if len(values) > 10 else None
         return self
 
     tm_year = property(lambda self: self[0])
@@ -42,7 +43,7 @@ class struct_time(tuple):
     tm_yday = property(lambda self: self[7])
     tm_isdst = property(lambda self: self[8])
     tm_zone = property(lambda self: self._zone)
-    tm_gmtoff = property(lambda self: None if self._zone is None else 0)
+    tm_gmtoff = property(lambda self: self._offset)
 
     def __repr__(self):
         names = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
@@ -100,13 +101,15 @@ def _broken_down(seconds, zone):
         seconds = time()
     elif not isinstance(seconds, int | float):
         seconds = _index(seconds)
+    if seconds != seconds:
+        raise ValueError('Invalid value NaN (not a number)')
     if not abs(seconds) < 67768036191676799:
         raise OverflowError('timestamp out of range for platform time_t')
     seconds = int(seconds // 1)
     days, rest = divmod(seconds, 86400)
     year, month, day = _civil(days)
     return struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7,
-                        days - _days_of(year, 1, 1) + 1, 0, zone))
+                        days - _days_of(year, 1, 1) + 1, 0, zone, 0))
 
 
 def localtime(seconds=None, /):
@@ -119,7 +122,13 @@ def _checked(function, t):
     if len(t) < 9:
         raise TypeError(f'{function}(): illegal time tuple argument')
     for part in t[:9]:
-        _index(part)
+        part = _index(part)
+        if not -1 << 63 <= part < 1 << 63:
+            raise OverflowError('Python int too large to convert to C long')
+        if not -1 << 31 <= part < 1 << 31:
+            raise OverflowError(f'signed integer is {"greater than maximum" if part > 0 else "less than minimum"}')
+    if t[0] < -(1 << 31) + 1900:
+        raise OverflowError('year out of range')
     return t
 
 
@@ -152,25 +161,50 @@ def _iso_week(t):
     return year, (thursday - _days_of(year, 1, 1)) // 7 + 1
 
 
-_letters = {
-    'a': lambda t: _days[t[6]][:3], 'A': lambda t: _days[t[6]], 'b': lambda t: _months[t[1] - 1][:3],
-    'h': lambda t: _months[t[1] - 1][:3], 'B': lambda t: _months[t[1] - 1],
-    'c': lambda t: strftime('%a %b %e %H:%M:%S %Y', t), 'C': lambda t: f'{t[0] // 100:02}',
-    'd': lambda t: f'{t[2]:02}', 'D': lambda t: strftime('%m/%d/%y', t), 'e': lambda t: f'{t[2]:2}',
-    'F': lambda t: strftime('%Y-%m-%d', t), 'H': lambda t: f'{t[3]:02}', 'I': lambda t: f'{(t[3] + 11) % 12 + 1:02}',
-    'j': lambda t: f'{t[7]:03}', 'm': lambda t: f'{t[1]:02}', 'M': lambda t: f'{t[4]:02}', 'n': lambda t: '\n',
-    'p': lambda t: 'AM' if t[3] < 12 else 'PM', 'r': lambda t: strftime('%I:%M:%S %p', t),
-    'R': lambda t: strftime('%H:%M', t), 'S': lambda t: f'{t[5]:02}', 't': lambda t: '\t',
-    'T': lambda t: strftime('%H:%M:%S', t), 'u': lambda t: str(t[6] + 1), 'U': lambda t: f'{_week_number(t, 6):02}',
-    'V': lambda t: f'{_iso_week(t)[1]:02}', 'G': lambda t: str(_iso_week(t)[0]), 'w': lambda t: str((t[6] + 1) % 7),
-    'W': lambda t: f'{_week_number(t, 0):02}', 'x': lambda t: strftime('%m/%d/%y', t),
-    'X': lambda t: strftime('%H:%M:%S', t), 'y': lambda t: f'{t[0] % 100:02}', 'Y': lambda t: str(t[0]),
-    'z': lambda t: '+0000', 'Z': lambda t: getattr(t, 'tm_zone', None) or 'UTC', '%': lambda t: '%', 's': lambda t: str(int(mktime(t)))}
+# What the letters of a format stand for: numbers and how many places they take, texts, other formats.
+_numbers = {
+    'C': (lambda t: t[0] // 100, 1), 'd': (lambda t: t[2], 2), 'e': (lambda t: t[2], 2), 'g': (lambda t: _iso_week(t)[0] % 100, 2),
+    'G': (lambda t: _iso_week(t)[0], 1), 'H': (lambda t: t[3], 2), 'I': (lambda t: (t[3] + 11) % 12 + 1, 2), 'j': (lambda t: t[7], 3),
+    'k': (lambda t: t[3], 2), 'l': (lambda t: (t[3] + 11) % 12 + 1, 2), 'm': (lambda t: t[1], 2), 'M': (lambda t: t[4], 2),
+    's': (lambda t: int(mktime(t)), 1), 'S': (lambda t: t[5], 2), 'u': (lambda t: t[6] + 1, 1), 'U': (lambda t: _week_number(t, 6), 2),
+    'V': (lambda t: _iso_week(t)[1], 2), 'w': (lambda t: (t[6] + 1) % 7, 1), 'W': (lambda t: _week_number(t, 0), 2),
+    'y': (lambda t: t[0] % 100, 2), 'Y': (lambda t: t[0], 1)}
+_texts = {
+    'a': lambda t: _days[t[6]][:3], 'A': lambda t: _days[t[6]], 'b': lambda t: _months[t[1] - 1][:3], 'h': lambda t: _months[t[1] - 1][:3],
+    'B': lambda t: _months[t[1] - 1], 'p': lambda t: 'AM' if t[3] < 12 else 'PM', 'P': lambda t: 'am' if t[3] < 12 else 'pm',
+    'z': lambda t: '+0000', 'Z': lambda t: getattr(t, 'tm_zone', None) or 'UTC', '%': lambda t: '%', 'n': lambda t: '\n', 't': lambda t: '\t'}
+_composed = {'c': '%a %b %e %H:%M:%S %Y', 'D': '%m/%d/%y', 'F': '%Y-%m-%d', 'r': '%I:%M:%S %p', 'R': '%H:%M', 'T': '%H:%M:%S',
+             'x': '%m/%d/%y', 'X': '%H:%M:%S'}
+
+
+_all_letters = ''.join([*_numbers, *_texts, *_composed])
+_modified = {'E': 'cCnpPrRstTuxXyYz', 'O': 'bBCdegGhHIjklmMnpPrRsStTuUVwWyz'}  # of other calendars and digits, which are the same here
+
+
+def _field(letter, flags, width, t):
+    # The text of one letter; `flags` say how it is filled (- not, _ with blanks, 0) and in which case (^ upper, # the other).
+    fill = next((flag for flag in reversed(flags) if flag in '-_0'), '')
+    if letter in _numbers:
+        value, places = _numbers[letter]
+        value = value(t)
+        if fill == '-':
+            return str(value).rjust(width)
+        blank = fill == '_' or not fill and letter in 'ekl'
+        width = max(width, places)
+        return str(value).rjust(width) if blank else str(value).zfill(width)
+    text = strftime(_composed[letter], t) if letter in _composed else _texts[letter](t)
+    if '#' in flags and letter in 'pZ':
+        text = text.lower()
+    elif letter != 'P' and ('^' in flags or '#' in flags and letter in 'aAbBh'):
+        text = text.upper()
+    return text.rjust(width, '0' if fill == '0' else ' ')
 
 
 def strftime(format, t=None, /):
     if not isinstance(format, str):
         raise TypeError(f'strftime() argument 1 must be str, not {"None" if format is None else type(format).__name__}')
+    if '\0' in format:
+        raise ValueError('embedded null character')
     if t is None:
         t = localtime()
     else:
@@ -182,15 +216,22 @@ def strftime(format, t=None, /):
         c = format[i]
         i += 1
         if c == '%' and i < len(format):
-            flag = ''
-            if format[i] == '-' and i + 1 < len(format):
-                flag = '-'
+            start = i
+            while format[i:i + 1] in ('-', '_', '0', '^', '#'):
                 i += 1
-            letter = format[i]
+            flags = format[start:i]
+            digits = i
+            while format[i:i + 1].isdigit():
+                i += 1
+            width = int(format[digits:i] or 0)
+            takes = _modified.get(format[i:i + 1])
+            i += takes is not None
+            letter = format[i:i + 1]
             i += 1
-            make = _letters.get(letter)
-            text = f'%{flag}{letter}' if make is None else make(t)
-            result.append(text.lstrip('0 ') or '0' if flag and make is not None else text)
+            known = letter and letter in (takes or _all_letters)
+            if width > 10_000:
+                raise ValueError('Invalid format string')
+            result.append(_field(letter, flags, width, t) if known else '%' + format[start:i])
         else:
             result.append(c)
     return ''.join(result)
@@ -207,7 +248,9 @@ def ctime(seconds=None, /):
 
 def strptime(text, format='%a %b %d %H:%M:%S %Y', /):
     import _strptime
-    return struct_time(_strptime.parse(text, format)[:8] + (-1,))
+    found = _strptime.parse(text, format)
+    offset, zone = found[9:]
+    return struct_time(found[:8] + (-1 if zone is None else 0, zone, None if offset is None else int(offset)))
 
 
 def get_clock_info(name, /):
