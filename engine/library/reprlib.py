@@ -22,6 +22,8 @@ def recursive_repr(fillvalue='...'):
         wrapper.__doc__ = function.__doc__
         wrapper.__name__ = function.__name__
         wrapper.__qualname__ = function.__qualname__
+        wrapper.__annotations__ = getattr(function, '__annotations__', {})
+        wrapper.__type_params__ = getattr(function, '__type_params__', ())
         wrapper.__wrapped__ = function
         return wrapper
     return decorating
@@ -48,12 +50,34 @@ class Repr:
         pieces = [self.repr1(item, level - 1) for item in list(x)[:most]]
         if len(x) > most:
             pieces.append(self.fillvalue)
-        if len(x) == 1 and tail:
+        if len(x) == 1 and tail and self.indent is None:
             right = tail + right
-        return left + ', '.join(pieces) + right
+        return left + self._joined(pieces, level) + right
+
+    def _joined(self, pieces, level):
+        # In one line, or one to a line where there is an indent.
+        if self.indent is None:
+            return ', '.join(pieces)
+        if not pieces:
+            return ''
+        indent = self.indent
+        if isinstance(indent, int):
+            if indent < 0:
+                raise ValueError(f'Repr.indent cannot be negative int (was {indent!r})')
+            indent *= ' '
+        try:
+            separator = ',\n' + (self.maxlevel - level + 1) * indent
+        except TypeError as error:
+            raise TypeError(f'Repr.indent must be a str, int or None, not {type(indent)}') from error
+        return separator.join(('', *pieces, ''))[1:-len(indent) or None]
 
     def repr_tuple(self, x, level): return self._items(x, level, '(', ')', self.maxtuple, ',')
     def repr_list(self, x, level): return self._items(x, level, '[', ']', self.maxlist)
+    def repr_array(self, x, level):
+        if not x:
+            return f"array('{x.typecode}')"
+        return self._items(x, level, f"array('{x.typecode}', [", '])', self.maxarray)
+
     def repr_deque(self, x, level): return self._items(x, level, 'deque([', '])', self.maxdeque)
 
     def repr_set(self, x, level):
@@ -70,7 +94,7 @@ class Repr:
         pieces = [f'{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}' for key in _ordered(x)[:self.maxdict]]
         if len(x) > self.maxdict:
             pieces.append(self.fillvalue)
-        return '{' + ', '.join(pieces) + '}'
+        return '{' + self._joined(pieces, level) + '}'
 
     def _shortened(self, text, most):
         if len(text) <= most:
@@ -89,7 +113,13 @@ class Repr:
         return text[:head] + self.fillvalue + text[len(text) - tail:]
 
     def repr_int(self, x, level): return self._shortened(builtins.repr(x), self.maxlong)
-    def repr_instance(self, x, level): return self._shortened(builtins.repr(x), self.maxother)
+
+    def repr_instance(self, x, level):
+        try:
+            text = builtins.repr(x)
+        except Exception:
+            return f'<{type(x).__name__} instance at {id(x):#x}>'
+        return self._shortened(text, self.maxother)
 
 
 def _ordered(x):
