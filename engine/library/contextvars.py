@@ -31,8 +31,15 @@ class Token:
         return f"<Token{' used' if self._used else ''} var={self.var!r} at {hex(id(self))}>"
 
 
+def _needs_variable(var):
+    if not isinstance(var, ContextVar):
+        raise TypeError(f'a ContextVar key was expected, got {var!r}')
+
+
 class Context:
-    def __init__(self):
+    def __init__(self, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError('Context() does not accept any arguments')
         self._values = {}
         self._entered = False
 
@@ -56,11 +63,29 @@ class Context:
         made._values = dict(self._values)
         return made
 
-    def __getitem__(self, var): return self._values[var]
-    def __contains__(self, var): return var in self._values
+    def __init_subclass__(cls):
+        raise TypeError("type '_contextvars.Context' is not an acceptable base type")
+
+    def __eq__(self, other):
+        return self._values == other._values if isinstance(other, Context) else NotImplemented
+
+    __hash__ = None
+
+    def __getitem__(self, var):
+        _needs_variable(var)
+        return self._values[var]
+
+    def __contains__(self, var):
+        _needs_variable(var)
+        return var in self._values
+
     def __iter__(self): return iter(self._values)
     def __len__(self): return len(self._values)
-    def get(self, var, default=None): return self._values.get(var, default)
+
+    def get(self, var, default=None, /):
+        _needs_variable(var)
+        return self._values.get(var, default)
+
     def keys(self): return self._values.keys()
     def values(self): return self._values.values()
     def items(self): return self._values.items()
@@ -82,8 +107,13 @@ class ContextVar:
         name, = names
         if not isinstance(name, str):
             raise TypeError('context variable name must be a str')
-        self.name = name
+        self._name = name
         self._default = default
+
+    def __init_subclass__(cls):
+        raise TypeError("type '_contextvars.ContextVar' is not an acceptable base type")
+
+    name = property(lambda self: self._name)
 
     def get(self, default=_missing, /):
         value = _current[0]._values.get(self, _missing)
@@ -102,6 +132,8 @@ class ContextVar:
         return token
 
     def reset(self, token, /):
+        if not isinstance(token, Token):
+            raise TypeError(f'expected an instance of Token, got {token!r}')
         if token.var is not self:
             raise ValueError(f'{token!r} was created by a different ContextVar')
         if token._used:
