@@ -126,8 +126,10 @@ class Fraction(_numbers.Rational):
             zero = zero and spec != '0'
             aligned = 2 if spec[1:2] in tuple('<>=^') else 1 if spec[:1] in tuple('<>=^') else 0
             digits = spec[aligned:].lstrip('+- z#')
-            if aligned and digits[:1] == '0' and digits[1:2].isdigit():
+            if digits[:1] == '0' and digits[1:2].isdigit() and (aligned or digits[1] == '0' and digits[2:3].isdigit()):
                 raise ValueError('zeros or an alignment')
+            if spec.partition('.')[2][:1] == '0' and precision:
+                raise ValueError('a precision of its own')
         except ValueError:
             raise ValueError(f'Invalid format specifier {spec!r} for object of type {type(self).__name__!r}') from None
         if kind == '' and precision is None and not zero and not no_negative_zero:

@@ -182,7 +182,7 @@ class PrettyPrinter:
         write(f'],\n{" " * indent}maxlen={object.maxlen})' if bounded else '])')
 
     def _wrapped(self, object, write, indent, allowance, holders, level):
-        self._write(object.data, write, indent, allowance, holders, level)
+        self._write(object.data, write, indent, allowance, holders, level - 1)
 
     def _proxy(self, object, write, indent, allowance, holders, level):
         write('mappingproxy(')
