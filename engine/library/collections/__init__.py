@@ -5,8 +5,8 @@ from _deque import items as _items
 from operator import index as _index
 import sys as _sys
 from _source import _run_source
-from collections.abc import (ItemsView as _ItemsView, KeysView as _KeysView, MutableMapping as _MutableMapping,
-                             MutableSequence as _MutableSequence, Sequence as _Sequence, ValuesView as _ValuesView)
+from collections.abc import (ItemsView as _ItemsView, KeysView as _KeysView, Mapping as _Mapping,
+                             MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, Sequence as _Sequence, ValuesView as _ValuesView)
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
            'namedtuple']
@@ -58,6 +58,10 @@ class _deque_iterator:
         if self._deque is None:
             return 0
         return len(self._deque) - self._position if self._step == 1 else self._position + 1
+
+
+class _deque_reverse_iterator(_deque_iterator):
+    __slots__ = ()
 
 
 class deque:
@@ -179,7 +183,7 @@ class deque:
         return _deque_iterator(self, 0, 1)
 
     def __reversed__(self):
-        return _deque_iterator(self, len(self) - 1, -1)
+        return _deque_reverse_iterator(self, len(self) - 1, -1)
 
     def __repr__(self):
         if id(self) in _in_repr:
@@ -233,7 +237,7 @@ class deque:
         return self
 
     def __reduce__(self):
-        return type(self), (list(_items(self)), self._maxlen)
+        return type(self), () if self._maxlen is None else ((), self._maxlen), vars(self) or None if hasattr(self, '__dict__') else None, iter(self)
 
     __class_getitem__ = classmethod(_alias)
 
@@ -692,9 +696,19 @@ class ChainMap(_MutableMapping):
         self.maps[0].clear()
 
     def __or__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
         m = self.copy()
         m.maps[0].update(other)
         return m
+
+    def __ror__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        m = dict(other)
+        for child in reversed(self.maps):
+            m.update(child)
+        return self.__class__(m)
 
     def __ior__(self, other):
         self.maps[0].update(other)
@@ -967,14 +981,30 @@ class UserString(_Sequence):
     __rmul__ = __mul__
     def __mod__(self, args): return self.__class__(self.data % args)
 
-    def __getattr__(self, name):
-        if name == 'data' or name.startswith('__'):
-            raise AttributeError(name)
-        method = getattr(self.data, name)
+    def __rmod__(self, template): return self.__class__(str(template) % self)
+    def __complex__(self): return complex(self.data)
+    def __getnewargs__(self): return (self.data[:],)
+    maketrans = str.maketrans
 
-        def call(*args, **kwargs):
-            result = method(*[_plain(arg) for arg in args], **kwargs)
-            return self.__class__(result) if isinstance(result, str) else result
-        return call
+
+def _forwarded(name, wrapped):
+    # A method of str for UserString, whose result is plain or a UserString again.
+    method = getattr(str, name)
+
+    def call(self, /, *args, **kwargs):
+        result = method(self.data, *[_plain(arg) for arg in args], **kwargs)
+        return self.__class__(result) if wrapped else result
+    call.__name__, call.__qualname__ = name, f'UserString.{name}'
+    setattr(UserString, name, call)
+
+
+for _name in ('capitalize', 'casefold', 'center', 'expandtabs', 'ljust', 'lower', 'lstrip', 'removeprefix', 'removesuffix',
+              'replace', 'rjust', 'rstrip', 'strip', 'swapcase', 'title', 'translate', 'upper', 'zfill'):
+    _forwarded(_name, True)
+for _name in ('count', 'encode', 'endswith', 'find', 'format', 'format_map', 'index', 'isalnum', 'isalpha', 'isascii',
+              'isdecimal', 'isdigit', 'isidentifier', 'islower', 'isnumeric', 'isprintable', 'isspace', 'istitle', 'isupper',
+              'join', 'partition', 'rfind', 'rindex', 'rpartition', 'rsplit', 'split', 'splitlines', 'startswith'):
+    _forwarded(_name, False)
+
 
 _as_native(deque, defaultdict, OrderedDict)

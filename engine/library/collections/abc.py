@@ -130,6 +130,13 @@ class AsyncGenerator(AsyncIterator):
     async def athrow(self, typ, val=None, tb=None):
         raise typ
 
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            return
+        raise RuntimeError('asynchronous generator ignored GeneratorExit')
+
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AsyncGenerator:
