@@ -120,11 +120,13 @@ class partialmethod:
 
     __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
 
-    def _method(self):
-        def method(cls_or_self, /, *args, **keywords):
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
             return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
-        method.__partialmethod__ = self
-        return method
+        _method.__partialmethod__ = self
+        return _method
+
+    __isabstractmethod__ = property(lambda self: getattr(self.func, '__isabstractmethod__', False))
 
     def __get__(self, obj, cls=None):
         get = getattr(self.func, '__get__', None)
@@ -137,9 +139,7 @@ class partialmethod:
                 except AttributeError:
                     pass
                 return result
-        return self._method().__get__(obj, cls)
-
-
+        return self._make_unbound_method().__get__(obj, cls)
 
 
 def _make_ordering(root, name):
@@ -383,6 +383,20 @@ def _dispatch_class(argument_class, registry):
     return registry[object]
 
 
+def _is_union(hint):
+    import typing
+    return typing.get_origin(hint) in (type(int | str), typing.Union)
+
+
+def _classes_of(hint):
+    # The classes that a class or a union of classes stands for; None when it is something else.
+    if isinstance(hint, type) and getattr(hint, '__origin__', hint) is hint:
+        return hint,
+    if not _is_union(hint):
+        return None
+    return hint.__args__ if all([isinstance(member, type) for member in hint.__args__]) else None
+
+
 def singledispatch(func):
     registry = {object: func}
     name = getattr(func, '__name__', 'singledispatch function')
@@ -392,7 +406,7 @@ def singledispatch(func):
 
     def register(cls, func=None):
         if func is None:
-            if isinstance(cls, type):
+            if _classes_of(cls) is not None:
                 return lambda f: register(cls, f)
             annotations = getattr(getattr(cls, '__func__', cls), '__annotations__', {})
             if not annotations:
@@ -402,16 +416,14 @@ def singledispatch(func):
             if isinstance(cls, str):
                 from typing import get_type_hints
                 argument, cls = next(iter(get_type_hints(getattr(func, '__func__', func)).items()))
-            if not isinstance(cls, type) and getattr(cls, '__args__', None) is None:
-                raise TypeError(f'Invalid annotation for {argument!r}. {cls!r} is not a class.')
-        members = getattr(cls, '__args__', None)
-        if members is None and not isinstance(cls, type):
+            if _classes_of(cls) is None:
+                what = 'not all arguments are classes' if _is_union(cls) else 'is not a class'
+                raise TypeError(f'Invalid annotation for {argument!r}. {cls!r} {what}.')
+        members = _classes_of(cls)
+        if members is None:
             raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
-        if members is not None and not isinstance(cls, type):
-            for member in members:
-                registry[member] = func
-        else:
-            registry[cls] = func
+        for member in members:
+            registry[member] = func
         return func
 
     def wrapper(*args, **keywords):
