@@ -43,8 +43,25 @@ class IOBase(metaclass=_ABCMeta):
             raise StopIteration
         return line
 
-    def readlines(self, hint=-1):
-        return list(self)
+    def readline(self, size=-1, /):
+        line = bytearray()
+        while (size is None or size < 0 or len(line) < size) and not line.endswith(b'\n'):
+            byte = self.read(1)
+            if not byte:
+                break
+            line += byte
+        return bytes(line)
+
+    def readlines(self, hint=-1, /):
+        if hint is None or hint <= 0:
+            return list(self)
+        lines, size = [], 0
+        for line in self:
+            lines.append(line)
+            size += len(line)
+            if size >= hint:
+                break
+        return lines
 
     def writelines(self, lines):
         for line in lines:
@@ -57,16 +74,29 @@ class IOBase(metaclass=_ABCMeta):
     def seekable(self): return False
 
     def fileno(self): raise UnsupportedOperation('fileno')
-    def seek(self, offset, whence=0): raise UnsupportedOperation('seek')
-    def tell(self): raise UnsupportedOperation('tell')
+    def seek(self, offset, whence=0, /): raise UnsupportedOperation('seek')
+    def tell(self): return self.seek(0, 1)
     def truncate(self, size=None): raise UnsupportedOperation('truncate')
 
 
 class RawIOBase(IOBase):
     """Bytes without a buffer."""
 
-    def read(self, size=-1): raise UnsupportedOperation('read')
-    def write(self, b): raise UnsupportedOperation('write')
+    def readinto(self, buffer, /): raise NotImplementedError
+    def write(self, b, /): raise NotImplementedError
+
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return self.readall()
+        buffer = bytearray(size)
+        count = self.readinto(buffer)
+        return None if count is None else bytes(buffer[:count])
+
+    def readall(self):
+        pieces = []
+        while piece := self.read(DEFAULT_BUFFER_SIZE):
+            pieces.append(piece)
+        return b''.join(pieces)
 
 
 class BufferedIOBase(IOBase):
@@ -176,18 +206,30 @@ class StringIO(_Memory, TextIOBase):
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
+        if newline not in (None, '', '\n', '\r', '\r\n'):
+            raise ValueError(f'illegal newline value: {newline!r}')
         self._universal = newline is None
         self._any_end = newline == ''
-        self._data = self._translated(initial_value or '')
+        self._newline = newline or '\n'
+        self._seen = None  # line ends of which kinds were written, where that is of interest
+        self._data = self._translated(initial_value) if initial_value else ''
         self._parts = []  # written behind _data, not yet joined to it
         self._size = len(self._data)  # with these parts
         self._position = 0
 
     line_buffering = False
-    newlines = None
+
+    @property
+    def newlines(self):
+        return None if self._seen is None else self._seen.newlines
 
     def _translated(self, text):
-        return text.replace('\r\n', '\n').replace('\r', '\n') if self._universal and '\r' in text else text
+        if self._universal or self._any_end:
+            if self._seen is None:
+                from _text_files import IncrementalNewlineDecoder
+                self._seen = IncrementalNewlineDecoder(None, self._universal)
+            return self._seen.decode(text, True)
+        return text.replace('\n', self._newline) if self._newline != '\n' else text
 
     def readline(self, size=-1, /):
         if not self._any_end:
@@ -289,9 +331,16 @@ def text_encoding(encoding, stacklevel=2, /):
 
 
 def __getattr__(name):
-    if name in ('open', 'open_code', 'FileIO', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair', 'TextIOWrapper'):
-        import _files
-        return open if name == 'open' else getattr(_files, name)
+    if name in ('open_code', 'FileIO'):
+        import _files as part
+    elif name in ('BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair'):
+        import _buffered as part
+    elif name in ('TextIOWrapper', 'IncrementalNewlineDecoder'):
+        import _text_files as part
+    else:
+        part = None
+    if part is not None:
+        return getattr(part, name)
     raise AttributeError(f"module 'io' has no attribute '{name}'")
 
 
