@@ -1,11 +1,21 @@
 """Encodings by name: of text as bytes, and a few of text as text or bytes as bytes."""
 import base64 as _base64
 import binascii as _binascii
+from _guise import as_native as _as_native
+from codecs._errors import (backslashreplace_errors, ignore_errors, lookup_error, namereplace_errors, replace_errors, strict_errors,
+                            xmlcharrefreplace_errors)
+from codecs._pieces import BufferedIncrementalDecoder, BufferedIncrementalEncoder, IncrementalDecoder, IncrementalEncoder
+from codecs._pieces import marking_encoder as _marking_encoder, waiting_decoder as _waiting_decoder
+from codecs._pieces import whole_decoder as _whole_decoder, whole_encoder as _whole_encoder
+from codecs._streams import StreamReader, StreamReaderWriter, StreamRecoder, StreamWriter
 
 __all__ = ['CodecInfo', 'lookup', 'encode', 'decode', 'getencoder', 'getdecoder', 'getincrementalencoder',
            'getincrementaldecoder', 'iterencode', 'iterdecode', 'IncrementalEncoder', 'IncrementalDecoder', 'Codec',
            'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE', 'BOM64_BE', 'BOM64_LE', 'BOM_UTF8', 'BOM_UTF16',
-           'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE']
+           'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE', 'StreamReader', 'StreamWriter',
+           'StreamReaderWriter', 'StreamRecoder', 'open', 'EncodedFile', 'getreader', 'getwriter', 'strict_errors',
+           'ignore_errors', 'replace_errors', 'xmlcharrefreplace_errors', 'backslashreplace_errors', 'namereplace_errors',
+           'lookup_error']
 
 BOM_UTF8 = b'\xef\xbb\xbf'
 BOM = BOM_LE = BOM_UTF16 = BOM_UTF16_LE = BOM32_LE = b'\xff\xfe'
@@ -100,14 +110,41 @@ def lookup(encoding, /):
         encode, decode = _text_codec(name)
         shown = _plain_names.get(name, name)
 
-    class Encoder(IncrementalEncoder):
-        def encode(self, input, final=False): return encode(input, self.errors)[0]
+    encoder, decoder = _piecewise(shown, encode, decode) if other is None else (_whole_encoder(encode), _whole_decoder(decode))
+    reader = type('StreamReader', (StreamReader,), {'decode': staticmethod(decode if other is not None else _begun_left(decode))})
+    writer = type('StreamWriter', (StreamWriter,), {'encode': staticmethod(encode)})
+    return CodecInfo(encode, decode, reader, writer, encoder, decoder, shown, _is_text_encoding=other is None)
 
-    class Decoder(IncrementalDecoder if other is not None else _Waiting):
-        def _decode_all(self, input): return decode(input, self.errors)[0]
 
-    return CodecInfo(encode, decode, incrementalencoder=Encoder, incrementaldecoder=Decoder, name=shown,
-                     _is_text_encoding=other is None)
+# What the encodings with a mark go on with behind it, by the mark.
+_marks = {'utf-8-sig': {BOM_UTF8: 'utf-8'}, 'utf-16': {BOM_UTF16_LE: 'utf-16-le', BOM_UTF16_BE: 'utf-16-be'},
+          'utf-32': {BOM_UTF32_LE: 'utf-32-le', BOM_UTF32_BE: 'utf-32-be'}}
+
+
+def _piecewise(name, encode, decode):
+    marks = _marks.get(name)
+    if marks is None:
+        return _whole_encoder(encode), _waiting_decoder(decode)
+    plain = next(iter(marks.values()))
+
+    def mark(data, final):
+        # (decode, how many bytes the mark takes); None when that cannot be told yet.
+        for written, behind in marks.items():
+            if data.startswith(written):
+                return _text_codec(behind)[1], len(written)
+        if not final and any([written.startswith(data) for written in marks]):
+            return None
+        return _text_codec(plain)[1], 0
+    return _marking_encoder(encode, _text_codec(plain)[0]), _waiting_decoder(decode, mark)
+
+
+def _begun_left(decode):
+    # Of a piece of a file: a character that is begun at its end is left for the next.
+    def decode_piece(input, errors='strict'):
+        decoder = _waiting_decoder(decode)(errors)
+        text = decoder.decode(input)
+        return text, len(input) - len(decoder.buffer)
+    return decode_piece
 
 
 def encode(obj, encoding='utf-8', errors='strict'):
@@ -118,75 +155,18 @@ def decode(obj, encoding='utf-8', errors='strict'):
     return lookup(encoding).decode(obj, errors)[0]
 
 
+encode.__module__ = decode.__module__ = lookup.__module__ = '_codecs'
+
+
 def getencoder(encoding): return lookup(encoding).encode
 def getdecoder(encoding): return lookup(encoding).decode
 def getincrementalencoder(encoding): return lookup(encoding).incrementalencoder
 def getincrementaldecoder(encoding): return lookup(encoding).incrementaldecoder
+def getreader(encoding): return lookup(encoding).streamreader
+def getwriter(encoding): return lookup(encoding).streamwriter
 
 
-# --- in pieces ---
-
-class IncrementalEncoder:
-    """Encodes text that comes in pieces."""
-
-    def __init__(self, errors='strict'):
-        self.errors = errors
-
-    def encode(self, input, final=False): raise NotImplementedError
-    def reset(self): pass
-    def getstate(self): return 0
-    def setstate(self, state): pass
-
-
-class IncrementalDecoder:
-    """Decodes bytes that come in pieces."""
-
-    def __init__(self, errors='strict'):
-        self.errors = errors
-
-    def decode(self, input, final=False): return self._decode_all(input)
-    def reset(self): pass
-    def getstate(self): return b'', 0
-    def setstate(self, state): pass
-
-
-class _Waiting(IncrementalDecoder):
-    # Keeps the begun character at the end of a piece for the next one.
-    def __init__(self, errors='strict'):
-        super().__init__(errors)
-        self._kept = b''
-
-    def decode(self, input, final=False):
-        data = self._kept + bytes(input)
-        self._kept = b''
-        if not final:
-            for kept in range(0, min(4, len(data) + 1)):
-                try:
-                    strict = self._begins(data[len(data) - kept:])
-                except UnicodeDecodeError:
-                    strict = False
-                if strict and kept:
-                    self._kept, data = data[len(data) - kept:], data[:len(data) - kept]
-                    break
-        return self._decode_all(data)
-
-    def _begins(self, tail):
-        # Whether these bytes are the beginning of one character.
-        if not tail:
-            return False
-        errors, self.errors = self.errors, 'strict'
-        try:
-            self._decode_all(tail)
-        except UnicodeDecodeError as error:
-            return error.reason in ('unexpected end of data', 'truncated data') and error.start == 0
-        finally:
-            self.errors = errors
-        return False
-
-    def reset(self): self._kept = b''
-    def getstate(self): return self._kept, 0
-    def setstate(self, state): self._kept = state[0]
-
+# --- in pieces, and over files ---
 
 def iterencode(iterator, encoding, errors='strict', **kwargs):
     encoder = getincrementalencoder(encoding)(errors, **kwargs)
@@ -208,3 +188,31 @@ def iterdecode(iterator, encoding, errors='strict', **kwargs):
     output = decoder.decode(b'', True)
     if output:
         yield output
+
+
+def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
+    import builtins
+    if encoding is not None and 'b' not in mode:
+        mode += 'b'
+    file = builtins.open(filename, mode, buffering)
+    if encoding is None:
+        return file
+    info = lookup(encoding)
+    made = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+    made.encoding = encoding
+    return made
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors='strict'):
+    file_encoding = data_encoding if file_encoding is None else file_encoding
+    data, behind = lookup(data_encoding), lookup(file_encoding)
+    made = StreamRecoder(file, data.encode, data.decode, behind.streamreader, behind.streamwriter, errors)
+    made.data_encoding, made.file_encoding = data_encoding, file_encoding
+    return made
+
+
+for _class in (IncrementalEncoder, IncrementalDecoder, BufferedIncrementalEncoder, BufferedIncrementalDecoder, StreamReader,
+               StreamWriter, StreamReaderWriter, StreamRecoder):
+    _class.__module__ = 'codecs'
+_as_native(strict_errors, ignore_errors, replace_errors, xmlcharrefreplace_errors, backslashreplace_errors, namereplace_errors,
+           lookup_error, lookup_error('surrogateescape'), lookup_error('surrogatepass'))
