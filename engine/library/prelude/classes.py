@@ -74,10 +74,10 @@ def reduce_object(object):
         return cls, (bytes(object),), object.__getstate__()
     if isinstance(object, (range, slice)):
         return cls, (object.start, object.stop, object.step)
-    make = _new_plainly
+    make = __newobj__
     args = (cls,)
     if hasattr(object, '__getnewargs_ex__'):
-        make = _new_with_keywords
+        make = __newobj_ex__
         args = (cls, *object.__getnewargs_ex__())
     elif hasattr(object, '__getnewargs__'):
         args = (cls, *object.__getnewargs__())
@@ -86,11 +86,11 @@ def reduce_object(object):
     return make, args, object.__getstate__(), items, pairs
 
 
-def _new_plainly(cls, *args):
+def __newobj__(cls, *args):
     return cls.__new__(cls, *args)
 
 
-def _new_with_keywords(cls, args, keywords):
+def __newobj_ex__(cls, args, keywords):
     return cls.__new__(cls, *args, **keywords)
 
 
