@@ -1,0 +1,105 @@
+import builtins
+import io
+import optparse
+import re
+import sys
+def print(*a): builtins.print(*[re.sub('0x[0-9a-f]+','0x',str(x)) for x in a])
+from optparse import *
+def run(f):
+    out, err = io.StringIO(), io.StringIO()
+    old = sys.stdout, sys.stderr
+    sys.stdout, sys.stderr = out, err
+    try:
+        try: r = f()
+        except SystemExit as e: r = ('exit', e.code)
+        except Exception as e: r = (type(e).__name__, str(e))
+    finally: sys.stdout, sys.stderr = old
+    print(re.sub('0x[0-9a-f]+','0x',repr(r)), repr(out.getvalue()), repr(err.getvalue()))
+def make(**k):
+    p = OptionParser(prog='prog', **k)
+    p.add_option('-f', '--file', dest='filename', help='write report to FILE', metavar='FILE')
+    p.add_option('-q', '--quiet', action='store_false', dest='verbose', default=True, help="don't print status messages to stdout, and this help text is so long that it must be wrapped somewhere")
+    p.add_option('-n', '--num', type='int', default=5, help='a number [default: %default]')
+    p.add_option('-c', action='count', dest='count')
+    p.add_option('--choice', type='choice', choices=['a','b'], help='pick')
+    p.add_option('-a', '--append', action='append')
+    p.add_option('--const', action='store_const', const=42, dest='k')
+    p.add_option('--pair', nargs=2, type='float')
+    p.add_option('--append-const', action='append_const', const='z', dest='append')
+    p.add_option('--secret', help=SUPPRESS_HELP)
+    return p
+for args in ([], ['-f','x'], ['-fx','y','-q'], ['--file=x','--num','0x10'], ['--num=abc'], ['-n'], ['--nope'], ['-z'], ['--choice','c'], ['--choice=b','-ccc'],
+             ['-a','1','-a','2'], ['--const'], ['--pair','1','2.5','r'], ['--pair','1'], ['--pair','1','x'], ['--','-f'], ['-'], ['a','-q','b'], ['--fi=z'], ['--a','q'], ['--ap=q'], ['-h'], ['--help'],
+             ['--quiet=5'], ['--append-const'], ['-n','0b11'], ['-n','010'], ['-n','-5'], ['--s=1'], ['-qf','x'], ['-qc'], ['--=x'], ['--num=5','rest','--','-q']):
+    run(lambda: make(usage='%prog [options] arg', version='%prog 1.0', description='A description that is long enough to be wrapped over several lines, since it has many words in it.', epilog='The end.').parse_args(args))
+run(lambda: make().parse_args(['--help']))
+run(lambda: make(version='1.2').parse_args(['--version']))
+p = make()
+print(p.get_usage(), p.format_help()[:60], p.get_version(), p.has_option('-f'), p.get_option('--num'), repr(p.get_option('-n')), p.defaults)
+o, a = p.parse_args(['-n','3','x'])
+print(o, a, o.num, o.ensure_value('w', 7), o == {'num':3}, o.__dict__)
+run(lambda: o.nope)
+g = OptionGroup(p, 'Dangerous', 'Use at your own risk, since these may do what nobody wants at any time.')
+g.add_option('-g', action='store_true', help='Group option.')
+p.add_option_group(g)
+print(p.format_help())
+run(lambda: p.add_option('-f'))
+run(lambda: p.add_option('f'))
+run(lambda: p.add_option('-fx'))
+run(lambda: p.add_option('---'))
+run(lambda: p.add_option())
+run(lambda: p.add_option('-x', action='nope'))
+run(lambda: p.add_option('-x', type='nope'))
+run(lambda: p.add_option('-x', nope=1))
+run(lambda: p.add_option('-x', action='store_true', type='int'))
+run(lambda: p.add_option('-x', type='choice'))
+run(lambda: p.add_option('-x', choices=['a'], type='int'))
+run(lambda: p.add_option('-x', action='callback'))
+run(lambda: p.add_option('-x', action='callback', callback=5))
+run(lambda: p.add_option('-x', const=5))
+run(lambda: p.add_option('-x', action='store_true', nargs=2))
+def cb(option, opt, value, parser, *args, **kw):
+    print('cb', option, opt, value, args, kw, parser.rargs, parser.largs)
+    setattr(parser.values, 'cb', value)
+p.add_option('-x', '--xx', action='callback', callback=cb, type='string', callback_args=(1,), callback_kwargs={'k': 2})
+print(p.parse_args(['-x','v','r']))
+def cb2(option, opt, value, parser): raise OptionValueError('bad use of %s' % opt)
+p.add_option('--yy', action='callback', callback=cb2)
+run(lambda: p.parse_args(['--yy']))
+p.remove_option('-x')
+print(p.has_option('-x'), p.has_option('--xx'))
+run(lambda: p.remove_option('-x'))
+p.set_defaults(filename='d.txt', num='77')
+print(p.get_default_values(), p.parse_args([]))
+p.disable_interspersed_args(); print(p.parse_args(['a','-q'])); p.enable_interspersed_args()
+run(lambda: p.error('message'))
+run(lambda: p.exit(3, 'bye\n'))
+p.set_usage('use: %prog x'); print(p.get_usage()); p.set_usage(None); print(p.get_usage()); print(repr(p.get_prog_name()), p.expand_prog_name('%prog!'))
+p2 = OptionParser(prog='q', conflict_handler='resolve', add_help_option=False)
+p2.add_option('-a','--aa', help='one'); p2.add_option('-a','--bb', help='two')
+print(p2.format_help())
+p3 = OptionParser(prog='q', formatter=TitledHelpFormatter(), option_list=[make_option('-z', type='float', dest='zed'), make_option('-y','--yes', metavar='Y')])
+print(p3.format_help())
+print(p3.parse_args(['-z','1e3']))
+p4 = OptionParser(prog='q', formatter=IndentedHelpFormatter(indent_increment=4, max_help_position=10, width=40, short_first=0))
+p4.add_option('-o','--option-with-long-name', help='some text which is wrapped in a narrow column', type='complex')
+print(p4.format_help())
+print(p4.parse_args(['-o','1j']))
+print(optparse.Values({'a':1}), Option('-a'), repr(Option('-a','--b')), Option('--long-name').dest, Option('-a').type, Option('-a').action)
+print(BadOptionError('-x'), optparse.AmbiguousOptionError('--a',['--ab','--ac']), OptionConflictError('msg', Option('-a')), OptionError('m', Option('-a','--bb')), OptionValueError('v'))
+p5 = OptionParser(prog='q', usage=SUPPRESS_USAGE); p5.add_option('--bar', default=None, help='%default'); print(p5.format_help(), repr(p5.get_usage()))
+
+class MyOption(Option):
+    ACTIONS = Option.ACTIONS + ('extend',)
+    STORE_ACTIONS = Option.STORE_ACTIONS + ('extend',)
+    TYPED_ACTIONS = Option.TYPED_ACTIONS + ('extend',)
+    ALWAYS_TYPED_ACTIONS = Option.ALWAYS_TYPED_ACTIONS + ('extend',)
+    TYPES = Option.TYPES + ('csv',)
+    TYPE_CHECKER = dict(Option.TYPE_CHECKER, csv=lambda o, opt, v: v.split(','))
+    def take_action(self, action, dest, opt, value, values, parser):
+        if action == 'extend': values.ensure_value(dest, []).extend(value.split(','))
+        else: Option.take_action(self, action, dest, opt, value, values, parser)
+p6 = OptionParser(prog='q', option_class=MyOption)
+p6.add_option('-e', action='extend', dest='e'); p6.add_option('-v', type='csv')
+print(p6.parse_args(['-e','a,b','-e','c','-v','1,2']))
+p6.print_help(); p6.print_usage(); p6.print_version()
