@@ -1,4 +1,8 @@
-"""Digests of bytes: MD5 (RFC 1321), SHA-1 and SHA-2 (FIPS 180-4), SHA-3 (FIPS 202)."""
+"""Digests of bytes: MD5 (RFC 1321), SHA-1 and SHA-2 (FIPS 180-4), SHA-3 (FIPS 202), BLAKE2."""
+from _blake2 import blake2b, blake2s
+
+__all__ = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s', 'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512',
+           'shake_128', 'shake_256', 'new', 'algorithms_guaranteed', 'algorithms_available', 'file_digest', 'pbkdf2_hmac']
 
 _primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107,
            109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193, 197, 199, 211, 223, 227, 229,
@@ -188,16 +192,40 @@ def _permuted(a):
     return a
 
 
-def _sha3(data, size):
-    rate = 200 - 2 * size
-    padded = bytearray(data + b'\x06' + b'\0' * ((-len(data) - 1) % rate))
+def _sponge(data, rate, mark, size):
+    # Takes the data in, block by block, and gives as many bytes as are wished.
+    padded = bytearray(data + mark + b'\0' * ((-len(data) - 1) % rate))
     padded[-1] |= 0x80
     a = [0] * 25
     for block in _blocks(bytes(padded), rate):
         for i, word in enumerate(_words(block, 8, 'little')):
             a[i] ^= word
         a = _permuted(a)
-    return b''.join([x.to_bytes(8, 'little') for x in a])[:size]
+    given = b''
+    while True:
+        given += b''.join([x.to_bytes(8, 'little') for x in a])[:rate]
+        if len(given) >= size:
+            return given[:size]
+        a = _permuted(a)
+
+
+def _sha3(data, size):
+    return _sponge(data, 200 - 2 * size, b'\x06', size)
+
+
+class _Shake(_Hash):
+    """A digest as long as one wishes."""
+
+    def copy(self):
+        return _Shake(self.name, self.block_size, 0, None, self._data)
+
+    def digest(self, length):
+        if length < 0:
+            raise ValueError('value must be positive')
+        return _sponge(self._data, self.block_size, b'\x1f', length)
+
+    def hexdigest(self, length):
+        return self.digest(length).hex()
 
 
 # --- the makers ---
@@ -234,7 +262,18 @@ def _make_sha3(size):
 
 
 sha3_224, sha3_256, sha3_384, sha3_512 = [_make_sha3(size) for size in (28, 32, 48, 64)]
-_makers = {maker.__name__: maker for maker in (md5, sha1, sha224, sha256, sha384, sha512, sha3_224, sha3_256, sha3_384, sha3_512)}
+
+
+def shake_128(string=b'', *, usedforsecurity=True):
+    return _Shake('shake_128', 168, 0, None, string)
+
+
+def shake_256(string=b'', *, usedforsecurity=True):
+    return _Shake('shake_256', 136, 0, None, string)
+
+
+_makers = {maker.__name__: maker for maker in (md5, sha1, sha224, sha256, sha384, sha512, sha3_224, sha3_256, sha3_384, sha3_512,
+                                               shake_128, shake_256, blake2b, blake2s)}
 
 
 def new(name, data=b'', **options):
@@ -247,7 +286,32 @@ def new(name, data=b'', **options):
 algorithms_guaranteed = algorithms_available = set(_makers)
 
 
-def __getattr__(name):
-    if name in ('blake2b', 'blake2s', 'shake_128', 'shake_256', 'pbkdf2_hmac', 'scrypt', 'file_digest'):
-        raise NotImplementedError(f'hashlib.{name} is not to be had here')
-    raise AttributeError(f"module 'hashlib' has no attribute {name!r}")
+def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+    """A key out of a password (PKCS 5), slow on purpose."""
+    import hmac
+    if iterations < 1:
+        raise ValueError('iteration value must be greater than 0.')
+    if dklen is not None and dklen < 1:
+        raise ValueError('key length must be greater than 0.')
+    size = new(hash_name).digest_size
+    result = b''
+    for block in range(1, -(-(dklen or size) // size) + 1):
+        mixed = hmac.digest(password, bytes(salt) + block.to_bytes(4, 'big'), hash_name)
+        total = int.from_bytes(mixed, 'big')
+        for _ in range(iterations - 1):
+            mixed = hmac.digest(password, mixed, hash_name)
+            total ^= int.from_bytes(mixed, 'big')
+        result += total.to_bytes(size, 'big')
+    return result[:dklen or size]
+
+
+def file_digest(fileobj, digest, /, *, _bufsize=2 ** 18):
+    digest = new(digest) if isinstance(digest, str) else digest()
+    if hasattr(fileobj, 'getbuffer'):
+        digest.update(fileobj.getbuffer())
+        return digest
+    if not (hasattr(fileobj, 'readinto') and hasattr(fileobj, 'readable') and fileobj.readable()):
+        raise ValueError(f"'{fileobj!r}' is not a file-like object in binary reading mode.")
+    while data := fileobj.read(_bufsize):
+        digest.update(data)
+    return digest
