@@ -8,6 +8,7 @@ from argparse._help import (
 from argparse._actions import (
     _UNRECOGNIZED, Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, FileType, Namespace, _kinds, _AttributeHolder,
     _SubParsersAction)
+from argparse._reading import Reading as _Reading
 
 __all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'BooleanOptionalAction', 'FileType', 'HelpFormatter',
            'ArgumentDefaultsHelpFormatter', 'RawDescriptionHelpFormatter', 'RawTextHelpFormatter',
@@ -31,6 +32,11 @@ class _ActionsContainer:
         self._mutually_exclusive_groups = []
         self._defaults = {}
         self._has_negative_number_optionals = []
+        self._registries = {'action': dict(_kinds), 'type': {}}
+
+    def register(self, registry_name, value, object):
+        """Makes a name for an action or a type."""
+        self._registries.setdefault(registry_name, {})[value] = object
 
     def set_defaults(self, **defaults):
         self._defaults.update(defaults)
@@ -58,11 +64,11 @@ class _ActionsContainer:
             elif self.argument_default is not None:
                 options['default'] = self.argument_default
         kind = options.pop('action', None)
-        action_class = _kinds.get(kind, kind) if kind is None or isinstance(kind, str) else kind
+        action_class = self._registries['action'].get(kind, kind) if kind is None or isinstance(kind, str) else kind
         if not callable(action_class):
             raise ValueError(f'unknown action {kind!r}')
         action = action_class(**options)
-        if action.type is not None and not callable(action.type):
+        if action.type is not None and not callable(self._converter(action)):
             raise TypeError(f'{action.type!r} is not callable')
         if action.type is FileType:
             raise TypeError(f'{action.type!r} is a FileType class object, instance of it must be passed')
@@ -71,6 +77,9 @@ class _ActionsContainer:
         except TypeError:
             raise ValueError('length of metavar tuple does not match nargs') from None
         return self._add_action(action)
+
+    def _converter(self, action):
+        return self._registries['type'].get(action.type, action.type) if isinstance(action.type, str) else action.type
 
     def _positional_options(self, dest, **options):
         if 'required' in options:
@@ -146,7 +155,7 @@ class _ArgumentGroup(_ActionsContainer):
         self._outer = container
         # What is known of arguments is known to all groups of a parser.
         for name in ('_actions', '_option_string_actions', '_defaults', '_has_negative_number_optionals',
-                     '_mutually_exclusive_groups'):
+                     '_mutually_exclusive_groups', '_registries'):
             setattr(self, name, getattr(container, name))
 
     def _get_formatter(self):
@@ -264,32 +273,71 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
 
     def parse_args(self, args=None, namespace=None):
         given, rest = self.parse_known_args(args, namespace)
+        self._refuse(rest)
+        return given
+
+    def _refuse(self, rest):
         if rest:
             message = f'unrecognized arguments: {" ".join(rest)}'
             if not self.exit_on_error:
                 raise ArgumentError(None, message)
             self.error(message)
+
+    def parse_intermixed_args(self, args=None, namespace=None):
+        """Positional arguments may stand between the options, in pieces."""
+        given, rest = self.parse_known_intermixed_args(args, namespace)
+        self._refuse(rest)
         return given
 
-    def parse_known_args(self, args=None, namespace=None):
+    def parse_known_intermixed_args(self, args=None, namespace=None):
+        for action in self._positional_actions():
+            if action.nargs in (PARSER, REMAINDER):
+                raise TypeError(f'parse_intermixed_args: positional arg with nargs={action.nargs}')
+            if any([action in group._group_actions for group in self._mutually_exclusive_groups]):
+                raise TypeError('parse_intermixed_args: positional in mutuallyExclusiveGroup')
+        return self.parse_known_args(args, namespace, True)
+
+    def convert_arg_line_to_args(self, arg_line):
+        return [arg_line]
+
+    def _with_files(self, args):
+        # What stands for the lines of a file is replaced by them.
+        result = []
+        for arg in args:
+            if not arg or arg[0] not in self.fromfile_prefix_chars:
+                result.append(arg)
+                continue
+            try:
+                with open(arg[1:]) as file:
+                    lines = file.read().splitlines()
+            except OSError as error:
+                self.error(str(error))
+            result.extend(self._with_files([one for line in lines for one in self.convert_arg_line_to_args(line)]))
+        return result
+
+    def parse_known_args(self, args=None, namespace=None, _intermixed=False):
         args = list(_sys.argv[1:] if args is None else args)
         if namespace is None:
             namespace = Namespace()
         for action in self._actions:
+            if _intermixed and not action.option_strings:
+                continue  # what they take is found last
             if action.dest is not SUPPRESS and not hasattr(namespace, action.dest) and action.default is not SUPPRESS:
                 setattr(namespace, action.dest, action.default)
         for dest, value in self._defaults.items():
             if not hasattr(namespace, dest):
                 setattr(namespace, dest, value)
         if not self.exit_on_error:
-            return self._parsed(args, namespace)
+            return self._parsed(args, namespace, _intermixed)
         try:
-            return self._parsed(args, namespace)
+            return self._parsed(args, namespace, _intermixed)
         except ArgumentError as error:
             self.error(str(error))
 
-    def _parsed(self, args, namespace):
-        namespace, rest = _Reading(self, args, namespace).run()
+    def _parsed(self, args, namespace, intermixed):
+        if self.fromfile_prefix_chars is not None:
+            args = self._with_files(args)
+        namespace, rest = _Reading(self, args, namespace, intermixed).run()
         if hasattr(namespace, _UNRECOGNIZED):
             rest.extend(getattr(namespace, _UNRECOGNIZED))
             delattr(namespace, _UNRECOGNIZED)
@@ -382,7 +430,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return values
 
     def _get_value(self, action, text):
-        convert = action.type
+        convert = self._converter(action)
         if convert is None:
             return text
         try:
@@ -390,7 +438,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         except ArgumentTypeError as error:
             raise ArgumentError(action, str(error)) from None
         except (TypeError, ValueError):
-            name = getattr(convert, '__name__', repr(convert))
+            name = getattr(action.type, '__name__', repr(action.type))
             raise ArgumentError(action, f'invalid {name} value: {text!r}') from None
 
     def _check_value(self, action, value):
@@ -443,146 +491,6 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def error(self, message):
         self.print_usage(_sys.stderr)
         self.exit(2, f'{self.prog}: error: {message}\n')
-
-
-class _Reading:
-    """One reading of a list of texts: which are options, who takes what."""
-
-    def __init__(self, parser, texts, namespace):
-        self.parser = parser
-        self.texts = texts
-        self.namespace = namespace
-        self.rest = []
-        self.seen = set()
-        self.seen_by_choice = set()
-        self.positionals = parser._positional_actions()
-        self.options = {}
-        letters = []
-        only_arguments = False
-        for i, text in enumerate(texts):
-            if only_arguments:
-                letters.append('A')
-            elif text == '--':
-                letters.append('-')
-                only_arguments = True
-            else:
-                found = parser._parse_optional(text)
-                if found is not None:
-                    self.options[i] = found
-                letters.append('A' if found is None else 'O')
-        self.letters = ''.join(letters)
-
-    def run(self):
-        last_option = max(self.options, default=-1)
-        at = 0
-        while at <= last_option:
-            next_option = at
-            while next_option not in self.options:
-                next_option += 1
-            if at != next_option:
-                reached = self.take_positionals(at)
-                if reached > at:
-                    at = reached
-                    continue
-            if at not in self.options:
-                self.rest.extend(self.texts[at:next_option])
-                at = next_option
-            at = self.take_option(at)
-        at = self.take_positionals(at)
-        self.rest.extend(self.texts[at:])
-        self.complain()
-        return self.namespace, self.rest
-
-    def act(self, action, texts, option=None):
-        self.seen.add(id(action))
-        values = self.parser._get_values(action, texts)
-        if values is not action.default or texts:
-            self.seen_by_choice.add(id(action))
-            for group in self.parser._mutually_exclusive_groups:
-                if action in group._group_actions:
-                    self.refuse_others(group, action)
-        if values is not SUPPRESS:
-            action(self.parser, self.namespace, values, option)
-
-    def refuse_others(self, group, action):
-        for other in group._group_actions:
-            if other is not action and id(other) in self.seen_by_choice:
-                names = '/'.join(other.option_strings) if other.option_strings else other.metavar or other.dest
-                raise ArgumentError(action, f'not allowed with argument {names}')
-
-    def take_option(self, at):
-        found = self.options[at]
-        if len(found) > 1:
-            names = ', '.join([name for _, name, _, _ in found])
-            raise ArgumentError(None, f'ambiguous option: {self.texts[at]} could match {names}')
-        action, option, sep, value = found[0]
-        taken = []
-        while True:
-            if action is None:
-                self.rest.append(self.texts[at])
-                stop = at + 1
-                break
-            if value is None:
-                stop = at + 1 + self.parser._match_argument(action, self.letters[at + 1:])
-                taken.append((action, self.texts[at + 1:stop], option))
-                break
-            count = self.parser._match_argument(action, 'A')
-            is_short = option[1] not in self.parser.prefix_chars
-            if count == 0 and is_short and value != '' and not sep:
-                # -abc: b is an option too, or the value of one.
-                taken.append((action, [], option))
-                option = option[0] + value[0]
-                if option not in self.parser._option_string_actions:
-                    raise ArgumentError(action, f'ignored explicit argument {value!r}')
-                action = self.parser._option_string_actions[option]
-                value = value[1:]
-                sep = ''
-                if not value:
-                    sep = value = None
-                elif value[0] == '=':
-                    sep, value = '=', value[1:]
-                continue
-            if count == 1:
-                stop = at + 1
-                taken.append((action, [value], option))
-                break
-            raise ArgumentError(action, f'ignored explicit argument {value!r}')
-        for action, texts, option in taken:
-            self.act(action, texts, option)
-        return stop
-
-    def take_positionals(self, at):
-        counts = self.parser._match_arguments_partial(self.positionals, self.letters[at:])
-        for action, count in zip(list(self.positionals), counts):
-            texts = self.texts[at:at + count]
-            if action.nargs not in (PARSER, REMAINDER) and '-' in self.letters[at:at + count]:
-                texts.remove('--')
-            elif action.nargs == PARSER and texts and texts[0] == '--':
-                texts.remove('--')
-            at += count
-            self.act(action, texts)
-        self.positionals = self.positionals[len(counts):]
-        return at
-
-    def complain(self):
-        missing = []
-        for action in self.parser._actions:
-            if id(action) in self.seen:
-                continue
-            if action.required:
-                missing.append(self.name_of(action))
-            elif (action.default is not None and isinstance(action.default, str) and hasattr(self.namespace, action.dest)
-                  and action.default is getattr(self.namespace, action.dest)):
-                setattr(self.namespace, action.dest, self.parser._get_value(action, action.default))
-        if missing:
-            raise ArgumentError(None, f'the following arguments are required: {", ".join(missing)}')
-        for group in self.parser._mutually_exclusive_groups:
-            if group.required and not any([id(action) in self.seen_by_choice for action in group._group_actions]):
-                names = ' '.join([self.name_of(action) for action in group._group_actions if action.help is not SUPPRESS])
-                raise ArgumentError(None, f'one of the arguments {names} is required')
-
-    def name_of(self, action):
-        return ArgumentError(action, '').argument_name
 
 
 for _made in list(vars(_sys.modules['argparse']).values()):
