@@ -164,8 +164,15 @@ std::string weak_reference_text(Machine& m, Value v) {
     const WeakReference& reference = *m.heap().as<WeakReference>(v);
     if (reference.target == 0) return fmt::format("<weakref at {}; dead>", address(m, v));
     const Value target = Value::object(reference.target);
-    return fmt::format("<weakref at {}; to '{}' at {}>", address(m, v),
-                       full_name(m, *m.heap().class_of(target), false), address(m, target));
+    std::string name;
+    if (m.heap().is(target, Kind::Class)) {
+        name = utf8_of(m, m.heap().as<Class>(target)->name);
+    } else if (m.heap().is(target, Kind::Function)) {
+        name = utf8_of(m, m.heap().as<Function>(target)->name);
+    }
+    return fmt::format("<weakref at {}; to '{}' at {}{}>", address(m, v),
+                       full_name(m, *m.heap().class_of(target), true), address(m, target),
+                       name.empty() ? "" : " (" + name + ")");
 }
 
 std::string generator_text(Machine& m, Value v) {
