@@ -82,6 +82,9 @@ class Fraction(_numbers.Rational):
 
     @classmethod
     def from_decimal(cls, dec):
+        from decimal import Decimal
+        if not isinstance(dec, Decimal | int):
+            raise TypeError(f'{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})')
         return cls(*dec.as_integer_ratio())
 
     numerator = property(lambda self: self._numerator)

@@ -342,6 +342,6 @@ def localcontext(ctx=None, **changes):
     context = (ctx or getcontext()).copy()
     for name, value in changes.items():
         if name not in _limits and name not in ('rounding', 'flags', 'traps'):
-            raise TypeError(f"localcontext() got an unexpected keyword argument '{name}'")
+            raise TypeError(f"this function got an unexpected keyword argument '{name}'")
         setattr(context, name, value)
     return ContextManager(context)
