@@ -422,7 +422,7 @@ class EnumType(type):
         return cls._member_map_[name]
 
     def __iter__(cls):
-        return iter([cls._member_map_[name] for name in cls._member_names_])
+        return (cls._member_map_[name] for name in cls._member_names_)
 
     def __reversed__(cls):
         return (cls._member_map_[name] for name in reversed(cls._member_names_))
@@ -756,6 +756,25 @@ class EnumCheck(StrEnum):
 CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
 
 
+def _check_flags_are_named(enumeration):
+    single = [made.value for made in enumeration]
+    known = 0
+    for value in single:
+        known |= value
+    lacking = [(name, made.value) for name, made in enumeration.__members__.items()
+               if made.value >= 0 and name not in enumeration._member_names_ and made.value & ~known]
+    if not lacking:
+        return
+    missing = 0
+    for name, value in lacking:
+        missing |= value & ~known
+    names = [name for name, value in lacking]
+    aliases = f'alias {names[0]} is' if len(names) == 1 else f"aliases {', '.join(names[:-1])} and {names[-1]} are"
+    values = f'value {missing:#x}' if _is_single_bit(missing) and len(names) == 1 else f'combined values of {missing:#x}'
+    raise ValueError(f'invalid Flag {enumeration.__name__!r}: {aliases} missing {values} '
+                     '[use enum.show_flag_values(value) for details]')
+
+
 class verify:
     def __init__(self, *checks):
         self.checks = checks
@@ -771,6 +790,8 @@ class verify:
                 missing = [v for v in range(values[0], values[-1] + 1) if v not in values] if values else []
                 if missing:
                     raise ValueError(f"invalid enum {enumeration.__name__!r}: missing values {', '.join(map(str, missing))}")
+            elif check is NAMED_FLAGS:
+                _check_flags_are_named(enumeration)
         return enumeration
 
 
