@@ -629,6 +629,7 @@ class Signature:
         kwargs = dict(kwargs)
         rest = list(args)
         by_position = True  # until the first parameter that is not
+        misnamed = []  # what may only be given by position, and was named
         for param in self._parameters.values():
             name, kind = param.name, param.kind
             if not rest and (kind in (_VAR_POSITIONAL, _VAR_KEYWORD) or name in kwargs or param.default is not _empty):
@@ -643,7 +644,9 @@ class Signature:
                 if name in kwargs and kind != _POSITIONAL_ONLY:
                     raise TypeError(f'multiple values for argument {name!r}')
                 arguments[name] = rest.pop(0)
-            elif name in kwargs and kind != _POSITIONAL_ONLY:
+            elif name in kwargs and kind == _POSITIONAL_ONLY:
+                misnamed.append(name)
+            elif name in kwargs:
                 arguments[name] = kwargs.pop(name)
             elif param.default is _empty and not partial:
                 if rest:
@@ -658,6 +661,8 @@ class Signature:
                     arguments[param.name] = kwargs
                     break
             else:
+                if misnamed:
+                    raise TypeError(f"got some positional-only arguments passed as keyword arguments: {', '.join(misnamed)!r}")
                 raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
         return BoundArguments(self, arguments)
 
@@ -891,9 +896,40 @@ def getfullargspec(func):
 
 
 def getcallargs(func, /, *positional, **named):
-    bound = _signature_of(func, False).bind(*positional, **named)
-    bound.apply_defaults()
-    return dict(bound.arguments)
+    spec = getfullargspec(func)
+    name, args = func.__name__, spec.args
+    if ismethod(func) and func.__self__ is not None:
+        positional = (func.__self__, *positional)
+    values = dict(zip(args, positional))
+    if spec.varargs:
+        values[spec.varargs] = tuple(positional[len(args):])
+    if spec.varkw:
+        values[spec.varkw] = {}
+    for key, value in named.items():
+        if key not in args and key not in spec.kwonlyargs:
+            if not spec.varkw:
+                raise TypeError(f'{name}() got an unexpected keyword argument {key!r}')
+            values[spec.varkw][key] = value
+        elif key in values:
+            raise TypeError(f'{name}() got multiple values for argument {key!r}')
+        else:
+            values[key] = value
+    defaults = dict(zip(args[len(args) - len(spec.defaults or ()):], spec.defaults or ()))
+    if len(positional) > len(args) and not spec.varargs:
+        _complain_of_too_many(name, args, len(positional), len(defaults))
+    for names, given, kind in ((args, defaults, 'positional'), (spec.kwonlyargs, spec.kwonlydefaults or {}, 'keyword-only')):
+        missing = [repr(key) for key in names if key not in values and key not in given]
+        if missing:
+            listed = missing[0] if len(missing) == 1 else (' and ' if len(missing) == 2 else ', and ').join([', '.join(missing[:-1]), missing[-1]])
+            raise TypeError(f"{name}() missing {len(missing)} required {kind} argument{'s' * (len(missing) > 1)}: {listed}")
+        values.update({key: given[key] for key in names if key not in values})
+    return values
+
+
+def _complain_of_too_many(name, args, count, defaults):
+    takes = f'from {len(args) - defaults} to {len(args)}' if defaults else f'{len(args)}'
+    plural = '' if takes == '1' else 's'
+    raise TypeError(f"{name}() takes {takes} positional argument{plural} but {count} {'was' if count == 1 else 'were'} given")
 
 
 def _names_around(obj):
