@@ -83,19 +83,24 @@ class JSONEncoder:
             raise ValueError(f'Out of range float values are not JSON compliant: {o!r}')
         return text
 
-    def _write(self, o, write, newline, holders):
+    def _plain(self, o):
+        # What is written in one piece; None for what holds other values.
         if isinstance(o, str):
-            write(_string(o, self.ensure_ascii))
-        elif o is None:
-            write('null')
-        elif o is True:
-            write('true')
-        elif o is False:
-            write('false')
-        elif isinstance(o, int):
-            write(int.__repr__(o))
-        elif isinstance(o, float):
-            write(self._float(o))
+            return _string(o, self.ensure_ascii)
+        if o is None:
+            return 'null'
+        if o is True:
+            return 'true'
+        if o is False:
+            return 'false'
+        if isinstance(o, int):
+            return int.__repr__(o)
+        return self._float(o) if isinstance(o, float) else None
+
+    def _write(self, o, write, newline, holders):
+        text = self._plain(o)
+        if text is not None:
+            write(text)
         else:
             key = id(o)
             if key in holders:
@@ -113,16 +118,17 @@ class JSONEncoder:
         if not items:
             write('[]')
             return
-        write('[')
         inner = newline if self.indent is None else newline + self.indent
-        first = True
+        blank = '' if self.indent is None else inner
+        before = '[' + blank
         for item in items:
-            if not first:
-                write(self.item_separator)
-            first = False
-            if self.indent is not None:
-                write(inner)
-            self._write(item, write, inner, holders)
+            text = self._plain(item)
+            if text is not None:
+                write(before + text)
+            else:
+                write(before)
+                self._write(item, write, inner, holders)
+            before = self.item_separator + blank
         if self.indent is not None:
             write(newline)
         write(']')
@@ -155,11 +161,12 @@ class JSONEncoder:
             key = self._key(key)
             if key is None:
                 continue
+            blank = '' if self.indent is None else inner
             if not first:
-                write(self.item_separator)
+                write(self.item_separator + blank)
+            elif blank:
+                write(blank)
             first = False
-            if self.indent is not None:
-                write(inner)
             write(_string(key, self.ensure_ascii))
             write(self.key_separator)
             self._write(value, write, inner, holders)
