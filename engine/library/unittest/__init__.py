@@ -1,12 +1,15 @@
 """Tests: cases, assertions, and a runner that reports to stderr."""
 import sys
-from unittest.case import FunctionTestCase, SkipTest, TestCase, expectedFailure, skip, skipIf, skipUnless
+from unittest.case import (FunctionTestCase, SkipTest, TestCase, addModuleCleanup, doModuleCleanups, enterModuleContext,
+                           expectedFailure, skip, skipIf, skipUnless)
+from unittest.loader import TestLoader, defaultTestLoader
 from unittest.result import TestResult
 from unittest.runner import TextTestResult, TextTestRunner
-from unittest.suite import TestLoader, TestSuite, defaultTestLoader
+from unittest.suite import TestSuite
 
 __all__ = ['IsolatedAsyncioTestCase', 'TestResult', 'TestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase', 'main',
-           'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless', 'expectedFailure', 'TextTestResult']
+           'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless', 'expectedFailure', 'TextTestResult',
+           'addModuleCleanup', 'doModuleCleanups', 'enterModuleContext']
 
 
 def __getattr__(name):

@@ -8,15 +8,40 @@ class SkipTest(Exception):
     """The test is not to be run."""
 
 
+_module_cleanups = []
+
+
+def addModuleCleanup(function, /, *args, **kwargs):
+    _module_cleanups.append((function, args, kwargs))
+
+
+def enterModuleContext(cm):
+    result = cm.__enter__()
+    addModuleCleanup(cm.__exit__, None, None, None)
+    return result
+
+
+def doModuleCleanups():
+    failed = None
+    while _module_cleanups:
+        function, args, kwargs = _module_cleanups.pop()
+        try:
+            function(*args, **kwargs)
+        except Exception as error:
+            failed = failed or error
+    if failed is not None:
+        raise failed
+
+
 def skip(reason):
-    def decorate(item):
+    def decorator(item):
         item.__unittest_skip__ = True
         item.__unittest_skip_why__ = reason
         return item
     if callable(reason) and not isinstance(reason, str):
         item, reason = reason, ''
-        return decorate(item)
-    return decorate
+        return decorator(item)
+    return decorator
 
 
 def skipIf(condition, reason):
