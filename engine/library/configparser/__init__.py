@@ -5,17 +5,28 @@ from collections import ChainMap
 from collections.abc import MutableMapping
 from configparser._errors import (DuplicateOptionError, DuplicateSectionError, Error, InterpolationDepthError,
                                   InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError,
-                                  MissingSectionHeaderError, NoOptionError, NoSectionError, ParsingError)
+                                  MissingSectionHeaderError, MultilineContinuationError, NoOptionError, NoSectionError,
+                                  ParsingError)
 from configparser._interpolation import BasicInterpolation, ExtendedInterpolation, Interpolation
 
 __all__ = ['NoSectionError', 'DuplicateOptionError', 'DuplicateSectionError', 'NoOptionError', 'InterpolationError',
            'InterpolationDepthError', 'InterpolationMissingOptionError', 'InterpolationSyntaxError', 'ParsingError',
-           'MissingSectionHeaderError', 'ConfigParser', 'RawConfigParser', 'Interpolation', 'BasicInterpolation',
+           'MissingSectionHeaderError', 'MultilineContinuationError', 'UNNAMED_SECTION', 'ConfigParser', 'RawConfigParser', 'Interpolation', 'BasicInterpolation',
            'ExtendedInterpolation', 'SectionProxy', 'ConverterMapping', 'DEFAULTSECT', 'MAX_INTERPOLATION_DEPTH']
 
 DEFAULTSECT = 'DEFAULT'
 MAX_INTERPOLATION_DEPTH = 10
 _unset = object()
+
+
+class _UnnamedSection:
+    """Stands for the settings before any header."""
+
+    def __repr__(self):
+        return '<UNNAMED_SECTION>'
+
+
+UNNAMED_SECTION = _UnnamedSection()
 
 
 def _boolean(value):
@@ -42,6 +53,7 @@ class RawConfigParser(MutableMapping):
         self._comments = tuple(comment_prefixes or ())
         self._inline_comments = tuple(inline_comment_prefixes or ())
         self._allow_no_value = allow_no_value
+        self._allow_unnamed_section = allow_unnamed_section
         self._strict = strict
         self._empty_lines_in_values = empty_lines_in_values
         self._interpolation = (self._plain_interpolation() if interpolation is _unset else
@@ -125,6 +137,9 @@ class RawConfigParser(MutableMapping):
         options = option = section = None
         indent = 0
         failure = None
+        if self._allow_unnamed_section:
+            section = UNNAMED_SECTION
+            options = self._begun(section, source, 0, seen_sections)
         for lineno, line in enumerate(lines, 1):
             text, commented = self._without_comment(line)
             if not text:
@@ -135,7 +150,9 @@ class RawConfigParser(MutableMapping):
                     indent = 10 ** 9
                 continue
             depth = len(line) - len(line.lstrip())
-            if options is not None and option and depth > indent and options[option] is not None:
+            if options is not None and option and depth > indent:
+                if options[option] is None:
+                    raise MultilineContinuationError(source, lineno, line)
                 options[option].append(text)
                 continue
             indent = depth
@@ -291,10 +308,13 @@ class RawConfigParser(MutableMapping):
         if self._defaults:
             self._write_section(fp, self.default_section, self._defaults.items(), delimiter)
         for section in self._sections:
+            if section is UNNAMED_SECTION and not self._sections[section]:
+                continue
             self._write_section(fp, section, self._sections[section].items(), delimiter)
 
     def _write_section(self, fp, section, items, delimiter):
-        fp.write(f'[{section}]\n')
+        if section is not UNNAMED_SECTION:
+            fp.write(f'[{section}]\n')
         for name, value in items:
             value = self._interpolation.before_write(self, section, name, value)
             if value is not None or not self._allow_no_value:

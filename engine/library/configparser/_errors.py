@@ -92,7 +92,16 @@ class MissingSectionHeaderError(ParsingError):
         self.args = (filename, lineno, line)
 
 
+class MultilineContinuationError(ParsingError):
+    """A name without a value goes on in a line that is indented."""
+
+    def __init__(self, filename, lineno, line):
+        Error.__init__(self, f'Key without value continued with an indented line.\nfile: {filename!r}, line: {lineno}\n{line!r}')
+        self.source, self.lineno, self.line = filename, lineno, line
+        self.args = (filename, lineno, line)
+
+
 for _error in (Error, NoSectionError, DuplicateSectionError, DuplicateOptionError, NoOptionError, InterpolationError,
                InterpolationMissingOptionError, InterpolationSyntaxError, InterpolationDepthError, ParsingError,
-               MissingSectionHeaderError):
+               MissingSectionHeaderError, MultilineContinuationError):
     _error.__module__ = 'configparser'
