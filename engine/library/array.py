@@ -146,6 +146,9 @@ class array:
         self._check(index, 'array assignment index out of range')
         self._items[index] = self._kept(value)
 
+    def clear(self):
+        self._items.clear()
+
     def __delitem__(self, index):
         if not isinstance(index, slice):
             self._check(index, 'array assignment index out of range')

@@ -303,6 +303,16 @@ def _header(mark, name, date, lineterm):
     return f"{mark} {name}{chr(9) + date if date else ''}{lineterm}"
 
 
+def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofiledate=b'', n=3, lineterm=b'\n'):
+    """What a function for texts tells of lines of bytes."""
+    def text(s):
+        if not isinstance(s, bytes):
+            raise TypeError(f'all arguments must be bytes, not {type(s).__name__} ({s!r})')
+        return s.decode('ascii', 'surrogateescape')
+    for line in dfunc(list(map(text, a)), list(map(text, b)), *map(text, (fromfile, tofile, fromfiledate, tofiledate)), n, text(lineterm)):
+        yield line.encode('ascii', 'surrogateescape')
+
+
 def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):

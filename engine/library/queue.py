@@ -1,5 +1,6 @@
 """Queues. There are no other threads here: to wait for ever is an error."""
 import heapq
+from _guise import as_native as _as_native
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
@@ -97,9 +98,19 @@ class LifoQueue(Queue):
     def _get(self): return self.queue.pop()
 
 
-class SimpleQueue(Queue):
+class SimpleQueue:
     """A queue without a limit."""
     __module__ = '_queue'
 
     def __init__(self):
-        super().__init__()
+        self._queue = Queue()
+
+    def qsize(self): return self._queue.qsize()
+    def empty(self): return self._queue.empty()
+    def put(self, item, block=True, timeout=None): self._queue.put(item)
+    def put_nowait(self, item): self._queue.put(item)
+    def get(self, block=True, timeout=None): return self._queue.get(block, timeout)
+    def get_nowait(self): return self._queue.get(block=False)
+
+
+_as_native(SimpleQueue)
