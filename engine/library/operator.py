@@ -151,6 +151,8 @@ def ixor(a, b, /):
 
 
 def iconcat(a, b, /):
+    if not hasattr(type(a), '__getitem__'):
+        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
     a += b
     return a
 

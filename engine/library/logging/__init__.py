@@ -661,6 +661,11 @@ class LoggerAdapter:
             msg, kwargs = self.process(msg, kwargs)
             self.logger.log(level, msg, *args, **kwargs)
 
+    manager = property(lambda self: self.logger.manager, lambda self, value: setattr(self.logger, 'manager', value))
+
+    def __repr__(self):
+        return f'<{type(self).__name__} {self.logger.name} ({getLevelName(self.logger.getEffectiveLevel())})>'
+
     def debug(self, msg, *args, **kwargs): self.log(DEBUG, msg, *args, **kwargs)
     def info(self, msg, *args, **kwargs): self.log(INFO, msg, *args, **kwargs)
     def warning(self, msg, *args, **kwargs): self.log(WARNING, msg, *args, **kwargs)
@@ -704,15 +709,15 @@ def basicConfig(**kwargs):
     if style not in _STYLES:
         raise ValueError(f"Style must be one of: {','.join(_STYLES)}")
     formatter = Formatter(kwargs.pop('format', _STYLES[style][1]), datefmt, style)
-    level = kwargs.pop('level', None)
-    if kwargs:
-        raise ValueError(f"Unrecognised argument(s): {', '.join(kwargs)}")
     for handler in handlers:
         if handler.formatter is None:
             handler.setFormatter(formatter)
         root.addHandler(handler)
+    level = kwargs.pop('level', None)
     if level is not None:
         root.setLevel(level)
+    if kwargs:  # told last, when all else is done
+        raise ValueError(f"Unrecognised argument(s): {', '.join(kwargs)}")
 
 
 def getLogger(name=None):
