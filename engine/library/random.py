@@ -30,8 +30,12 @@ class Random:
 
     VERSION = 3
 
-    def __init__(self, x=None):
+    def __new__(cls, *args, **kwargs):
+        self = object.__new__(cls)
         self._state = _make()
+        return self
+
+    def __init__(self, x=None):
         self.seed(x)
         self.gauss_next = None
 
@@ -66,16 +70,26 @@ class Random:
                 self.gauss_next)
 
     def setstate(self, state):
-        if state[0] != self.VERSION:
-            raise ValueError(f'state with version {state[0]} passed to Random.setstate() of version {self.VERSION}')
-        self._state[:] = b''.join([word.to_bytes(4, 'little') for word in state[1]])
-        self.gauss_next = state[2]
+        version = state[0]
+        if version not in (2, self.VERSION):
+            raise ValueError(f'state with version {version} passed to Random.setstate() of version {self.VERSION}')
+        _, words, gauss_next = state
+        if len(words) != len(self._state) // 4:
+            raise ValueError('state vector is the wrong size')
+        words = [_index(word) % (1 << 32) if version == 2 else _index(word) for word in words]
+        if not 0 <= words[-1] <= 624:
+            raise ValueError('invalid state')
+        self._state[:] = b''.join([word.to_bytes(4, 'little') for word in words])
+        self.gauss_next = gauss_next
 
     def __getstate__(self):
         return self.getstate()
 
     def __setstate__(self, state):
         self.setstate(state)
+
+    def __reduce__(self):
+        return type(self), (), self.getstate()
 
     def __init_subclass__(cls, /, **kwargs):
         # A subclass with a random() of its own takes everything from it.
@@ -84,6 +98,7 @@ class Random:
             if '_randbelow' in base.__dict__:
                 break
             if 'getrandbits' in base.__dict__:
+                cls._randbelow = Random._randbelow_by_bits
                 break
             if 'random' in base.__dict__:
                 cls._randbelow = Random._randbelow_by_random
@@ -100,6 +115,13 @@ class Random:
         r = _bits(self._state, k)
         while r >= n:
             r = _bits(self._state, k)
+        return r
+
+    def _randbelow_by_bits(self, n):
+        k = n.bit_length()
+        r = self.getrandbits(k)
+        while r >= n:
+            r = self.getrandbits(k)
         return r
 
     def _randbelow_by_random(self, n):
@@ -170,8 +192,8 @@ class Random:
                 raise ValueError('The number of counts does not match the population')
             if not isinstance(total, int):
                 raise TypeError('Counts must be integers')
-            if total < 0:
-                raise ValueError('Counts must be non-negative')
+            if total <= 0:
+                raise ValueError('Total of counts must be greater than zero')
             from bisect import bisect
             return [population[bisect(cumulative, s)] for s in self.sample(range(total), k=k)]
         if not 0 <= k <= n:
@@ -256,7 +278,7 @@ class Random:
             self.gauss_next = _sin(x2pi) * g2rad
         return mu + z * sigma
 
-    def lognormvariate(self, mu=0.0, sigma=1.0):
+    def lognormvariate(self, mu, sigma):
         return _exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd=1.0):
@@ -373,6 +395,17 @@ class Random:
 
 class SystemRandom(Random):
     """Here a Random like the others: nothing outside the run is asked."""
+
+    def __init__(self, x=None):
+        Random.seed(self, x)
+
+    def seed(self, *args, **kwds):
+        pass
+
+    def getstate(self, *args, **kwds):
+        raise NotImplementedError('System entropy source does not have state.')
+
+    setstate = getstate
 
 
 _inst = Random()
