@@ -26,6 +26,9 @@ def _fields(format):
         order = 'big' if format[0] in '>!' else 'little'
         native = format[0] == '@'
         start = 1
+    format.encode('ascii')  # what is no ASCII is refused so
+    if '\0' in format:
+        raise error('embedded null character')
     fields = []
     offset = 0
     count = ''
@@ -34,6 +37,8 @@ def _fields(format):
             count += letter
             continue
         if letter.isspace():
+            if count:
+                raise error('bad char in struct format')
             continue
         size = _sizes.get(letter, (None, None))[not native]
         if size is None:
@@ -43,6 +48,8 @@ def _fields(format):
         times = int(count) if count else 1
         fields.append((letter, times, size, offset))
         offset += times * size
+        if offset >= 1 << 63:
+            raise error('total struct size too long')
         count = ''
     if count:
         raise error('repeat count given without format specifier')
@@ -96,6 +103,8 @@ def _integer_bytes(letter, value, size, order):
     except TypeError:
         raise error('required argument is not an integer') from None
     if letter == 'P':
+        if not -1 << 8 * size - 1 <= number < 1 << 8 * size:
+            raise error('int too large to convert')
         return (number & (1 << 8 * size) - 1).to_bytes(size, order)
     signed = letter.islower()
     low = -(1 << 8 * size - 1) if signed else 0
@@ -130,8 +139,8 @@ def _text(letter, value, length):
         return bytes(value[:length]).ljust(length, b'\0')
     if length == 0:
         return b''
-    kept = bytes(value[:min(length - 1, 255)])
-    return (bytes([len(kept)]) + kept).ljust(length, b'\0')
+    kept = bytes(value[:length - 1])
+    return (bytes([min(len(kept), 255)]) + kept).ljust(length, b'\0')
 
 
 class Struct:
@@ -167,6 +176,8 @@ class Struct:
         if isinstance(buffer, bytes):
             raise TypeError('argument must be read-write bytes-like object, not bytes')
         packed = self.pack(*values)
+        if -len(buffer) <= offset < 0 and offset + self.size > 0:
+            raise error(f'no space to pack {self.size} bytes at offset {offset}')
         offset = self._place(len(buffer), offset, 'pack_into', 'packing')
         buffer[offset:offset + self.size] = packed
 
@@ -178,6 +189,8 @@ class Struct:
         return self._read(bytes(buffer), 0)
 
     def unpack_from(self, buffer, offset=0):
+        if -len(buffer) <= offset < 0 and offset + self.size > 0:
+            raise error(f'not enough data to unpack {self.size} bytes at offset {offset}')
         return self._read(bytes(buffer), self._place(len(buffer), offset, 'unpack_from', 'unpacking'))
 
     def iter_unpack(self, buffer, /):
@@ -185,8 +198,7 @@ class Struct:
             raise error('cannot iteratively unpack with a struct of length 0')
         if len(buffer) % self.size:
             raise error(f'iterative unpacking requires a buffer of a multiple of {self.size} bytes')
-        data = bytes(buffer)
-        return (self._read(data, start) for start in range(0, len(data), self.size))
+        return unpack_iterator(self, bytes(buffer))
 
     def _place(self, length, offset, name, doing):
         if offset < 0:
@@ -221,6 +233,29 @@ class Struct:
         if letter in 'efd':
             return _float_of(int.from_bytes(piece, self._order), size)
         return int.from_bytes(piece, self._order, signed=letter.islower())
+
+
+class unpack_iterator:
+    """The values of one piece of the data after another."""
+
+    def __init__(self, layout, data):
+        self._layout, self._data, self._at = layout, data, 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._at >= len(self._data):
+            raise StopIteration
+        values = self._layout._read(self._data, self._at)
+        self._at += self._layout.size
+        return values
+
+    def __length_hint__(self):
+        return (len(self._data) - self._at) // self._layout.size
+
+
+unpack_iterator.__module__ = '_struct'
 
 
 def calcsize(format, /):
