@@ -369,7 +369,7 @@ class TestCase:
             result.addSkip(self, str(skipped))
         except self.failureException as error:
             self._failed((type(error), error, error.__traceback__), result.addFailure)
-        except Exception as error:
+        except BaseException as error:
             self._failed((type(error), error, error.__traceback__), result.addError)
         return False
 
