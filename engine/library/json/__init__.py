@@ -210,6 +210,8 @@ class JSONDecoder:
         return value
 
     def raw_decode(self, s, idx=0):
+        if idx < 0:
+            raise ValueError('idx cannot be negative')
         return self._value(s, idx)
 
     def _skip(self, s, i):
@@ -362,10 +364,28 @@ class JSONDecoder:
         return made if self.object_hook is None else self.object_hook(made)
 
 
+def detect_encoding(b):
+    """The encoding of a JSON text, by its mark or by the zeros among its first four bytes."""
+    if b.startswith((b'\xff\xfe\0\0', b'\0\0\xfe\xff')):
+        return 'utf-32'
+    if b.startswith((b'\xff\xfe', b'\xfe\xff')):
+        return 'utf-16'
+    if b.startswith(b'\xef\xbb\xbf'):
+        return 'utf-8-sig'
+    zeros = [not byte for byte in b[:4]]
+    if len(zeros) == 4 and zeros[0]:
+        return 'utf-32-be' if zeros[1] else 'utf-16-be'
+    if len(zeros) == 4 and zeros[1]:
+        return 'utf-32-le' if zeros[2] and zeros[3] else 'utf-16-le'
+    if len(zeros) == 2 and any(zeros):
+        return 'utf-16-be' if zeros[0] else 'utf-16-le'
+    return 'utf-8'
+
+
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
           object_pairs_hook=None, **kw):
     if isinstance(s, (bytes, bytearray)):
-        s = bytes(s).decode('utf-8')
+        s = bytes(s).decode(detect_encoding(s), 'surrogatepass')
     elif not isinstance(s, str):
         raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
     elif s.startswith('\ufeff'):

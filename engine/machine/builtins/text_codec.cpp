@@ -365,13 +365,16 @@ std::optional<std::uint32_t> decode_unit(std::string_view s, std::size_t& i, Enc
             return fail(i, "code point in surrogate code point range(0xd800, 0xe000)");
         return c;
     }
-    if (!is_surrogate(c) || pass) return c;
+    if (!is_surrogate(c)) return c;
+    const bool is_last = s.size() - i < 2;
+    const std::uint32_t low = c >= 0xDC00 || is_last ? 0 : unit_at(i);
+    if (low >= 0xDC00 && low <= 0xDFFF) {
+        i += 2;
+        return 0x10000 + ((c - 0xD800) << 10U) + (low - 0xDC00);
+    }
+    if (pass) return c;  // one that stands alone
     if (c >= 0xDC00) return fail(i, "illegal encoding");
-    if (s.size() - i < 2) return fail(s.size(), "unexpected end of data");
-    const std::uint32_t low = unit_at(i);
-    if (low < 0xDC00 || low > 0xDFFF) return fail(i, "illegal UTF-16 surrogate");
-    i += 2;
-    return 0x10000 + ((c - 0xD800) << 10U) + (low - 0xDC00);
+    return is_last ? fail(s.size(), "unexpected end of data") : fail(i, "illegal UTF-16 surrogate");
 }
 
 std::optional<std::uint32_t> decode_character(std::string_view s, std::size_t& i, Encoding e,
