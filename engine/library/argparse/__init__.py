@@ -38,6 +38,11 @@ class _ActionsContainer:
         """Makes a name for an action or a type."""
         self._registries.setdefault(registry_name, {})[value] = object
 
+    def _registered(self, registry_name, value):
+        # What a name stands for; what is no name stands for itself.
+        is_name = value is None or isinstance(value, str)
+        return self._registries[registry_name].get(value, value) if is_name else value
+
     def set_defaults(self, **defaults):
         self._defaults.update(defaults)
         for action in self._actions:
@@ -54,7 +59,7 @@ class _ActionsContainer:
         chars = self.prefix_chars
         if not names or len(names) == 1 and names[0][0] not in chars:
             if names and 'dest' in options:
-                raise TypeError('dest supplied twice for positional argument, did you mean metavar?')
+                raise ValueError('dest supplied twice for positional argument')
             options = self._positional_options(*names, **options)
         else:
             options = self._optional_options(*names, **options)
@@ -64,22 +69,20 @@ class _ActionsContainer:
             elif self.argument_default is not None:
                 options['default'] = self.argument_default
         kind = options.pop('action', None)
-        action_class = self._registries['action'].get(kind, kind) if kind is None or isinstance(kind, str) else kind
+        action_class = self._registered('action', kind)
         if not callable(action_class):
-            raise ValueError(f'unknown action {kind!r}')
+            raise ValueError(f'unknown action "{kind}"')
         action = action_class(**options)
-        if action.type is not None and not callable(self._converter(action)):
-            raise TypeError(f'{action.type!r} is not callable')
-        if action.type is FileType:
-            raise TypeError(f'{action.type!r} is a FileType class object, instance of it must be passed')
+        convert = self._registered('type', action.type)
+        if convert is not None and not callable(convert):
+            raise ValueError(f'{convert!r} is not callable')
+        if convert is FileType:
+            raise ValueError(f'{action.type!r} is a FileType class object, instance of it must be passed')
         try:
             self._get_formatter()._format_args(action, None)
         except TypeError:
             raise ValueError('length of metavar tuple does not match nargs') from None
         return self._add_action(action)
-
-    def _converter(self, action):
-        return self._registries['type'].get(action.type, action.type) if isinstance(action.type, str) else action.type
 
     def _positional_options(self, dest, **options):
         if 'required' in options:
@@ -105,7 +108,7 @@ class _ActionsContainer:
             chosen = long[0] if long else names[0]
             dest = chosen.lstrip(self.prefix_chars)
             if not dest:
-                raise TypeError(f'dest= is required for options like {chosen!r}')
+                raise ValueError(f'dest= is required for options like {chosen!r}')
             dest = dest.replace('-', '_')
         return dict(options, dest=dest, option_strings=list(names))
 
@@ -155,7 +158,7 @@ class _ArgumentGroup(_ActionsContainer):
         self._outer = container
         # What is known of arguments is known to all groups of a parser.
         for name in ('_actions', '_option_string_actions', '_defaults', '_has_negative_number_optionals',
-                     '_mutually_exclusive_groups', '_registries'):
+                     '_registries', '_mutually_exclusive_groups'):
             setattr(self, name, getattr(container, name))
 
     def _get_formatter(self):
@@ -254,7 +257,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
 
     def add_subparsers(self, *, title=None, description=None, parser_class=None, prog=None, action=_SubParsersAction, **options):
         if self._subparsers is not None:
-            raise ValueError('cannot have multiple subparser arguments')
+            raise ArgumentError(None, 'cannot have multiple subparser arguments')
         if title is not None or description is not None:
             self._subparsers = self.add_argument_group(title or 'subcommands', description)
         else:
@@ -401,9 +404,6 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     # --- values ---
 
     def _get_values(self, action, texts):
-        if action.nargs not in (PARSER, REMAINDER) and '--' in texts:
-            texts = list(texts)
-            texts.remove('--')
         nargs = action.nargs
         if not texts and nargs == OPTIONAL:
             value = action.const if action.option_strings else action.default
@@ -430,7 +430,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return values
 
     def _get_value(self, action, text):
-        convert = self._converter(action)
+        convert = self._registered('type', action.type)
         if convert is None:
             return text
         try:
@@ -487,6 +487,9 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         if message:
             self._print_message(message, _sys.stderr)
         _sys.exit(status)
+
+    def _warning(self, message):
+        self._print_message(f'{self.prog}: warning: {message}\n', _sys.stderr)
 
     def error(self, message):
         self.print_usage(_sys.stderr)

@@ -198,6 +198,7 @@ class _SubParsersAction(Action):
         self._parser_class = parser_class
         self._name_parser_map = {}
         self._choices_actions = []
+        self._deprecated = set()
         super().__init__(option_strings, dest, PARSER, choices=self._name_parser_map, required=required, help=help, metavar=metavar)
 
     def add_parser(self, name, *, deprecated=False, **options):
@@ -212,6 +213,8 @@ class _SubParsersAction(Action):
         parser = self._parser_class(**options)
         for known in (name, *aliases):
             self._name_parser_map[known] = parser
+            if deprecated:
+                self._deprecated.add(known)
         return parser
 
     def _get_subactions(self):
@@ -226,6 +229,8 @@ class _SubParsersAction(Action):
         except KeyError:
             known = ', '.join(self._name_parser_map)
             raise ArgumentError(self, f'unknown parser {name!r} (choices: {known})') from None
+        if name in self._deprecated:
+            parser._warning(f'command {name!r} is deprecated')
         own, rest = chosen.parse_known_args(arguments, None)
         for key, value in vars(own).items():
             setattr(namespace, key, value)

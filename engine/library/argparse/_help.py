@@ -107,7 +107,9 @@ class HelpFormatter:
         prog = str(self._prog)
         optional = self._usage_parts([action for action in actions if action.option_strings], groups)
         positional = self._usage_parts([action for action in actions if not action.option_strings], groups)
-        text = ' '.join([prog, *optional, *positional])
+        # In one line a group may have both; where lines are broken, options and the others stand apart.
+        options_first = sorted(actions, key=lambda action: not action.option_strings)
+        text = ' '.join([prog, *self._usage_parts(options_first, groups)])
         width = max(self._width - self._current_indent, 11)
         if len(prefix) + len(text) > width:
             text = '\n'.join(self._wrapped_usage(prog, optional, positional, prefix, width))

@@ -18,6 +18,7 @@ class Reading:
         self.kept, self.kept_letters = [], ''
         self.seen = set()
         self.seen_by_choice = set()
+        self.warned = set()
         self.positionals = parser._positional_actions()
         self.options = {}
         letters = []
@@ -68,6 +69,8 @@ class Reading:
 
     def act(self, action, texts, option=None):
         self.seen.add(id(action))
+        if action.deprecated and (texts or option):
+            self.warn(f'argument {action.dest!r}' if option is None else f'option {option!r}')
         values = self.parser._get_values(action, texts)
         if values is not action.default or texts:
             self.seen_by_choice.add(id(action))
@@ -76,6 +79,11 @@ class Reading:
                     self.refuse_others(group, action)
         if values is not SUPPRESS:
             action(self.parser, self.namespace, values, option)
+
+    def warn(self, what):
+        if what not in self.warned:
+            self.warned.add(what)
+            self.parser._warning(f'{what} is deprecated')
 
     def refuse_others(self, group, action):
         for other in group._group_actions:
@@ -128,7 +136,7 @@ class Reading:
         counts = self.parser._match_arguments_partial(self.positionals, self.letters[at:])
         for action, count in zip(list(self.positionals), counts):
             texts = self.texts[at:at + count]
-            if action.nargs not in (PARSER, REMAINDER) and '-' in self.letters[at:at + count]:
+            if action.nargs not in (PARSER, REMAINDER) and '--' in texts:
                 texts.remove('--')
             elif action.nargs == PARSER and texts and texts[0] == '--':
                 texts.remove('--')
