@@ -266,6 +266,7 @@ Value first_difference(Machine& m, Args a) {
     Heap& heap = m.heap();
     const ItemSpan x = item_span(heap, a[0]), y = item_span(heap, a[1]);
     for (std::int64_t i = a[2].as_int(); i < x.size && i < y.size; ++i) {
+        heap.worked(1);
         if (x.items[i] == y.items[i]) continue;
         std::uint64_t work = 0;
         const Found f = equal_values(heap, x.items[i], y.items[i], &work);

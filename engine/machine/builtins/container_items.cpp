@@ -123,8 +123,11 @@ Value slice_of_sequence(Machine& m, Value sequence, const Slice& slice) {
         to = tuple->items();
         result = heap.value(tuple);
     }
-    std::int64_t at = b.start;
-    for (std::uint32_t i = 0; i < b.count; ++i, at += b.step) to[i] = heap.retained(from.items[at]);
+    heap.in_portions(b.count, [&](std::uint64_t begin, std::uint64_t end) {
+        std::int64_t at = b.start + static_cast<std::int64_t>(begin) * b.step;
+        for (std::uint64_t i = begin; i < end; ++i, at += b.step)
+            to[i] = heap.retained(from.items[at]);
+    });
     return result;
 }
 
@@ -216,7 +219,10 @@ Value delete_slice(Machine& m, Value list_value, Value key) {
     list.size = static_cast<std::uint32_t>(to);
     report(m, list_value, key, Value::none(), Value::unbound());
     if (b.step == 1) std::reverse(gone.begin(), gone.end());  // CPython's order
-    for (const Value v : gone) heap.release(v);
+    for (const Value v : gone) {
+        heap.release(v);
+        heap.worked(1);
+    }
     return Value::none();
 }
 
@@ -295,6 +301,7 @@ Answer set_contains(Machine& m, const Set& set, Value item) {
 Answer sequence_contains(Machine& m, ItemSpan span, Value item) {
     m.charge(span.size / 16);
     for (const Value v : span) {
+        m.heap().worked(1);
         if (v == item) return Answer::Yes;
         if (v.is_int() && item.is_int()) continue;
         const Answer a = equal(m, v, item);

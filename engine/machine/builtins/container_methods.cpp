@@ -118,6 +118,7 @@ Value method_index(Machine& m, Args a) {
         return Value::raised();
     m.charge(span.size / 16);
     for (std::int64_t i = start; i < stop && i < span.size; ++i) {
+        heap.worked(1);
         if (span.items[i] == a[1]) return Value::integer(i);
         const Answer same = equal(m, span.items[i], a[1]);
         if (same == Answer::Yes) return Value::integer(i);
@@ -139,6 +140,7 @@ Value method_count(Machine& m, Args a) {
     m.charge(span.size / 16);
     std::int64_t count = 0;
     for (const Value v : span) {
+        m.heap().worked(1);
         const Answer same = v == a[1] ? Answer::Yes : equal(m, v, a[1]);
         if (same == Answer::NeedsPython) return m.enter(Prelude::sequence_count, {a[0], a[1]});
         if (same == Answer::Yes) ++count;

@@ -139,6 +139,7 @@ Value list_remove_method(Machine& m, Args a) {
     const ItemSpan span = item_span(heap, a[0]);
     m.charge(span.size / 16);
     for (std::uint32_t i = 0; i < span.size; ++i) {
+        heap.worked(1);
         const Answer same = span.items[i] == a[1] ? Answer::Yes : equal(m, span.items[i], a[1]);
         if (same == Answer::NeedsPython) return m.enter(Prelude::list_remove_item, {a[0], a[1]});
         if (same != Answer::Yes) continue;

@@ -108,7 +108,10 @@ Value list_of_pieces(Machine& m, Value self, const std::vector<Piece>& pieces) {
     m.charge(pieces.size());
     List* list = make_list(m.heap());
     reserve(m.heap(), *list, static_cast<std::uint32_t>(pieces.size()));
-    for (const Piece& p : pieces) append_owned(m.heap(), *list, piece_of(m, self, p));
+    for (const Piece& p : pieces) {
+        append_owned(m.heap(), *list, piece_of(m, self, p));
+        m.heap().worked(8);
+    }
     return m.heap().value(list);
 }
 
@@ -163,6 +166,7 @@ Value replace_narrow(Heap& heap, const Str& text, const Str& with,
     const std::string_view from = latin1(text), piece = latin1(with);
     std::size_t begin = 0;
     for (const std::size_t at : places) {
+        heap.worked(4);
         to = std::copy_n(from.data() + begin, at - begin, to);
         to = std::copy_n(piece.data(), piece.size(), to);
         begin = at + old_size;
