@@ -21,7 +21,11 @@ struct PageVersion {
     [[nodiscard]] std::byte* data() { return reinterpret_cast<std::byte*>(this + 1); }
 };
 
-inline constexpr std::uint64_t chunk_pages = 64;
+// Few, so that who changes pages here and there makes little of the table anew; of a
+// PageSet's words each has the pages of several chunks.
+inline constexpr std::uint64_t chunk_pages = 16;
+inline constexpr std::uint64_t word_pages = 64;
+inline constexpr std::uint64_t word_chunks = word_pages / chunk_pages;
 
 // nullptr entries are pages of zeros.
 struct PageChunk {
@@ -94,8 +98,18 @@ void restore_page(PageVersion* version, std::byte* page) {
 constexpr std::uint64_t pages_of(std::uint64_t bytes) {
     return (bytes + page_size - 1) / page_size;
 }
-constexpr std::uint64_t chunks_of(std::uint64_t bytes) {
-    return (pages_of(bytes) + chunk_pages - 1) / chunk_pages;
+
+// The pages of a chunk, of all that are in a set.
+std::uint64_t pages_in_chunk(const std::vector<std::uint64_t>& words, std::size_t chunk) {
+    constexpr std::uint64_t ones = (std::uint64_t{1} << chunk_pages) - 1;
+    const std::size_t word = chunk / word_chunks;
+    return word < words.size() ? words[word] >> (chunk % word_chunks * chunk_pages) & ones : 0;
+}
+void add_of_chunk(std::vector<std::uint64_t>& words, std::size_t chunk, std::uint64_t pages) {
+    words[chunk / word_chunks] |= pages << (chunk % word_chunks * chunk_pages);
+}
+std::size_t words_of(std::size_t chunks) {
+    return (chunks + word_chunks - 1) / word_chunks;
 }
 
 PageVersion* page_of(const std::vector<PageChunk*>& chunks, std::uint64_t page) {
@@ -106,13 +120,15 @@ PageVersion* page_of(const std::vector<PageChunk*>& chunks, std::uint64_t page) 
 // Adds the pages whose versions differ.
 void add_differing(const std::vector<PageChunk*>& now, const std::vector<PageChunk*>& before,
                    std::vector<std::uint64_t>& pages) {
-    pages.resize(now.size());
+    pages.resize(words_of(now.size()));
     for (std::size_t i = 0; i < now.size(); ++i) {
         if (i < before.size() && now[i] == before[i]) continue;
+        std::uint64_t differing = 0;
         for (std::uint64_t p = 0; p < chunk_pages; ++p) {
             const bool same = now[i]->pages[p] == page_of(before, i * chunk_pages + p);
-            pages[i] |= std::uint64_t{!same} << p;
+            differing |= std::uint64_t{!same} << p;
         }
+        add_of_chunk(pages, i, differing);
     }
 }
 
@@ -125,7 +141,7 @@ void restore_region(const std::vector<PageChunk*>& chunks, std::uint64_t bytes,
                     ChunkRange of = {}) {
     const std::uint64_t pages = pages_of(bytes);
     for (std::size_t i = of.first; i < std::min(of.end, chunks.size()); ++i) {
-        for (std::uint64_t left = written[i]; left != 0; left &= left - 1) {
+        for (std::uint64_t left = pages_in_chunk(written, i); left != 0; left &= left - 1) {
             const auto p = static_cast<std::uint64_t>(std::countr_zero(left));
             const std::uint64_t page = i * chunk_pages + p;
             if (page < pages) restore_page(chunks[i]->pages[p], begin + page * page_size);
@@ -206,12 +222,14 @@ std::vector<PageChunk*> PageStore::capture_region(const Region& region,
                                                   const std::vector<PageChunk*>& previous,
                                                   const Words& written, Words& changed) {
     std::vector<PageChunk*> chunks((region.pages + chunk_pages - 1) / chunk_pages);
-    changed.assign(chunks.size(), 0);
+    changed.assign(words_of(chunks.size()), 0);
     for (std::size_t i = 0; i < chunks.size(); ++i) {
         PageChunk* before = i < previous.size() ? previous[i] : nullptr;
-        const std::uint64_t pages = i < written.size() && !cancelled_ ? written[i] : 0;
+        const std::uint64_t pages = cancelled_ ? 0 : pages_in_chunk(written, i);
         cancelled_ = cancelled_ || (cancel_ != nullptr && cancel_->load(std::memory_order_relaxed));
-        chunks[i] = capture_chunk(region, i * chunk_pages, pages, before, changed[i]);
+        std::uint64_t different = 0;
+        chunks[i] = capture_chunk(region, i * chunk_pages, pages, before, different);
+        add_of_chunk(changed, i, different);
     }
     *bytes_ += chunks.size() * sizeof(PageChunk*);
     return chunks;
@@ -330,7 +348,7 @@ void PageStore::restore(const PageImage& image, Arena& arena, const PageImage& b
 
 bool PageStore::restore_unless(const std::atomic<bool>* cancel, const PageImage& image,
                                Arena& arena, const PageSet& written) {
-    constexpr std::size_t chunks = 8;
+    constexpr std::size_t chunks = 512 / chunk_pages;
     zero_behind(image, arena, stack_high_of(arena), heap_top_of(arena));
     for (std::size_t first = 0; first < image.heap.size(); first += chunks) {
         if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) return false;
