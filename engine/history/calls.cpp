@@ -58,7 +58,7 @@ std::optional<StepIndex> run_to_found(Cursor& cursor, StepIndex until, LineStops
 
 std::optional<StepIndex> call_end(Cursor& cursor, const CallHere& call, StepIndex from) {
     const Recording& recording = cursor.recording();
-    const Checkpoints::Turn turn = recording.checkpoints().turn(from, [&](const Checkpoint& c) {
+    const Checkpoints::Turn turn = cursor.turn(from, [&](const Checkpoint& c) {
         return is_there(call, [&c](std::uint64_t offset) { return c.word(offset); });
     });
     const StepIndex begin = turn.before == nullptr ? from : turn.before->step;
@@ -79,7 +79,7 @@ std::optional<StepIndex> first_with(Cursor& cursor, std::uint64_t identity) {
     const auto not_yet = [&](const Checkpoint& c) { return c.word(serial_offset) <= identity; };
     const StepIndex start = recording.begin();
     if (!not_yet(*recording.checkpoints().nearest(start))) return start;
-    const Checkpoints::Turn turn = recording.checkpoints().turn(start, not_yet);
+    const Checkpoints::Turn turn = cursor.turn(start, not_yet);
     const StepIndex begin = turn.before == nullptr ? start : turn.before->step;
     const StepIndex end = turn.behind == nullptr ? recording.length() : turn.behind->step;
     cursor.seek(begin, end);

@@ -1,5 +1,7 @@
 #include "engine/history/cursor.hpp"
 
+#include <algorithm>
+
 #include "engine/history/runs.hpp"
 #include "engine/support/check.hpp"
 
@@ -8,7 +10,9 @@ namespace outlive::history {
 namespace {
 
 constexpr std::size_t most_left = 6;
-constexpr std::uint64_t most_pages = 400;  // with more, saving takes longer than it spares
+// With more pages, saving a state takes longer than it spares.
+constexpr std::uint64_t most_pages = 400;
+constexpr StepIndex least_steps_a_page = 100;  // or with more than these on the way
 
 }  // namespace
 
@@ -39,7 +43,8 @@ void Cursor::run_plainly(StepIndex step) {
 
 void Cursor::leave_state() {
     const arena::PageSet pages = own().tracker->look();
-    if (pages.count() > most_pages) return;
+    if (pages.count() > std::max(most_pages, (position() - base_->step) / least_steps_a_page))
+        return;
     if (!store_) store_.emplace(arena::PageStore::Beside{recording_.checkpoints().store()});
     if (left_.size() == most_left) left_.erase(left_.begin());
     left_.push_back(std::make_shared<const Checkpoint>(
@@ -54,6 +59,17 @@ CheckpointPointer Cursor::save(arena::PageStore& store, double reached) {
     const Checkpoint::At at{position(), base_->step, reached};
     base_ = std::make_shared<const Checkpoint>(store, at, std::move(image));
     return base_;
+}
+
+Checkpoints::Turn Cursor::refined(StepIndex step, Checkpoints::Turn turn,
+                                  const Holds& holds) const {
+    for (const CheckpointPointer& state : left_) {
+        const bool is_between = (turn.before == nullptr || state->step > turn.before->step) &&
+                                (turn.behind == nullptr || state->step < turn.behind->step);
+        if (!is_between || state->step <= step) continue;
+        (holds(*state) ? turn.before : turn.behind) = state;
+    }
+    return turn;
 }
 
 CheckpointPointer Cursor::nearest(StepIndex step) const {

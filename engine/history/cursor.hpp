@@ -8,6 +8,7 @@
 // must not change it.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -56,6 +57,13 @@ class Cursor {
         }
     }
 
+    // Checkpoints::turn, with the states that it has left itself. Once false, `holds`
+    // must stay so.
+    using Holds = std::function<bool(const Checkpoint&)>;
+    [[nodiscard]] Checkpoints::Turn turn(StepIndex step, const Holds& holds) const {
+        return refined(step, recording_.checkpoints().turn(step, holds), holds);
+    }
+
     // The state it stands at, saved in `store`; from now on it goes on from this one.
     [[nodiscard]] CheckpointPointer save(arena::PageStore& store, double reached);
 
@@ -84,6 +92,8 @@ class Cursor {
                                                       StepIndex until) const;
     void run_plainly(StepIndex step);
     void leave_state();
+    [[nodiscard]] Checkpoints::Turn refined(StepIndex step, Checkpoints::Turn turn,
+                                            const Holds& holds) const;
     [[nodiscard]] CheckpointPointer nearest(StepIndex step) const;
 
     const Recording& recording_;

@@ -64,7 +64,7 @@ std::optional<Queries::Found> Queries::find_birth(ObjectId object) {
 
 std::optional<StepIndex> Queries::find_death(ObjectId object, const Found& found) {
     if (found.handle == 0) return found.born;
-    const Checkpoints::Turn turn = checkpoints().turn(found.seen, [&](const Checkpoint& c) {
+    const Checkpoints::Turn turn = cursor_.turn(found.seen, [&](const Checkpoint& c) {
         return is_of(c.word(offset_of(found.handle) + 8), object);
     });
     const StepIndex begin = turn.before == nullptr ? found.seen : turn.before->step;

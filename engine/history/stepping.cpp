@@ -12,6 +12,8 @@ namespace {
 constexpr std::size_t most_kept_stretches = 12;
 constexpr std::size_t most_kept_stops = 500'000;  // of all of them together
 constexpr StepIndex most_counted_steps = 1'000'000;
+constexpr StepIndex steps_before = 1'000;  // to list at first, going back; then so many times more
+constexpr StepIndex more_steps = 4;
 
 template <class Finder>
 void run_finder(Cursor& cursor, StepIndex end, Finder& finder) {
@@ -157,11 +159,11 @@ std::optional<StepIndex> Stepper::next(StepIndex from, Size size, Motion motion)
 std::optional<StepIndex> Stepper::previous(StepIndex from, Size size, Motion motion) {
     if (from <= begin()) return std::nullopt;
     // Leaves the cursor at `from` if it lists: then its depth is at hand.
-    static_cast<void>(stops_before(from, size, Cursor::near_steps));
+    static_cast<void>(stops_before(from, size, steps_before));
     const std::uint32_t depth = most_depth(from, motion);
     StepIndex before = from;
     StepIndex end = from;  // of the steps to look in
-    for (StepIndex steps = Cursor::near_steps;; steps *= 2) {
+    for (StepIndex steps = steps_before;; steps *= more_steps) {
         const Stretch& stretch = stops_before(end, size, steps);
         auto it = std::lower_bound(stretch.stops.begin(), stretch.stops.end(), before,
                                    [](const StopPoint& p, StepIndex s) { return p.step < s; });

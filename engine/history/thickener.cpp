@@ -10,8 +10,8 @@ namespace outlive::history {
 
 namespace {
 
-constexpr double long_seconds = 3e-3;    // a stretch that takes longer is too long
-constexpr double near_seconds = 0.7e-3;  // between two states, if there is room for them
+constexpr double long_seconds = 2e-3;    // a stretch that takes longer is too long
+constexpr double near_seconds = 0.2e-3;  // between two states, if there is room for them
 constexpr StepIndex least_steps = 1000;  // likewise
 
 StepIndex gap(StepIndex begin, StepIndex end, StepIndex step) {

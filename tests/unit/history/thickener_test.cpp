@@ -88,6 +88,39 @@ TEST(Thickener, AnswersAreTheSameWithItsStates) {
     EXPECT_EQ(lives(r), before);
 }
 
+// Far from a checkpoint a cursor leaves states behind it, and looks between them first.
+TEST(StatesLeftOnTheWay, GiveTheAnswersOfACursorThatHasNone) {
+    Recorded r(R"(def make(n):
+    def get():
+        return n
+    return get
+keep = []
+for i in range(9000):
+    keep.append(make(i))
+    if i % 3 == 0:
+        keep[i // 2] = None
+)");
+    r.recording.checkpoints().set_spacing(60'000);
+    r.run();
+    const auto life = [](Cursor& cursor, std::uint64_t id) {
+        Stepper stepper(cursor);
+        return Queries(cursor, stepper, {}).life(ObjectId{id});
+    };
+    std::mt19937 random(7);
+    for (int i = 0; i < 40; ++i) {
+        r.cursor.seek(random() % r.recording.length());
+        const std::uint64_t newest = r.cursor.machine().state().heap.next_serial - 1;
+        const std::uint64_t id = newest - random() % 40;
+        Cursor other(r.recording);
+        const auto found = life(r.cursor, id), expected = life(other, id);
+        ASSERT_EQ(found.has_value(), expected.has_value()) << id;
+        if (!found) continue;
+        EXPECT_EQ(found->born.step, expected->born.step) << id;
+        const auto death = [](const Life& of) { return of.died ? of.died->step : 0; };
+        EXPECT_EQ(death(*found), death(*expected)) << id;
+    }
+}
+
 TEST(Thickener, AStoreWithoutRoomTakesNone) {
     RecordingOptions options = test_options();
     options.history_bytes = 1ULL << 16U;
