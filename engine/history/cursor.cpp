@@ -94,15 +94,16 @@ arena::PagesOnDemand::Likely Cursor::likely(const Checkpoint& from, StepIndex un
         begin = recording_.checkpoints().nearest_state(earlier);
     }
     const Checkpoint& first = begin == nullptr ? from : *begin;
+    const StepIndex way = until - from.step;
     if (first.since >= end->since &&
         first.step != end->since) {  // of two series: what they share is not told
-        likely.pages = first.image.written;
+        likely.pages = (way <= first.step - first.since ? first : *end).image.written;
     } else {
         arena::PageStore::add_differences(end->image, first.image, likely.pages);
         if (first.step <= end->since || first.step - end->since <= end->step - first.step)
             likely.pages.add(end->image.written);
     }
-    likely.at_once = (until - from.step) * good_part >= end->step - first.step;
+    likely.at_once = way * good_part >= end->step - first.step;
     return likely;
 }
 

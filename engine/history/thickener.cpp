@@ -10,9 +10,10 @@ namespace outlive::history {
 
 namespace {
 
-constexpr double long_seconds = 2e-3;    // a stretch that takes longer is too long
-constexpr double near_seconds = 0.2e-3;  // between two states, if there is room for them
-constexpr StepIndex least_steps = 1000;  // likewise
+constexpr double long_seconds = 2e-3;     // a stretch that takes longer is too long
+constexpr double least_seconds = 0.1e-3;  // between two states
+constexpr StepIndex least_steps = 1000;   // likewise
+constexpr double pages_between = 400;     // written from one to the next, if there is room
 
 StepIndex gap(StepIndex begin, StepIndex end, StepIndex step) {
     return step < begin ? begin - step : step > end ? step - end : 0;
@@ -88,9 +89,17 @@ std::optional<Thickener::Stretch> Thickener::next_stretch() {
 StepIndex Thickener::distance(const Stretch& stretch) const {
     const auto room = static_cast<double>(recording_.checkpoints().room_between());
     const double states = std::max(1.0, room / static_cast<double>(bytes_a_state_));
-    const double seconds = std::max(near_seconds, long_seconds_ / states);
+    const double seconds = std::max(near_seconds_, long_seconds_ / states);
     const auto steps = static_cast<double>(stretch.end - stretch.from->step);
     return std::max(least_steps, static_cast<StepIndex>(steps * seconds / stretch.seconds));
+}
+
+// Where much is written they stand closer: bringing pages is what going on from one costs.
+void Thickener::learn(const Checkpoint& state, std::uint64_t bytes) {
+    const auto pages = static_cast<double>(std::max<std::uint64_t>(state.image.written.count(), 1));
+    const double fitting = near_seconds_ * pages_between / pages;
+    near_seconds_ = std::clamp((near_seconds_ + fitting) / 2, least_seconds, most_seconds);
+    bytes_a_state_ = (bytes_a_state_ + bytes) / 2;
 }
 
 // False: it was stopped, or there is no more room.
@@ -98,7 +107,7 @@ bool Thickener::thicken(Cursor& cursor, const Stretch& stretch) {
     Checkpoints& checkpoints = recording_.checkpoints();
     const StepIndex begin = stretch.from->step;
     const double pace = stretch.seconds / static_cast<double>(stretch.end - begin);
-    const StepIndex step = distance(stretch);
+    StepIndex step = distance(stretch);
     if (begin + step + step / 2 >= stretch.end) return false;
     cursor.seek(begin);
     for (StepIndex at = begin + step; at + step / 2 < stretch.end; at += step) {
@@ -106,9 +115,10 @@ bool Thickener::thicken(Cursor& cursor, const Stretch& stretch) {
         if (stop_) return false;
         const std::uint64_t before = checkpoints.bytes();
         const double reached = stretch.from->reached + pace * static_cast<double>(at - begin);
-        if (!checkpoints.add_between(cursor.save(checkpoints.between_store(), reached)))
-            return false;
-        bytes_a_state_ = (bytes_a_state_ + (checkpoints.bytes() - before)) / 2;
+        const CheckpointPointer state = cursor.save(checkpoints.between_store(), reached);
+        if (!checkpoints.add_between(state)) return false;
+        learn(*state, checkpoints.bytes() - before);
+        step = distance(stretch);
     }
     return true;
 }

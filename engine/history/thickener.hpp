@@ -42,6 +42,7 @@ class Thickener {
     void thicken_all();
     [[nodiscard]] bool thicken(Cursor& cursor, const Stretch& stretch);
     [[nodiscard]] StepIndex distance(const Stretch& stretch) const;
+    void learn(const Checkpoint& state, std::uint64_t bytes);
 
     Recording& recording_;
     std::thread thread_;
@@ -50,6 +51,8 @@ class Thickener {
     std::atomic<StepIndex> looked_at_ = 0;
     StepIndex done_length_ = ~StepIndex{0};  // nothing more to do for a run of this length
     double long_seconds_ = 0;                // of all stretches that are too long
+    static constexpr double most_seconds = 0.7e-3;
+    double near_seconds_ = most_seconds;  // between two states, if there is room for them
     std::uint64_t bytes_a_state_ = 200'000;
 };
 
