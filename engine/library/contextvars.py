@@ -17,15 +17,24 @@ def _generic_alias(cls, item):
     return types.GenericAlias(cls, item)
 
 
+def _read_only(name, owner=None):
+    # A field that cannot be set; what is told of it differs.
+    def refuse(self, value):
+        raise AttributeError('readonly attribute' if owner is None else
+                             f"attribute '{name}' of '_contextvars.{owner}' objects is not writable")
+    return property(lambda self: getattr(self, '_' + name), refuse)
+
+
 class Token:
     __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
     MISSING = _missing
 
     def __init__(self, context, var, old_value):
         self._context = context
-        self.var = var
-        self.old_value = old_value
+        self._var, self._old_value = var, old_value
         self._used = False
+
+    var, old_value = _read_only('var', 'Token'), _read_only('old_value', 'Token')
 
     def __repr__(self):
         return f"<Token{' used' if self._used else ''} var={self.var!r} at {hex(id(self))}>"
@@ -113,7 +122,7 @@ class ContextVar:
     def __init_subclass__(cls):
         raise TypeError("type '_contextvars.ContextVar' is not an acceptable base type")
 
-    name = property(lambda self: self._name)
+    name = _read_only('name')
 
     def get(self, default=_missing, /):
         value = _current[0]._values.get(self, _missing)

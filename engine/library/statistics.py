@@ -5,7 +5,7 @@ from fractions import Fraction
 from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
 from collections import namedtuple as _namedtuple
 
-__all__ = ['kde', 'NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean',
+__all__ = ['kde', 'kde_random', 'NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean',
            'linear_regression', 'mean', 'median', 'median_grouped', 'median_high', 'median_low', 'mode', 'multimode',
            'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
 
@@ -543,19 +543,68 @@ def _kernels():
 _kernel_names = {'gauss': 'normal', 'uniform': 'rectangular', 'epanechnikov': 'parabolic', 'biweight': 'quartic'}
 
 
-def kde(data, h, kernel='normal', *, cumulative=False):
-    """A smooth density (or distribution) around the points of the data."""
-    n = len(data)
-    if not n:
+def _solved(distribution, density):
+    # The inverse of a distribution on [-1, 1], by Newton's steps from the middle; where they leave it, by halving.
+    def inverse(p):
+        low, high, x = -1.0, 1.0, 0.0
+        for _ in range(200):
+            off = distribution(x) - p
+            if off <= 0.0:
+                low = x
+            if off >= 0.0:
+                high = x
+            slope = density(x)
+            following = x - off / slope if slope else (low + high) / 2
+            if not low < following < high:
+                following = (low + high) / 2
+            if abs(following - x) < 1e-15:
+                return following
+            x = following
+        return x
+    return inverse
+
+
+def _inverse_kernels():
+    from math import acos, asin, cos, pi, tan
+    kernels = _kernels()
+    return {
+        'normal': NormalDist().inv_cdf, 'logistic': lambda p: _log(p / (1 - p)), 'sigmoid': lambda p: _log(tan(p * pi / 2)),
+        'rectangular': lambda p: 2 * p - 1,
+        'triangular': lambda p: _sqrt(2 * p) - 1 if p < 1 / 2 else 1 - _sqrt(2 - 2 * p),
+        'parabolic': lambda p: 2 * cos((acos(2 * p - 1) + pi) / 3),
+        'quartic': _solved(kernels['quartic'][1], kernels['quartic'][0]),
+        'triweight': _solved(kernels['triweight'][1], kernels['triweight'][0]), 'cosine': lambda p: 2 * asin(2 * p - 1) / pi}
+
+
+def _kernel_of(data, h, kernel, kernels):
+    if not data:
         raise StatisticsError('Empty data sequence')
     if not isinstance(data[0], (int, float)):
         raise TypeError('Data sequence must contain ints or floats')
     if h <= 0.0:
         raise StatisticsError(f'Bandwidth h must be positive, not h={h!r}')
-    found = _kernels().get(_kernel_names.get(kernel, kernel))
+    found = kernels.get(_kernel_names.get(kernel, kernel))
     if found is None:
         raise StatisticsError(f'Unknown kernel name: {kernel!r}')
-    density, distribution, support = found
+    return found
+
+
+def kde_random(data, h, kernel='normal', *, seed=None):
+    """A function that draws from the density that kde() makes around the points of the data."""
+    inverse = _kernel_of(data, h, kernel, _inverse_kernels())
+    from random import Random
+    source = Random(seed)
+
+    def rand():
+        return source.choice(data) + h * inverse(source.random())
+    rand.__doc__ = f'Random KDE selection with h={h!r} and kernel={kernel!r}'
+    return rand
+
+
+def kde(data, h, kernel='normal', *, cumulative=False):
+    """A smooth density (or distribution) around the points of the data."""
+    n = len(data)
+    density, distribution, support = _kernel_of(data, h, kernel, _kernels())
     if support is None:
         if cumulative:
             return lambda x: sum([distribution((x - point) / h) for point in data]) / len(data)

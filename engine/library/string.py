@@ -33,13 +33,20 @@ class _Pattern:
         return found
 
 
+class _Flags:
+    """re.IGNORECASE, without importing re before somebody asks."""
+    def __get__(self, template, cls):
+        import re
+        return re.IGNORECASE
+
+
 class Template:
     """Text with $names to be filled in."""
     pattern = _Pattern()
     delimiter = '$'
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
     braceidpattern = None
-    flags = 2  # re.IGNORECASE, without importing re before it is needed
+    flags = _Flags()
 
     def __init__(self, template):
         self.template = template

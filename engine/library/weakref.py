@@ -33,6 +33,8 @@ class ProxyType:
     def __getattribute__(self, name):
         return getattr(_target(self), name)
 
+    __class__ = property(lambda self: type(_target(self)))  # for isinstance()
+
     def __setattr__(self, name, value): setattr(_target(self), name, value)
     def __delattr__(self, name): delattr(_target(self), name)
     def __str__(self): return str(_target(self))
