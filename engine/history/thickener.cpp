@@ -61,12 +61,10 @@ void Thickener::thicken_all() {
     }
 }
 
-// The one nearest to what is looked at.
-std::optional<Thickener::Stretch> Thickener::next_stretch() {
+// Those that are too long.
+std::vector<Thickener::Stretch> Thickener::long_stretches() const {
     const std::vector<CheckpointPointer> states = recording_.checkpoints().states();
-    const StepIndex looked_at = looked_at_;
-    std::optional<Stretch> best;
-    long_seconds_ = 0;
+    std::vector<Stretch> found;
     for (std::size_t i = 0; i < states.size(); ++i) {
         Stretch stretch{states[i], recording_.length(), 0};
         if (i + 1 < states.size()) {
@@ -76,9 +74,21 @@ std::optional<Thickener::Stretch> Thickener::next_stretch() {
             stretch.seconds = states[i]->reached / static_cast<double>(states[i]->step) *
                               static_cast<double>(stretch.end - states[i]->step);
         }
-        if (stretch.seconds < long_seconds || stretch.end - stretch.from->step < 2 * least_steps)
-            continue;
-        long_seconds_ += stretch.seconds;
+        if (stretch.seconds >= long_seconds && stretch.end - stretch.from->step >= 2 * least_steps)
+            found.push_back(stretch);
+    }
+    return found;
+}
+
+// The one nearest to what is looked at, of those in which there is room for a state.
+std::optional<Thickener::Stretch> Thickener::next_stretch() {
+    const std::vector<Stretch> all = long_stretches();
+    const StepIndex looked_at = looked_at_;
+    std::optional<Stretch> best;
+    long_seconds_ = 0;
+    for (const Stretch& stretch : all) long_seconds_ += stretch.seconds;
+    for (const Stretch& stretch : all) {
+        if (stretch.seconds < 2 * seconds_between()) continue;
         if (!best || gap(stretch.from->step, stretch.end, looked_at) <
                          gap(best->from->step, best->end, looked_at))
             best = stretch;
@@ -86,12 +96,16 @@ std::optional<Thickener::Stretch> Thickener::next_stretch() {
     return best;
 }
 
-StepIndex Thickener::distance(const Stretch& stretch) const {
+double Thickener::seconds_between() const {
     const auto room = static_cast<double>(recording_.checkpoints().room_between());
     const double states = std::max(1.0, room / static_cast<double>(bytes_a_state_));
-    const double seconds = std::max(near_seconds_, long_seconds_ / states);
+    return std::max(near_seconds_, long_seconds_ / states);
+}
+
+StepIndex Thickener::distance(const Stretch& stretch) const {
     const auto steps = static_cast<double>(stretch.end - stretch.from->step);
-    return std::max(least_steps, static_cast<StepIndex>(steps * seconds / stretch.seconds));
+    const double share = seconds_between() / stretch.seconds;
+    return std::max(least_steps, static_cast<StepIndex>(steps * share));
 }
 
 // Where much is written they stand closer: bringing pages is what going on from one costs.
@@ -99,7 +113,7 @@ void Thickener::learn(const Checkpoint& state, std::uint64_t bytes) {
     const auto pages = static_cast<double>(std::max<std::uint64_t>(state.image.written.count(), 1));
     const double fitting = near_seconds_ * pages_between / pages;
     near_seconds_ = std::clamp((near_seconds_ + fitting) / 2, least_seconds, most_seconds);
-    bytes_a_state_ = (bytes_a_state_ + bytes) / 2;
+    bytes_a_state_ = (7 * bytes_a_state_ + bytes) / 8;
 }
 
 // False: it was stopped, or there is no more room.
@@ -108,7 +122,6 @@ bool Thickener::thicken(Cursor& cursor, const Stretch& stretch) {
     const StepIndex begin = stretch.from->step;
     const double pace = stretch.seconds / static_cast<double>(stretch.end - begin);
     StepIndex step = distance(stretch);
-    if (begin + step + step / 2 >= stretch.end) return false;
     cursor.seek(begin);
     for (StepIndex at = begin + step; at + step / 2 < stretch.end; at += step) {
         cursor.run_to(at, run_plain);
@@ -117,7 +130,8 @@ bool Thickener::thicken(Cursor& cursor, const Stretch& stretch) {
         const double reached = stretch.from->reached + pace * static_cast<double>(at - begin);
         const CheckpointPointer state = cursor.save(checkpoints.between_store(), reached);
         if (!checkpoints.add_between(state)) return false;
-        learn(*state, checkpoints.bytes() - before);
+        const std::uint64_t after = checkpoints.bytes();  // others give back some meanwhile
+        learn(*state, after - std::min(before, after));
         step = distance(stretch);
     }
     return true;

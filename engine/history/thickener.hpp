@@ -13,6 +13,7 @@
 #include <atomic>
 #include <optional>
 #include <thread>
+#include <vector>
 
 #include "engine/history/cursor.hpp"
 
@@ -37,7 +38,9 @@ class Thickener {
         StepIndex end = 0;
         double seconds = 0;  // about what it takes to run it again
     };
+    [[nodiscard]] std::vector<Stretch> long_stretches() const;
     [[nodiscard]] std::optional<Stretch> next_stretch();
+    [[nodiscard]] double seconds_between() const;  // two states
     void run();
     void thicken_all();
     [[nodiscard]] bool thicken(Cursor& cursor, const Stretch& stretch);
