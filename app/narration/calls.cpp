@@ -108,8 +108,10 @@ void Narrator::tell_reachable(const FrameView& f) {
     }
     const FrameView* enclosing = frame(owner);
     if (names.empty() || enclosing == nullptr) return;
-    say(fmt::format("It also reaches {}, in the {} that it kept from {}.", quoted_list(names),
-                    plural("cell", names.size()), name_of_call(*enclosing)));
+    const bool has_own =
+        std::ranges::any_of(f.variables, [](const auto& v) { return is_own(v) && is_bound(v); });
+    say(fmt::format("It {}reaches {}, in the {} that it kept from {}.", has_own ? "also " : "",
+                    quoted_list(names), plural("cell", names.size()), name_of_call(*enclosing)));
 }
 
 void Narrator::tell_return(const Event& e) {

@@ -259,14 +259,12 @@ std::string Narrator::type_of(ObjectId object) const {
 
 // `amount: float = 0` puts what stands behind the colon into a dict of the class.
 bool Narrator::tell_annotation(const Event& e) {
-    std::string_view statement = line_text(e.line);
+    const std::string_view statement = from_line(e.line);
     if (e.name.size() < 4 || !e.name.starts_with("['")) return false;
     const std::string_view name = std::string_view(e.name).substr(2, e.name.size() - 4);
     if (!statement.starts_with(std::string(name) + ":")) return false;
-    statement = trimmed(statement.substr(name.size() + 1));
-    const std::string_view annotation = trimmed(statement.substr(0, statement.find(" = ")));
-    say(fmt::format("{} is annotated with {}.", quoted(name),
-                    quoted(shortened(std::string(annotation), 40))));
+    const std::string annotation = in_one_line(up_to_assignment(statement.substr(name.size() + 1)));
+    say(fmt::format("{} is annotated with {}.", quoted(name), quoted(shortened(annotation, 40))));
     return true;
 }
 

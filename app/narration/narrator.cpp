@@ -70,6 +70,12 @@ std::string_view Narrator::line_text(std::uint32_t line) const {
     return line == 0 ? std::string_view{} : trimmed(moment_.source.line(line));
 }
 
+std::string_view Narrator::from_line(std::uint32_t line) const {
+    const std::string_view text = line_text(line);
+    const std::string_view whole = moment_.source.text();
+    return text.empty() ? text : whole.substr(static_cast<std::size_t>(text.data() - whole.data()));
+}
+
 const Narrator::FrameView* Narrator::frame(FrameId id) const {
     const FrameView* f = find_frame(moment_.state, id);
     return f != nullptr || moment_.before == nullptr ? f : find_frame(*moment_.before, id);
@@ -216,13 +222,13 @@ std::string Narrator::next_value() const {
     return found != nullptr && assigns ? found->value.text : "";
 }
 
-// A lambda's body is a part of its line: up to where its brackets end.
-std::string_view Narrator::next_text() const {
-    const std::string_view line = line_text(moment_.state.next_line);
+// A lambda's body is a part of its line: up to where its brackets end. A line that
+// ends what an earlier one began says nothing without that.
+std::string Narrator::next_text() const {
     const FrameView* running = frame(moment_.state.running);
     const std::size_t begin = moment_.state.next_expression.begin;
     if (running == nullptr || running->name != "<lambda>" || begin >= moment_.source.text().size())
-        return line;
+        return begun_earlier(moment_.state.next_line);
     const std::string_view text = moment_.source.text().substr(begin);
     std::size_t end = 0;
     for (int depth = 0; end < text.size() && text[end] != '\n'; ++end) {
@@ -230,7 +236,23 @@ std::string_view Narrator::next_text() const {
         depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
         if (depth < 0 || (depth == 0 && c == ',')) break;
     }
-    return trimmed(text.substr(0, end));
+    return std::string(trimmed(text.substr(0, end)));
+}
+
+std::string Narrator::begun_earlier(std::uint32_t line) const {
+    constexpr std::uint32_t most_lines = 20;
+    const std::string_view last = line_text(line);
+    std::uint32_t first = line;
+    const auto whole = [&] {
+        const std::string_view from = from_line(first);
+        return from.substr(0, static_cast<std::size_t>(last.data() + last.size() - from.data()));
+    };
+    while (first > 1 && line - first < most_lines &&
+           (unopened_brackets(whole()) > 0 || line_text(first - 1).ends_with('\\') ||
+            line_text(first).empty()))
+        --first;
+    return first == line || unopened_brackets(whole()) > 0 ? std::string(last)
+                                                           : in_one_line(whole());
 }
 
 std::string Narrator::next() const {

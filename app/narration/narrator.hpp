@@ -35,7 +35,8 @@ class Narrator {
     void tell_freed();
     [[nodiscard]] std::string freed_name(const Event& e) const;
     [[nodiscard]] std::string next() const;
-    [[nodiscard]] std::string_view next_text() const;
+    [[nodiscard]] std::string next_text() const;
+    [[nodiscard]] std::string begun_earlier(std::uint32_t line) const;
     [[nodiscard]] std::string next_value() const;
     [[nodiscard]] const FrameView* frame(FrameId id) const;         // now, else before
     [[nodiscard]] const FrameView* frame_before(FrameId id) const;  // before, else now
@@ -45,6 +46,8 @@ class Narrator {
         return moment_.source.text(e.span);
     }
     [[nodiscard]] std::string_view line_text(std::uint32_t line) const;
+    // The text from the first word of that line on.
+    [[nodiscard]] std::string_view from_line(std::uint32_t line) const;
 
     // --- frames (calls.cpp) ---
     void tell_entry(std::size_t& i);

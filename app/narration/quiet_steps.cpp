@@ -189,8 +189,13 @@ void Narrator::tell_value() {
                                in_words(value->value)));
     }
     if (value != nullptr) {
-        if (const std::string_view target = updated_place(text(*value)); !target.empty())
-            return say(fmt::format("{} is now {}.", quoted(target), in_words(value->value)));
+        if (const std::string_view target = updated_place(text(*value)); !target.empty()) {
+            const std::string now = in_words(value->value);
+            return say(moment_.pace == Pace::Lines
+                           ? fmt::format("{} is now {}.", quoted(target), now)
+                           : fmt::format("The new value for {} is {}; it is stored next.",
+                                         quoted(target), now));
+        }
         if (tell_made(*value)) return;
         const std::string what = shortened(std::string(text(*value)), 40);
         const bool unused = trimmed(text(*value)) == statement_ && moment_.state.next_line != line_;

@@ -23,6 +23,11 @@ void count(std::vector<Counted>& list, const std::string& name) {
     }
 }
 
+// 1 where a bracket opens, -1 where one closes.
+int bracket_step(char c) {
+    return c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+}
+
 }  // namespace
 
 std::string quoted(std::string_view name) {
@@ -164,6 +169,50 @@ std::string list_of_calls(const std::vector<std::string>& names) {
     if (words.size() > most_listed)
         words = {words[0], fmt::format("{} more calls", names.size() - calls[0].times)};
     return list_of(words);
+}
+
+std::string in_one_line(std::string_view code) {
+    std::string line;
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        const bool joins = code[i] == '\\' && i + 1 < code.size() && code[i + 1] == '\n';
+        const bool space = joins || code[i] == ' ' || code[i] == '\n' || code[i] == '\t';
+        if (!space) {
+            const bool closes = bracket_step(code[i]) < 0;
+            if (closes && line.ends_with(' ')) line.pop_back();
+            if (closes && line.ends_with(',') && code[i] != ')') line.pop_back();
+            line += code[i];
+        } else if (!line.empty() && line.back() != ' ' && bracket_step(line.back()) <= 0) {
+            line += ' ';
+        }
+    }
+    return std::string(trimmed(line));
+}
+
+std::string_view up_to_assignment(std::string_view code) {
+    int depth = 0;
+    char quote = 0;
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        const char c = code[i];
+        const bool joined = c == '\n' && i > 0 && code[i - 1] == '\\';
+        if (quote != 0) {
+            if (c == quote) quote = 0;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+        } else if (depth == 0 && !joined &&
+                   std::string_view("=\n#;").find(c) != std::string::npos) {
+            return code.substr(0, i);
+        } else {
+            depth += bracket_step(c);
+        }
+    }
+    return code;
+}
+
+int unopened_brackets(std::string_view code) {
+    int depth = 0;
+    int least = 0;
+    for (const char c : code) least = std::min(least, depth += bracket_step(c));
+    return -least;
 }
 
 }  // namespace outlive::narration

@@ -20,6 +20,12 @@ namespace outlive::narration {
 [[nodiscard]] std::string plural(std::string_view noun, std::size_t count);
 [[nodiscard]] std::string shortened(const std::string& text, std::size_t most_characters);
 [[nodiscard]] std::string_view trimmed(std::string_view text);
+// Code of several lines as it would be written in one: "dict[str, int]".
+[[nodiscard]] std::string in_one_line(std::string_view code);
+// Code up to where an `=` or the end of its statement stands outside of all brackets.
+[[nodiscard]] std::string_view up_to_assignment(std::string_view code);
+// How many brackets that it does not open itself a code closes.
+[[nodiscard]] int unopened_brackets(std::string_view code);
 // The keyword that a statement starts with: "if", "async for" as "for"; or "".
 [[nodiscard]] std::string_view keyword_of(std::string_view statement);
 // The functions that keep cells: "ƒ get keeps", "3 functions ƒ get and ƒ put keep";

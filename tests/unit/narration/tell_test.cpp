@@ -85,7 +85,7 @@ TEST(Narration, AFreeVariableIsReachedInTheCellOfACallThatReturned) {
         all,
         "`count` is not a variable of this call. `increment` reaches the cell that it kept from "
         "`counter`, which returned 3 steps ago, and changes 0 to 1."));
-    EXPECT_TRUE(says(all, "It also reaches `count`, in the cell that it kept from `counter`."));
+    EXPECT_TRUE(says(all, "It reaches `count`, in the cell that it kept from `counter`."));
     EXPECT_TRUE(says(all, "`increment` returns 1 and its frame goes."));
 }
 
@@ -317,6 +317,35 @@ TEST(Narration, AnAnnotationIsNoItemOfAContainer) {
     EXPECT_TRUE(says(all, "`amount` is annotated with `float`."));
     EXPECT_TRUE(says(all, "`left` is annotated with `list[int]`."));
     EXPECT_FALSE(says(all, "container"));
+}
+
+TEST(Narration, AnUpdatedValueIsNoVariablesYetWhenItIsOnlyWorkedOut) {
+    const auto all = told("n = 1\nn += 2\n", StepSize::Expression);
+    EXPECT_TRUE(says(all, "The new value for `n` is 3; it is stored next."));
+    EXPECT_FALSE(says(all, "`n` is now 3."));
+    EXPECT_TRUE(says(all, "`n` changes from 1 to 3."));
+}
+
+TEST(Narration, ACallReachesItsCellsBesideItsArguments) {
+    const auto all = told(
+        "def power(n):\n    def raised(base):\n        return base ** n\n    return raised\n"
+        "power(2)(5)\n");
+    EXPECT_TRUE(says(all, "It also reaches `n`, in the cell that it kept from `power`."));
+}
+
+TEST(Narration, AnAnnotationOfSeveralLinesIsToldInOne) {
+    const auto all = told(
+        "value: dict[\n    str,\n    int,\n] = {}\nother: \\\n    int = 3\n"
+        "third: (\n    'one = two'\n) = 1\n");
+    EXPECT_TRUE(says(all, "`value` is annotated with `dict[str, int]`."));
+    EXPECT_TRUE(says(all, "`other` is annotated with `int`."));
+    EXPECT_TRUE(says(all, "`third` is annotated with `('one = two')`."));
+}
+
+TEST(Narration, ALineThatEndsAnEarlierOneIsAnnouncedWithIt) {
+    const auto all = told("value = {\n    'a': 1,\n}\nother: list[\n    int\n] = []\n");
+    EXPECT_TRUE(std::ranges::any_of(
+        all, [](const auto& s) { return s.next == "Next: line 6, other: list[int] = []"; }));
 }
 
 TEST(Narration, WhatADequeIsMadeOfIsNotTold) {
