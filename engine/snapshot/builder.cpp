@@ -117,14 +117,17 @@ void Builder::meet_cell(Cell& cell) {
     shot_.cells[at].content = view(cell.content, holder);
 }
 
-// "handlers[0]" where handlers is a variable's name, else "list of 3[0]".
+// "handlers[0]" where handlers is a variable's name, else "list of 3[0]"; of what is
+// no item but has a name: "kept.__traceback__".
 std::string Builder::holder_text(const Object& object, const std::string& label) {
     const auto known = holders_.find(object.id().value);
     const bool named = known != holders_.end() && !known->second.empty() &&
                        !known->second.front().starts_with("cell ");
     const std::string base =
         named ? known->second.front() : title_of(m_, const_cast<Object&>(object));
-    return base + label;
+    if (label.starts_with("default ")) return base + " " + label;
+    const bool joins = label.empty() || std::string_view("[. ").find(label[0]) != std::string::npos;
+    return base + (joins ? "" : ".") + label;
 }
 
 }  // namespace outlive::snapshot

@@ -222,6 +222,8 @@ TEST(Snapshot, AnErrorThatIsKeptShowsTheFramesThatItsTracebackHolds) {
     const ObjectView* outer = find_object(shot, "frame of work");
     ASSERT_NE(outer, nullptr);
     EXPECT_EQ(outer->edges.size(), 1U);  // `error` is unbound at the handler's end
+    const ObjectView* secret = find_object(shot, "list of 3");
+    EXPECT_EQ(secret->held_by, std::vector<std::string>{"saved[0].__traceback__.secret"});
     const RetentionPath path =
         find_retention_path(r.cursor.machine(), context_of(r), find_object(shot, "list of 3")->id);
     EXPECT_EQ(path.texts, (std::vector<std::string>{"module.saved", "list of 1[0]",
