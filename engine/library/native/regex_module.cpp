@@ -64,21 +64,23 @@ std::uint32_t upper(std::uint32_t c) {
     return static_cast<std::uint32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c)));
 }
 
-// Small letters that share their capital with another small letter, and that one.
-constexpr std::pair<std::uint32_t, std::uint32_t> same_capital[] = {
+// Small letters that share their capital with another small letter, and that one;
+// capitals whose small letter has another capital, and that small letter.
+constexpr std::pair<std::uint32_t, std::uint32_t> same_letter[] = {
     {0x131, 'i'},     {0x17f, 's'},    {0xb5, 0x3bc},   {0x345, 0x3b9},   {0x1fbe, 0x3b9},
     {0x1fd3, 0x390},  {0x1fe3, 0x3b0}, {0x3d0, 0x3b2},  {0x3f5, 0x3b5},   {0x3d1, 0x3b8},
     {0x3f0, 0x3ba},   {0x3d6, 0x3c0},  {0x3f1, 0x3c1},  {0x3c2, 0x3c3},   {0x3d5, 0x3c6},
     {0x1c80, 0x432},  {0x1c81, 0x434}, {0x1c82, 0x43e}, {0x1c83, 0x441},  {0x1c84, 0x442},
     {0x1c85, 0x442},  {0x1c86, 0x44a}, {0x1c87, 0x463}, {0x1c88, 0xa64b}, {0x1e9b, 0x1e61},
-    {0xfb05, 0xfb06},
+    {0xfb05, 0xfb06}, {0x212a, 'k'},   {0x212b, 0xe5},  {0x2126, 0x3c9},  {0x130, 'i'},
+    {0x3f4, 0x3b8},   {0x1e9e, 0xdf},
 };
 
 // One letter for all that IGNORECASE takes for the same.
 std::uint32_t folded(std::uint32_t c) {
     const std::uint32_t low = lower(c);
     if (low < 128) return low;
-    for (const auto& [letter, other] : same_capital) {
+    for (const auto& [letter, other] : same_letter) {
         if (letter == low) return other;
     }
     return low;
@@ -211,7 +213,7 @@ bool Matcher::another_case_in_set(std::int64_t pc, std::uint32_t c) const {
     }
     const std::uint32_t fold = folded(c);
     if (in_set(pc, fold) || in_set(pc, lower(c)) || in_set(pc, upper(fold))) return true;
-    return std::any_of(std::begin(same_capital), std::end(same_capital), [&](const auto& pair) {
+    return std::any_of(std::begin(same_letter), std::end(same_letter), [&](const auto& pair) {
         return pair.second == fold && in_set(pc, pair.first);
     });
 }
