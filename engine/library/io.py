@@ -180,7 +180,7 @@ class _Memory:
         self._check()
         self._join()
         end = self._data.find(self._newline, self._position)
-        end = len(self._data) if end < 0 else end + 1
+        end = len(self._data) if end < 0 else end + len(self._newline)
         if size is not None and 0 <= size < end - self._position:
             end = self._position + size
         result = self._data[self._position:end]
