@@ -20,7 +20,9 @@ bool is_loop(OpenKind kind) {
 }  // namespace
 
 void Compiler::push_open(OpenBlock opened, Span span) {
-    if (u_->open.size() >= most_open) refuse("too many statically nested blocks", span);
+    // What a generator's StopIteration is turned into by stands around all of it.
+    const std::size_t around = block().is_generator || block().is_coroutine ? 1 : 0;
+    if (u_->open.size() + around >= most_open) refuse("too many statically nested blocks", span);
     u_->open.push_back(opened);
 }
 

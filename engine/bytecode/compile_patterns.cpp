@@ -212,6 +212,9 @@ void Compiler::pattern_unpacked(const MatchSequence* node, PatternState& state) 
 void Compiler::mapping_keys(const MatchMapping* node) {
     std::vector<Constant> seen;
     for (const Expr* key : node->keys) {
+        if (key->kind == ExprKind::JoinedStr)
+            refuse("mapping pattern keys may only match literals and attribute lookups",
+                   node->span);
         if (auto constant = fold(key)) {
             for (const Constant& other : seen) {
                 if (!equal_keys(other, *constant)) continue;

@@ -1,5 +1,6 @@
 """Lists of numbers of one kind."""
 from _guise import as_native as _as_native
+from collections.abc import MutableSequence as _MutableSequence
 import struct as _struct
 
 typecodes = 'bBuwhHiIlLqQfd'
@@ -206,3 +207,4 @@ def _too_large(code, value):
 array.__module__ = 'array'
 ArrayType = array
 _as_native(array)
+_MutableSequence.register(array)

@@ -271,6 +271,12 @@ Value match_keys(Machine& m, Value subject, Value keys) {
     const ItemSpan wanted = item_span(heap, keys);
     std::vector<Value> values;
     for (std::uint32_t i = 0; i < wanted.size; ++i) {
+        // Whether a key stands there twice is known at once but for dotted names.
+        for (std::uint32_t k = 0; k < i; ++k) {
+            const Answer same = equal(m, wanted.items[k], wanted.items[i]);
+            if (same == Answer::Raised) return Value::raised();
+            if (same != Answer::No) return Value::needs_python();
+        }
         const DictPlace p = locate(m, *heap.as<Dict>(subject), wanted.items[i]);
         if (p.answer == Answer::Raised) return Value::raised();
         if (p.answer == Answer::NeedsPython) return Value::needs_python();

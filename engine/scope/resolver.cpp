@@ -166,6 +166,11 @@ NameIndex Resolver::settle(std::uint32_t index, const NameIndex& wanted) {
                    (symbol->binding == Binding::Local || symbol->binding == Binding::Cell)) {
             symbol->binding = Binding::Cell;
             continue;
+        } else if (block.sees_class_names && symbol != nullptr &&
+                   symbol->binding != Binding::Free) {
+            // An annotation scope that finds the name in the class by itself only
+            // hands it on, as the class does.
+            symbol->flags |= SymbolFreeClass;
         }
         if (symbol == nullptr) block.add(name).binding = Binding::Free;
         further.add(name);

@@ -51,12 +51,18 @@ int simple_escape(char c) {
     }
 }
 
+enum class TextKind : std::uint8_t { Str, Bytes, FString };
+
 // Decodes the escapes of one string's text.
 class EscapeDecoder {
   public:
-    EscapeDecoder(std::string_view text, bool is_bytes, Span token,
+    EscapeDecoder(std::string_view text, TextKind kind, Span token,
                   std::vector<SyntaxWarning>* warnings)
-        : text_(text), is_bytes_(is_bytes), token_(token), warnings_(warnings) {
+        : text_(text),
+          is_bytes_(kind == TextKind::Bytes),
+          is_fstring_(kind == TextKind::FString),
+          token_(token),
+          warnings_(warnings) {
         out_.reserve(text.size());
     }
 
@@ -96,7 +102,8 @@ class EscapeDecoder {
             named(start);
         } else {
             const std::size_t size = decode(text_, at_).size;
-            warn(start, at_ + size, "invalid escape sequence");
+            const bool lexer_warned = is_fstring_ && (c == '{' || c == '}');
+            if (!lexer_warned) warn(start, at_ + size, "invalid escape sequence");
             out_.push_back('\\');
         }
     }
@@ -190,6 +197,7 @@ class EscapeDecoder {
 
     std::string_view text_;
     bool is_bytes_;
+    bool is_fstring_;  // the lexer has warned of its `\\{`
     Span token_;
     std::vector<SyntaxWarning>* warnings_;
     std::size_t at_ = 0;
@@ -197,11 +205,11 @@ class EscapeDecoder {
     std::optional<LiteralError> error_;
 };
 
-StringLiteral decode_text(std::string_view text, bool is_raw, bool is_bytes, Span token, Tree& tree,
+StringLiteral decode_text(std::string_view text, bool is_raw, TextKind kind, Span token, Tree& tree,
                           std::vector<SyntaxWarning>* warnings) {
-    StringLiteral result{is_bytes, text, std::nullopt};
+    StringLiteral result{kind == TextKind::Bytes, text, std::nullopt};
     if (is_raw || text.find('\\') == std::string_view::npos) return result;
-    EscapeDecoder decoder(text, is_bytes, token, warnings);
+    EscapeDecoder decoder(text, kind, token, warnings);
     result.error = decoder.run();
     if (!result.error) result.value = tree.copy_text(decoder.value());
     return result;
@@ -278,7 +286,8 @@ StringLiteral decode_string(std::string_view token, std::uint32_t begin, Tree& t
         return {true, {}, LiteralError{"bytes can only contain ASCII literal characters", true}};
     }
     const Span span{begin, begin + static_cast<std::uint32_t>(token.size())};
-    return decode_text(text, is_raw, is_bytes, span, tree, warnings);
+    const TextKind kind = is_bytes ? TextKind::Bytes : TextKind::Str;
+    return decode_text(text, is_raw, kind, span, tree, warnings);
 }
 
 StringLiteral decode_fstring_text(std::string_view text, bool is_raw, std::uint32_t begin,
@@ -287,17 +296,18 @@ StringLiteral decode_fstring_text(std::string_view text, bool is_raw, std::uint3
     if (text.ends_with("{{") || text.ends_with("}}")) text.remove_suffix(1);
     // A backslash before a brace stays; the lexer has warned of it.
     if (!text.empty() && text.back() == '\\' && !is_raw) {
-        StringLiteral result =
-            decode_text(text.substr(0, text.size() - 1), false, false, token, tree, warnings);
+        StringLiteral result = decode_text(text.substr(0, text.size() - 1), false,
+                                           TextKind::FString, token, tree, warnings);
         std::size_t backslashes = 0;
         while (backslashes < text.size() && text[text.size() - 1 - backslashes] == '\\') {
             ++backslashes;
         }
-        if (backslashes % 2 == 0) return decode_text(text, false, false, token, tree, warnings);
+        if (backslashes % 2 == 0)
+            return decode_text(text, false, TextKind::FString, token, tree, warnings);
         if (!result.error) result.value = tree.copy_text(std::string(result.value) + '\\');
         return result;
     }
-    return decode_text(text, is_raw, false, token, tree, warnings);
+    return decode_text(text, is_raw, TextKind::FString, token, tree, warnings);
 }
 
 NumberLiteral decode_number(std::string_view token, Tree& tree) {
