@@ -127,7 +127,6 @@ enum CodeFlags : std::uint32_t {
     CodeNested = 0x10,
     CodeGenerator = 0x20,
     CodeCoroutine = 0x80,
-    CodeIterableCoroutine = 0x100,
     CodeAsyncGenerator = 0x200,
     CodeFutureAnnotations = 0x1000000,
     CodeHasDocstring = 0x4000000,

@@ -29,7 +29,8 @@ def isgetsetdescriptor(object): return isinstance(object, _types.GetSetDescripto
 
 
 def isawaitable(object):
-    return isinstance(object, _types.CoroutineType) or hasattr(type(object), '__await__')
+    return (isinstance(object, _types.CoroutineType) or hasattr(type(object), '__await__')
+            or type(object) is _types.GeneratorType and object.gi_code.co_flags & CO_ITERABLE_COROUTINE != 0)
 
 
 def isabstract(object):

@@ -14,6 +14,8 @@ async def _async_generator():
     yield
 
 
+_mark_iterable_coroutine = _prelude_names()['_mark_iterable_coroutine']
+
 FunctionType = type(_function)
 LambdaType = FunctionType
 CodeType = type(_function.__code__)
@@ -77,7 +79,11 @@ class SimpleNamespace:
     def __init__(self, /, *args, **keywords):
         if len(args) > 1:
             raise TypeError(f'{type(self).__name__} expected at most 1 argument, got {len(args)}')
-        self.__dict__.update(dict(*args))
+        given = dict(*args)
+        for key in given:
+            if not isinstance(key, str):
+                raise TypeError('keywords must be strings')
+        self.__dict__.update(given)
         self.__dict__.update(keywords)
 
     def __repr__(self):
@@ -136,9 +142,12 @@ class DynamicClassAttribute:
         self.fdel = fdel
         self.__doc__ = doc or fget.__doc__
         self.overwrite_doc = doc is None
+        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
+            if self.__isabstractmethod__:
+                return self
             raise AttributeError()
         if self.fget is None:
             raise AttributeError('unreadable attribute')
@@ -149,27 +158,62 @@ class DynamicClassAttribute:
             raise AttributeError("can't set attribute")
         self.fset(instance, value)
 
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def getter(self, fget):
+        doc = fget.__doc__ if self.overwrite_doc else None
+        result = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
+        result.overwrite_doc = self.overwrite_doc
+        return result
+
+    def setter(self, fset):
+        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
+        result.overwrite_doc = self.overwrite_doc
+        return result
+
+    def deleter(self, fdel):
+        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
+        result.overwrite_doc = self.overwrite_doc
+        return result
+
 
 def resolve_bases(bases):
     result = []
     for base in bases:
         if not isinstance(base, type) and hasattr(base, '__mro_entries__'):
-            result.extend(base.__mro_entries__(bases))
+            entries = base.__mro_entries__(bases)
+            if not isinstance(entries, tuple):
+                raise TypeError('__mro_entries__ must return a tuple')
+            result.extend(entries)
         else:
             result.append(base)
-    return tuple(result)
+    made = tuple(result)
+    return bases if made == bases and all(map(lambda a, b: a is b, made, bases)) else made
 
 
 def get_original_bases(cls, /):
     return cls.__dict__.get('__orig_bases__', cls.__bases__)
 
 
+def _most_derived(meta, bases):
+    for base in bases:
+        if issubclass(meta, type(base)):
+            continue
+        if not issubclass(type(base), meta):
+            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of '
+                            'the metaclasses of all its bases')
+        meta = type(base)
+    return meta
+
+
 def prepare_class(name, bases=(), kwds=None):
     kwds = dict(kwds or {})
     meta = kwds.pop('metaclass', type(bases[0]) if bases else type)
-    for base in bases:
-        if issubclass(type(base), meta):
-            meta = type(base)
+    if isinstance(meta, type):
+        meta = _most_derived(meta, bases)
     namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, '__prepare__') else {}
     return meta, namespace, kwds
 
@@ -187,4 +231,52 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 def coroutine(func):
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
-    return func
+    if type(func) is FunctionType:
+        flags = func.__code__.co_flags
+        if flags & 0x180:  # async def, or marked before
+            return func
+        if flags & 0x20:  # a generator function
+            _mark_iterable_coroutine(func)
+            return func
+    import functools
+    from collections.abc import Coroutine, Generator
+
+    @functools.wraps(func)
+    def wrapped(*args, **keywords):
+        made = func(*args, **keywords)
+        if isinstance(made, Generator) and not _is_awaitable_generator(made) and not isinstance(made, Coroutine):
+            return _GeneratorWrapper(made)
+        return made
+    return wrapped
+
+
+def _is_awaitable_generator(made):
+    return type(made) is GeneratorType and made.gi_code.co_flags & 0x100 != 0
+
+
+class _GeneratorWrapper:
+    # What walks like a generator and can be awaited.
+    def __init__(self, generator):
+        self._generator = generator
+
+    def send(self, value):
+        return self._generator.send(value)
+
+    def throw(self, *parts):
+        return self._generator.throw(*parts)
+
+    def close(self):
+        return self._generator.close()
+
+    def __next__(self):
+        return next(self._generator)
+
+    def __iter__(self):
+        return self._generator if type(self._generator) is GeneratorType else self
+
+    __await__ = __iter__
+
+    def __getattr__(self, name):
+        if name[:3] in ('cr_', 'gi_'):
+            return getattr(self._generator, 'gi_' + name[3:].replace('await', 'yieldfrom'))
+        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')

@@ -174,6 +174,8 @@ Value setup_annotations(Machine& m, Frame& f);
 [[nodiscard]] Value advance(Machine& m, Value iterator);                // exhausted at the end
 [[nodiscard]] Value send_into(Machine& m, Value iterator, Value sent);  // entered, a value, raised
 [[nodiscard]] Value yield_from_iterator(Machine& m, Frame& f, Value v);
+// The SEND that a suspended generator delegates through, or nullptr.
+[[nodiscard]] const bytecode::Instruction* delegation(Machine& m, Generator& g);
 [[nodiscard]] Value get_awaitable(Machine& m, Value v, std::uint32_t where);
 
 // --- exceptions ---

@@ -375,12 +375,20 @@ Value send_into(Machine& m, Value iterator, Value sent) {
     return m.enter(Prelude::send_to, {iterator, sent}, OnReturn::Delegate);
 }
 
+namespace {
+
+// Of a generator function that types.coroutine marked.
+bool is_iterable_coroutine(Machine& m, const Frame& f) {
+    return m.heap().at<CodeWrapper>(f.code)->head.spare() != 0;
+}
+
+}  // namespace
+
 Value yield_from_iterator(Machine& m, Frame& f, Value v) {
     if (m.heap().is(v, Kind::Generator)) {
         const auto kind = m.heap().as<Generator>(v)->kind;
         const bool in_coroutine =
-            (m.code(f.code_id).flags &
-             (bytecode::CodeCoroutine | bytecode::CodeIterableCoroutine)) != 0;
+            (m.code(f.code_id).flags & bytecode::CodeCoroutine) != 0 || is_iterable_coroutine(m, f);
         if (kind == GeneratorKind::Generator ||
             (kind == GeneratorKind::Coroutine && in_coroutine)) {
             return m.heap().retained(v);
@@ -393,14 +401,25 @@ Value yield_from_iterator(Machine& m, Frame& f, Value v) {
     return get_iterator(m, v);
 }
 
+const bytecode::Instruction* delegation(Machine& m, Generator& g) {
+    if (g.state != GeneratorState::Suspended) return nullptr;
+    const Frame& f = *g.frame();
+    const auto& code = m.code(f.code_id).instructions;
+    const bool delegates = f.pc >= 2 && code[f.pc - 1].op() == bytecode::Opcode::YIELD_VALUE &&
+                           code[f.pc - 2].op() == bytecode::Opcode::SEND;
+    return delegates ? &code[f.pc - 2] : nullptr;
+}
+
 Value get_awaitable(Machine& m, Value v, std::uint32_t where) {
     Heap& heap = m.heap();
     if (heap.is(v, Kind::Generator)) {
-        const Generator& g = *heap.as<Generator>(v);
-        const bool iterable_coroutine = g.state != GeneratorState::Finished &&
-                                        (m.code(heap.as<Generator>(v)->frame()->code_id).flags &
-                                         bytecode::CodeIterableCoroutine) != 0;
-        if (g.kind == GeneratorKind::Coroutine || iterable_coroutine) return heap.retained(v);
+        Generator& g = *heap.as<Generator>(v);
+        if (g.kind == GeneratorKind::Coroutine) {
+            if (delegation(m, g) != nullptr)
+                return m.raise(Error::RuntimeError, "coroutine is being awaited already");
+            return heap.retained(v);
+        }
+        if (is_iterable_coroutine(m, *g.frame())) return heap.retained(v);
     }
     return m.enter(Prelude::awaitable_iterator, {v, Value::integer(where)});
 }

@@ -41,7 +41,7 @@ struct Function {
 
 // A code object as a Python value, with what running it needs in the arena.
 struct CodeWrapper {
-    Object head;
+    Object head;          // spare: 1 for a generator's that can be awaited (types.coroutine)
     std::uint32_t code;   // CodeId
     std::uint32_t calls;  // how often it was entered: deals the call numbers
     Handle constants;     // Tuple of its constants, made when it was loaded

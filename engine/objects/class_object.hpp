@@ -80,7 +80,7 @@ struct Property {
     Value getter, setter, deleter, doc;
     Value name;
     Handle attrs;
-    std::uint32_t unused;
+    std::uint32_t doc_of_getter;  // 1: nobody gave it one of its own
 };
 
 // StaticMethod, ClassMethod.
@@ -157,8 +157,8 @@ struct Iterator {
 
 struct WeakReference {
     Object head;
-    Handle target;  // not counted; 0 when dead
-    std::uint32_t unused;
+    Handle target;            // not counted; 0 when dead
+    std::uint32_t is_hashed;  // 1: `hash` is its target's, which it keeps beyond its death
     Value callback;
     std::uint64_t hash;
 };

@@ -275,10 +275,13 @@ class Hashing {
             }
             case Kind::WeakReference: {
                 auto& w = *heap_.as<WeakReference>(v);
-                if (w.hash != 0) return hash = w.hash, Hashed::Yes;
+                if (w.is_hashed != 0) return hash = w.hash, Hashed::Yes;
                 if (w.target == 0) return Hashed::NeedsPython;
                 const Hashed h = value(Value::object(w.target), hash, depth + 1);
-                if (h == Hashed::Yes) w.hash = hash;
+                if (h == Hashed::Yes) {
+                    w.hash = hash;
+                    w.is_hashed = 1;
+                }
                 return h;
             }
             default:

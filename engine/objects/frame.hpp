@@ -70,8 +70,14 @@ static_assert(sizeof(Frame) % 8 == 0);
 enum class GeneratorState : std::uint8_t { Created, Suspended, Running, Finished };
 enum class GeneratorKind : std::uint8_t { Generator, Coroutine, AsyncGenerator };
 
-// Of asynchronous ones: asked for the first time; with a finalizer (sys.set_asyncgen_hooks).
-enum GeneratorFlags : std::uint8_t { GeneratorBegun = 1, GeneratorHasFinalizer = 2 };
+// Of asynchronous ones: asked for the first time; with a finalizer (sys.set_asyncgen_hooks);
+// somebody awaits its next value; nothing more is to be asked of it.
+enum GeneratorFlags : std::uint8_t {
+    GeneratorBegun = 1,
+    GeneratorHasFinalizer = 2,
+    GeneratorAsksRunning = 4,
+    GeneratorAsksClosed = 8
+};
 
 struct Generator {
     Object head;

@@ -39,7 +39,9 @@ def load_from_mapping_or(mapping, name, global_names, cell):
 
 
 def setup_annotations_in(namespace):
-    if '__annotations__' not in namespace:
+    try:
+        namespace['__annotations__']
+    except KeyError:
         namespace['__annotations__'] = {}
 
 
@@ -98,6 +100,11 @@ def next_or(iterator, default):
         return default
 
 
+def _require_exception(kind, made, shown=repr):
+    if not isinstance(made, BaseException):
+        raise TypeError(f'calling {kind!r} should have returned an instance of BaseException, not {shown(type(made))}')
+
+
 def _exception_of(kind, value=None, traceback=None):
     if isinstance(kind, type) and issubclass(kind, BaseException):
         if isinstance(value, kind):
@@ -108,6 +115,7 @@ def _exception_of(kind, value=None, traceback=None):
             exception = kind(*value)
         else:
             exception = kind(value)
+        _require_exception(kind, exception, lambda cls: cls.__name__)
     elif isinstance(kind, BaseException):
         if value is not None:
             raise TypeError('instance exception may not have a separate value')
@@ -212,11 +220,40 @@ def awaitable_iterator(awaitable, where):
         name = '__aenter__' if where == 1 else '__aexit__'
         raise TypeError(f"'async with' received an object from {name} that does not implement __await__: {type(awaitable).__name__}")
     iterator = _call_special(method, awaitable)
+    if type(iterator) is coroutine_wrapper:
+        return iterator._coroutine
     if _is_coroutine(iterator) and iterator is not awaitable:
         raise TypeError('__await__() returned a coroutine')
     if _type_lookup(type(iterator), '__next__') is _missing:
         raise TypeError(f"__await__() returned non-iterator of type '{type(iterator).__name__}'")
     return iterator
+
+
+class coroutine_wrapper:
+    """A coroutine as an iterator: what its __await__ gives."""
+
+    __slots__ = ('_coroutine',)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return _generator_send(self._coroutine, None)
+
+    def send(self, value, /):
+        return _generator_send(self._coroutine, value)
+
+    def throw(self, /, *parts):
+        return throw_parts(self._coroutine, parts)
+
+    def close(self):
+        return close_generator(self._coroutine)
+
+
+def coroutine_wrapper_of(coroutine):
+    made = coroutine_wrapper()
+    made._coroutine = coroutine
+    return made
 
 
 def _call_special(method, receiver, *args):
@@ -243,7 +280,7 @@ def async_next_of(iterator):
     awaitable = _call_special(method, iterator)
     try:
         return _awaitable_or_iterator(awaitable)
-    except TypeError as error:
+    except BaseException as error:
         raise TypeError(f"'async for' received an invalid object from __anext__: {type(awaitable).__name__}") from error
 
 
@@ -278,17 +315,15 @@ def _awaitable_or_iterator(awaitable):
     return awaitable_iterator(awaitable, 0)
 
 
-class async_generator_step:
-    """What anext(), asend() and athrow() of an asynchronous generator give."""
+# Of an asynchronous generator, beside its state: bits of GeneratorFlags.
+_asks_running, _asks_closed = 4, 8
+_ended = object()
 
-    __slots__ = ('generator', 'value', 'exception', 'closing', 'state')
 
-    def __init__(self, generator, value, exception=None, closing=False):
-        self.generator = generator
-        self.value = value
-        self.exception = exception
-        self.closing = closing
-        self.state = 0
+class _async_generator_step:
+    """What the methods of an asynchronous generator give: one walk to its next yield."""
+
+    __slots__ = ('generator', 'state')  # 0: not awaited yet, 1: on its way, 2: over
 
     def __await__(self):
         return self
@@ -299,55 +334,139 @@ class async_generator_step:
     def __next__(self):
         return self.send(None)
 
-    def send(self, value):
-        if self.state == 2:
-            raise RuntimeError('cannot reuse already awaited __anext__()/asend()')
-        try:
-            if self.state == 0:
-                self.state = 1
-                if self.exception is not None:
-                    result = _throw_into(self.generator, self.exception)
-                else:
-                    result = _generator_send(self.generator, self.value if value is None else value)
-            else:
-                result = _generator_send(self.generator, value)
-        except BaseException as error:
-            self.state = 2
-            if isinstance(error, StopIteration):
-                if self.closing:
-                    raise StopIteration from None
-                raise StopAsyncIteration from None
-            if self.closing and isinstance(error, (StopAsyncIteration, GeneratorExit)):
-                raise StopIteration from None
-            raise
-        if type(result) is async_generator_item:
-            self.state = 2
-            if self.closing:
-                raise RuntimeError('async generator ignored GeneratorExit')
-            raise StopIteration(result.value)
-        return result
-
     def throw(self, *parts):
         if len(parts) > 1:
             _deprecated(_throw_signature % 'throw')
+        self._require_unused()
+        if self.state == 0:
+            self._begin()
+        return self._walk(_throw_into, *parts)
+
+    def close(self):
         if self.state == 2:
-            raise RuntimeError('cannot reuse already awaited __anext__()/asend()')
-        self.state = 1
+            return
         try:
-            result = _throw_into(self.generator, *parts)
+            self.throw(GeneratorExit)
+        except (StopIteration, StopAsyncIteration, GeneratorExit):
+            return
+        raise RuntimeError('coroutine ignored GeneratorExit')
+
+    def _require_unused(self):
+        if self.state == 2:
+            raise RuntimeError(f'cannot reuse already awaited {self._reused}')
+
+    def _begin(self):
+        if _generator_flag(self.generator, _asks_running):
+            self.state = 2
+            raise RuntimeError(f'{self._caller()}(): asynchronous generator is already running')
+        self.state = 1
+        _generator_mark(self.generator, _asks_running, True)
+
+    def _over(self):
+        self.state = 2
+        _generator_mark(self.generator, _asks_running, False)
+
+    def _walk(self, step, *arguments):
+        try:
+            result = step(self.generator, *arguments)
         except StopIteration:
-            self.state = 2
-            raise StopAsyncIteration from None
-        except BaseException:
-            self.state = 2
+            result = _ended
+        except BaseException as error:
+            self._over()
+            if isinstance(error, (StopAsyncIteration, GeneratorExit)):
+                _generator_mark(self.generator, _asks_closed, True)
             raise
+        if result is _ended:
+            self._over()
+            _generator_mark(self.generator, _asks_closed, True)
+            raise StopAsyncIteration
         if type(result) is async_generator_item:
-            self.state = 2
+            self._over()
             raise StopIteration(result.value)
         return result
 
-    def close(self):
-        self.state = 2
+    def __del__(self):
+        if self.state == 0:
+            import_module('warnings').warn(
+                f"coroutine method '{self._method()}' of {self.generator.__qualname__!r} was never awaited",
+                RuntimeWarning, source=self)
+
+
+class async_generator_asend(_async_generator_step):
+    __slots__ = ('value',)
+    _reused = '__anext__()/asend()'
+
+    def __init__(self, generator, value):
+        self.generator = generator
+        self.value = value
+        self.state = 0
+
+    def send(self, value):
+        self._require_unused()
+        if self.state == 0:
+            self._begin()
+            if value is None:
+                value = self.value
+        return self._walk(_generator_send, value)
+
+    def _caller(self):
+        return 'anext'
+
+    def _method(self):
+        return 'asend'
+
+
+class async_generator_athrow(_async_generator_step):
+    __slots__ = ('parts',)  # of the exception; None: aclose()
+    _reused = 'aclose()/athrow()'
+
+    def __init__(self, generator, parts):
+        self.generator = generator
+        self.parts = parts
+        self.state = 0
+
+    def send(self, value):
+        self._require_unused()
+        generator = self.generator
+        if _generator_state(generator) == 3:
+            self.state = 2
+            raise StopIteration
+        if self.state == 1:
+            return self._walk(_generator_send, value)
+        if _generator_flag(generator, _asks_closed):
+            self.state = 2
+            raise StopAsyncIteration
+        if value is not None and not _generator_flag(generator, _asks_running):
+            raise RuntimeError("can't send non-None value to a just-started coroutine")
+        self._begin()
+        if self.parts is None:
+            _generator_mark(generator, _asks_closed, True)
+            return self._walk(_throw_into, GeneratorExit)
+        return self._walk(_throw_into, *self.parts)
+
+    def _walk(self, step, *arguments):
+        if self.parts is not None:
+            return _async_generator_step._walk(self, step, *arguments)
+        try:
+            result = step(self.generator, *arguments)
+        except (StopIteration, StopAsyncIteration, GeneratorExit):
+            result = _ended
+        except BaseException:
+            self._over()
+            raise
+        if result is _ended:
+            self._over()
+            raise StopIteration
+        if type(result) is async_generator_item:
+            self._over()
+            raise RuntimeError('async generator ignored GeneratorExit')
+        return result
+
+    def _caller(self):
+        return self._method()
+
+    def _method(self):
+        return 'aclose' if self.parts is None else 'athrow'
 
 
 class async_generator_item:
@@ -375,19 +494,19 @@ def _begin_async(generator):
 
 def async_generator_next(generator, value):
     _begin_async(generator)
-    return async_generator_step(generator, value)
+    return async_generator_asend(generator, value)
 
 
 def async_generator_throw(generator, parts):
     if len(parts) > 1:
         _deprecated(_throw_signature % 'athrow')
     _begin_async(generator)
-    return async_generator_step(generator, None, _exception_of(*parts))
+    return async_generator_athrow(generator, parts)
 
 
 def async_generator_close(generator):
     _begin_async(generator)
-    return async_generator_step(generator, None, GeneratorExit(), True)
+    return async_generator_athrow(generator, None)
 
 
 # --- raise ---
@@ -395,14 +514,15 @@ def async_generator_close(generator):
 def raise_from(exception, cause):
     if isinstance(exception, type):
         made = exception()
-        if not isinstance(made, BaseException):
-            raise TypeError(f'calling {exception!r} should have returned an instance of BaseException, not {type(made)!r}')
+        _require_exception(exception, made)
         if not issubclass(type(made), exception):  # as in CPython, which wants one of the class raised
             made = exception(made)
         exception = made
     if cause is not ...:
         if isinstance(cause, type):
-            cause = cause()
+            made = cause()
+            _require_exception(cause, made)
+            cause = made
         exception.__cause__ = cause
     _raise(exception)
 
@@ -699,6 +819,10 @@ def import_star(module, namespace):
 
 
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    if not isinstance(name, str):
+        raise TypeError('module name must be a string')
+    if name == '' and level == 0:
+        raise ValueError('Empty module name')
     return import_name(name, globals or {}, fromlist, level)
 
 

@@ -54,6 +54,15 @@ def attribute_known(object, name):
     return True
 
 
+def set_attributes(object, values):
+    for name in values:
+        setattr(object, name, values[name])
+
+
+def sorted_names(mapping):
+    return sorted(mapping.keys())
+
+
 def directory_of(object):
     method = _special(object, '__dir__')
     if method is _missing:
@@ -184,14 +193,28 @@ def type_call(cls, args, keywords):
 
 # --- isinstance, issubclass ---
 
+# Tuples in tuples are looked through as deep as CPython does.
+_deepest_tuple = 9999
+
+
+def _holds_for_any(test, object, classes, depth):
+    if depth == _deepest_tuple:
+        name = '__instancecheck__' if test is is_instance_of else '__subclasscheck__'
+        raise RecursionError('maximum recursion depth exceeded in ' + name)
+    for one in classes:
+        if _type_is_subclass(type(one), tuple):
+            if _holds_for_any(test, object, one, depth + 1):
+                return True
+        elif test(object, one):
+            return True
+    return False
+
+
 def is_instance_of(object, cls):
     if type(object) is cls:
         return True
-    if type(cls) is tuple:
-        for one in cls:
-            if is_instance_of(object, one):
-                return True
-        return False
+    if _type_is_subclass(type(cls), tuple):
+        return _holds_for_any(is_instance_of, object, cls, 0)
     check = _type_lookup(type(cls), '__instancecheck__')
     if check is _missing:
         raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
@@ -204,11 +227,8 @@ def is_instance_of(object, cls):
 
 
 def is_subclass_of(cls, base):
-    if type(base) is tuple:
-        for one in base:
-            if is_subclass_of(cls, one):
-                return True
-        return False
+    if _type_is_subclass(type(base), tuple):
+        return _holds_for_any(is_subclass_of, cls, base, 1)
     check = _type_lookup(type(base), '__subclasscheck__')
     if check is _missing:
         if not _is_class(cls):

@@ -592,7 +592,16 @@ def _as_index(key):
 def container_get(container, key):
     if _kind(container) == 'dict':
         return _dict_get(container, key)
+    if type(container) is range and type(key) is slice:
+        return _slice_of_range(container, key)
     return _raw_get(container, _as_index(key))
+
+
+def _slice_of_range(numbers, part):
+    first, step = numbers.start, numbers.step
+    length = max(0, -((first - numbers.stop) // step))
+    start, stop, stride = slice_indices_of(part, length)
+    return range(first + start * step, first + stop * step, step * stride)
 
 
 def container_set(container, key, value):

@@ -204,11 +204,6 @@ _taken_apart = []
 
 
 # What cannot be raised to anybody: told without marks under the source lines.
-def exception_setstate(exception, state):
-    for name, value in state.items():
-        setattr(exception, name, value)
-
-
 def report_unraisable(exception, where, message=None):
     if exception.__traceback__ is None:
         _trace_here(exception)

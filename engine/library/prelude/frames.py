@@ -36,8 +36,11 @@ class frame:
 
     def clear(self):
         if _is_generator(self._owner):
-            if _generator_state(self._owner) == 2:  # running
+            state = _generator_state(self._owner)
+            if state == 2:
                 raise RuntimeError('cannot clear an executing frame')
+            if state == 1:
+                raise RuntimeError('cannot clear a suspended frame')
             self._owner.close()
         elif not _clear_frame(self._owner):
             raise RuntimeError('cannot clear an executing frame')

@@ -257,9 +257,11 @@ def hash_of(v):
         result = hash(result)
     if result == -1:
         result = -2
-    if _is_weak_reference(v):
-        _reference_keep_hash(v, result)
     return result
+
+
+def hash_of_reference(reference, target):
+    return _keep_reference_hash(reference, hash(target))
 
 
 def repr_of(v):

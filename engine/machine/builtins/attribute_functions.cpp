@@ -158,7 +158,7 @@ Value builtin_dir(Machine& m, Args a) {
     if (!a[0].is_unbound()) return m.enter(Prelude::directory_of, {a[0]});
     const Owned locals(m.heap(), builtin_locals(m, a));
     if (!m.heap().is(locals.get(), Kind::Dict))
-        return m.enter(Prelude::directory_of, {locals.get()});
+        return m.enter(Prelude::sorted_names, {locals.get()});
     return sorted_keys(m, *m.heap().as<Dict>(locals.get()));
 }
 

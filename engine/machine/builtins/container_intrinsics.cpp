@@ -40,6 +40,14 @@ std::uint64_t hash_argument(Machine& m, Value v) {
     return static_cast<std::uint64_t>(int64_value(m.heap(), v).value_or(0));
 }
 
+// A weak reference answers with its target's hash beyond its death.
+Value keep_reference_hash(Machine& m, Args a) {
+    auto& reference = *m.heap().as<WeakReference>(a[0]);
+    reference.hash = hash_argument(m, a[1]);
+    reference.is_hashed = 1;
+    return m.heap().retained(a[1]);
+}
+
 void report(Machine& m, Value container, Value key, Value old, Value now) {
     if (m.events != nullptr) report_item_changed(m, *m.heap().object(container), key, old, now);
 }
@@ -412,15 +420,9 @@ Value iterator_position(Machine& m, Args a) {
     return Value::integer(position);
 }
 
-// A weak reference keeps the hash of its object, so that it is found when that is dead.
-Value keep_hash(Machine& m, Args a) {
-    m.heap().as<WeakReference>(a[0])->hash = hash_argument(m, a[1]);
-    return Value::none();
-}
-
 constexpr NativeSpec intrinsics[] = {
-    {"_reference_keep_hash(reference, hash, /)", keep_hash},
     {"_bind_name(namespace, name, value, /)", bind_name},
+    {"_keep_reference_hash(reference, hash, /)", keep_reference_hash},
     {"_dict_probe(d, key, hash, after, /)", dict_probe},
     {"_dict_key(d, i, /)", dict_key},
     {"_dict_value(d, i, /)", dict_value},

@@ -46,7 +46,7 @@ Value property_new(Machine& m, Args a) {
     auto* p = m.heap().create<Property>(Kind::Property, a[0].handle());
     p->getter = p->setter = p->deleter = p->doc = Value::none();
     p->name = Value::unbound();
-    p->attrs = p->unused = 0;
+    p->attrs = p->doc_of_getter = 0;
     return m.heap().value(p);
 }
 Value property_init(Machine& m, Args a) {
@@ -57,24 +57,34 @@ Value property_init(Machine& m, Args a) {
     heap.store(p.deleter, none_as_missing(a[3]));
     const bool given = !a[4].is_unbound() && !a[4].is_none();
     heap.store(p.doc, given ? a[4] : documentation(m, p.getter));
+    p.doc_of_getter = given || p.doc.is_none() ? 0 : 1;
     // A subclass's own __doc__ would hide it: its instances keep their own.
     if (Dict* attributes = attribute_dict(m, a[0], true))
         set(heap, *attributes, *m.name(Name::doc_), p.doc);
     return Value::none();
 }
 
+// A subclass is called: its instances may have more to them.
 Value copy_with(Machine& m, Args a, Value Property::*field) {
     Heap& heap = m.heap();
     const Property& old = property_of(m, a);
+    const bool new_doc =
+        old.doc_of_getter != 0 || (old.doc.is_none() && field == &Property::getter);
+    const auto part = [&](Value Property::*which) { return which == field ? a[1] : old.*which; };
+    const Value getter = part(&Property::getter);
+    if (old.head.cls != heap.state().classes[static_cast<std::size_t>(Kind::Property)]) {
+        return m.call(Value::object(old.head.cls),
+                      {getter, part(&Property::setter), part(&Property::deleter),
+                       new_doc ? Value::none() : old.doc});
+    }
     auto* p = heap.create<Property>(Kind::Property, old.head.cls);
-    p->getter = heap.retained(old.getter);
-    p->setter = heap.retained(old.setter);
-    p->deleter = heap.retained(old.deleter);
-    p->doc = heap.retained(old.doc);
+    p->getter = heap.retained(getter);
+    p->setter = heap.retained(part(&Property::setter));
+    p->deleter = heap.retained(part(&Property::deleter));
+    p->doc = heap.retained(new_doc ? documentation(m, getter) : old.doc);
     p->name = heap.retained(old.name);
-    p->attrs = p->unused = 0;
-    heap.store(p->*field, a[1]);
-    if (field == &Property::getter) heap.store(p->doc, documentation(m, a[1]));
+    p->attrs = 0;
+    p->doc_of_getter = new_doc && !p->doc.is_none() ? 1 : 0;
     return heap.value(p);
 }
 Value property_getter(Machine& m, Args a) {

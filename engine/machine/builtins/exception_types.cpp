@@ -89,19 +89,51 @@ bool is_codec_error(Machine& m, Value e) {
            m.is_instance(e, m.error_class(Error::UnicodeDecodeError));
 }
 
-// (class, args) or (class, args, attributes): how a copy is made.
-Value exception_reduce(Machine& m, Args a) {
-    Exception& e = exception_of(m, a);
-    const Value parts[] = {m.heap().value(m.heap().class_of(a[0])), Value::object(e.args),
-                           e.attrs == 0 ? Value::none() : Value::object(e.attrs)};
-    return make_tuple(m, parts, e.attrs == 0 ? 2 : 3);
+// The details of SyntaxError(message, details), as its constructor wants them.
+bool check_details(Machine& m, Value details) {
+    Heap& heap = m.heap();
+    if (!heap.is(details, Kind::Tuple) && !heap.is(details, Kind::List)) {
+        if (!type_lookup(m, details, Name::iter_).is_unbound()) return true;
+        m.raise_type(fmt::format("'{}' object is not iterable", m.type_name(details)));
+        return false;
+    }
+    const std::uint32_t size = item_span(heap, details).size;
+    if (size >= 4 && size <= 6 && size != 5) return true;
+    if (size == 5) {
+        m.raise_type("end_offset must be provided when end_lineno is provided");
+    } else {
+        m.raise_type(fmt::format("function takes at {} {} arguments ({} given)",
+                                 size < 4 ? "least" : "most", size < 4 ? 4 : 6, size));
+    }
+    return false;
+}
+
+// What an OSError was made of: a file's name is no part of its args.
+Value args_to_make(Machine& m, const Exception& e, bool is_system) {
+    Heap& heap = m.heap();
+    const Tuple& args = *heap.at<Tuple>(e.args);
+    if (!is_system || args.size != 2 || e.extra[2].is_unbound() || e.extra[2].is_none())
+        return heap.retained(Value::object(e.args));
+    const bool two = !e.extra[3].is_unbound() && !e.extra[3].is_none();
+    const Value parts[] = {args.items()[0], args.items()[1], e.extra[2], Value::none(), e.extra[3]};
+    return make_tuple(m, parts, two ? 5 : 3);
 }
 
 // Back to what __reduce__ has told: its attributes.
-Value exception_setstate(Machine& m, Args a) {
+Value exception_set_state(Machine& m, Args a) {
     if (a[1].is_none()) return Value::none();
     if (!m.heap().is(a[1], Kind::Dict)) return m.raise_type("state is not a dictionary");
-    return m.enter(Prelude::exception_setstate, {a[0], a[1]});
+    return m.enter(Prelude::set_attributes, {a[0], a[1]});
+}
+
+// (class, args) or (class, args, attributes): how a copy is made.
+Value exception_reduce(Machine& m, Args a) {
+    Exception& e = exception_of(m, a);
+    const ExceptionFields fields = exception_fields(m, *m.heap().class_of(a[0]));
+    const Owned args(m.heap(), args_to_make(m, e, fields == ExceptionFields::System));
+    const Value parts[] = {m.heap().value(m.heap().class_of(a[0])), args.get(),
+                           e.attrs == 0 ? Value::none() : Value::object(e.attrs)};
+    return make_tuple(m, parts, e.attrs == 0 ? 2 : 3);
 }
 
 Value exception_init(Machine& m, Args a) {
@@ -112,6 +144,8 @@ Value exception_init(Machine& m, Args a) {
     const std::size_t given = items_of(m, a[1]).size();
     if (fields == ExceptionFields::Unicode && given != 5 && is_codec_error(m, a[0]))
         return m.raise_type(fmt::format("function takes exactly 5 arguments ({} given)", given));
+    if (fields == ExceptionFields::Syntax && given == 2 && !check_details(m, items_of(m, a[1])[1]))
+        return Value::raised();
     if (!same_args(m, e, a[1]) && !(from_new && !e.extra[0].is_unbound())) take_args(m, e, a[1]);
     return take_keywords(m, e, a[2]) ? Value::none() : Value::raised();
 }
@@ -212,7 +246,7 @@ constexpr NativeSpec base_exception[] = {
     {"BaseException.__str__(self, /)", exception_str_here},
     {"BaseException.__repr__(self, /)", exception_repr_here},
     {"BaseException.__reduce__(self, /)", exception_reduce},
-    {"BaseException.__setstate__(self, state, /)", exception_setstate},
+    {"BaseException.__setstate__(self, state, /)", exception_set_state},
     {"BaseException.with_traceback(self, tb, /)", with_traceback},
     {"BaseException.add_note(self, note, /)", exception_add_note},
     {"@get BaseException.args(self, /)", get_args},
@@ -245,6 +279,17 @@ template <int I>
 Value get_arg(Machine& m, Args a) {
     const Tuple& args = *m.heap().at<Tuple>(exception_of(m, a).args);
     return args.size > I ? m.heap().retained(args.items()[I]) : Value::none();
+}
+template <int I>
+Value set_arg(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    Exception& e = exception_of(m, a);
+    const Tuple& args = *heap.at<Tuple>(e.args);
+    std::vector<Value> parts(args.items(), args.items() + args.size);
+    if (parts.size() <= I || a[1].is_unbound()) return m.raise_type("attribute is not writable");
+    parts[I] = a[1];
+    store_handle(m, e.args, Owned(heap, make_tuple(m, parts.data(), args.size)).get());
+    return Value::none();
 }
 Value import_message(Machine& m, Args a) {
     const Tuple& args = *m.heap().at<Tuple>(exception_of(m, a).args);
@@ -344,25 +389,39 @@ constexpr NativeSpec syntax_error[] = {
 constexpr NativeSpec decode_error[] = {
     {"UnicodeDecodeError.__init__(self, /, *args)", check_unicode_args<1>},
     {"@get UnicodeDecodeError.encoding(self, /)", get_arg<0>},
+    {"@set UnicodeDecodeError.encoding(self, value, /)", set_arg<0>},
     {"@get UnicodeDecodeError.object(self, /)", get_arg<1>},
+    {"@set UnicodeDecodeError.object(self, value, /)", set_arg<1>},
     {"@get UnicodeDecodeError.start(self, /)", get_arg<2>},
+    {"@set UnicodeDecodeError.start(self, value, /)", set_arg<2>},
     {"@get UnicodeDecodeError.end(self, /)", get_arg<3>},
-    {"@get UnicodeDecodeError.reason(self, /)", get_arg<4>}};
+    {"@set UnicodeDecodeError.end(self, value, /)", set_arg<3>},
+    {"@get UnicodeDecodeError.reason(self, /)", get_arg<4>},
+    {"@set UnicodeDecodeError.reason(self, value, /)", set_arg<4>}};
 constexpr NativeSpec encode_error[] = {
     {"UnicodeEncodeError.__init__(self, /, *args)", check_unicode_args<1>},
     {"@get UnicodeEncodeError.encoding(self, /)", get_arg<0>},
+    {"@set UnicodeEncodeError.encoding(self, value, /)", set_arg<0>},
     {"@get UnicodeEncodeError.object(self, /)", get_arg<1>},
+    {"@set UnicodeEncodeError.object(self, value, /)", set_arg<1>},
     {"@get UnicodeEncodeError.start(self, /)", get_arg<2>},
+    {"@set UnicodeEncodeError.start(self, value, /)", set_arg<2>},
     {"@get UnicodeEncodeError.end(self, /)", get_arg<3>},
-    {"@get UnicodeEncodeError.reason(self, /)", get_arg<4>}};
+    {"@set UnicodeEncodeError.end(self, value, /)", set_arg<3>},
+    {"@get UnicodeEncodeError.reason(self, /)", get_arg<4>},
+    {"@set UnicodeEncodeError.reason(self, value, /)", set_arg<4>}};
 
 constexpr NativeSpec translate_error[] = {
     {"UnicodeTranslateError.__init__(self, /, *args)", check_unicode_args<0>},
     {"@get UnicodeTranslateError.encoding(self, /)", [](Machine&, Args) { return Value::none(); }},
     {"@get UnicodeTranslateError.object(self, /)", get_arg<0>},
+    {"@set UnicodeTranslateError.object(self, value, /)", set_arg<0>},
     {"@get UnicodeTranslateError.start(self, /)", get_arg<1>},
+    {"@set UnicodeTranslateError.start(self, value, /)", set_arg<1>},
     {"@get UnicodeTranslateError.end(self, /)", get_arg<2>},
-    {"@get UnicodeTranslateError.reason(self, /)", get_arg<3>}};
+    {"@set UnicodeTranslateError.end(self, value, /)", set_arg<2>},
+    {"@get UnicodeTranslateError.reason(self, /)", get_arg<3>},
+    {"@set UnicodeTranslateError.reason(self, value, /)", set_arg<3>}};
 
 // --- groups ---
 

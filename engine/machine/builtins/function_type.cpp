@@ -185,6 +185,8 @@ Value function_new(Machine& m, Args a) {
         return m.raise_type("arg 3 (name) must be None or string");
     if (!a[4].is_unbound() && !a[4].is_none() && !heap.is(a[4], Kind::Tuple))
         return m.raise_type("arg 4 (defaults) must be None or tuple");
+    if (!a[6].is_unbound() && !a[6].is_none() && !heap.is(a[6], Kind::Dict))
+        return m.raise_type("arg 6 (kwdefaults) must be None or dict");
     const std::size_t free = m.code(heap.as<CodeWrapper>(a[1])->code).freevars.size();
     const std::size_t given = heap.is(a[5], Kind::Tuple) ? heap.as<Tuple>(a[5])->size : 0;
     const std::string name = m.code(heap.as<CodeWrapper>(a[1])->code).name;
@@ -210,11 +212,13 @@ Value function_new(Machine& m, Args a) {
     if (heap.is(a[3], Kind::Str)) store_handle(m, f.name, a[3]);
     if (heap.is(a[4], Kind::Tuple)) store_handle(m, f.defaults, a[4]);
     if (given != 0) store_handle(m, f.closure, a[5]);
+    if (heap.is(a[6], Kind::Dict)) store_handle(m, f.keyword_defaults, a[6]);
     return made;
 }
 
 constexpr NativeSpec functions[] = {
-    {"@static function.__new__(cls, /, code, globals, name=None, argdefs=None, closure=None)",
+    {"@static function.__new__(cls, /, code, globals, name=None, argdefs=None, closure=None, "
+     "kwdefaults=None)",
      function_new},
     {"function.__repr__(self, /)", repr_or_enter},
     {"function.__call__(self, /, *args, **kwargs)", call_self},
@@ -513,7 +517,11 @@ constexpr NativeSpec codes[] = {
     {"@get code.co_nlocals(self, /)",
      [](Machine& m, Args a) { return int_of(code_of(m, a).varnames.size()); }},
     {"@get code.co_flags(self, /)",
-     [](Machine& m, Args a) { return int_of(code_of(m, a).flags & 0x1FFFFFFU); }},
+     [](Machine& m, Args a) {
+         const std::uint32_t iterable_coroutine =
+             a[0].is_object() && m.heap().object(a[0])->spare() != 0 ? 0x100U : 0U;
+         return int_of((code_of(m, a).flags & 0x1FFFFFFU) | iterable_coroutine);
+     }},
     {"@get code.co_firstlineno(self, /)",
      [](Machine& m, Args a) { return int_of(code_of(m, a).first_line); }},
     {"@get code.co_stacksize(self, /)",

@@ -94,16 +94,6 @@ Value get_code(Machine& m, Args a) {
     return Value::object(generator_of(m, a).frame()->code);
 }
 
-// The SEND that a suspended generator delegates through, or nullptr.
-const bytecode::Instruction* delegation(Machine& m, Generator& g) {
-    if (g.state != GeneratorState::Suspended) return nullptr;
-    const Frame& f = *g.frame();
-    const auto& code = m.code(f.code_id).instructions;
-    const bool delegates = f.pc >= 2 && code[f.pc - 1].op() == bytecode::Opcode::YIELD_VALUE &&
-                           code[f.pc - 2].op() == bytecode::Opcode::SEND;
-    return delegates ? &code[f.pc - 2] : nullptr;
-}
-
 Value delegate(Machine& m, Args a) {
     Generator& g = generator_of(m, a);
     if (delegation(m, g) == nullptr) return Value::none();
@@ -120,14 +110,38 @@ Value finish_delegation(Machine& m, Args a) {
     return Value::entered();
 }
 
+// What is thrown gets as its context what the generator handles itself, nothing
+// of whoever throws.
+void raise_thrown(Machine& m, Value exception, bool is_handling) {
+    const Value handled = m.state().handled;
+    if (!is_handling) m.state().handled = Value::unbound();
+    m.raise_value(exception);
+    m.state().handled = handled;
+}
+
 Value raw_throw(Machine& m, Args a) {
     Generator& g = generator_of(m, a);
     if (g.state == GeneratorState::Running)
         return m.raise_value_error(fmt::format("{} already executing", noun(g)));
-    if (g.state == GeneratorState::Finished) return m.raise_value(a[1]);
+    if (g.state == GeneratorState::Finished) {
+        if (g.kind == GeneratorKind::Coroutine) return raise_end(m, g);
+        raise_thrown(m, a[1], false);
+        return Value::raised();
+    }
     resume_generator(m, g, Value::none(), OnReturn::Resume);
-    m.raise_value(a[1]);
+    raise_thrown(m, a[1], g.handling != 0);
     return Value::entered();
+}
+
+// types.coroutine: what calls of a generator function make can be awaited.
+Value mark_iterable_coroutine(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    if (!heap.is(a[0], Kind::Function)) return m.raise_type("a function is expected");
+    heap.at<CodeWrapper>(heap.as<Function>(a[0])->code)->head.set_spare(1);
+    return Value::none();
+}
+Value await_coroutine(Machine& m, Args a) {
+    return m.enter(Prelude::coroutine_wrapper_of, {a[0]});
 }
 
 Value set_running(Machine& m, Args a) {
@@ -159,6 +173,18 @@ Value was_begun(Machine& m, Args a) {
     const bool before = (g.flags & GeneratorBegun) != 0;
     g.flags |= GeneratorBegun;
     return Value::boolean(before);
+}
+Value generator_flag(Machine& m, Args a) {
+    return Value::boolean((generator_of(m, a).flags & a[1].as_int()) != 0);
+}
+Value mark_generator(Machine& m, Args a) {
+    Generator& g = generator_of(m, a);
+    const auto flag = static_cast<std::uint8_t>(a[1].as_int());
+    g.flags = static_cast<std::uint8_t>(a[2].is_true() ? g.flags | flag : g.flags & ~flag);
+    return Value::none();
+}
+Value get_asks_running(Machine& m, Args a) {
+    return Value::boolean((generator_of(m, a).flags & GeneratorAsksRunning) != 0);
 }
 Value identity_of_generator(Machine& m, Args a) {
     return Value::integer(static_cast<std::int64_t>(generator_of(m, a).head.id().value));
@@ -286,8 +312,7 @@ Value no_origin(Machine&, Args) {
 }
 
 constexpr NativeSpec coroutine_methods[] = {
-    {"coroutine.__await__(self, /)", itself},
-    {"coroutine.__next__(self, /)", generator_next},
+    {"coroutine.__await__(self, /)", await_coroutine},
     {"coroutine.send(self, value, /)", generator_send},
     {"coroutine.throw(self, type, value=None, traceback=None, /)", generator_throw},
     {"coroutine.close(self, /)", generator_close},
@@ -315,7 +340,7 @@ constexpr NativeSpec async_generator_methods[] = {
     {"@get async_generator.__qualname__(self, /)", get_qualname},
     {"@set async_generator.__qualname__(self, value, /)", set_qualname},
     {"@get async_generator.ag_frame(self, /)", get_frame},
-    {"@get async_generator.ag_running(self, /)", get_running},
+    {"@get async_generator.ag_running(self, /)", get_asks_running},
     {"@get async_generator.ag_code(self, /)", get_code},
 };
 constexpr TypeSpec types[] = {
@@ -350,7 +375,10 @@ constexpr NativeSpec intrinsics[] = {
     {"_generator_noun(generator, /)", get_noun},
     {"_generator_abandon(generator, /)", abandon},
     {"_is_generator(value, /)", is_generator},
+    {"_mark_iterable_coroutine(function, /)", mark_iterable_coroutine},
     {"_generator_was_begun(generator, /)", was_begun},
+    {"_generator_flag(generator, flag, /)", generator_flag},
+    {"_generator_mark(generator, flag, on, /)", mark_generator},
     {"_generator_identity(generator, /)", identity_of_generator},
     {"_generator_keeps_finalizer(generator, /)", keep_finalizer},
     {"_is_coroutine(value, /)", is_coroutine},

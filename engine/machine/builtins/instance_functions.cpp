@@ -16,9 +16,11 @@ bool has_plain_check(Machine& m, Value cls) {
            (m.heap().class_of(cls)->flags & ClassHasInstanceCheck) == 0;
 }
 
-// An instance may claim another class by a __class__ property: left to Python.
+// An instance may claim another class by __class__ of its own: left to Python.
 bool has_plain_class(Machine& m, Value v) {
-    return !v.is_object() || m.heap().is(type_lookup(m, v, Name::class_), Kind::MemberDescriptor);
+    if (!v.is_object()) return true;
+    return (m.heap().class_of(v)->flags & ClassHasGetattribute) == 0 &&
+           m.heap().is(type_lookup(m, v, Name::class_), Kind::MemberDescriptor);
 }
 
 Value isinstance(Machine& m, Args a) {

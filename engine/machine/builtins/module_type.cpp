@@ -7,6 +7,7 @@
 #include "engine/machine/builtins/container_methods.hpp"
 #include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/objects/number.hpp"
 #include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
@@ -159,7 +160,7 @@ Value reference_new(Machine& m, Args a) {
     }
     auto* reference = heap.create<WeakReference>(Kind::WeakReference, a[0].handle());
     reference->target = a[1].handle();
-    reference->unused = 0;
+    reference->is_hashed = 0;
     reference->callback = heap.retained(callback);
     reference->hash = 0;
     append(heap, list, heap.value(reference));
@@ -187,18 +188,16 @@ Value reference_equal(Machine& m, Args a) {
 }
 Value reference_hash(Machine& m, Args a) {
     const WeakReference& r = reference_of(m, a);
-    if (r.hash != 0) return make_int(m.heap(), static_cast<std::int64_t>(r.hash));
-    if (r.target == 0) return m.raise_type("weak object has gone away");
+    if (r.is_hashed == 0 && r.target == 0) return m.raise_type("weak object has gone away");
     std::uint64_t h = 0;
-    switch (hash(m, Value::object(r.target), h)) {
+    switch (hash(m, a[0], h)) {
         case Answer::Raised:
             return Value::raised();
         case Answer::NeedsPython:
-            return m.enter(Prelude::hash_of, {Value::object(r.target)});
+            return m.enter(Prelude::hash_of_reference, {a[0], Value::object(r.target)});
         default:
-            break;
+            return make_int(m.heap(), static_cast<std::int64_t>(h));
     }
-    return make_int(m.heap(), static_cast<std::int64_t>(h));
 }
 
 constexpr NativeSpec references[] = {

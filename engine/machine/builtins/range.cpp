@@ -138,6 +138,9 @@ constexpr NativeSpec slice_table[] = {
 }  // namespace
 
 Value range_slice(Machine& m, const Range& r, const Slice& slice) {
+    const auto is_huge = [&m](Value v) { return is_int(m.heap(), v) && !int64_value(m.heap(), v); };
+    if (is_huge(r.length) || is_huge(slice.start) || is_huge(slice.stop) || is_huge(slice.step))
+        return Value::needs_python();
     Heap& heap = m.heap();
     const auto length = int64_value(heap, r.length);
     SliceBounds b;
