@@ -9,6 +9,7 @@
 #include "engine/machine/classes.hpp"
 #include "engine/machine/guise.hpp"
 #include "engine/machine/native_registry.hpp"
+#include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
 
@@ -157,7 +158,7 @@ Value read_property(Machine& m, const Property& property, Value object) {
     Heap& heap = m.heap();
     if (!property.getter.is_none() && !property.getter.is_unbound())
         return m.call(property.getter, {object});
-    const std::string type = m.type_name(object);
+    const std::string type = to_utf8(*heap.at<Str>(heap.class_of(object)->qualname));
     if (heap.is(property.name, Kind::Str)) {
         return m.raise(Error::AttributeError,
                        fmt::format("property '{}' of '{}' object has no getter",
@@ -165,6 +166,19 @@ Value read_property(Machine& m, const Property& property, Value object) {
     }
     return m.raise(Error::AttributeError,
                    fmt::format("property of '{}' object has no getter", type));
+}
+
+// object.__weakref__: the first reference that somebody besides the table holds.
+Value first_weak_reference(Machine& m, Value object) {
+    Heap& heap = m.heap();
+    const Value key = Value::integer(static_cast<std::int64_t>(heap.object(object)->id().value));
+    const DictSearch found = find(heap, *heap.at<Dict>(m.state().weak_references), key,
+                                  static_cast<std::uint64_t>(key.as_int()));
+    if (found.found != Found::Yes) return Value::none();
+    for (const Value v : item_span(heap, found.entry->value)) {
+        if (heap.object(v)->refs > 1) return heap.retained(v);
+    }
+    return Value::none();
 }
 
 Value read_slot(Machine& m, const MemberDescriptor& member, Value object) {
@@ -175,7 +189,7 @@ Value read_slot(Machine& m, const MemberDescriptor& member, Value object) {
         return dict == nullptr ? raise_no_attribute(m, object, name)
                                : heap.retained(heap.value(dict));
     }
-    if (member.slot == slot_is_weakref) return Value::none();
+    if (member.slot == slot_is_weakref) return first_weak_reference(m, object);
     Value* slot = member_slot(m, member, object);
     Value content;
     if (slot != nullptr) {
@@ -274,6 +288,11 @@ Value bind_plainly(Machine& m, Value attribute, Value object, Value owner) {
         case Kind::MemberDescriptor:
             return to_object ? read_member(m, *heap.as<MemberDescriptor>(attribute), object)
                              : heap.retained(attribute);
+        case Kind::Super: {
+            const Super& unbound = *heap.as<Super>(attribute);
+            if (!to_object || !unbound.self.is_unbound()) return heap.retained(attribute);
+            return make_super(m, *heap.as<Class>(unbound.this_class), object);
+        }
         default:
             return heap.retained(attribute);
     }
