@@ -1,5 +1,5 @@
 """Shallow and deep copies."""
-from _inspect import _iterator_copy
+from _inspect import _iterator_copy, _reference_type
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -10,7 +10,7 @@ class Error(Exception):
 
 error = Error
 
-_atomic = {type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, str, bytes, range, type,
+_atomic = {type(None), type(Ellipsis), type(NotImplemented), _reference_type(), int, float, bool, complex, str, bytes, range, type,
            property, type(len), type(lambda: None), type((lambda: None).__code__)}
 
 
@@ -26,7 +26,14 @@ def _rebuild(x, deep, memo):
     if cls.__name__ in _not_copied and cls.__module__ == 'builtins':
         raise TypeError(f'cannot pickle {cls.__name__!r} object')
     registered = dispatch_table.get(cls)
-    reduced = registered(x) if registered is not None else x.__reduce_ex__(4)
+    if registered is not None:
+        reduced = registered(x)
+    elif (reduce := getattr(x, '__reduce_ex__', None)) is not None:
+        reduced = reduce(4)
+    elif (reduce := getattr(x, '__reduce__', None)) is not None:
+        reduced = reduce()
+    else:
+        raise Error(f"un({'deep' if deep else 'shallow'})copyable object of type {cls}")
     if isinstance(reduced, str):
         return x
     constructor, args, state, items, pairs = (tuple(reduced) + (None,) * 5)[:5]
@@ -62,7 +69,7 @@ def _rebuild(x, deep, memo):
 
 def copy(x):
     cls = type(x)
-    if cls in _atomic or isinstance(x, type) or cls in (tuple, frozenset):
+    if cls in _atomic or isinstance(x, type) or cls in (tuple, frozenset, slice):
         return x
     if cls in (list, dict, set, bytearray):
         return x.copy()

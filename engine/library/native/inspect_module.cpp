@@ -282,7 +282,9 @@ Value weak_references(Machine& m, Args a) {
     const DictSearch found = find(heap, *heap.at<Dict>(m.state().weak_references), key,
                                   static_cast<std::uint64_t>(key.as_int()));
     if (found.found != Found::Yes) return heap.value(list);
-    for (const Value v : item_span(heap, found.entry->value)) append(heap, *list, v);
+    for (const Value v : item_span(heap, found.entry->value)) {
+        if (heap.object(v)->refs > 1) append(heap, *list, v);  // one count is the table's own
+    }
     return heap.value(list);
 }
 

@@ -164,15 +164,12 @@ std::string weak_reference_text(Machine& m, Value v) {
     const WeakReference& reference = *m.heap().as<WeakReference>(v);
     if (reference.target == 0) return fmt::format("<weakref at {}; dead>", address(m, v));
     const Value target = Value::object(reference.target);
-    std::string name;
-    if (m.heap().is(target, Kind::Class)) {
-        name = utf8_of(m, m.heap().as<Class>(target)->name);
-    } else if (m.heap().is(target, Kind::Function)) {
-        name = utf8_of(m, m.heap().as<Function>(target)->name);
-    }
+    Handle name = 0;  // of what has one
+    if (m.heap().is(target, Kind::Function)) name = m.heap().as<Function>(target)->name;
+    if (m.heap().is(target, Kind::Class)) name = m.heap().as<Class>(target)->name;
     return fmt::format("<weakref at {}; to '{}' at {}{}>", address(m, v),
                        full_name(m, *m.heap().class_of(target), true), address(m, target),
-                       name.empty() ? "" : " (" + name + ")");
+                       name == 0 ? "" : fmt::format(" ({})", utf8_of(m, name)));
 }
 
 std::string generator_text(Machine& m, Value v) {
