@@ -1,5 +1,6 @@
 """Functions and classes for with statements."""
 from abc import ABC as _ABC, ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
+from collections.abc import _has_methods
 from functools import wraps as _wraps
 from types import MethodType as _MethodType
 
@@ -21,7 +22,7 @@ class AbstractContextManager(_ABC):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AbstractContextManager:
-            return hasattr(C, '__enter__') and hasattr(C, '__exit__') or NotImplemented
+            return _has_methods(C, '__enter__', '__exit__')
         return NotImplemented
 
 
@@ -38,7 +39,7 @@ class AbstractAsyncContextManager(_ABC):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AbstractAsyncContextManager:
-            return hasattr(C, '__aenter__') and hasattr(C, '__aexit__') or NotImplemented
+            return _has_methods(C, '__aenter__', '__aexit__')
         return NotImplemented
 
 

@@ -175,7 +175,7 @@ def _collect_fields(cls, kw_only, params):
     if frozen_bases:
         if any(frozen_bases) and not params.frozen:
             raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
-        if not any(frozen_bases) and params.frozen:
+        if not all(frozen_bases) and params.frozen:
             raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
     return collected
 
@@ -366,7 +366,7 @@ def _process_class(cls, params):
     if params.weakref_slot and not params.slots:
         raise TypeError('weakref_slot is True but slots is False')
     if params.slots:
-        cls = _with_slots(cls, fields, params.weakref_slot)
+        cls = _with_slots(cls, fields, params)
         if owner is not None:
             owner[0] = cls
     if hasattr(cls, '__abstractmethods__'):
@@ -383,7 +383,17 @@ def _doc_of(cls, fields):
         return cls.__name__
 
 
-def _with_slots(cls, fields, weakref_slot):
+# What copies and pickles go by where neither a __dict__ nor plain assignment is there.
+def _values_of_slots(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _fill_slots(self, values):
+    for f, value in zip(fields(self), values):
+        object.__setattr__(self, f.name, value)
+
+
+def _with_slots(cls, fields, params):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     namespace = dict(cls.__dict__)
@@ -392,13 +402,16 @@ def _with_slots(cls, fields, weakref_slot):
         slots = base.__dict__.get('__slots__', ())
         inherited.update((slots,) if isinstance(slots, str) else slots)
     slots = [f.name for f in fields if f.name not in inherited]
-    if weakref_slot and '__weakref__' not in inherited:
+    if params.weakref_slot and '__weakref__' not in inherited:
         slots.append('__weakref__')
     namespace['__slots__'] = tuple(slots)
     for f in fields:
         namespace.pop(f.name, None)
     namespace.pop('__dict__', None)
     namespace.pop('__weakref__', None)
+    if params.frozen:
+        namespace.setdefault('__getstate__', _values_of_slots)
+        namespace.setdefault('__setstate__', _fill_slots)
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__qualname__ = cls.__qualname__
     _move_class_cells(cls, made)

@@ -357,7 +357,7 @@ class EnumType(type):
         return True
 
     def __call__(cls, value, names=None, *values, module=None, qualname=None, type=None, start=1, boundary=None):
-        if cls._member_map_ or names is None and not values:
+        if cls._member_map_ or names is None and type is None and not values:
             if names is not None or values:
                 value = (value,) + ((names,) if names is not None else ()) + values
             return cls.__new__(cls, value)

@@ -362,7 +362,11 @@ class cached_property:
         value = cache.get(self.attrname, _missing)
         if value is _missing:
             value = self.func(instance)
-            cache[self.attrname] = value
+            try:
+                cache[self.attrname] = value
+            except TypeError:
+                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item "
+                                f"assignment for caching {self.attrname!r} property.") from None
         return value
 
 

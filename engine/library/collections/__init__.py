@@ -96,7 +96,7 @@ class deque:
     def extend(self, iterable, /):
         items = _items(self)
         self._changes += 1
-        items.extend(iterable)
+        items.extend(list(items) if iterable is self else iterable)
         maxlen = self._maxlen
         if maxlen is not None and len(items) > maxlen:
             del items[:len(items) - maxlen]
@@ -336,6 +336,9 @@ for _view in (_odict_keys, _odict_values, _odict_items):
     _view.__module__ = 'builtins'
 
 
+_no_default = object()
+
+
 class OrderedDict(dict):
     """A dict whose order can be changed and counts in comparisons."""
 
@@ -345,10 +348,10 @@ class OrderedDict(dict):
     def values(self): return _odict_values(self)
     def items(self): return _odict_items(self)
 
-    def __init__(self, *others, **kwds):
+    def __init__(self, /, *others, **kwds):
         OrderedDict.update(self, *others, **kwds)
 
-    def update(self, *others, **kwds):
+    def update(self, /, *others, **kwds):
         if len(others) > 1:
             raise TypeError(f'expected at most 1 arguments, got {len(others)}')
         for other in others:
@@ -369,6 +372,11 @@ class OrderedDict(dict):
             return self[key]
         self[key] = default
         return default
+
+    def pop(self, key, default=_no_default):
+        if default is _no_default:
+            return dict.pop(self, key)
+        return dict.pop(self, key, default)
 
     def move_to_end(self, key, last=True):
         value = dict.__getitem__(self, key)
@@ -413,8 +421,6 @@ class OrderedDict(dict):
 
     def copy(self):
         return type(self)(self)
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -823,6 +829,10 @@ class _tuplegetter:
     def __doc__(self):
         return self._doc
 
+    @__doc__.setter
+    def __doc__(self, text):
+        self._doc = text
+
     def __repr__(self):
         return f'_tuplegetter({self._index}, {self._doc!r})'
 
@@ -954,6 +964,12 @@ class UserList(_MutableSequence):
     def reverse(self): self.data.reverse()
     def sort(self, /, *args, **kwds): self.data.sort(*args, **kwds)
     def extend(self, other): self.data.extend(_plain(other))
+
+    def __copy__(self):
+        made = self.__class__.__new__(self.__class__)
+        made.__dict__.update(self.__dict__)
+        made.data = self.data[:]
+        return made
 
 
 class UserString(_Sequence):
