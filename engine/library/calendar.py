@@ -270,6 +270,15 @@ class LocaleHTMLCalendar(HTMLCalendar):
         self.locale = locale
 
 
+def __getattr__(name):
+    # Two of the months have had another name too.
+    if name not in ('January', 'February'):
+        raise AttributeError(f"module 'calendar' has no attribute {name!r}")
+    import warnings
+    warnings.warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead", DeprecationWarning)
+    return 1 if name == 'January' else 2
+
+
 c = TextCalendar()
 firstweekday = c.getfirstweekday
 monthcalendar = c.monthdayscalendar
