@@ -333,6 +333,9 @@ class Pattern:
     def __deepcopy__(self, memo):
         return self
 
+    def __reduce__(self):
+        return compile, (self._source, self._flags)
+
     def __eq__(self, other):
         if not isinstance(other, Pattern):
             return NotImplemented

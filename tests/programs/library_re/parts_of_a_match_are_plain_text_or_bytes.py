@@ -38,3 +38,7 @@ try:
 except TypeError as problem:
     print(problem)
 print(re.sub('a', lambda each: None, 'banana'), type(re.finditer('a', 'a')).__name__)
+import copy
+import pickle
+pattern = re.compile('a(b)?', re.IGNORECASE | re.MULTILINE)
+print(pickle.loads(pickle.dumps(pattern)) == pattern, copy.copy(pattern) is pattern, copy.deepcopy(pattern) is pattern)
