@@ -26,6 +26,10 @@ def _target(proxy):
     return target
 
 
+def _full_name(cls):
+    return cls.__qualname__ if cls.__module__ in ('builtins', '__main__') else f'{cls.__module__}.{cls.__qualname__}'
+
+
 class ProxyType:
     """Behaves as the object it stands for while that is alive."""
     __slots__ = ('_reference',)
@@ -41,7 +45,7 @@ class ProxyType:
 
     def __repr__(self):
         target = object.__getattribute__(self, '_reference')()
-        of = 'dead' if target is None else f"to '{type(target).__name__}' at {id(target):#x}"
+        of = 'dead' if target is None else f"to '{_full_name(type(target))}' at {id(target):#x}"
         return f'<weakproxy at {id(self):#x}; {of}>'
 
     def __bool__(self): return bool(_target(self))
