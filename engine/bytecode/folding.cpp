@@ -185,7 +185,16 @@ Folded fold_unary(UnaryOperator op, const Constant& operand) {
     return std::nullopt;
 }
 
-// "abc"[1], (1, 2)[0]: only where bytes and characters are the same.
+// Where each character of a text begins; a lone surrogate is one, too.
+std::vector<std::size_t> starts_of_characters(const std::string& utf8) {
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        if ((static_cast<unsigned char>(utf8[i]) & 0xC0U) != 0x80U) starts.push_back(i);
+    }
+    return starts;
+}
+
+// "abc"[1], (1, 2)[0].
 Folded fold_subscript(const Constant& value, const Constant& index) {
     const auto whole = fold_integer(UnaryOperator::UAdd, index);
     const auto* at = whole ? std::get_if<Int>(&whole->value) : nullptr;
@@ -200,11 +209,11 @@ Folded fold_subscript(const Constant& value, const Constant& index) {
         return i ? make((*tuple)[*i]) : std::nullopt;
     }
     if (const auto* text = std::get_if<Constant::Str>(&value.value)) {
-        for (const char c : text->utf8) {
-            if (static_cast<unsigned char>(c) >= 0x80) return std::nullopt;
-        }
-        const auto i = place(text->utf8.size());
-        return i ? make({Constant::Str{std::string(1, text->utf8[*i])}}) : std::nullopt;
+        std::vector<std::size_t> starts = starts_of_characters(text->utf8);
+        const auto i = place(starts.size());
+        if (!i) return std::nullopt;
+        starts.push_back(text->utf8.size());
+        return make({Constant::Str{text->utf8.substr(starts[*i], starts[*i + 1] - starts[*i])}});
     }
     if (const auto* bytes = std::get_if<Constant::Bytes>(&value.value)) {
         const auto i = place(bytes->bytes.size());

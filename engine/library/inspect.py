@@ -204,12 +204,7 @@ def getclosurevars(func):
     if func.__closure__ is None:
         nonlocal_vars = {}
     else:
-        nonlocal_vars = {}
-        for name, cell in zip(code.co_freevars, func.__closure__):
-            try:
-                nonlocal_vars[name] = cell.cell_contents
-            except ValueError:
-                pass
+        nonlocal_vars = {name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__)}
     names = func.__globals__
     builtin_names = names.get('__builtins__')
     if builtin_names is None:

@@ -154,18 +154,26 @@ Value bind_to_class(Machine& m, Value function, Value cls) {
     return heap.value(bound);
 }
 
+}  // namespace
+
+std::string property_words(const Heap& heap, const Property& property) {
+    Value name = property.name;
+    if (name.is_unbound() && heap.is(property.getter, Kind::Function))
+        name = Value::object(heap.as<Function>(property.getter)->name);
+    return heap.is(name, Kind::Str) ? fmt::format("property '{}'", to_utf8(*heap.as<Str>(name)))
+                                    : "property";
+}
+
+namespace {
+
 Value read_property(Machine& m, const Property& property, Value object) {
     Heap& heap = m.heap();
     if (!property.getter.is_none() && !property.getter.is_unbound())
         return m.call(property.getter, {object});
     const std::string type = to_utf8(*heap.at<Str>(heap.class_of(object)->qualname));
-    if (heap.is(property.name, Kind::Str)) {
-        return m.raise(Error::AttributeError,
-                       fmt::format("property '{}' of '{}' object has no getter",
-                                   to_utf8(*heap.as<Str>(property.name)), type));
-    }
     return m.raise(Error::AttributeError,
-                   fmt::format("property of '{}' object has no getter", type));
+                   fmt::format("{} of '{}' object has no getter", property_words(heap, property),
+                               m.type_name(object)));
 }
 
 // object.__weakref__: the first reference that somebody besides the table holds.

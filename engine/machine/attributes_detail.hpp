@@ -3,6 +3,7 @@
 // the same subject; others use attributes.hpp.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "engine/machine/attributes.hpp"
@@ -43,6 +44,8 @@ inline constexpr std::uint32_t slot_by_name =
 [[nodiscard]] Value write_member(Machine& m, const MemberDescriptor& member, Value object,
                                  Value value);
 [[nodiscard]] Value* member_slot(Machine& m, const MemberDescriptor& member, Value object);
+// "property 'x'", as its errors begin, or just "property".
+[[nodiscard]] std::string property_words(const Heap& heap, const Property& property);
 [[nodiscard]] Value write_property(Machine& m, const Property& property, Value object, Value value);
 
 // object.__setattr__ and its likes: without asking the class's own hooks.

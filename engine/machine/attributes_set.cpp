@@ -114,11 +114,8 @@ Value write_property(Machine& m, const Property& property, Value object, Value v
                                      fmt::format("attribute '{}' of '{}' objects is not writable",
                                                  to_utf8(*heap.as<Str>(property.name)), type));
     const std::string full = to_utf8(*heap.at<Str>(heap.class_of(object)->qualname));
-    return m.raise(Error::AttributeError,
-                   heap.is(property.name, Kind::Str)
-                       ? fmt::format("property '{}' of '{}' object has no {}",
-                                     to_utf8(*heap.as<Str>(property.name)), full, what)
-                       : fmt::format("property of '{}' object has no {}", full, what));
+    return m.raise(Error::AttributeError, fmt::format("{} of '{}' object has no {}",
+                                                      property_words(heap, property), full, what));
 }
 
 namespace {

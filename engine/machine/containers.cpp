@@ -75,7 +75,9 @@ Value raise_no_mapping(Machine& m, Value v) {
     return m.raise_type(fmt::format("'{}' object is not a mapping", m.type_name(v)));
 }
 
+// It has `keys`, or a hook that may come up with it.
 bool may_be_mapping(Machine& m, Value v) {
+    if ((m.heap().class_of(v)->flags & (ClassHasGetattr | ClassHasGetattribute)) != 0) return true;
     return !type_lookup(m, *m.heap().class_of(v), *m.name(Name::keys)).is_unbound();
 }
 

@@ -71,7 +71,15 @@ def directory_of(object):
 
 
 def plain_directory(object):
-    return list(_directory(object))
+    kind = type(object)
+    hooked = _type_lookup(kind, '__getattr__') is not _missing or not _is_native(_type_lookup(kind, '__getattribute__'))
+    if not hooked or isinstance(object, type):
+        return list(_directory(object))
+    own = getattr(object, '__dict__', None)
+    names = dict(own) if isinstance(own, dict) else {}
+    for base in getattr(getattr(object, '__class__', None), '__mro__', ()):
+        names.update(vars(base))
+    return list(names)
 
 
 # object.__reduce__: (constructor, arguments, state, items, pairs), what copies and pickles are made of.

@@ -273,6 +273,11 @@ Value get_frame(Machine& m, Args a) {
     if (generator_of(m, a).state == GeneratorState::Finished) return Value::none();
     return m.enter(Prelude::frame_of_traceback, {a[0]});
 }
+// What happens when it dies, at once.
+Value last_word(Machine& m, Args a) {
+    return m.enter(Prelude::finalize, {a[0]});
+}
+
 Value generator_repr(Machine& m, Args a) {
     return repr_object(m, a[0]);
 }
@@ -296,6 +301,7 @@ constexpr NativeSpec generator_methods[] = {
     {"generator.throw(self, type, value=None, traceback=None, /)", generator_throw},
     {"generator.close(self, /)", generator_close},
     {"generator.__repr__(self, /)", generator_repr},
+    {"generator.__del__(self, /)", last_word},
     {"@get generator.__name__(self, /)", get_name},
     {"@set generator.__name__(self, value, /)", set_name},
     {"@get generator.__qualname__(self, /)", get_qualname},
@@ -317,6 +323,7 @@ constexpr NativeSpec coroutine_methods[] = {
     {"coroutine.throw(self, type, value=None, traceback=None, /)", generator_throw},
     {"coroutine.close(self, /)", generator_close},
     {"coroutine.__repr__(self, /)", generator_repr},
+    {"coroutine.__del__(self, /)", last_word},
     {"@get coroutine.__name__(self, /)", get_name},
     {"@set coroutine.__name__(self, value, /)", set_name},
     {"@get coroutine.__qualname__(self, /)", get_qualname},
@@ -335,6 +342,7 @@ constexpr NativeSpec async_generator_methods[] = {
     {"async_generator.athrow(self, type, value=None, traceback=None, /)", athrow_of},
     {"async_generator.aclose(self, /)", aclose_of},
     {"async_generator.__repr__(self, /)", generator_repr},
+    {"async_generator.__del__(self, /)", last_word},
     {"@get async_generator.__name__(self, /)", get_name},
     {"@set async_generator.__name__(self, value, /)", set_name},
     {"@get async_generator.__qualname__(self, /)", get_qualname},

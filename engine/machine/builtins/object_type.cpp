@@ -158,6 +158,52 @@ Value get_class(Machine& m, Args a) {
     return m.heap().retained(cls);
 }
 
+// The base that a class shares its layout with, itself or from further up.
+const Class* layout_parent(Heap& heap, const Class& cls) {
+    const Class* best = nullptr;
+    for (const Value v : item_span(heap, Value::object(cls.bases))) {
+        const Class* base = heap.as<Class>(v);
+        if (best == nullptr || base->slot_count > best->slot_count) best = base;
+    }
+    return best;
+}
+
+struct AddedLayout {
+    std::vector<Value> slots;
+    bool dict, weak_references;
+    bool operator==(const AddedLayout&) const = default;
+};
+
+AddedLayout added_layout(Heap& heap, const Class& cls, const Class& base) {
+    AddedLayout added{{},
+                      has_attribute_dict(heap, cls) != has_attribute_dict(heap, base),
+                      ((cls.flags ^ base.flags) & ClassHasWeakRefs) != 0};
+    if (cls.slot_names != 0) {
+        const ItemSpan names = item_span(heap, Value::object(cls.slot_names));
+        added.slots.assign(names.begin(), names.end());
+    }
+    return added;
+}
+
+// The last class, going up, that adds something to the layout.
+const Class* layout_root(Heap& heap, const Class* cls) {
+    while (const Class* base = layout_parent(heap, *cls)) {
+        if (added_layout(heap, *cls, *base) != AddedLayout{{}, false, false}) break;
+        cls = base;
+    }
+    return cls;
+}
+
+bool have_one_layout(Heap& heap, const Class& a, const Class& b) {
+    if (a.instance_kind != b.instance_kind) return false;
+    const Class* x = layout_root(heap, &a);
+    const Class* y = layout_root(heap, &b);
+    if (x == y) return true;
+    const Class* above = layout_parent(heap, *x);
+    return above != nullptr && above == layout_parent(heap, *y) &&
+           added_layout(heap, *x, *above) == added_layout(heap, *y, *above);
+}
+
 // obj.__class__ = other: only where the layouts are the same.
 Value set_class(Machine& m, Args a) {
     Heap& heap = m.heap();
@@ -173,8 +219,7 @@ Value set_class(Machine& m, Args a) {
     if (fixed)
         return m.raise_type(
             "__class__ assignment only supported for mutable types or ModuleType subclasses");
-    if (now.instance_kind != old.instance_kind || now.slot_count != old.slot_count ||
-        has_attribute_dict(heap, now) != has_attribute_dict(heap, old)) {
+    if (!have_one_layout(heap, now, old)) {
         return m.raise_type(
             fmt::format("__class__ assignment: '{}' object layout differs from '{}'",
                         spoken(m, now), spoken(m, old)));
