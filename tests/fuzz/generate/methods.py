@@ -88,5 +88,5 @@ frozenset(any) frozenset; getattr(any, str) any; getattr(any, str, any) any; has
 issubclass(type, type) bool; iter(any) iter; len(any) int; list(any) list; map(key, list) iter; map(key, list, list) iter; max(any) any; max(any, any) any; max(list, key=key) any; max(list, default=any) any; min(any) any; min(any, any, any) any;
 min(list, key=key, default=any) any; next(any, any?) any; oct(int) str; ord(str) int; pow(num, small) any; pow(int, int, int) any; range(small, small?, small?) range; repr(any) str; reversed(any) iter;
 round(num, small?) any; round(any) any; set(any) set; slice(small, small?) slice; sorted(any) list; sorted(list, key=key, reverse=bool) list; str(any) str; str(bytes, codec) str; str(any, any) str; sum(any) any; sum(list, any) any; tuple(any) tuple;
-type(any) any; zip(any, any) iter; zip(list, list, strict=bool) iter; sum(list, start=any) any; memoryview(bytes) iter; int(float) int; int(any, base=small) int; print(any, sep=any) none; print(any, end=str) none; len(any, any) int; abs() any; vars(any) any; chr(any) str
+type(any) any; zip(any, any) iter; zip(list, list, strict=bool) iter; sum(list, start=any) any; memoryview(bytes) iter; int(float) int; int(any, base=small) int; print(any, sep=any) none; print(any, end=str) none; len(any, any) int; abs() any; vars(int) any; chr(any) str
 """)
