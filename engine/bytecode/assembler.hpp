@@ -56,7 +56,9 @@ class Assembler {
         return reachable_ && (pending_ & MarkStatement) != 0;
     }
     // The next instruction belongs to no place in the text.
-    void mark_artificial() { pending_ |= MarkArtificial; }
+    void mark_artificial() {
+        if (reachable_) pending_ |= MarkArtificial;
+    }
     // Where the instruction before stands: what has no place of its own counts as there.
     [[nodiscard]] Span last_span(Span otherwise) const {
         return spans_.empty() ? otherwise : spans_.back();
