@@ -132,6 +132,17 @@ bool has_affix(const Subject& text, const Subject& affix, const Bounds& b, End w
     return matches_at(text, affix, where == End::Start ? b.begin : b.end - affix.size());
 }
 
+// The same of two str of one byte a character, without more ado.
+bool has_narrow_affix(const Str& text, const Str& affix, const Bounds& b, End where) {
+    if (b.empty_before(affix.length)) return false;
+    const std::size_t at = where == End::Start ? b.begin : b.end - affix.length;
+    return latin1(text).compare(at, affix.length, latin1(affix)) == 0;
+}
+
+bool is_narrow_str(const Heap& heap, Value v) {
+    return is_str(heap, v) && heap.as<Str>(v)->width() == 1;
+}
+
 // startswith and endswith: one affix, or a tuple of them.
 Value affix_method(Machine& m, Args a, std::string_view name, End where) {
     const Heap& heap = m.heap();
@@ -144,15 +155,21 @@ Value affix_method(Machine& m, Args a, std::string_view name, End where) {
                                         strs ? "str" : "bytes", strs ? "str" : "bytes",
                                         m.type_name(a[1])));
     }
-    const Subject text(heap, a[0]);
     const Value* items = tuple == nullptr ? &a[1] : tuple->items();
     const std::uint32_t count = tuple == nullptr ? 1 : tuple->size;
     for (std::uint32_t i = 0; i < count; ++i) {
-        const std::string words =
-            tuple == nullptr ? "" : fmt::format("tuple for {} must only contain str", name);
-        const Needle affix(m, a[0], items[i], words);
+        if (is_narrow_str(heap, a[0]) && is_narrow_str(heap, items[i])) {
+            if (has_narrow_affix(*heap.as<Str>(a[0]), *heap.as<Str>(items[i]), b, where))
+                return Value::boolean(true);
+            continue;
+        }
+        if (strs && !is_str(heap, items[i])) {
+            return m.raise_type(fmt::format("tuple for {} must only contain str, not {}", name,
+                                            argument_type(m, items[i])));
+        }
+        const Needle affix(m, a[0], items[i], "");
         if (!affix.ok()) return Value::raised();
-        if (has_affix(text, affix.subject(), b, where)) return Value::boolean(true);
+        if (has_affix(Subject(heap, a[0]), affix.subject(), b, where)) return Value::boolean(true);
     }
     return Value::boolean(false);
 }
