@@ -1,5 +1,5 @@
 """Random numbers: the same for the same seed, wherever and whenever."""
-from _random import _make, _seed, _random, _bits
+from _random import _make, _seed, _bits
 from math import log as _log, exp as _exp, pi as _pi, e as _e, ceil as _ceil, sqrt as _sqrt, acos as _acos, \
     cos as _cos, sin as _sin, tau as _tau, floor as _floor, isfinite as _isfinite, lgamma as _lgamma, fabs as _fabs, \
     log2 as _log2
@@ -27,6 +27,9 @@ def _index(value):
 
 class Random:
     """A generator of random numbers of its own."""
+    __slots__ = ('_state', '__dict__', '__weakref__')
+
+    from _random import random, _randbelow
 
     VERSION = 3
 
@@ -104,18 +107,8 @@ class Random:
                 cls._randbelow = Random._randbelow_by_random
                 break
 
-    def random(self):
-        return _random(self._state)
-
     def getrandbits(self, k, /):
         return _bits(self._state, k)
-
-    def _randbelow(self, n):
-        k = n.bit_length()
-        r = _bits(self._state, k)
-        while r >= n:
-            r = _bits(self._state, k)
-        return r
 
     def _randbelow_by_bits(self, n):
         k = n.bit_length()
@@ -138,16 +131,17 @@ class Random:
         return self.getrandbits(n * 8).to_bytes(n, 'little')
 
     def randrange(self, start, stop=None, step=1):
-        start = _index(start)
+        if type(start) is not int:
+            start = _index(start)
         if stop is None:
             if step != 1:
                 raise TypeError('Missing a non-None stop argument')
             if start > 0:
                 return self._randbelow(start)
             raise ValueError('empty range for randrange()')
-        stop = _index(stop)
+        if type(stop) is not int or type(step) is not int:
+            stop, step = _index(stop), _index(step)
         width = stop - start
-        step = _index(step)
         if step == 1:
             if width > 0:
                 return start + self._randbelow(width)
@@ -163,7 +157,8 @@ class Random:
         return start + step * self._randbelow(n)
 
     def randint(self, a, b):
-        a, b = _index(a), _index(b)
+        if type(a) is not int or type(b) is not int:
+            a, b = _index(a), _index(b)
         if b < a:
             raise ValueError(f'empty range in randrange({a}, {b + 1})')
         return a + self._randbelow(b - a + 1)

@@ -70,6 +70,14 @@ struct Twister {
     }
 };
 
+// The bytearray of a Random object: the first of its __slots__.
+Value state_of(Machine& m, Value random) {
+    const Heap& heap = m.heap();
+    const bool has_slots =
+        heap.is(random, Kind::Instance) && heap.as<Instance>(random)->slot_count != 0;
+    return has_slots ? heap.as<Instance>(random)->slots()[0] : Value::unbound();
+}
+
 bool is_state(Machine& m, Value v) {
     return m.heap().is(v, Kind::ByteArray) && m.heap().as<ByteArray>(v)->length == sizeof(Twister);
 }
@@ -104,19 +112,15 @@ Value seed(Machine& m, Args a) {
 }
 
 Value random(Machine& m, Args a) {
-    if (!is_state(m, a[0])) return no_state(m);
-    Twister& t = twister(m, a[0]);
+    const Value state = state_of(m, a[0]);
+    if (!is_state(m, state)) return no_state(m);
+    Twister& t = twister(m, state);
     const std::uint32_t high = t.next() >> 5U, low = t.next() >> 6U;
     return Value::real((high * 67108864.0 + low) * (1.0 / 9007199254740992.0));
 }
 
-Value bits(Machine& m, Args a) {
-    if (!is_state(m, a[0])) return no_state(m);
-    std::int64_t count = 0;
-    if (!to_index(m, a[1], count)) return Value::raised();
-    if (count < 0) return m.raise_value_error("number of bits must be non-negative");
-    if (!m.reserve(static_cast<std::uint64_t>(count) / 8)) return m.raise_memory();
-    Twister& t = twister(m, a[0]);
+Value take_bits(Machine& m, Value state, std::int64_t count) {
+    Twister& t = twister(m, state);
     std::vector<std::uint64_t> limbs(static_cast<std::size_t>(count / 64 + 1), 0);
     for (std::size_t word = 0; count > 0; ++word, count -= 32) {
         std::uint64_t r = t.next();
@@ -126,10 +130,36 @@ Value bits(Machine& m, Args a) {
     return make_int(m.heap(), limbs.data(), limbs.size(), false);
 }
 
+Value bits(Machine& m, Args a) {
+    if (!is_state(m, a[0])) return no_state(m);
+    std::int64_t count = 0;
+    if (!to_index(m, a[1], count)) return Value::raised();
+    if (count < 0) return m.raise_value_error("number of bits must be non-negative");
+    if (!m.reserve(static_cast<std::uint64_t>(count) / 8)) return m.raise_memory();
+    return take_bits(m, a[0], count);
+}
+
+// A number from 0 up to n: of as many bits as n has, until one is small enough.
+Value below(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    const Value state = state_of(m, a[0]);
+    if (!is_state(m, state)) return no_state(m);
+    if (!is_int(heap, a[1]) || compare_ints(heap, a[1], Value::integer(0)) <= 0)
+        return m.raise_value_error("a positive int is needed");
+    const auto count = static_cast<std::int64_t>(IntView(heap, a[1]).bit_length());
+    if (!m.reserve(static_cast<std::uint64_t>(count) / 8)) return m.raise_memory();
+    for (;;) {
+        Owned number(heap, take_bits(m, state, count));
+        if (compare_ints(heap, number.get(), a[1]) < 0) return number.give();
+        m.charge(1);
+    }
+}
+
 constexpr NativeSpec specs[] = {
     {"_make()", make},
     {"_seed(state, number, /)", seed},
-    {"_random(state, /)", random},
+    {"Random.random(self, /)", random},
+    {"Random._randbelow(self, n, /)", below},
     {"_bits(state, count, /)", bits},
 };
 
