@@ -1,4 +1,5 @@
 """Functions that work on functions."""
+from _cache import know as _know_missed
 from _guise import as_native as _as_native
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
@@ -257,6 +258,11 @@ def _make_key(args, keywords, typed):
 
 
 class _lru_cache_wrapper:
+    # The call itself is native: it finds what is known, and leaves the rest to `_missed`.
+    __slots__ = ('_entries', '_function', '_hits', '_maxsize', '_misses', '_typed', '__dict__', '__weakref__')
+
+    from _cache import __call__
+
     def __init__(self, function, maxsize, typed):
         if not callable(function):
             raise TypeError('the first argument must be callable')
@@ -267,25 +273,31 @@ class _lru_cache_wrapper:
         self._hits = 0
         self._misses = 0
 
-    def __call__(self, *args, **keywords):
-        if self._maxsize == 0:
+    def _missed(self, args, keywords):
+        # `keywords` is None when there are none.
+        maxsize = self._maxsize
+        if maxsize == 0:
             self._misses += 1
-            return self._function(*args, **keywords)
-        if len(args) == 1 and type(args[0]) is int and not keywords and not self._typed:
-            key = args[0]
+            return self._function(*args, **(keywords or {}))
+        if keywords is not None or self._typed:
+            key = _make_key(args, keywords or {}, self._typed)
         else:
-            key = _make_key(args, keywords, self._typed)
+            key = args
+            if len(args) == 1:
+                kind = type(args[0])
+                if kind is int or kind is str:
+                    key = args[0]
         entries = self._entries
         result = entries.get(key, _missing)
         if result is not _missing:
             self._hits += 1
-            if self._maxsize is not None:
+            if maxsize is not None:
                 del entries[key]
                 entries[key] = result
             return result
         self._misses += 1
-        result = self._function(*args, **keywords)
-        if self._maxsize is not None and len(entries) >= self._maxsize and key not in entries:
+        result = self._function(*args) if keywords is None else self._function(*args, **keywords)
+        if maxsize is not None and len(entries) >= maxsize and key not in entries:
             del entries[next(iter(entries))]
         entries[key] = result
         return result
@@ -313,22 +325,25 @@ class _lru_cache_wrapper:
         return self
 
 
+_know_missed(_lru_cache_wrapper._missed)
+
+
 def lru_cache(maxsize=128, typed=False):
     if isinstance(maxsize, int):
         if maxsize < 0:
             maxsize = 0
     elif callable(maxsize) and isinstance(typed, bool):
         function, maxsize = maxsize, 128
-        wrapper = update_wrapper(_lru_cache_wrapper(function, maxsize, typed), function)
+        wrapper = _lru_cache_wrapper(function, maxsize, typed)
         wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-        return wrapper
+        return update_wrapper(wrapper, function)
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
 
     def decorate(function):
-        wrapper = update_wrapper(_lru_cache_wrapper(function, maxsize, typed), function)
+        wrapper = _lru_cache_wrapper(function, maxsize, typed)
         wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-        return wrapper
+        return update_wrapper(wrapper, function)
 
     return decorate
 

@@ -151,6 +151,11 @@ std::vector<ModuleSpec> native_modules() {
             {"_guise", guise_functions()},
             {"_unicodedata", unicode_functions()},
             {"_deque", deque_functions()},
+            {"_json_read", json_reading_functions()},
+            {"_json_write", json_writing_functions()},
+            {"_itertools", itertools_functions()},
+            {"_collections", collections_functions()},
+            {"_cache", cache_functions()},
             {"_tree", tree_functions()}};
 }
 

@@ -1,5 +1,6 @@
 """Iterators for loops."""
 from _guise import as_native as _as_native
+import _itertools as _native
 from operator import index as _index
 import sys as _sys
 
@@ -8,98 +9,90 @@ __all__ = ['accumulate', 'batched', 'chain', 'combinations', 'combinations_with_
            'starmap', 'takewhile', 'tee', 'zip_longest']
 
 
-class _Iterator:
-    __slots__ = ('_items', '__weakref__')
+# Each of these classes makes an iterator that native code advances, where all it
+# goes over is built in (machine/builtins/lazy_iterators.hpp); otherwise one that
+# gives the work to a generator.
 
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return next(self._items)
+def _either(native, cls, generator):
+    return _native.delegate(cls, generator) if native is NotImplemented else native
 
 
 class count:
-    __slots__ = ('_next', '_step')
+    __slots__ = ()
 
-    def __init__(self, start=0, step=1):
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, start=0, step=1):
         for number in (start, step):
-            if not hasattr(type(number), '__add__') or isinstance(number, (str, list, tuple, bytes)):
+            kind = type(number)
+            if not (hasattr(kind, '__index__') or hasattr(kind, '__int__') or hasattr(kind, '__float__') or kind is complex):
                 raise TypeError('a number is required')
-        self._next = start
-        self._step = step
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        result = self._next
-        self._next = result + self._step
-        return result
+        return _native.count(cls, start, step)
 
     def __repr__(self):
-        if self._step == 1 and isinstance(self._step, int):
-            return f'count({self._next!r})'
-        return f'count({self._next!r}, {self._step!r})'
+        number, step, _ = _native.parts(self)
+        if step == 1 and isinstance(step, int):
+            return f'count({number!r})'
+        return f'count({number!r}, {step!r})'
+
+    def __reduce__(self):
+        number, step, _ = _native.parts(self)
+        if step == 1 and isinstance(step, int):
+            return type(self), (number,)
+        return type(self), (number, step)
 
 
 class cycle:
-    __slots__ = ('_source', '_saved', '_position')
+    __slots__ = ()
 
-    def __init__(self, iterable, /):
-        self._source = iter(iterable)
-        self._saved = []
-        self._position = 0
+    from _itertools import __copy__, __iter__, __next__, __reduce__
 
-    def __iter__(self):
-        return self
+    def __new__(cls, iterable, /):
+        iterator = iter(iterable)
+        return _either(_native.cycle(cls, iterator), cls, _cycle(iterator))
 
-    def __next__(self):
-        saved = self._saved
-        if self._source is not None:
-            for item in self._source:
-                saved.append(item)
-                return item
-            self._source = None
-        if not saved:
-            raise StopIteration
-        item = saved[self._position]
-        self._position = (self._position + 1) % len(saved)
-        return item
+
+def _cycle(iterator):
+    saved = []
+    for item in iterator:
+        saved.append(item)
+        yield item
+    while saved:
+        yield from saved
 
 
 class repeat:
-    __slots__ = ('_object', '_times')
-
-    def __init__(self, object, times=None):
-        self._object = object
-        self._times = None if times is None else max(_index(times), 0)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        if self._times is not None:
-            if self._times <= 0:
-                raise StopIteration
-            self._times -= 1
-        return self._object
-
-    def __length_hint__(self):
-        if self._times is None:
-            raise TypeError('len() of unsized object')
-        return self._times
-
-    def __repr__(self):
-        if self._times is None:
-            return f'repeat({self._object!r})'
-        return f'repeat({self._object!r}, {self._times})'
-
-
-class accumulate(_Iterator):
     __slots__ = ()
 
-    def __init__(self, iterable, func=None, *, initial=None):
-        self._items = _accumulate(iter(iterable), func, initial)
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, object, times=None):
+        return _native.repeat(cls, object, -1 if times is None else max(_index(times), 0))
+
+    def __length_hint__(self):
+        times = _native.parts(self)[2]
+        if times < 0:
+            raise TypeError('len() of unsized object')
+        return times
+
+    def __repr__(self):
+        _, object, times = _native.parts(self)
+        return f'repeat({object!r})' if times < 0 else f'repeat({object!r}, {times})'
+
+    def __reduce__(self):
+        _, object, times = _native.parts(self)
+        return type(self), ((object,) if times < 0 else (object, times))
+
+
+class accumulate:
+    __slots__ = ()
+
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, iterable, func=None, *, initial=None):
+        iterator = iter(iterable)
+        native = NotImplemented if func is not None else _native.accumulate(cls, iterator, initial)
+        return _either(native, cls, _accumulate(iterator, func, initial))
 
 
 def _accumulate(iterator, func, initial):
@@ -120,14 +113,17 @@ def _accumulate(iterator, func, initial):
             yield total
 
 
-class batched(_Iterator):
+class batched:
     __slots__ = ()
 
-    def __init__(self, iterable, n, *, strict=False):
+    from _itertools import __iter__, __next__, __reduce__
+
+    def __new__(cls, iterable, n, *, strict=False):
         n = _index(n)
         if n < 1:
             raise ValueError('n must be at least one')
-        self._items = _batched(iter(iterable), n, strict)
+        iterator = iter(iterable)
+        return _either(_native.batched(cls, iterator, n, bool(strict)), cls, _batched(iterator, n, strict))
 
 
 def _batched(iterator, n, strict):
@@ -144,17 +140,17 @@ def _batched(iterator, n, strict):
         yield tuple(batch)
 
 
-class chain(_Iterator):
+class chain:
     __slots__ = ()
 
-    def __init__(self, *iterables):
-        self._items = _chain(iterables)
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, *iterables):
+        return _either(_native.chain(cls, iterables), cls, _chain(iterables))
 
     @classmethod
     def from_iterable(cls, iterables, /):
-        self = cls.__new__(cls)
-        self._items = _chain(iter(iterables))
-        return self
+        return _either(_native.chain(cls, iterables), cls, _chain(iter(iterables)))
 
 
 def _chain(iterables):
@@ -163,11 +159,13 @@ def _chain(iterables):
             yield item
 
 
-class compress(_Iterator):
+class compress:
     __slots__ = ()
 
-    def __init__(self, data, selectors):
-        self._items = _compress(iter(data), iter(selectors))
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, data, selectors):
+        return _native.delegate(cls, _compress(iter(data), iter(selectors)))
 
 
 def _compress(data, selectors):
@@ -176,11 +174,13 @@ def _compress(data, selectors):
             yield item
 
 
-class dropwhile(_Iterator):
+class dropwhile:
     __slots__ = ()
 
-    def __init__(self, predicate, iterable, /):
-        self._items = _dropwhile(predicate, iter(iterable))
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, predicate, iterable, /):
+        return _native.delegate(cls, _dropwhile(predicate, iter(iterable)))
 
 
 def _dropwhile(predicate, iterator):
@@ -192,11 +192,13 @@ def _dropwhile(predicate, iterator):
         yield item
 
 
-class takewhile(_Iterator):
+class takewhile:
     __slots__ = ()
 
-    def __init__(self, predicate, iterable, /):
-        self._items = _takewhile(predicate, iter(iterable))
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, predicate, iterable, /):
+        return _native.delegate(cls, _takewhile(predicate, iter(iterable)))
 
 
 def _takewhile(predicate, iterator):
@@ -206,11 +208,13 @@ def _takewhile(predicate, iterator):
         yield item
 
 
-class filterfalse(_Iterator):
+class filterfalse:
     __slots__ = ()
 
-    def __init__(self, function, iterable, /):
-        self._items = _filterfalse(function, iter(iterable))
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, function, iterable, /):
+        return _native.delegate(cls, _filterfalse(function, iter(iterable)))
 
 
 def _filterfalse(function, iterator):
@@ -221,11 +225,13 @@ def _filterfalse(function, iterator):
             yield item
 
 
-class starmap(_Iterator):
+class starmap:
     __slots__ = ()
 
-    def __init__(self, function, iterable, /):
-        self._items = _starmap(function, iter(iterable))
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, function, iterable, /):
+        return _native.delegate(cls, _starmap(function, iter(iterable)))
 
 
 def _starmap(function, iterator):
@@ -233,10 +239,12 @@ def _starmap(function, iterator):
         yield function(*tuple(args))
 
 
-class islice(_Iterator):
+class islice:
     __slots__ = ()
 
-    def __init__(self, *arguments):
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, *arguments):
         if not 2 <= len(arguments) <= 4:
             bound = 'least 2' if len(arguments) < 2 else 'most 4'
             raise TypeError(f'islice expected at {bound} arguments, got {len(arguments)}')
@@ -252,7 +260,9 @@ class islice(_Iterator):
             raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
         if not hasattr(type(step), '__index__') or not 1 <= step <= _sys.maxsize:
             raise ValueError('Step for islice() must be a positive integer or None.')
-        self._items = _islice(iter(iterable), start, stop, step)
+        start, step, stop = _index(start), _index(step), None if stop is None else _index(stop)
+        iterator = iter(iterable)
+        return _either(_native.slice(cls, iterator, start, stop, step), cls, _islice(iterator, start, stop, step))
 
 
 def _islice(iterator, start, stop, step):
@@ -282,11 +292,14 @@ def _islice(iterator, start, stop, step):
         position += 1
 
 
-class pairwise(_Iterator):
+class pairwise:
     __slots__ = ()
 
-    def __init__(self, iterable, /):
-        self._items = _pairwise(iter(iterable))
+    from _itertools import __iter__, __next__, __reduce__
+
+    def __new__(cls, iterable, /):
+        iterator = iter(iterable)
+        return _either(_native.pairwise(cls, iterator), cls, _pairwise(iterator))
 
 
 def _pairwise(iterator):
@@ -299,13 +312,16 @@ def _pairwise(iterator):
         a = b
 
 
-class zip_longest(_Iterator):
+class zip_longest:
     __slots__ = ()
 
-    def __init__(self, *iterables, fillvalue=None, **others):
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, *iterables, fillvalue=None, **others):
         if others:
             raise TypeError('zip_longest() got an unexpected keyword argument')
-        self._items = _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
+        iterators = tuple([iter(iterable) for iterable in iterables])
+        return _either(_native.zip_longest(cls, iterators, fillvalue), cls, _zip_longest(list(iterators), fillvalue))
 
 
 def _zip_longest(iterators, fillvalue):
@@ -328,122 +344,59 @@ def _zip_longest(iterators, fillvalue):
         yield tuple(row)
 
 
-class product(_Iterator):
+class product:
     __slots__ = ()
 
-    def __init__(self, *iterables, repeat=1):
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, *iterables, repeat=1):
         repeat = _index(repeat)
         if repeat < 0:
             raise ValueError('repeat argument cannot be negative')
-        self._items = _product([tuple(iterable) for iterable in iterables] * repeat)
+        return _native.product(cls, tuple([tuple(iterable) for iterable in iterables]) * repeat)
 
 
-def _product(pools):
-    if not all(pools):
-        return
-    indices = [0] * len(pools)
-    row = [pool[0] for pool in pools]
-    while True:
-        yield tuple(row)
-        for i in range(len(pools) - 1, -1, -1):
-            indices[i] += 1
-            if indices[i] < len(pools[i]):
-                row[i] = pools[i][indices[i]]
-                break
-            indices[i] = 0
-            row[i] = pools[i][0]
-        else:
-            return
-
-
-class permutations(_Iterator):
+class permutations:
     __slots__ = ()
 
-    def __init__(self, iterable, r=None):
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, iterable, r=None):
         pool = tuple(iterable)
         if r is not None and not isinstance(r, int):
             raise TypeError('Expected int as r')
         if r is not None and r < 0:
             raise ValueError('r must be non-negative')
-        self._items = _permutations(pool, len(pool) if r is None else r)
+        return _native.permutations(cls, pool, len(pool) if r is None else r)
 
 
-def _permutations(pool, r):
-    n = len(pool)
-    if r > n:
-        return
-    indices = list(range(n))
-    cycles = list(range(n, n - r, -1))
-    yield pool[:r]
-    while n:
-        for i in range(r - 1, -1, -1):
-            cycles[i] -= 1
-            if cycles[i] == 0:
-                indices[i:] = indices[i + 1:] + indices[i:i + 1]
-                cycles[i] = n - i
-            else:
-                j = cycles[i]
-                indices[i], indices[-j] = indices[-j], indices[i]
-                yield tuple([pool[k] for k in indices[:r]])
-                break
-        else:
-            return
-
-
-class combinations(_Iterator):
+class combinations:
     __slots__ = ()
 
-    def __init__(self, iterable, r):
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, iterable, r):
         pool = tuple(iterable)
         r = _index(r)
         if r < 0:
             raise ValueError('r must be non-negative')
-        self._items = _combinations(pool, r)
+        return _native.combinations(cls, pool, r)
 
 
-def _combinations(pool, r):
-    n = len(pool)
-    if r > n:
-        return
-    indices = list(range(r))
-    yield pool[:r]
-    while True:
-        for i in range(r - 1, -1, -1):
-            if indices[i] != i + n - r:
-                break
-        else:
-            return
-        indices[i] += 1
-        for j in range(i + 1, r):
-            indices[j] = indices[j - 1] + 1
-        yield tuple([pool[k] for k in indices])
-
-
-class combinations_with_replacement(_Iterator):
+class combinations_with_replacement:
     __slots__ = ()
 
-    def __init__(self, iterable, r):
+    from _itertools import __copy__, __iter__, __next__, __reduce__
+
+    def __new__(cls, iterable, r):
         pool = tuple(iterable)
         r = _index(r)
         if r < 0:
             raise ValueError('r must be non-negative')
-        self._items = _combinations_with_replacement(pool, r)
+        return _native.combinations_again(cls, pool, r)
 
 
-def _combinations_with_replacement(pool, r):
-    n = len(pool)
-    if not n and r:
-        return
-    indices = [0] * r
-    yield tuple([pool[k] for k in indices])
-    while True:
-        for i in range(r - 1, -1, -1):
-            if indices[i] != n - 1:
-                break
-        else:
-            return
-        indices[i:] = [indices[i] + 1] * (r - i)
-        yield tuple([pool[k] for k in indices])
+_nothing = object()
 
 
 class groupby:
@@ -452,7 +405,7 @@ class groupby:
     def __init__(self, iterable, key=None):
         self._iterator = iter(iterable)
         self._key = key
-        self._wanted = self._current_key = self._current = object()
+        self._wanted = self._current_key = self._current = _nothing
         self._group = None
 
     def __iter__(self):
@@ -460,40 +413,41 @@ class groupby:
 
     def __next__(self):
         group = self._group = object()
-        while self._current_key == self._wanted:
-            self._advance()
-        self._wanted = self._current_key
-        return self._current_key, _grouper(self, self._wanted, group)
-
-    def _advance(self):
-        self._current = next(self._iterator)
-        self._current_key = self._current if self._key is None else self._key(self._current)
+        wanted = self._wanted
+        key = self._current_key
+        while key is _nothing or wanted is not _nothing and (wanted is key or wanted == key):
+            item = next(self._iterator)
+            key = item if self._key is None else self._key(item)
+            self._current = item
+            self._current_key = key
+        self._wanted = key
+        return key, _native.delegate(_grouper, _members(self, key, group))
 
 
 class _grouper:
-    __slots__ = ('_parent', '_wanted', '_group', '_done')
+    __slots__ = ()
 
-    def __init__(self, parent, wanted, group):
-        self._parent = parent
-        self._wanted = wanted
-        self._group = group
-        self._done = False
+    from _itertools import __iter__, __next__, __reduce__
 
-    def __iter__(self):
-        return self
 
-    def __next__(self):
-        parent = self._parent
-        if self._done or parent._group is not self._group or parent._current_key != self._wanted:
-            raise StopIteration
+# The items of one group, as long as no other group has been asked for.
+def _members(parent, wanted, group):
+    while parent._group is group:
         item = parent._current
-        try:
-            parent._advance()
-        except StopIteration:
-            self._done = True
-            parent._current_key = object()
-            parent._wanted = parent._current_key
-        return item
+        if item is _nothing:
+            for item in parent._iterator:
+                break
+            else:
+                return
+            key = item if parent._key is None else parent._key(item)
+            parent._current = item
+            parent._current_key = key
+        else:
+            key = parent._current_key
+        if not (wanted is key or wanted == key):
+            return
+        parent._current = _nothing
+        yield item
 
 
 class _tee:
@@ -531,6 +485,9 @@ def tee(iterable, n=2, /):
 
 
 _grouper.__module__ = 'itertools'
+_native.adopt(count, cycle, repeat, accumulate, batched, chain, compress, dropwhile, takewhile, filterfalse, starmap,
+              islice, pairwise, zip_longest, product, permutations, combinations, combinations_with_replacement,
+              _grouper)
 
 _as_native(count, cycle, repeat, accumulate, batched, chain, compress, dropwhile, takewhile, filterfalse, starmap, islice, pairwise,
            zip_longest, product, permutations, combinations, combinations_with_replacement, groupby, tee)

@@ -235,6 +235,32 @@ Value read_member(Machine& m, const MemberDescriptor& member, Value object) {
     return m.natives()[member.getter].function(m, &object);
 }
 
+namespace {
+
+constexpr std::size_t known_named_items = 2;  // in MachineState::library_values
+
+// An item of a tuple as a field of a named tuple; no value: that is none.
+Value read_named_item(Machine& m, Value attribute, Value object) {
+    Heap& heap = m.heap();
+    constexpr std::uint32_t index_slot = 1;  // behind _doc
+    if (!heap.is(object, Kind::Tuple) ||
+        heap.object(attribute)->cls != m.state().library_values[known_named_items])
+        return {};
+    const Value index = heap.as<Instance>(attribute)->slots()[index_slot];
+    const Tuple& tuple = *heap.as<Tuple>(object);
+    if (!index.is_int() || index.as_int() < 0 || index.as_int() >= tuple.size) return {};
+    return heap.retained(tuple.items()[index.as_int()]);
+}
+
+}  // namespace
+
+void remember_named_items(Machine& m, Value cls) {
+    Handle& known = m.state().library_values[known_named_items];
+    m.heap().release(known);
+    m.heap().retain(cls);
+    known = cls.handle();
+}
+
 bool is_descriptor(const Heap& heap, Value attribute) {
     if (!attribute.is_object()) return false;
     switch (heap.object(attribute)->kind()) {
@@ -267,6 +293,10 @@ Value bind_attribute(Machine& m, Value attribute, Value object, Value owner) {
     const bool to_object = !object.is_unbound();
     const Class& cls = *heap.class_of(attribute);
     if ((cls.flags & (ClassIsDescriptor | ClassBuiltin)) == ClassIsDescriptor) {
+        if (to_object) {
+            const Value item = read_named_item(m, attribute, object);
+            if (!item.is_unbound()) return item;
+        }
         const Value get_method = type_lookup(m, cls, *m.name(Name::get_));
         if (!get_method.is_unbound() && !heap.is(get_method, Kind::Native)) {
             const Value args[] = {attribute, to_object ? object : Value::none(), owner};

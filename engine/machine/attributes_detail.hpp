@@ -17,6 +17,10 @@ inline constexpr std::uint32_t slot_is_weakref = 0xFFFF'FFFE;  // `__weakref__`
 inline constexpr std::uint32_t slot_by_name =
     0xFFFF'FFFD;  // kept in the attrs dict: the layout has no slots
 
+// The class of the descriptors that are fields of named tuples: what they read
+// is an item of the tuple.
+void remember_named_items(Machine& m, Value cls);
+
 [[nodiscard]] bool is_descriptor(const Heap& heap, Value attribute);
 [[nodiscard]] bool is_data_descriptor(const Heap& heap, Value attribute);
 

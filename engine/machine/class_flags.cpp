@@ -96,7 +96,9 @@ std::uint32_t own_flags(Machine& m, const Class& cls) {
     const DictEntry* e = entries(heap, dict);
     std::uint32_t flags = 0;
     for (std::uint32_t i = 0; i < dict.fill; ++i) {
-        if (heap.is(e[i].key, Kind::Str)) flags |= flags_of_name(m, e[i].key);
+        // What only advances an iterator of ours natively brings nothing along.
+        const bool ours = cls.instance_kind == Kind::Iterator && heap.is(e[i].value, Kind::Native);
+        if (heap.is(e[i].key, Kind::Str) && !ours) flags |= flags_of_name(m, e[i].key);
     }
     return flags;
 }
@@ -116,6 +118,9 @@ void update_flags(Machine& m, Class& cls) {
         const Class& base = *heap.as<Class>(bases->items()[i]);
         flags |= base.flags & ((base.flags & ClassBuiltin) != 0 ? from_builtins : ~own_only);
         if (of_patterns == 0) of_patterns = base.flags & collection;
+        // An object of a subclass of those holds the iterator: its methods are asked.
+        if (base.instance_kind == Kind::Iterator && cls.instance_kind != Kind::Iterator)
+            flags |= ClassHasIter;
     }
     flags = (flags & ~collection) | of_patterns;
     if (m.is_subclass(&cls, heap.at<Class>(heap.state().class_type))) flags |= ClassIsMetaclass;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/machine/attributes.hpp"
+#include "engine/machine/builtins/lazy_iterators.hpp"
 #include "engine/machine/calls.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
@@ -319,6 +320,8 @@ Value advance_native(Machine& m, Value iterator, OnReturn on_return) {
         const Value r = advance_map(m, i);
         if (r != Value::needs_python()) return r;
     }
+    if (lazy_kind(i) == LazyKind::Delegate && i.source.is_object())
+        return advance_generator(m, *m.heap().as<Generator>(i.source), on_return);
     if (kind == IteratorKind::Filter)
         return m.enter(Prelude::next_of_filter, {i.extra, i.source}, on_return);
     return m.enter(Prelude::next_of, {iterator}, on_return);
@@ -327,7 +330,7 @@ Value advance_native(Machine& m, Value iterator, OnReturn on_return) {
 // An iterator that is neither native nor a generator: its __next__.
 Value advance_object(Machine& m, Value iterator, OnReturn on_return) {
     Heap& heap = m.heap();
-    if (heap.is(iterator, Kind::Iterator)) return advance_native(m, iterator, on_return);
+    if (is_native_iterator(heap, iterator)) return advance_native(m, iterator, on_return);
     const Value method = type_lookup(m, iterator, Name::next_);
     if (heap.is(method, Kind::Function)) {
         const CallArguments args{&iterator, 1, nullptr};
@@ -335,6 +338,8 @@ Value advance_object(Machine& m, Value iterator, OnReturn on_return) {
                    ? Value::raised()
                    : Value::entered();
     }
+    if (heap.is(method, Kind::Native) && on_return == OnReturn::Iterate)
+        return as_next_item(m, m.call(method, {iterator}));
     return m.enter(Prelude::next_item_of, {iterator}, on_return);
 }
 

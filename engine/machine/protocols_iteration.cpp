@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "engine/machine/builtins/iterators.hpp"
+#include "engine/machine/builtins/lazy_iterators.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/machine/quick_operations.hpp"
@@ -116,7 +117,7 @@ Value next_of_reversed(Machine& m, Iterator& i) {
 
 // current: the next number.
 Value next_of_enumerate(Machine& m, Iterator& i) {
-    if ((i.limit & 1) == 0) return Value::needs_python();
+    if ((i.limit & TraitNative) == 0) return Value::needs_python();
     Value item;
     if (!quick_next(m.heap(), i.source, item)) item = next_item(m, i.source);
     if (item.is_answer()) return item;
@@ -147,9 +148,8 @@ Value end_strict_zip(Machine& m, const Tuple& sources, std::uint32_t ended) {
     return Value::exhausted();
 }
 
-// limit: bit 0 runs native, bit 1 strict.
 Value next_of_zip(Machine& m, Iterator& i) {
-    if ((i.limit & 1) == 0) return Value::needs_python();
+    if ((i.limit & TraitNative) == 0) return Value::needs_python();
     if (i.source.is_unbound()) return Value::exhausted();
     Heap& heap = m.heap();
     const Tuple& sources = *heap.as<Tuple>(i.source);
@@ -161,7 +161,8 @@ Value next_of_zip(Machine& m, Iterator& i) {
         Value& item = row->items()[k];
         if (quick_next(heap, sources.items()[k], item)) continue;
         const Value other = next_item(m, sources.items()[k]);
-        if (other == Value::exhausted() && (i.limit & 2) != 0) return end_strict_zip(m, sources, k);
+        if (other == Value::exhausted() && (i.limit & TraitStrict) != 0)
+            return end_strict_zip(m, sources, k);
         if (other.is_answer()) return other;
         item = other;
     }
@@ -173,8 +174,14 @@ Value next_of_zip(Machine& m, Iterator& i) {
 Value next_item(Machine& m, Value iterator) {
     Heap& heap = m.heap();
     if (!heap.is(iterator, Kind::Iterator)) return Value::needs_python();
+    // A subclass of the program's may have a __next__ of its own.
+    if ((heap.class_of(iterator)->flags & ClassHasIter) != 0) return Value::needs_python();
+    return next_of_iterator(m, *heap.as<Iterator>(iterator));
+}
+
+Value next_of_iterator(Machine& m, Iterator& i) {
+    Heap& heap = m.heap();
     heap.worked(1);
-    Iterator& i = *heap.as<Iterator>(iterator);
     switch (iterator_kind(i)) {
         case IteratorKind::Sequence: {
             if (i.source.is_unbound()) return Value::exhausted();
@@ -208,7 +215,7 @@ Value next_item(Machine& m, Value iterator) {
         case IteratorKind::Zip:
             return next_of_zip(m, i);
         default:
-            return Value::needs_python();
+            return next_of_lazy(m, i);
     }
 }
 

@@ -155,10 +155,25 @@ Value length(Machine& m, Value v) {
     return m.raise_type(fmt::format("object of type '{}' has no len()", m.type_name(v)));
 }
 
+namespace {
+
+// A dict whose class adds something, but has this method from dict itself.
+bool has_method_of_dict(Machine& m, Value container, Name name) {
+    Heap& heap = m.heap();
+    if (!heap.is(container, Kind::Dict)) return false;
+    const Value method = type_lookup(m, container, name);
+    return !method.is_unbound() &&
+           method == type_lookup(m, *heap.kind_class(Kind::Dict), *m.name(name));
+}
+
+}  // namespace
+
 Value get_item(Machine& m, Value container, Value key) {
     Heap& heap = m.heap();
     const std::uint32_t flags = flags_of(m, container);
-    if ((flags & (ClassHasContainer | ClassHasIter)) != 0) return Value::needs_python();
+    if ((flags & (ClassHasContainer | ClassHasIter)) != 0 &&
+        !has_method_of_dict(m, container, Name::getitem_))
+        return Value::needs_python();
     if (is_container(heap, container)) return get_item_container(m, container, key);
     if (is_text(heap, container)) return get_item_text(m, container, key);
     if (heap.is(container, Kind::Class) || heap.is(container, Kind::Instance))
@@ -170,7 +185,9 @@ Value get_item(Machine& m, Value container, Value key) {
 
 Value set_item(Machine& m, Value container, Value key, Value value) {
     Heap& heap = m.heap();
-    if ((flags_of(m, container) & ClassHasContainer) != 0) return Value::needs_python();
+    if ((flags_of(m, container) & ClassHasContainer) != 0 &&
+        !has_method_of_dict(m, container, Name::setitem_))
+        return Value::needs_python();
     if (is_container(heap, container)) return set_item_container(m, container, key, value);
     if (heap.is(container, Kind::ByteArray))
         return set_item_bytearray(m, *heap.as<ByteArray>(container), key, value);
@@ -217,7 +234,8 @@ Value raise_no_deletion(Machine& m, Value container, bool sequence, Value key) {
 
 Answer contains(Machine& m, Value container, Value item) {
     Heap& heap = m.heap();
-    if ((flags_of(m, container) & (ClassHasContainer | ClassHasIter)) != 0)
+    if ((flags_of(m, container) & (ClassHasContainer | ClassHasIter)) != 0 &&
+        !has_method_of_dict(m, container, Name::contains_))
         return Answer::NeedsPython;
     if (is_container(heap, container)) return contains_container(m, container, item);
     if (is_text(heap, container)) return contains_text(m, container, item);

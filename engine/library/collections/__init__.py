@@ -1,5 +1,7 @@
 """Containers beside the built-in ones."""
 from _guise import as_native as _as_native
+from _collections import count_elements as _count_natively, count_one as _count_one, \
+    know_fields as _know_fields, know_missing as _know_missing
 import _deque
 from _deque import items as _items
 from operator import index as _index
@@ -31,6 +33,8 @@ def _place(index):
 class _deque_iterator:
     __slots__ = ('_deque', '_position', '_step', '_changes')
 
+    from _deque import __next__
+
     def __init__(self, deque, position, step):
         self._deque = deque
         self._position = position
@@ -39,20 +43,6 @@ class _deque_iterator:
 
     def __iter__(self):
         return self
-
-    def __next__(self):
-        deque = self._deque
-        if deque is None:
-            raise StopIteration
-        if deque._changes != self._changes:
-            self._deque = None
-            raise RuntimeError('deque mutated during iteration')
-        position = self._position
-        if not 0 <= position < len(deque):
-            self._deque = None
-            raise StopIteration
-        self._position = position + self._step
-        return _deque.item(deque, position)
 
     def __length_hint__(self):
         if self._deque is None:
@@ -450,9 +440,20 @@ class OrderedDict(dict):
 # --- Counter ---
 
 def _count_elements(mapping, iterable):
-    get = mapping.get
-    for element in iterable:
-        mapping[element] = get(element, 0) + 1
+    cls = type(mapping)
+    if not isinstance(mapping, dict) or cls.get is not dict.get or cls.__setitem__ is not dict.__setitem__:
+        get = mapping.get
+        for element in iterable:
+            mapping[element] = get(element, 0) + 1
+        return
+    iterator = iter(iterable)
+    left = _count_natively(mapping, iterator)
+    while left is not None and left is not NotImplemented:
+        mapping[left[0]] = mapping.get(left[0], 0) + 1
+        left = _count_natively(mapping, iterator)
+    for element in iterator:
+        if not _count_one(mapping, element):
+            mapping[element] = mapping.get(element, 0) + 1
 
 
 class Counter(dict):
@@ -721,6 +722,9 @@ class ChainMap(_MutableMapping):
         return self
 
 
+_know_missing(defaultdict.__missing__, Counter.__missing__)
+
+
 # --- namedtuple ---
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -817,6 +821,9 @@ class _tuplegetter:
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
+        if not isinstance(instance, tuple):
+            raise TypeError(f"descriptor for index '{self._index}' for tuple subclasses doesn't apply to "
+                            f"'{type(instance).__name__}' object")
         return tuple.__getitem__(instance, self._index)
 
     def __set__(self, instance, value):
@@ -835,6 +842,9 @@ class _tuplegetter:
 
     def __repr__(self):
         return f'_tuplegetter({self._index}, {self._doc!r})'
+
+
+_know_fields(_tuplegetter)
 
 
 # --- to be subclassed ---

@@ -1,4 +1,6 @@
 """Values as JSON texts and back."""
+from _json_read import read as _read
+from _json_write import write as _write_plain
 
 __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
 
@@ -63,6 +65,9 @@ class JSONEncoder:
         raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
 
     def encode(self, o):
+        text = self._plain_text(o)
+        if text is not NotImplemented:
+            return text
         result = []
         self._write(o, result.append, '\n', {})
         return ''.join(result)
@@ -71,6 +76,13 @@ class JSONEncoder:
         result = []
         self._write(o, result.append, '\n', {})
         yield from result
+
+    def _plain_text(self, o):
+        indent = self.indent
+        if indent is not None and type(indent) is not str:
+            return NotImplemented
+        return _write_plain(o, bool(self.ensure_ascii), bool(self.allow_nan), bool(self.sort_keys), indent,
+                            self.item_separator, self.key_separator)
 
     def _float(self, o):
         if o != o:
@@ -199,6 +211,7 @@ class JSONDecoder:
         self.parse_float = parse_float or float
         self.parse_int = parse_int or int
         self.parse_constant = parse_constant or {'-Infinity': float('-inf'), 'Infinity': float('inf'), 'NaN': float('nan')}.__getitem__
+        self._plain = parse_constant is None
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
 
@@ -212,6 +225,11 @@ class JSONDecoder:
     def raw_decode(self, s, idx=0):
         if idx < 0:
             raise ValueError('idx cannot be negative')
+        if (self._plain and self.strict and self.object_hook is None and self.object_pairs_hook is None
+                and self.parse_float is float and self.parse_int is int):
+            found = _read(s, idx)
+            if found is not NotImplemented:
+                return found
         return self._value(s, idx)
 
     def _skip(self, s, i):

@@ -172,6 +172,31 @@ Value deque_items(Machine& m, Args a) {
     return m.heap().retained(m.heap().as<Instance>(a[0])->slots()[Items]);
 }
 
+// The __slots__ of the iterator.
+enum IteratorSlot : std::uint32_t { SeenChanges, Over, Place, Step, IteratorSlots };
+
+Value deque_next(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    const bool sound =
+        heap.is(a[0], Kind::Instance) && heap.as<Instance>(a[0])->slot_count == IteratorSlots;
+    if (!sound) return refuse(m, "__next__", a[0]);
+    Value* slots = heap.as<Instance>(a[0])->slots();
+    const auto stop = [&] { return m.raise(Error::StopIteration, std::initializer_list<Value>{}); };
+    if (!is_deque(m, slots[Over])) return stop();
+    if (heap.as<Instance>(slots[Over])->slots()[Changes] != slots[SeenChanges]) {
+        heap.store(slots[Over], Value::none());
+        return m.raise(Error::RuntimeError, "deque mutated during iteration");
+    }
+    const Deque d(m, slots[Over]);
+    const std::int64_t place = slots[Place].as_int();
+    if (place < 0 || place >= d.size()) {
+        heap.store(slots[Over], Value::none());
+        return stop();
+    }
+    slots[Place] = Value::integer(place + slots[Step].as_int());
+    return heap.retained(d.at(static_cast<std::uint32_t>(place)));
+}
+
 Value know_deque(Machine& m, Args a) {
     if (!m.heap().is(a[0], Kind::Class)) return m.raise_type("know() takes a class");
     Handle& known = m.state().library_values[known_class];
@@ -187,6 +212,7 @@ constexpr NativeSpec specs[] = {
     {"deque.pop(self, /)", deque_pop},
     {"deque.popleft(self, /)", deque_popleft},
     {"deque.__len__(self, /)", deque_len},
+    {"deque_iterator.__next__(self, /)", deque_next},
     {"item(self, index, /)", deque_item},
     {"items(self, /)", deque_items},
     {"know(cls, /)", know_deque},

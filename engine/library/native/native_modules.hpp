@@ -19,6 +19,11 @@ namespace outlive::library {
 [[nodiscard]] machine::NativeTable regex_functions();
 [[nodiscard]] machine::NativeTable inspect_functions();
 [[nodiscard]] machine::NativeTable deque_functions();
+[[nodiscard]] machine::NativeTable json_reading_functions();
+[[nodiscard]] machine::NativeTable json_writing_functions();
+[[nodiscard]] machine::NativeTable itertools_functions();
+[[nodiscard]] machine::NativeTable collections_functions();
+[[nodiscard]] machine::NativeTable cache_functions();
 [[nodiscard]] machine::NativeTable guise_functions();
 [[nodiscard]] machine::NativeTable unicode_functions();
 [[nodiscard]] machine::NativeTable tree_functions();

@@ -33,6 +33,30 @@ def next_of(iterator):
             _iterator_end(iterator)
             raise StopIteration
         return item
+    if which == 7:
+        return next(source)
+    if which == 8:
+        number = _iterator_current(iterator)
+        _iterator_go_on(iterator, number + _iterator_extra(iterator))
+        return number
+    if which == 9:
+        return _next_of_chain(iterator)
+    if which == 10:
+        item = _iterator_pending(iterator)
+        total = _iterator_current(iterator) + item
+        _iterator_go_on(iterator, total)
+        return total
+    return next(iterator)
+
+
+# Where native code met an iterable that only Python can open, or its iterator.
+def _next_of_chain(iterator):
+    iterable = _iterator_pending(iterator)
+    if iterable is not NotImplemented:
+        _iterator_go_on(iterator, iter(iterable))
+    for item in _iterator_current(iterator):
+        return item
+    _iterator_go_on(iterator, None)
     return next(iterator)
 
 

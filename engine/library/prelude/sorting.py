@@ -122,11 +122,10 @@ def _binary_sort(keys, values, lo, hi, start):
                 right = middle
             else:
                 left = middle + 1
-        if left != start:
-            del keys[start]
-            keys.insert(left, pivot)
+        if left != start:  # only these places move, not all behind them
+            _list_rotate(keys, left, start)
             if values is not None:
-                values.insert(left, values.pop(start))
+                _list_rotate(values, left, start)
         start += 1
 
 

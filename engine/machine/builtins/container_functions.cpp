@@ -199,7 +199,8 @@ Value builtin_sum(Machine& m, Args a) {
     const Owned iterator(heap, iterate(m, a[0]));
     if (iterator.get() == Value::raised()) return iterator.get();
     if (const char* words = unsummable(m, start)) return m.raise_type(words);
-    if (!iterates_natively(m, a[0])) return m.enter(Prelude::sum_of, {a[0], start});
+    if (!iterates_natively(m, a[0]) || length_hint(m, a[0]) > most_at_once)
+        return m.enter(Prelude::sum_of, {a[0], start});
     Summing sum(m, start);
     for (std::uint64_t n = 1;; ++n) {
         Value item;
@@ -292,7 +293,7 @@ Value builtin_max(Machine& m, Args a) {
 Value search_truth(Machine& m, Value iterable, bool decisive) {
     Heap& heap = m.heap();
     const Value flag = Value::boolean(decisive);
-    if (!iterates_natively(m, iterable)) {
+    if (!iterates_natively(m, iterable) || length_hint(m, iterable) > most_at_once) {
         const Value refused = iterate(m, iterable);
         if (refused == Value::raised()) return refused;
         heap.release(refused);

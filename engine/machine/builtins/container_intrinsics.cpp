@@ -12,6 +12,7 @@
 #include "engine/machine/builtins/container_parts.hpp"
 #include "engine/machine/builtins/container_tables.hpp"
 #include "engine/machine/builtins/iterators.hpp"
+#include "engine/machine/builtins/lazy_iterators.hpp"
 #include "engine/machine/builtins/sort.hpp"
 #include "engine/machine/builtins/tables.hpp"
 #include "engine/machine/frames.hpp"
@@ -358,6 +359,14 @@ Value backward_item_iterator(Machine& m, Args a) {
     i.limit = -1;
     return made;
 }
+// The item at `last` goes to `first`, those from there on one place further.
+Value list_rotate(Machine& m, Args a) {
+    const ItemSpan items = item_span(m.heap(), a[0]);
+    const std::int64_t first = a[1].as_int(), last = a[2].as_int();
+    if (first >= 0 && first <= last && last < items.size)
+        std::rotate(items.items + first, items.items + last, items.items + last + 1);
+    return Value::none();
+}
 Value make_enumerate_of(Machine& m, Args a) {
     return make_enumerate(m, a[0].handle(), a[1], a[2]);
 }
@@ -370,7 +379,8 @@ Value make_map_of(Machine& m, Args a) {
 Value make_filter_of(Machine& m, Args a) {
     return make_calling_iterator(m, a[0].handle(), IteratorKind::Filter, a[2], a[1]);
 }
-// 0 the rest, 1 GetItem, 2 Callable, 3 Enumerate, 4 Zip, 5 Map, 6 Filter.
+// 0 the rest, 1 GetItem, 2 Callable, 3 Enumerate, 4 Zip, 5 Map, 6 Filter,
+// 7 Delegate, 8 Count_, 9 Chain, 10 Accumulate.
 Value iterator_which(Machine& m, Args a) {
     switch (iterator_kind(iterator_at(m, a[0]))) {
         case IteratorKind::GetItem:
@@ -386,7 +396,7 @@ Value iterator_which(Machine& m, Args a) {
         case IteratorKind::Filter:
             return Value::integer(6);
         default:
-            return Value::integer(0);
+            return Value::integer(which_lazy(iterator_at(m, a[0])));
     }
 }
 // StopIteration once the iterator has ended.
@@ -399,7 +409,7 @@ Value iterator_extra(Machine& m, Args a) {
     return m.heap().retained(iterator_at(m, a[0]).extra);
 }
 Value iterator_strict(Machine& m, Args a) {
-    return Value::boolean((iterator_at(m, a[0]).limit & 2) != 0);
+    return Value::boolean((iterator_at(m, a[0]).limit & TraitStrict) != 0);
 }
 Value iterator_end(Machine& m, Args a) {
     m.heap().store(iterator_at(m, a[0]).source, Value::unbound());
@@ -411,6 +421,22 @@ Value iterator_number(Machine& m, Args a) {
     const Value number = i.current;
     i.current = add_ints(m.heap(), number, Value::integer(1));
     return number;
+}
+// What it goes on from, or None; and that put in its place.
+Value iterator_current(Machine& m, Args a) {
+    const Value current = iterator_at(m, a[0]).current;
+    return current.is_unbound() ? Value::none() : m.heap().retained(current);
+}
+Value iterator_go_on(Machine& m, Args a) {
+    m.heap().store(iterator_at(m, a[0]).current, a[1]);
+    return Value::none();
+}
+// The item that native code took and could not deal with, or NotImplemented.
+Value iterator_pending(Machine& m, Args a) {
+    Value& extra = iterator_at(m, a[0]).extra;
+    const Value item = extra;
+    extra = Value::unbound();
+    return item.is_unbound() ? Value::not_implemented() : item;
 }
 // The position of a GetItem iterator, which is then the next.
 Value iterator_position(Machine& m, Args a) {
@@ -455,6 +481,7 @@ constexpr NativeSpec intrinsics[] = {
     {"_raw_length(sequence, /)", raw_length},
     {"_raw_item(sequence, i, /)", raw_item},
     {"_list_swap(list, other, /)", list_swap},
+    {"_list_rotate(list, first, last, /)", list_rotate},
     {"_raw_append(list, item, /)", raw_append},
     {"_raw_take(list, /)", raw_take},
     {"_raw_give(list, other, /)", raw_give},
@@ -483,6 +510,9 @@ constexpr NativeSpec intrinsics[] = {
     {"_iterator_end(iterator, /)", iterator_end},
     {"_iterator_number(iterator, /)", iterator_number},
     {"_iterator_position(iterator, /)", iterator_position},
+    {"_iterator_current(iterator, /)", iterator_current},
+    {"_iterator_go_on(iterator, current, /)", iterator_go_on},
+    {"_iterator_pending(iterator, /)", iterator_pending},
 };
 
 }  // namespace

@@ -269,7 +269,8 @@ Value get_from_dict(Machine& m, Value dict, Value key) {
             break;
     }
     if (!heap.is_exact(dict, Kind::Dict) && !type_lookup(m, dict, Name::missing_).is_unbound()) {
-        return Value::needs_python();
+        const Value item = missing_item(m, dict, key, p.hash);
+        return item.is_unbound() ? Value::needs_python() : item;
     }
     return m.raise_key_error(key);
 }

@@ -39,6 +39,12 @@ enum class SetOperation : std::uint8_t { Union, Intersection, Difference, Symmet
 // From a list or tuple of pairs; None when done.
 [[nodiscard]] Value dict_merge_pairs(Machine& m, Dict& dict, Value pairs);
 
+// --- a missing key of a dict of collections (dict_defaults.cpp) ---
+// The methods __missing__ of defaultdict and Counter.
+void remember_missing(Machine& m, Value of_default, Value of_count);
+// What such a dict has for a key that is not in it; no value: that needs Python.
+[[nodiscard]] Value missing_item(Machine& m, Value dict, Value key, std::uint64_t hash);
+
 // sequence * count (count already an int)
 [[nodiscard]] Value repeat_sequence(Machine& m, Value sequence, Value count, bool in_place);
 

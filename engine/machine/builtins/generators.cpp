@@ -4,6 +4,7 @@
 
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/builtins/iterators.hpp"
 #include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/builtins/tables.hpp"
 #include "engine/machine/calls.hpp"
@@ -218,7 +219,11 @@ Value load_global_of(Machine& m, Args a) {
 
 Value builtin_next(Machine& m, Args a) {
     Heap& heap = m.heap();
-    if (!a[1].is_unbound()) return m.enter(Prelude::next_or, {a[0], a[1]});
+    if (!a[1].is_unbound()) {
+        const Value r = next_item(m, a[0]);
+        if (r == Value::needs_python()) return m.enter(Prelude::next_or, {a[0], a[1]});
+        return r == Value::exhausted() ? heap.retained(a[1]) : r;
+    }
     if (heap.is(a[0], Kind::Generator)) {
         if (generator_of(m, a).kind != GeneratorKind::Generator) {
             return m.raise_type(fmt::format("'{}' object is not an iterator", m.type_name(a[0])));
@@ -229,7 +234,7 @@ Value builtin_next(Machine& m, Args a) {
     if (r == Value::exhausted())
         return m.raise(Error::StopIteration, std::initializer_list<Value>{});
     if (r != Value::needs_python()) return r;
-    return m.enter(heap.is(a[0], Kind::Iterator) ? Prelude::next_of : Prelude::next_item_of,
+    return m.enter(is_native_iterator(heap, a[0]) ? Prelude::next_of : Prelude::next_item_of,
                    {a[0]});
 }
 

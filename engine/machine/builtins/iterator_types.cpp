@@ -18,7 +18,7 @@ Value itself(Machine& m, Args a) {
 }
 
 Value next_method(Machine& m, Args a) {
-    const Value r = next_item(m, a[0]);
+    const Value r = next_of_iterator(m, *m.heap().as<Iterator>(a[0]));
     if (r == Value::exhausted())
         return m.raise(Error::StopIteration, std::initializer_list<Value>{});
     return value_or(m, r, Prelude::next_of, {a[0]});
@@ -34,12 +34,6 @@ Value native_iterator(Machine& m, Value v) {
     const Value r = iterate(m, v);
     if (r != Value::needs_python() || !m.heap().is(v, Kind::Generator)) return r;
     return m.heap().as<Generator>(v)->kind == GeneratorKind::Generator ? m.heap().retained(v) : r;
-}
-
-std::int64_t native_bit(Machine& m, Value iterator) {
-    return m.heap().is(iterator, Kind::Iterator) && runs_native(m, *m.heap().as<Iterator>(iterator))
-               ? 1
-               : 0;
 }
 
 Value enumerate_new(Machine& m, Args a) {
@@ -179,15 +173,20 @@ constexpr NativeSpec callable_table[] = {OUTLIVE_ITERATOR(callable_iterator)};
 Value make_enumerate(Machine& m, Handle cls, Value source, Value start) {
     Iterator* i = make_iterator(m, cls, IteratorKind::Enumerate, source);
     i->current = plain_int(m.heap(), start);
-    i->limit = native_bit(m, source);
+    i->limit = traits_over(traits_of(m, source));
     return m.heap().value(i);
 }
 
 Value make_zip(Machine& m, Handle cls, Value sources, bool strict) {
-    std::int64_t native = 1;
-    for (const Value source : item_span(m.heap(), sources)) native &= native_bit(m, source);
+    std::uint32_t traits = TraitNative | TraitShort;
+    std::uint32_t ends = 0;  // a zip is as short as its shortest
+    for (const Value source : item_span(m.heap(), sources)) {
+        ends |= traits_of(m, source) & TraitShort;
+        traits = traits_over(traits, traits_of(m, source) | TraitShort);
+    }
+    if (ends == 0 && item_span(m.heap(), sources).size != 0) traits &= ~TraitShort;
     Iterator* i = make_iterator(m, cls, IteratorKind::Zip, sources);
-    i->limit = native | (strict ? 2 : 0);
+    i->limit = traits_over(traits) | (strict ? TraitStrict : 0U);
     return m.heap().value(i);
 }
 

@@ -164,23 +164,31 @@ Value make_view(Machine& m, Value dict, std::uint8_t which) {
     return m.heap().value(view);
 }
 
+std::uint32_t traits_of(Machine& m, Value iterator) {
+    Heap& heap = m.heap();
+    if (!heap.is(iterator, Kind::Iterator)) return 0;
+    const Iterator& i = *heap.as<Iterator>(iterator);
+    if ((heap.class_of(&i.head)->flags & ClassHasIter) != 0) return 0;
+    const IteratorKind kind = iterator_kind(i);
+    if (kind < IteratorKind::GetItem) return TraitNative | TraitShort;
+    return static_cast<std::uint32_t>(kind == IteratorKind::GetItem ? 0 : i.limit);
+}
+
+std::uint32_t traits_over(std::uint32_t source) {
+    constexpr std::uint32_t deepest_nest = 40;
+    const std::uint32_t depth = (source >> trait_depth_shift) + 1;
+    if (depth > deepest_nest) return deepest_nest << trait_depth_shift;
+    return (source & (TraitNative | TraitShort)) | depth << trait_depth_shift;
+}
+
+std::uint32_t traits_over(std::uint32_t a, std::uint32_t b) {
+    const std::uint32_t depth = std::max(a >> trait_depth_shift, b >> trait_depth_shift);
+    return (a & b & (TraitNative | TraitShort)) | depth << trait_depth_shift;
+}
+
 bool runs_native(Machine& m, const Iterator& i) {
-    switch (iterator_kind(i)) {
-        case IteratorKind::GetItem:
-        case IteratorKind::Callable:
-        case IteratorKind::Map:
-        case IteratorKind::Filter:
-        case IteratorKind::Count_:
-        case IteratorKind::Repeat:
-        case IteratorKind::Chain:
-            return false;
-        case IteratorKind::Enumerate:
-        case IteratorKind::Zip:
-            (void)m;
-            return (i.limit & 1) != 0;  // worked out when it was made
-        default:
-            return true;
-    }
+    constexpr std::uint32_t both = TraitNative | TraitShort;
+    return (traits_of(m, m.heap().value(&i)) & both) == both;
 }
 
 bool iterates_natively(Machine& m, Value v) {
@@ -234,7 +242,9 @@ std::int64_t iterator_hint(Machine& m, const Iterator& i) {
         case IteratorKind::GetItem:
             return i.limit < 0 ? i.position + 1 : -1;
         case IteratorKind::Enumerate:
-            return length_hint(m, i.source);
+            return (i.limit & TraitNative) != 0 ? length_hint(m, i.source) : -1;
+        case IteratorKind::Repeat:
+            return i.position;
         default:
             return -1;
     }

@@ -2,10 +2,11 @@
 // but have no Kind of their own (list_iterator, zip, dict_keys …).
 //
 // An Iterator is advanced by next_item (protocols.hpp). `runs_native` says
-// whether that can ever need Python: it cannot for iterators over built-in
-// containers, it can for map, filter, iter(callable, sentinel), and for
-// enumerate and zip over anything that can. Invariant: this never changes
-// during an iterator's life, so who asks once may advance it to its end.
+// whether that can ever need Python, or go on without an end: it cannot for
+// iterators over built-in containers, it can for map, filter, iter(callable,
+// sentinel), and for enumerate and zip over anything that can. Invariant: this
+// never changes during an iterator's life, so who asks once may advance it to
+// its end. An iterator over others knows its traits from when it was made.
 #pragma once
 
 #include <cstdint>
@@ -99,6 +100,25 @@ static_assert(std::size(container_class_names) == static_cast<std::size_t>(Conta
 [[nodiscard]] inline IteratorKind iterator_kind(const Iterator& i) {
     return static_cast<IteratorKind>(i.head.spare());
 }
+// Of an iterator over others, in its `limit`; those that call a function have none.
+enum IteratorTrait : std::uint32_t {
+    TraitNative = 1,  // no step needs Python
+    TraitStrict = 2,  // zip, batched
+    TraitShort = 4    // it ends soon enough to be run in one go
+};
+inline constexpr std::uint32_t trait_depth_shift = 8;  // above: over how many others it goes
+inline constexpr std::int64_t most_at_once = 10'000'000;
+[[nodiscard]] std::uint32_t traits_of(Machine& m, Value iterator);
+// Of an iterator over that one, and over both. Too many over each other are not
+// run natively: the host's stack has an end.
+[[nodiscard]] std::uint32_t traits_over(std::uint32_t source);
+[[nodiscard]] std::uint32_t traits_over(std::uint32_t a, std::uint32_t b);
+// Not of a class of the program's with a __next__ of its own.
+[[nodiscard]] inline bool is_native_iterator(const Heap& heap, Value v) {
+    return heap.is(v, Kind::Iterator) && (heap.class_of(v)->flags & ClassHasIter) == 0;
+}
+// As next_item (protocols.hpp), whatever __next__ a subclass has.
+[[nodiscard]] Value next_of_iterator(Machine& m, Iterator& i);
 [[nodiscard]] bool runs_native(Machine& m, const Iterator& i);
 // True: iterating over v from start to end never needs Python.
 [[nodiscard]] bool iterates_natively(Machine& m, Value v);
