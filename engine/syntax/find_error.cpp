@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "engine/syntax/error_grammar.hpp"
@@ -11,6 +12,9 @@
 
 namespace outlive::syntax {
 namespace {
+
+// More than that, and the complete statements are taken as read.
+constexpr std::size_t kTokensReadAgain = 6'000;
 
 using peg::Action;
 using peg::Node;
@@ -104,6 +108,10 @@ class ErrorFinder : public peg::Client {
         : source_(source), list_(list), tokens_(tokens) {}
 
     std::optional<Diagnostic> find(std::string_view rule);
+    // After find: what CPython warned of in the string literals that it met.
+    [[nodiscard]] const std::vector<SyntaxWarning>& warnings() const { return warnings_; }
+    // … and how far its tokenizer has read the text.
+    [[nodiscard]] std::uint32_t end_of_read() const { return end_of_read_; }
 
     const Node* act(const Action& action, const Slots& slots, const Node& match) override;
     void lexical_error() override {
@@ -148,6 +156,8 @@ class ErrorFinder : public peg::Client {
     const Node* check_string(const Node& node);
     const Node* check_strings(const Node& node);
     const Node* check_fstring(const Node& match);
+    std::optional<LiteralError> error_in_shown_text(const Node& part, bool is_raw,
+                                                    std::vector<SyntaxWarning>& told);
     const Node* check_number(const Node& node);
     const Node* check_conversion_place(const Node& mark, const Node& name);
     const Node* check_conversion(const Node& conversion, const Node& field);
@@ -157,6 +167,7 @@ class ErrorFinder : public peg::Client {
     void report_literal(const LiteralError& error, const Node& node);
     void report_generic(std::uint32_t last_token);
     void prefer_lexical_error();
+    std::optional<Diagnostic> find_by(peg::Matcher& matcher, std::string_view rule);
 
     const support::SourceText& source_;
     const TokenList& list_;
@@ -165,6 +176,8 @@ class ErrorFinder : public peg::Client {
     Tree scratch_;
     std::optional<Diagnostic> error_;
     bool is_lexical_ = false;
+    std::vector<SyntaxWarning> warnings_;
+    std::uint32_t end_of_read_ = 0;
 };
 
 // ---- places -----------------------------------------------------------------
@@ -368,8 +381,10 @@ void ErrorFinder::report_literal(const LiteralError& error, const Node& node) {
 }
 
 const Node* ErrorFinder::check_string(const Node& node) {
+    // The reading that looks for errors warns of nothing again.
     const StringLiteral literal =
-        decode_string(text_of(node), tokens_[node.first].span.begin, scratch_, nullptr);
+        decode_string(text_of(node), tokens_[node.first].span.begin, scratch_,
+                      matcher_->admits_errors() ? nullptr : &warnings_);
     if (literal.error) {
         report_literal(*literal.error, node);
         return nullptr;
@@ -395,21 +410,47 @@ const Node* ErrorFinder::check_strings(const Node& node) {
     return matcher_->make(has_fstring ? NodeKind::FString : NodeKind::Literal, node.first, {});
 }
 
+// What `{x=}` shows of its own text is decoded as the text between the fields is.
+std::optional<LiteralError> ErrorFinder::error_in_shown_text(const Node& part, bool is_raw,
+                                                             std::vector<SyntaxWarning>& told) {
+    constexpr std::size_t equal_sign = 2;  // of a field's parts
+    const bool shows_text =
+        part.children.size() > equal_sign && part.children[equal_sign]->kind == NodeKind::Token;
+    if (!shows_text || is_raw) return std::nullopt;
+    const Span span{tokens_[part.first].span.end,
+                    tokens_[part.children[equal_sign]->end].span.begin};
+    return decode_fstring_text(source_.text(span), false, span.begin, scratch_, &told).error;
+}
+
 const Node* ErrorFinder::check_fstring(const Node& match) {
     const std::string_view prefix = source_.text(tokens_[match.first].span);
     const bool is_raw = (prefix[0] | 0x20) == 'r' || (prefix[1] | 0x20) == 'r';
+    std::vector<SyntaxWarning> told;
     int depth = 0;  // f-strings within have been checked already
+    std::span<const Node* const> parts = match.children[1]->children;
     for (std::uint32_t i = match.first; i < match.end; ++i) {
+        while (!parts.empty() && parts.front()->first <= i) {
+            if (const auto error = error_in_shown_text(*parts.front(), is_raw, told)) {
+                report_literal(*error, match);
+                return nullptr;
+            }
+            parts = parts.subspan(1);
+        }
         const Token& token = tokens_[i];
         if (token.kind == TokenKind::FStringStart) ++depth;
         if (token.kind == TokenKind::FStringEnd) --depth;
         if (token.kind != TokenKind::FStringMiddle || depth != 1) continue;
         const StringLiteral literal = decode_fstring_text(source_.text(token.span), is_raw,
-                                                          token.span.begin, scratch_, nullptr);
+                                                          token.span.begin, scratch_, &told);
         if (literal.error) {
             report_literal(*literal.error, match);
             return nullptr;
         }
+    }
+    for (SyntaxWarning& warning : told) {
+        if (matcher_->admits_errors()) break;
+        warning.span = tokens_[match.end - 1].span;
+        warnings_.push_back(std::move(warning));
     }
     return matcher_->make(NodeKind::FString, match.first, {});
 }
@@ -445,6 +486,7 @@ const Node* ErrorFinder::check_conversion(const Node& conversion, const Node& fi
 // An error that the lexer meets further on replaces a parser's: a bracket that
 // is never closed explains most of what comes after it.
 void ErrorFinder::prefer_lexical_error() {
+    end_of_read_ = static_cast<std::uint32_t>(source_.text().size());
     if (!list_.failure) return;
     const LexicalFailure& failure = *list_.failure;
     if (failure.replaces_parser_errors) {
@@ -476,6 +518,12 @@ std::optional<Diagnostic> ErrorFinder::find(std::string_view rule) {
     const peg::Grammar grammar = peg::load_grammar(texts);
     peg::Matcher matcher(grammar, tokens_, source_.text(), *this);
     matcher_ = &matcher;
+    const std::optional<Diagnostic> found = find_by(matcher, rule);
+    end_of_read_ = std::max(end_of_read_, tokens_[matcher.tokens_seen() - 1].span.end);
+    return found;
+}
+
+std::optional<Diagnostic> ErrorFinder::find_by(peg::Matcher& matcher, std::string_view rule) {
     const bool matches = matcher.match(rule, false) != nullptr;
     if (matches || matcher.gave_up()) return std::nullopt;
     if (!error_) {
@@ -491,36 +539,81 @@ std::optional<Diagnostic> ErrorFinder::find(std::string_view rule) {
     return error_;
 }
 
-}  // namespace
-
-Diagnostic find_error(const support::SourceText& source, const TokenList& list, Mode mode,
-                      std::span<const SkippedTokens> skipped, std::size_t refused) {
+// The tokens without those of `skipped`.
+std::vector<Token> tokens_without(const TokenList& list, std::span<const SkippedTokens> skipped) {
     std::vector<Token> tokens;
+    const auto begin = list.tokens.begin();
     std::size_t from = 0;
     for (const SkippedTokens& skip : skipped) {
-        tokens.insert(tokens.end(), list.tokens.begin() + static_cast<std::ptrdiff_t>(from),
-                      list.tokens.begin() + static_cast<std::ptrdiff_t>(skip.begin));
+        tokens.insert(tokens.end(), begin + static_cast<std::ptrdiff_t>(from),
+                      begin + static_cast<std::ptrdiff_t>(skip.begin));
         from = skip.end;
     }
-    tokens.insert(tokens.end(), list.tokens.begin() + static_cast<std::ptrdiff_t>(from),
-                  list.tokens.end());
-    const char* const rule = mode == Mode::Exec ? "file" : mode == Mode::Eval ? "eval" : "single";
-    ErrorFinder finder(source, list, tokens);
-    if (auto found = finder.find(rule)) {
-        const auto size = static_cast<std::uint32_t>(source.text().size());
-        found->span.begin = std::min(found->span.begin, size);
-        found->span.end = std::clamp(found->span.end, found->span.begin, size);
-        // A line's end is shown on its line, not at the start of the next.
-        const bool at_line_end =
-            found->span.end > found->span.begin && source.text()[found->span.end - 1] == '\n';
-        if (at_line_end) --found->span.end;
-        return *found;
-    }
+    tokens.insert(tokens.end(), begin + static_cast<std::ptrdiff_t>(from), list.tokens.end());
+    return tokens;
+}
+
+Diagnostic tidied(Diagnostic found, std::string_view text) {
+    const auto size = static_cast<std::uint32_t>(text.size());
+    found.span.begin = std::min(found.span.begin, size);
+    found.span.end = std::clamp(found.span.end, found.span.begin, size);
+    // A line's end is shown on its line, not at the start of the next.
+    const bool at_line_end = found.span.end > found.span.begin && text[found.span.end - 1] == '\n';
+    if (at_line_end) --found.span.end;
+    return found;
+}
+
+Diagnostic any_error(const TokenList& list, std::size_t refused) {
     if (list.failure) return list.failure->diagnostic;
     Diagnostic generic;
     generic.message = "invalid syntax";
     generic.span = list.tokens[std::min(refused, list.tokens.size() - 1)].span;
     return generic;
+}
+
+const char* rule_of(Mode mode) {
+    return mode == Mode::Exec ? "file" : mode == Mode::Eval ? "eval" : "single";
+}
+
+// What the parser warned of in the statements that are taken as read.
+void add_skipped(std::vector<SyntaxWarning>& warnings, std::span<const SyntaxWarning> parsed,
+                 const TokenList& list, std::span<const SkippedTokens> skipped) {
+    for (const SyntaxWarning& warning : parsed) {
+        const bool is_in_one =
+            std::any_of(skipped.begin(), skipped.end(), [&](const SkippedTokens& statements) {
+                return warning.span.begin >= list.tokens[statements.begin].span.begin &&
+                       warning.span.begin < list.tokens[statements.end].span.begin;
+            });
+        if (is_in_one) warnings.push_back(warning);
+    }
+}
+
+// Nothing: the work for that is too much.
+std::optional<Refusal> refusal_of(const support::SourceText& source, const TokenList& list,
+                                  Mode mode, std::span<const SkippedTokens> skipped,
+                                  std::span<const SyntaxWarning> parsed) {
+    const std::vector<Token> tokens = tokens_without(list, skipped);
+    ErrorFinder finder(source, list, tokens);
+    const std::optional<Diagnostic> found = finder.find(rule_of(mode));
+    if (!found) return std::nullopt;
+    Refusal result{tidied(*found, source.text()), finder.warnings()};
+    for (const SyntaxWarning& warning : list.warnings) {
+        if (warning.span.begin < finder.end_of_read()) result.warnings.push_back(warning);
+    }
+    add_skipped(result.warnings, parsed, list, skipped);
+    return result;
+}
+
+}  // namespace
+
+Refusal find_error(const support::SourceText& source, const TokenList& list, Mode mode,
+                   std::span<const SkippedTokens> complete, std::span<const SyntaxWarning> warnings,
+                   std::size_t refused) {
+    if (refused <= kTokensReadAgain) {
+        if (auto found = refusal_of(source, list, mode, {}, warnings)) return std::move(*found);
+    }
+    if (auto found = refusal_of(source, list, mode, complete, warnings)) return std::move(*found);
+    return {tidied(any_error(list, refused), source.text()), {}};
 }
 
 }  // namespace outlive::syntax

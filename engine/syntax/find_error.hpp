@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <span>
+#include <vector>
 
 #include "engine/support/diagnostic.hpp"
 #include "engine/support/source_text.hpp"
@@ -22,12 +23,20 @@ struct SkippedTokens {
     std::size_t end = 0;
 };
 
-// `skipped`, in order, are the complete statements before the one that failed,
-// in its block and in those around it: nothing in them is wrong, and each may be
-// long. `refused` is the token where the parser gave up.
-[[nodiscard]] support::Diagnostic find_error(const support::SourceText& source,
-                                             const TokenList& list, Mode mode,
-                                             std::span<const SkippedTokens> skipped,
-                                             std::size_t refused);
+struct Refusal {
+    support::Diagnostic error;
+    std::vector<SyntaxWarning> warnings;  // that CPython gives before it refuses
+};
+
+// `complete`, in order, are the complete statements before the one that failed, in
+// its block and in those around it, and `warnings` what the parser warned of in
+// them. `refused` is the token where the parser gave up.
+//
+// CPython's rules for wrong programs read complete statements too, and a few that
+// are right meet one (`print [0]`, a call of `match(*all)`): so these are read
+// again unless there are very many.
+[[nodiscard]] Refusal find_error(const support::SourceText& source, const TokenList& list,
+                                 Mode mode, std::span<const SkippedTokens> complete,
+                                 std::span<const SyntaxWarning> warnings, std::size_t refused);
 
 }  // namespace outlive::syntax

@@ -90,9 +90,11 @@ bool Lexer::lex_leading_zero() {
     const int letter = byte | 0x20;
     if (byte == '.' || letter == 'e' || letter == 'j') return lex_fraction_and_exponent();
     if (nonzero) {
-        return fail_at(begin, zeros_end,
-                       "leading zeros in decimal integer literals are not permitted; "
-                       "use an 0o prefix for octal integers");
+        fail_at(begin, zeros_end,
+                "leading zeros in decimal integer literals are not permitted; "
+                "use an 0o prefix for octal integers");
+        result_.failure->diagnostic.counts_bytes = true;  // the only range that CPython's does
+        return false;
     }
     return check_number_end("decimal");
 }

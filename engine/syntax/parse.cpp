@@ -51,7 +51,8 @@ void fill(Parser& parser, Mode mode) {
 
 // Fills the tree, or says why not. False: only a deep stack can tell.
 bool run(Parser& parser, const support::SourceText& source, const TokenList& tokens, Tree& tree,
-         Room room, std::optional<support::Diagnostic>& error) {
+         Room room, ParseResult& result) {
+    std::optional<support::Diagnostic>& error = result.error;
     const auto here = [&] { return tokens.tokens[parser.position()].span.begin; };
     support::DiagnosticKind beyond = support::DiagnosticKind::MemoryError;  // of the parser
     try {
@@ -61,7 +62,10 @@ bool run(Parser& parser, const support::SourceText& source, const TokenList& tok
         if (tree.is_deep && room == Room::Shallow) return false;
         if (tree.is_deep) check_depth(tree);
     } catch (const Refused&) {
-        error = find_error(source, tokens, tree.mode, parser.complete(), parser.position());
+        Refusal refusal = find_error(source, tokens, tree.mode, parser.complete(), result.warnings,
+                                     parser.position());
+        error = std::move(refusal.error);
+        result.warnings = std::move(refusal.warnings);
     } catch (const TooComplex&) {
         error = too_deep(here(), beyond);
     } catch (const TooDeep&) {
@@ -78,17 +82,14 @@ bool attempt(const support::SourceText& source, const TokenList& tokens, Mode mo
     result.tree = std::make_unique<Tree>();
     result.tree->mode = mode;
     result.tree->span = {0, static_cast<std::uint32_t>(source.text().size())};
-    result.warnings = tokens.warnings;
     Parser parser(source, tokens, *result.tree, result.warnings, room);
-    if (!run(parser, source, tokens, *result.tree, room, result.error)) return false;
-    if (!result.error) return true;
-    result.tree.reset();
-    // CPython has warned of what it read before it found the error, wherever it
-    // then says that is.
-    const std::uint32_t read =
-        std::max(result.error->span.begin, tokens.tokens[parser.position()].span.begin);
-    std::erase_if(result.warnings,
-                  [&](const SyntaxWarning& warning) { return warning.span.begin >= read; });
+    if (!run(parser, source, tokens, *result.tree, room, result)) return false;
+    if (result.error) {
+        result.tree.reset();
+    } else {
+        result.warnings.insert(result.warnings.begin(), tokens.warnings.begin(),
+                               tokens.warnings.end());
+    }
     return true;
 }
 

@@ -138,7 +138,8 @@ void Parser::parse_replacement_field(StringParts& parts, bool is_raw, FieldPlace
         const StringLiteral decoded =
             escapes ? decode_fstring_text(shown, is_raw, text_start, tree_, &parts.late)
                     : StringLiteral{};
-        add_string_text(parts, escapes && !decoded.error ? decoded.value : shown, span);
+        if (decoded.error) refuse();
+        add_string_text(parts, escapes ? decoded.value : shown, span);
     }
     char conversion = 0;
     if (take(TokenKind::Exclamation)) {

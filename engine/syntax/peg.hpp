@@ -151,6 +151,8 @@ class Matcher {
     [[nodiscard]] std::uint32_t tokens_seen() const { return seen_; }
     [[nodiscard]] std::uint32_t position() const { return at_; }
     [[nodiscard]] bool gave_up() const { return gave_up_; }
+    // Are rules `invalid_...` tried where the matcher stands?
+    [[nodiscard]] bool admits_errors() const { return with_errors_; }
     const Node* make(NodeKind kind, std::uint32_t first, std::span<const Node* const> children);
     // Looks at the next token, as matching would.
     bool see(std::uint32_t position);
