@@ -152,6 +152,8 @@ Value call_spread_values(Machine& m, Value callable, const Tuple& positional,
     if (!all_strs) {
         if (type_lookup(m, callable, Name::call_).is_unbound())
             return call_value(m, callable, {positional.items(), positional.size, nullptr});
+        if (heap.is(callable, Kind::Class) && takes_no_arguments(m, *heap.as<Class>(callable)))
+            return raise_takes_no_arguments(m, *heap.as<Class>(callable));
         return m.raise_type("keywords must be strings");
     }
     for (std::uint32_t i = 0; i < count; ++i) heap.retain(values[i]);

@@ -88,11 +88,6 @@ Value initialise(Machine& m, Value instance, Value init, const CallArguments& ar
     return instance;
 }
 
-Value raise_takes_no_arguments(Machine& m, const Class& cls) {
-    return m.raise_type(
-        fmt::format("{}() takes no arguments", to_utf8(*m.heap().at<Str>(cls.name))));
-}
-
 // type(name, bases, namespace) where a base has another metaclass: that one's
 // __init__ is called.
 bool may_have_other_metaclass(Machine& m, const Class& cls, const CallArguments& args) {
@@ -141,6 +136,17 @@ Value make_in_one_go(Machine& m, Class& cls, const CallArguments& args) {
 }
 
 }  // namespace
+
+Value raise_takes_no_arguments(Machine& m, const Class& cls) {
+    return m.raise_type(
+        fmt::format("{}() takes no arguments", to_utf8(*m.heap().at<Str>(cls.name))));
+}
+
+bool takes_no_arguments(Machine& m, Class& cls) {
+    return cls.head.cls == m.heap().state().class_type && cls.instance_kind == Kind::Instance &&
+           type_lookup(m, cls, *m.name(Name::new_)) == object_method(m, Name::new_) &&
+           is_empty_init(m, type_lookup(m, cls, *m.name(Name::init_)));
+}
 
 Value construct_plainly(Machine& m, Class& cls, const CallArguments& args, OnReturn on_return) {
     Heap& heap = m.heap();

@@ -17,6 +17,9 @@ namespace outlive::machine {
 // cls(...): through the metaclass's __call__ where it has one of its own.
 [[nodiscard]] Value construct(Machine& m, Class& cls, const CallArguments& args,
                               OnReturn on_return = OnReturn::Push);
+// Does calling the class make an instance without any argument, and refuse all?
+[[nodiscard]] bool takes_no_arguments(Machine& m, Class& cls);
+[[nodiscard]] Value raise_takes_no_arguments(Machine& m, const Class& cls);
 // type.__call__(cls, ...): without asking the metaclass.
 [[nodiscard]] Value construct_plainly(Machine& m, Class& cls, const CallArguments& args,
                                       OnReturn on_return = OnReturn::Push);
