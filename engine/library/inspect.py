@@ -285,7 +285,7 @@ def _inherited_doc(obj):
     if isinstance(obj, type):
         for base in obj.__mro__:
             if base is not object and base.__dict__.get('__doc__') is not None:
-                return base.__doc__ if base.__module__ != 'builtins' else None
+                return base.__doc__
         return None
     if isinstance(obj, property):
         cls = _class_of_function(obj.fget)
@@ -995,15 +995,46 @@ def currentframe():
     return _prelude_names()['frame_at'](0)
 
 
-Traceback = namedtuple('Traceback', 'filename lineno function code_context index')
-FrameInfo = namedtuple('FrameInfo', 'frame filename lineno function code_context index')
+_Traceback = namedtuple('_Traceback', 'filename lineno function code_context index')
+_FrameInfo = namedtuple('_FrameInfo', ('frame', *_Traceback._fields))
+
+
+def _shown_with_positions(record):
+    fields = ', '.join([f'{name}={value!r}' for name, value in zip(record._fields, record)])
+    return f'{type(record).__name__}({fields}, positions={record.positions!r})'
+
+
+class Traceback(_Traceback):
+    def __new__(cls, filename, lineno, function, code_context, index, *, positions=None):
+        record = super().__new__(cls, filename, lineno, function, code_context, index)
+        record.positions = positions
+        return record
+
+    __repr__ = _shown_with_positions
+
+
+class FrameInfo(_FrameInfo):
+    def __new__(cls, frame, filename, lineno, function, code_context, index, *, positions=None):
+        record = super().__new__(cls, frame, filename, lineno, function, code_context, index)
+        record.positions = positions
+        return record
+
+    __repr__ = _shown_with_positions
+
+
+def _positions_at(code, offset):
+    import dis
+    for index, positions in enumerate(code.co_positions()):
+        if index == offset // 2:
+            return dis.Positions(*positions)
+    return dis.Positions()
 
 
 def getframeinfo(frame, context=1):
     if istraceback(frame):
-        line, frame = frame.tb_lineno, frame.tb_frame
+        line, offset, frame = frame.tb_lineno, frame.tb_lasti, frame.tb_frame
     else:
-        line = frame.f_lineno
+        line, offset = frame.f_lineno, frame.f_lasti
     source = _source_of(frame.f_code)
     lines = index = None
     if context > 0 and source is not None:
@@ -1011,14 +1042,28 @@ def getframeinfo(frame, context=1):
         start = max(0, min(line - 1 - context // 2, len(all_lines) - context))
         lines = all_lines[start:start + context]
         index = line - 1 - start
-    return Traceback(frame.f_code.co_filename, line, frame.f_code.co_name, lines, index)
+    return Traceback(frame.f_code.co_filename, line, frame.f_code.co_name, lines, index,
+                     positions=_positions_at(frame.f_code, offset))
+
+
+def _info_of(frame, place, context):
+    found = getframeinfo(place, context)
+    return FrameInfo(frame, *found, positions=found.positions)
 
 
 def getouterframes(frame, context=1):
     result = []
     while frame is not None:
-        result.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        result.append(_info_of(frame, frame, context))
         frame = frame.f_back
+    return result
+
+
+def getinnerframes(tb, context=1):
+    result = []
+    while tb is not None:
+        result.append(_info_of(tb.tb_frame, tb, context))
+        tb = tb.tb_next
     return result
 
 
@@ -1027,7 +1072,9 @@ def stack(context=1):
 
 
 def trace(context=1):
-    return []
+    import sys
+    handled = sys.exception()
+    return getinnerframes(None if handled is None else handled.__traceback__, context)
 
 
 # --- asynchronous generators, arguments of frames ---
