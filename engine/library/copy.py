@@ -1,5 +1,5 @@
 """Shallow and deep copies."""
-from _inspect import _iterator_copy, _reference_type
+from _inspect import _prelude_names, _reference_type
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -14,6 +14,7 @@ _atomic = {type(None), type(Ellipsis), type(NotImplemented), _reference_type(), 
            property, type(len), type(lambda: None), type((lambda: None).__code__)}
 
 
+_iterator_copy = _prelude_names()['_iterator_copy']
 dispatch_table = {}
 _not_copied = {'generator', 'coroutine', 'async_generator', 'module', 'frame', 'code', 'cell', 'mappingproxy'}
 
@@ -21,8 +22,8 @@ _not_copied = {'generator', 'coroutine', 'async_generator', 'module', 'frame', '
 def _rebuild(x, deep, memo):
     # By the object's own reduction: constructor, arguments, state.
     cls = type(x)
-    if not deep and (iterator := _iterator_copy(x)) is not None:
-        return iter(list(iterator)) if cls.__name__.startswith(('dict', 'set')) else iterator
+    if cls.__module__ == 'itertools' and not deep and (iterator := _iterator_copy(x)) is not None:
+        return iterator
     if cls.__name__ in _not_copied and cls.__module__ == 'builtins':
         raise TypeError(f'cannot pickle {cls.__name__!r} object')
     registered = dispatch_table.get(cls)

@@ -257,22 +257,6 @@ Value all_objects(Machine& m, Args) {
     return heap.value(list);
 }
 
-// A second iterator that stands where this one does; what it goes over is shared.
-// None for what is no iterator of a built-in type.
-Value iterator_copy(Machine& m, Args a) {
-    Heap& heap = m.heap();
-    if (!heap.is(a[0], Kind::Iterator)) return Value::none();
-    const Iterator& from = *heap.as<Iterator>(a[0]);
-    auto* made = heap.create<Iterator>(Kind::Iterator, from.head.cls);
-    made->head.set_spare(from.head.spare());
-    made->source = heap.retained(from.source);
-    made->extra = heap.retained(from.extra);
-    made->position = from.position;
-    made->limit = from.limit;
-    made->current = heap.retained(from.current);
-    return heap.value(made);
-}
-
 // How many weak references to the object are alive.
 Value weak_references(Machine& m, Args a) {
     Heap& heap = m.heap();
@@ -301,7 +285,6 @@ constexpr NativeSpec specs[] = {
     {"_instructions(code, /)", instructions},
     {"_opcode_names()", opcode_names},
     {"_objects()", all_objects},
-    {"_iterator_copy(object, /)", iterator_copy},
     {"_referents(*objects)", referents},
     {"_referrers(*objects)", referrers},
     {"_weak_references(object, /)", weak_references},

@@ -85,6 +85,8 @@ def plain_directory(object):
 # object.__reduce__: (constructor, arguments, state, items, pairs), what copies and pickles are made of.
 def reduce_object(object):
     cls = type(object)
+    if cls.__module__ != 'itertools' and _iterator_copy(object) is not None:
+        return _reduce_iterator(object, cls)
     if isinstance(object, (set, frozenset)):
         return cls, (list(object),), object.__getstate__()
     if isinstance(object, bytearray):
@@ -101,6 +103,45 @@ def reduce_object(object):
     items = iter(object) if isinstance(object, list) else None
     pairs = iter(object.items()) if isinstance(object, dict) else None
     return make, args, object.__getstate__(), items, pairs
+
+
+# A call that makes an iterator which stands where this one does.
+def _reduce_iterator(iterator, cls):
+    which = _iterator_which(iterator)
+    ended, place, step, number = _iterator_state(iterator)
+    name = cls.__name__
+    if name in ('range_iterator', 'longrange_iterator'):
+        left = _iterator_extra(iterator)
+        if number is None:
+            number = place
+        else:
+            step = -_iterator_source(iterator).step if place else _iterator_source(iterator).step
+        return iter, (range(number, number + left * step, step),), None
+    if name.startswith(('dict', 'set')) and which == 0:
+        return iter, (list(_iterator_copy(iterator)),)
+    if ended:
+        return _reduce_ended(cls, name, which)
+    source = _iterator_source(iterator)
+    if which == 2:
+        return iter, (source, _iterator_extra(iterator))
+    if which == 3:
+        return cls, (source, number)
+    if which == 4:
+        return (cls, tuple(source), True) if _iterator_strict(iterator) else (cls, tuple(source))
+    if which == 5:
+        return cls, (_iterator_extra(iterator), *source)
+    if which == 6:
+        return cls, (_iterator_extra(iterator), source)
+    return reversed if name in ('reversed', 'list_reverseiterator') else iter, (source,), place
+
+
+def _reduce_ended(cls, name, which):
+    nothing = [] if name.startswith('list') else '' if name.startswith('str') else ()
+    if name in ('reversed', 'list_reverseiterator'):
+        return reversed, (nothing,)
+    if which < 3:
+        return iter, (nothing,)
+    return cls, (None, iter(())) if which == 6 else (iter(()),)
 
 
 def __newobj__(cls, *args):
@@ -288,7 +329,24 @@ class UnionType:
 
     @property
     def __parameters__(self):
-        return ()
+        return _parameters_of(self.__args__)
+
+    def __getitem__(self, arguments):
+        parameters = self.__parameters__
+        if not parameters:
+            raise TypeError(f'{self!r} is not a generic class')
+        arguments = arguments if isinstance(arguments, tuple) else (arguments,)
+        if len(arguments) != len(parameters):
+            many = 'many' if len(arguments) > len(parameters) else 'few'
+            least = 'at least ' if many == 'few' else ''
+            raise TypeError(f'Too {many} arguments for {self!r}; actual {len(arguments)}, '
+                            f'expected {least}{len(parameters)}')
+        known = [(parameter, value) for parameter, value in zip(parameters, arguments)]
+        parts = [_substitute(argument, known) for argument in self.__args__]
+        result = parts[0]
+        for part in parts[1:]:
+            result = result | part
+        return result
 
 
 _make_builtin(UnionType, 'types')

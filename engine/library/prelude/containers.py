@@ -773,10 +773,25 @@ _alias_own = ('__origin__', '__args__', '__parameters__', '__bases__', '__unpack
 
 
 class GenericAlias:
-    def __init__(self, origin, arguments):
-        self.__origin__ = origin
-        self.__args__ = arguments if isinstance(arguments, tuple) else (arguments,)
-        self.__parameters__ = _parameters_of(self.__args__)
+    __slots__ = ('__origin__', '__args__', '__parameters__', '__unpacked__', '__weakref__')
+
+    def __init__(self, origin, arguments, unpacked=False):
+        arguments = arguments if isinstance(arguments, tuple) else (arguments,)
+        put = object.__setattr__
+        put(self, '__origin__', origin)
+        put(self, '__args__', arguments)
+        put(self, '__parameters__', _parameters_of(arguments))
+        put(self, '__unpacked__', unpacked)
+
+    def __setattr__(self, name, value):
+        if name in ('__origin__', '__args__', '__unpacked__'):
+            raise AttributeError('readonly attribute')
+        if name == '__parameters__':
+            raise AttributeError("attribute '__parameters__' of 'types.GenericAlias' objects is not writable")
+        if name == '__doc__':
+            raise AttributeError("'types.GenericAlias' object attribute '__doc__' is read-only")
+        raise AttributeError(f"'types.GenericAlias' object has no attribute '{name}' and no __dict__ for setting new "
+                             "attributes")
 
     def __call__(self, *args, **kwargs):
         result = self.__origin__(*args, **kwargs)
@@ -796,19 +811,25 @@ class GenericAlias:
             raise TypeError(f'Too {many} arguments for {self!r}; actual {len(arguments)}, '
                             f'expected {least}{len(self.__parameters__)}')
         known = [(parameter, value) for parameter, value in zip(self.__parameters__, arguments)]
-        return GenericAlias(self.__origin__, tuple([_substitute(argument, known) for argument in self.__args__]))
+        return GenericAlias(self.__origin__, tuple([_substitute(argument, known) for argument in self.__args__]),
+                            self.__unpacked__)
 
     def __eq__(self, other):
         if type(other) is not GenericAlias:
             return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        return (self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+                and self.__unpacked__ == other.__unpacked__)
 
     def __hash__(self):
         return hash(self.__origin__) ^ hash(self.__args__)
 
     def __repr__(self):
         text = ', '.join([_type_text(argument) for argument in self.__args__])
-        return _type_text(self.__origin__) + '[' + (text or '()') + ']'
+        return '*' * self.__unpacked__ + _type_text(self.__origin__) + '[' + (text or '()') + ']'
+
+    def __reduce__(self):
+        alias = GenericAlias, (self.__origin__, self.__args__)
+        return (next, (generic_alias_iterator(alias[0](*alias[1])),)) if self.__unpacked__ else alias
 
     def __mro_entries__(self, bases):
         return (self.__origin__,)
@@ -820,7 +841,7 @@ class GenericAlias:
         return union_of(other, self)
 
     def __iter__(self):
-        yield self
+        return generic_alias_iterator(self)
 
     def __getattr__(self, name):
         if name in _alias_own:
@@ -834,6 +855,26 @@ class GenericAlias:
         raise TypeError('issubclass() argument 2 cannot be a parameterized generic')
 
 
+class generic_alias_iterator:
+    """Of list[int] in `tuple[*list[int]]`: the alias, unpacked, once."""
+
+    __slots__ = ('_alias',)
+
+    def __init__(self, alias):
+        self._alias = alias
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        alias = self._alias
+        if alias is None:
+            raise StopIteration
+        self._alias = None
+        return GenericAlias(alias.__origin__, alias.__args__, True)
+
+
+_make_builtin(generic_alias_iterator, False)
 GenericAlias.__module__ = 'types'
 GenericAlias.__qualname__ = 'GenericAlias'
 _name_with_module(GenericAlias)

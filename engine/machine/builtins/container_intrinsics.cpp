@@ -438,6 +438,29 @@ Value iterator_pending(Machine& m, Args a) {
     extra = Value::unbound();
     return item.is_unbound() ? Value::not_implemented() : item;
 }
+// (has it ended, where it stands, its step, the number it is at): what reductions are made of.
+Value iterator_state(Machine& m, Args a) {
+    const Iterator& i = iterator_at(m, a[0]);
+    const Value parts[] = {Value::boolean(i.source.is_unbound()), Value::integer(i.position),
+                           Value::integer(i.limit),
+                           i.current.is_unbound() ? Value::none() : i.current};
+    return make_tuple(m.heap(), parts, 4);
+}
+// A second iterator that stands where this one does; what it goes over is shared.
+// None for what is no iterator of a built-in type.
+Value iterator_copy(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    if (!heap.is(a[0], Kind::Iterator)) return Value::none();
+    const Iterator& from = *heap.as<Iterator>(a[0]);
+    auto* made = heap.create<Iterator>(Kind::Iterator, from.head.cls);
+    made->head.set_spare(from.head.spare());
+    made->source = heap.retained(from.source);
+    made->extra = heap.retained(from.extra);
+    made->position = from.position;
+    made->limit = from.limit;
+    made->current = heap.retained(from.current);
+    return heap.value(made);
+}
 // The position of a GetItem iterator, which is then the next.
 Value iterator_position(Machine& m, Args a) {
     Iterator& i = iterator_at(m, a[0]);
@@ -513,6 +536,8 @@ constexpr NativeSpec intrinsics[] = {
     {"_iterator_current(iterator, /)", iterator_current},
     {"_iterator_go_on(iterator, current, /)", iterator_go_on},
     {"_iterator_pending(iterator, /)", iterator_pending},
+    {"_iterator_state(iterator, /)", iterator_state},
+    {"_iterator_copy(object, /)", iterator_copy},
 };
 
 }  // namespace

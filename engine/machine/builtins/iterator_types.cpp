@@ -2,10 +2,13 @@
 // zip, map, filter and reversed.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/machine/attributes.hpp"
 #include "engine/machine/builtins/container_methods.hpp"
 #include "engine/machine/builtins/container_tables.hpp"
 #include "engine/machine/builtins/iterators.hpp"
+#include "engine/machine/builtins/text.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/objects/sequence.hpp"
 
@@ -27,6 +30,45 @@ Value next_method(Machine& m, Args a) {
 Value length_hint_method(Machine& m, Args a) {
     const std::int64_t n = length_hint(m, a[0]);
     return Value::integer(n < 0 ? 0 : n);
+}
+
+// How many items a position may stand before; what is not known here has no bound.
+constexpr std::int64_t no_bound = 1LL << 48;
+std::int64_t items_before_end(Machine& m, const Iterator& i) {
+    Heap& heap = m.heap();
+    if (iterator_kind(i) == IteratorKind::Range) return i.extra.is_int() ? i.extra.as_int() : 0;
+    if (is_sequence(heap, i.source)) return item_span(heap, i.source).size;
+    const bool is_text = heap.is(i.source, Kind::Str) || is_bytes_like(heap, i.source);
+    return is_text ? length_text(heap, i.source) : no_bound;
+}
+
+// __setstate__: the iterator stands at this position from now on.
+Value set_place(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    if (!is_int(heap, a[1])) return m.raise_type("an integer is required");
+    Iterator& i = *heap.as<Iterator>(a[0]);
+    if (i.source.is_unbound() && iterator_kind(i) != IteratorKind::Range) return Value::none();
+    const bool backwards = iterator_kind(i) == IteratorKind::Reversed || i.limit < 0;
+    const std::int64_t size = items_before_end(m, i);
+    if (iterator_kind(i) == IteratorKind::Range) {
+        if (!i.current.is_unbound()) return Value::none();  // beyond 51 bits
+        const std::int64_t skipped = std::clamp<std::int64_t>(clamped_int64(heap, a[1]), 0, size);
+        i.position += skipped * i.limit;
+        i.extra = Value::integer(size - skipped);
+        return Value::none();
+    }
+    const std::int64_t least = backwards ? -1 : 0;
+    i.position = std::clamp(clamped_int64(heap, a[1]), least, size + least);
+    return Value::none();
+}
+
+// zip's: is it strict?
+Value set_strict(Machine& m, Args a) {
+    const Answer strict = truth(m, a[1]);
+    if (strict == Answer::Raised) return Value::raised();
+    Iterator& i = *m.heap().as<Iterator>(a[0]);
+    i.limit = (i.limit & ~std::int64_t{2}) | (strict == Answer::Yes ? 2 : 0);
+    return Value::none();
 }
 
 // iter(v) where that is native; a generator is its own iterator.
@@ -127,6 +169,7 @@ constexpr NativeSpec enumerate_table[] = {
 constexpr NativeSpec zip_table[] = {
     {"@static zip.__new__(cls, /, *iterables, strict=False)", zip_new},
     OUTLIVE_ITERATOR(zip),
+    {"zip.__setstate__(self, state, /)", set_strict},
 };
 constexpr NativeSpec map_table[] = {
     {"@static map.__new__(cls, function=None, /, *iterables)", map_new},
@@ -140,15 +183,17 @@ constexpr NativeSpec reversed_table[] = {
     {"@static reversed.__new__(cls, sequence, /)", reversed_new},
     OUTLIVE_ITERATOR(reversed),
     {"reversed.__length_hint__(self, /)", length_hint_method},
+    {"reversed.__setstate__(self, state, /)", set_place},
 };
-// The others share one table: their natives are named by `iterator`.
-#define OUTLIVE_HINTED(type)                                      \
-    {                                                             \
-        OUTLIVE_ITERATOR(type), {                                 \
-#type ".__length_hint__(self, /)", length_hint_method \
-        }                                                         \
+// The others share one table: their natives are named by `iterator`. Those of dicts and
+// sets have no position to be set, and end before the last.
+#define OUTLIVE_HINTED(type)                                                               \
+    {                                                                                      \
+        OUTLIVE_ITERATOR(type), {#type ".__length_hint__(self, /)", length_hint_method}, { \
+#type ".__setstate__(self, state, /)", set_place                               \
+        }                                                                                  \
     }
-constexpr NativeSpec hinted_tables[][3] = {OUTLIVE_HINTED(list_iterator),
+constexpr NativeSpec hinted_tables[][4] = {OUTLIVE_HINTED(list_iterator),
                                            OUTLIVE_HINTED(tuple_iterator),
                                            OUTLIVE_HINTED(str_ascii_iterator),
                                            OUTLIVE_HINTED(str_iterator),
@@ -167,6 +212,11 @@ constexpr NativeSpec hinted_tables[][3] = {OUTLIVE_HINTED(list_iterator),
                                            OUTLIVE_HINTED(dict_reverseitemiterator),
                                            OUTLIVE_HINTED(iterator)};
 constexpr NativeSpec callable_table[] = {OUTLIVE_ITERATOR(callable_iterator)};
+
+bool has_position(ContainerClass c) {
+    return c < ContainerClass::DictKeyIterator || c == ContainerClass::ListReverseIterator ||
+           c == ContainerClass::ItemIterator;
+}
 
 }  // namespace
 
@@ -211,7 +261,8 @@ NativeTable iterator_methods(int container_class) {
         case ContainerClass::CallableIterator:
             return callable_table;
         default:
-            return hinted_tables[container_class];
+            return NativeTable(hinted_tables[container_class])
+                .first(has_position(static_cast<ContainerClass>(container_class)) ? 4 : 3);
     }
 }
 
