@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
+#include <span>
 #include <string>
 
 #include "engine/library/compile.hpp"
@@ -47,6 +48,12 @@ constexpr DocRow exception_docs[] = {
 #define EXCEPTION_DOC(name, text) {#name, text},
 #include "engine/machine/exception_docs.def"
 #undef EXCEPTION_DOC
+};
+
+constexpr DocRow builtin_docs[] = {
+#define BUILTIN_DOC(name, text) {#name, text},
+#include "engine/machine/builtin_docs.def"
+#undef BUILTIN_DOC
 };
 
 // Computed attributes that CPython has as plain fields of its structs.
@@ -367,8 +374,12 @@ class Booting {
             if (!above.is_unbound()) inherit(base, c, Name::new_);
             inherit(base, c, Name::init_);
         }
-        for (const DocRow& doc : exception_docs) {
-            if (doc.name != row.name) continue;
+        document(c, row.name, exception_docs);
+    }
+
+    void document(const Class& c, std::string_view name, std::span<const DocRow> docs) {
+        for (const DocRow& doc : docs) {
+            if (doc.name != name) continue;
             const Owned text(heap_, m_.text(doc.text));
             set(heap_, *heap_.at<Dict>(c.dict), *m_.name(Name::doc_), text.get());
         }
@@ -380,6 +391,8 @@ class Booting {
             for (std::uint32_t i = 0; i < entry.spec->methods.size(); ++i)
                 add_method(c, entry.first_native + i);
             defaults_of(*c);
+            if (entry.spec->in_builtins != nullptr)
+                document(*c, entry.spec->in_builtins, builtin_docs);
         }
         for (std::size_t i = 0; i < std::size(error_rows); ++i)
             describe_error(*heap_.at<Class>(s_.errors[i]), error_rows[i]);

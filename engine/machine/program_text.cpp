@@ -53,7 +53,7 @@ std::optional<std::string> line_shown(const Machine& m, const support::SourceTex
                                       std::uint32_t number, Stage stage, syntax::Mode mode) {
     if (stage == Stage::Parser) {
         std::string line(source.line(number));
-        if (number < source.line_count() || mode != syntax::Mode::Eval) line += '\n';
+        if (number < source.line_count() || mode == syntax::Mode::Exec) line += '\n';
         return line;
     }
     const support::SourceText* file = program_source(m);
@@ -71,8 +71,8 @@ void raise_diagnostic(Machine& m, const support::Diagnostic& diagnostic,
     }
     const support::Position begin = source.position(diagnostic.span.begin),
                             end = source.position(diagnostic.span.end);
-    // An expression that ends too early is refused at no column.
-    const bool at_end = mode == syntax::Mode::Eval && diagnostic.message == "invalid syntax" &&
+    // What ends too early without a line's end is refused at no column.
+    const bool at_end = mode != syntax::Mode::Exec && diagnostic.message == "invalid syntax" &&
                         diagnostic.span.begin >= source.text().size();
     const auto column = [&](const support::Position& p) {
         const std::uint32_t from_0 = diagnostic.counts_bytes ? p.byte_column : p.column;
@@ -96,16 +96,6 @@ Dict& texts_known(Machine& m) {
     Handle& known = m.state().library_values[known_texts];
     if (known == 0) known = m.heap().handle(make_dict(m.heap()));
     return *m.heap().at<Dict>(known);
-}
-
-// Code lives outside the arena, but must not escape its budget.
-bool keep_weight(Machine& m, std::size_t text_size) {
-    const std::uint64_t weight = weight_of_text + weight_of_byte * text_size;
-    if (!m.reserve(weight)) return false;
-    const std::uint32_t number = m.state().codes_loaded;
-    const Owned bytes(m.heap(), m.heap().value(make_bytes(m.heap(), std::string(weight, '\0'))));
-    insert_new(m.heap(), texts_known(m), Value::integer(number), bytes.get(), number);
-    return true;
 }
 
 // The Program that stands next in the table of codes, when this text made it.
@@ -138,6 +128,15 @@ std::vector<TextWarning> with_places(const Machine& m,
 }
 
 }  // namespace
+
+bool keep_weight_of_code(Machine& m, std::size_t text_size) {
+    const std::uint64_t weight = weight_of_text + weight_of_byte * text_size;
+    if (!m.reserve(weight)) return false;
+    const std::uint32_t number = m.state().codes_loaded;
+    const Owned bytes(m.heap(), m.heap().value(make_bytes(m.heap(), std::string(weight, '\0'))));
+    insert_new(m.heap(), texts_known(m), Value::integer(number), bytes.get(), number);
+    return true;
+}
 
 const support::SourceText* program_source(const Machine& m) {
     for (const Machine::LoadedCode& loaded : m.codes()) {
@@ -188,7 +187,7 @@ LoadedText load_text(Machine& m, std::string_view text, std::string_view file_na
         raise_diagnostic(m, *error, *source, Stage::Compiler, mode);
         return result;
     }
-    if (!keep_weight(m, text.size())) return result;
+    if (!keep_weight_of_code(m, text.size())) return result;
     auto program = known_program(m, source->text(), file_name);
     if (program == nullptr) {
         program =

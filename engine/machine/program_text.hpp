@@ -51,6 +51,10 @@ struct ParsedText {
 [[nodiscard]] LoadedText load_text(Machine& m, std::string_view text, std::string_view file_name,
                                    syntax::Mode mode);
 
+// Code lives outside the arena, but must not escape its budget: what is reserved for a
+// text of this size. False: MemoryError is raised.
+[[nodiscard]] bool keep_weight_of_code(Machine& m, std::size_t text_size);
+
 // The text of the program's own file: the only one whose lines tracebacks show.
 [[nodiscard]] const support::SourceText* program_source(const Machine& m);
 

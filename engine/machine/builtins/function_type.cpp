@@ -7,6 +7,7 @@
 #include "engine/machine/builtins/class_tables.hpp"
 #include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/calls.hpp"
+#include "engine/machine/code_change.hpp"
 #include "engine/machine/constants.hpp"
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/native_registry.hpp"
@@ -313,7 +314,27 @@ Value hash_here(Machine& m, Args a) {
     }
 }
 
+struct DocRow {
+    std::string_view name, text;
+};
+constexpr DocRow builtin_docs[] = {
+#define BUILTIN_DOC(name, text) {#name, text},
+#include "engine/machine/builtin_docs.def"
+#undef BUILTIN_DOC
+};
+
 Value no_doc(Machine&, Args) {
+    return Value::none();
+}
+// Of the functions of module builtins, the best-known have one.
+Value function_doc(Machine& m, Args a) {
+    const Native& native = *m.heap().as<Native>(a[0]);
+    const bool of_builtins = native.owner == 0 && m.heap().is(native.module, Kind::Str) &&
+                             equal(*m.heap().as<Str>(native.module), "builtins");
+    if (!of_builtins) return Value::none();
+    for (const DocRow& doc : builtin_docs) {
+        if (doc.name == info_of(m, a).name) return m.text(doc.text);
+    }
     return Value::none();
 }
 
@@ -327,7 +348,7 @@ constexpr NativeSpec builtin_functions[] = {
     {"@get builtin_function_or_method.__text_signature__(self, /)", native_signature},
     {"@get builtin_function_or_method.__module__(self, /)", native_module},
     {"@get builtin_function_or_method.__self__(self, /)", native_self},
-    {"@get builtin_function_or_method.__doc__(self, /)", no_doc},
+    {"@get builtin_function_or_method.__doc__(self, /)", function_doc},
 };
 constexpr NativeSpec method_descriptors[] = {
     {"method_descriptor.__repr__(self, /)", repr_or_enter},
@@ -471,11 +492,9 @@ Value no_bytes(Machine& m, Args) {
     return m.heap().value(make_bytes(m.heap(), ""));
 }
 
-// A code object never changes here, nor is one made that the compiler has not made.
 Value replace_code(Machine& m, Args a) {
     if (a[1].is_unbound()) return m.heap().retained(a[0]);
-    return m.raise(Error::NotImplementedError,
-                   "code.replace: code objects cannot be changed here; compile() another text");
+    return changed_code(m, *m.heap().as<CodeWrapper>(a[0]), *m.heap().as<Dict>(a[1]));
 }
 
 constexpr NativeSpec codes[] = {
@@ -520,7 +539,7 @@ constexpr NativeSpec codes[] = {
      [](Machine& m, Args a) {
          const std::uint32_t iterable_coroutine =
              a[0].is_object() && m.heap().object(a[0])->spare() != 0 ? 0x100U : 0U;
-         return int_of((code_of(m, a).flags & 0x1FFFFFFU) | iterable_coroutine);
+         return int_of((code_of(m, a).flags & shown_code_flags) | iterable_coroutine);
      }},
     {"@get code.co_firstlineno(self, /)",
      [](Machine& m, Args a) { return int_of(code_of(m, a).first_line); }},
