@@ -23,10 +23,11 @@ enum class ExceptionFields : std::uint8_t {
     Name_,      // NameError: name
     Attribute,  // AttributeError: name, obj
     Import,     // ImportError: name, path, name_from
-    System,     // OSError: errno, strerror, filename, filename2
-    Syntax,     // SyntaxError: msg, (filename, lineno, offset, text, end_lineno, end_offset)
-    Unicode,    // UnicodeError: encoding, object, … are its args
-    Group       // BaseExceptionGroup: message, exceptions (a Tuple)
+    // These look at what they are given.
+    System,   // OSError: errno, strerror, filename, filename2
+    Syntax,   // SyntaxError: msg, (filename, lineno, offset, text, end_lineno, end_offset)
+    Unicode,  // UnicodeError: encoding, object, … are its args
+    Group     // BaseExceptionGroup: message, exceptions (a Tuple)
 };
 [[nodiscard]] ExceptionFields exception_fields(Machine& m, const Class& cls);
 

@@ -73,7 +73,7 @@ def directory_of(object):
 def plain_directory(object):
     kind = type(object)
     hooked = _type_lookup(kind, '__getattr__') is not _missing or not _is_native(_type_lookup(kind, '__getattribute__'))
-    if not hooked or isinstance(object, type):
+    if not hooked or _is_class(object):
         return list(_directory(object))
     own = getattr(object, '__dict__', None)
     names = dict(own) if isinstance(own, dict) else {}
