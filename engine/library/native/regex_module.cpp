@@ -466,7 +466,8 @@ Value run_pattern(Machine& m, Args a) {
         if (stop != none || !searches || matcher.exhausted()) break;
         matcher.forget();
     }
-    m.charge(matcher.steps() / 4 + static_cast<std::uint64_t>(end - std::min(start, end)) / 64);
+    const std::int64_t way = std::min(start, end) - std::min(first, end);
+    m.charge(matcher.steps() / 4 + static_cast<std::uint64_t>(way) / 64);
     if (matcher.exhausted())
         return m.raise(Error::RuntimeError, "the pattern tries too many ways to match");
     if (stop == none) return Value::none();
