@@ -223,19 +223,11 @@ bool check_missing(Machine& m, const NativeInfo& n, const Value* bound,
     return true;
 }
 
-bool collect_varargs(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count,
+void collect_varargs(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count,
                      Value* bound) {
-    Heap& heap = m.heap();
     const std::uint32_t extra = count > n.positional ? count - n.positional : 0;
-    auto* tuple =
-        heap.create<Tuple>(Kind::Tuple, heap.state().classes[static_cast<std::size_t>(Kind::Tuple)],
-                           sizeof(Tuple) + 8ULL * extra);
-    tuple->size = extra;
-    tuple->attrs = 0;
-    for (std::uint32_t i = 0; i < extra; ++i)
-        tuple->items()[i] = heap.retained(args[n.positional + i]);
-    bound[index_of(n, ParameterKind::VarArgs)] = heap.value(tuple);
-    return true;
+    bound[index_of(n, ParameterKind::VarArgs)] =
+        make_tuple(m.heap(), args + (count - extra), extra);
 }
 
 bool check_self(Machine& m, const NativeInfo& n, std::uint32_t positional) {
@@ -415,8 +407,8 @@ Value call_native(Machine& m, const NativeInfo& n, const Value* args, std::uint3
     }
     if (!bind(m, n, args, count, keyword_names, bound)) return Value::raised();
     const bool unprepared = n.prepares && needs_preparing(m, n, bound, n.parameters.size());
-    const Value result = unprepared ? call_with_prepared(m, n, args, count, keyword_names)
-                                    : n.function(m, bound);
+    const Value result =
+        unprepared ? call_with_prepared(m, n, args, count, keyword_names) : n.function(m, bound);
     unbind(m, n, bound);
     return result;
 }

@@ -43,7 +43,7 @@ void TreeWriter::constant(const Constant& c) {
             push(heap.value(make_bytes(heap, c.text)));
             break;
     }
-    c.value == ConstantKind::Str && c.base == 'u' ? text("u") : nothing();
+    c.value == ConstantKind::Str&& c.base == 'u' ? text("u") : nothing();
 }
 
 void TreeWriter::fields(const Expr* e) {
