@@ -67,8 +67,8 @@ struct ZoomStage {
 struct ViewStage {
     float zoom;
     scene::Point offset;
-    float least_text;  // units
-};                     // what fitting came to
+    scene::Room room;
+};  // what fitting came to
 struct HoverName {
     std::optional<std::uint32_t> use;
 };  // in the code: position in scope::Scopes::uses
@@ -113,6 +113,7 @@ struct FileOpened {
 struct LessonOpened {
     LessonEntry entry;
     std::string name, text, prose;
+    std::vector<LessonStop> stops{};
 };
 struct WorldFailed {
     std::string sentence;

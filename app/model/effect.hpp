@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/model/picture.hpp"
+#include "app/scene/room.hpp"
 #include "engine/session.hpp"
 
 namespace outlive::model {
@@ -18,6 +19,7 @@ struct RunText {
     std::uint64_t version;
     std::string text, name;
     bool is_new;  // another program: begins at its start
+    std::vector<LessonStop> stops{};
 };
 struct ContinueRun {};  // with larger limits
 struct AnswerInput {
@@ -39,6 +41,10 @@ struct SeekVisit {
     std::vector<std::uint32_t> lines;
     Direction direction;
     VisitReason reason;
+};
+// To the lesson's next or previous stop; where there is none, a line on.
+struct SeekStop {
+    Direction direction;
 };
 struct Seek {
     support::StepIndex step;  // past the end: the end
@@ -65,9 +71,9 @@ struct ShowClosuresOnly {
 struct ShowUnfolded {
     snapshot::Unfolded unfolded;
 };
-// The stage's words are set for at least this size, in scene units.
-struct SetLeastText {
-    float units;
+// The pane that the pictures are made for.
+struct SetStageRoom {
+    scene::Room room;
 };
 struct ShowTimeline {
     TimelineRange range;
@@ -97,10 +103,10 @@ struct KeepSettings {};
 struct TakePicture {};
 
 using Effect =
-    std::variant<RunText, ContinueRun, AnswerInput, Move, SetStepSize, SeekVisit, Seek, Explain,
-                 SeekLife, MakeDie, LeaveBranch, ShowClosuresOnly, ShowUnfolded, ShowTimeline,
-                 DescribeSpot, SetLeastText, OpenPath, ListFolder, SaveText, CopyText, PasteText,
-                 SetFullscreen, KeepSettings, TakePicture>;
+    std::variant<RunText, ContinueRun, AnswerInput, Move, SetStepSize, SeekVisit, SeekStop, Seek,
+                 Explain, SeekLife, MakeDie, LeaveBranch, ShowClosuresOnly, ShowUnfolded,
+                 ShowTimeline, DescribeSpot, SetStageRoom, OpenPath, ListFolder, SaveText, CopyText,
+                 PasteText, SetFullscreen, KeepSettings, TakePicture>;
 using Effects = std::vector<Effect>;
 
 }  // namespace outlive::model

@@ -89,6 +89,15 @@ struct MachineView {
     std::vector<std::string> stack;      // the top is last
 };
 
+// A place of a lesson's program worth pausing at: before a line runs, for the first
+// time or a later one.
+struct LessonStop {
+    std::uint32_t line = 0;
+    std::uint32_t visit = 1;
+    std::string caption;
+    friend bool operator==(const LessonStop&, const LessonStop&) = default;
+};
+
 struct Picture {
     std::uint64_t version = 0;  // of the text
     support::StepIndex step = 0;
@@ -104,6 +113,7 @@ struct Picture {
     bool output_cut = false;         // there was more before
     std::string just_now;            // narration: what happened and why
     std::string next;                // and what comes
+    std::string caption;             // of the lesson's stop that stands here
     // About the chosen cell or object: the one hovered, or else the one selected.
     support::ObjectId chosen;
     snapshot::RetentionPath path;  // why it is alive

@@ -14,6 +14,7 @@
 #include "app/model/picture.hpp"
 #include "app/model/search.hpp"
 #include "app/model/text_buffer.hpp"
+#include "app/scene/room.hpp"
 
 namespace outlive::model {
 
@@ -37,6 +38,7 @@ struct Document {
     std::string lesson_title;  // in the header
     int lesson_order = 0;
     std::string prose;                       // Markdown, beside the stage
+    std::vector<LessonStop> stops;           // of the lesson
     std::vector<std::uint32_t> breakpoints;  // lines, from 1, in order
 };
 
@@ -57,8 +59,8 @@ struct Run {
 struct StageView {
     bool fit = true;
     float zoom = 1;
-    scene::Point offset;   // of the scene's corner, in pixels
-    float least_text = 0;  // units; see SetLeastText
+    scene::Point offset;  // of the scene's corner, in pixels
+    scene::Room room;     // that pictures are made for
     support::ObjectId selected;
     support::ObjectId hovered;
     std::string reveal;  // id of a box to bring into view; empty: none

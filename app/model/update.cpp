@@ -64,9 +64,9 @@ struct Updater {
         state.stage.zoom = action.zoom;
         state.stage.offset = action.offset;
         state.stage.reveal.clear();
-        if (state.stage.least_text == action.least_text) return;
-        state.stage.least_text = action.least_text;
-        effects.push_back(SetLeastText{action.least_text});
+        if (state.stage.room == action.room) return;
+        state.stage.room = action.room;
+        effects.push_back(SetStageRoom{action.room});
     }
     // The first name is told of when the mouse rests on it, the next ones at once.
     void operator()(const HoverName& action) {
@@ -180,7 +180,8 @@ void Updater::operator()(const Tick& action) {
             state.run_due.reset();
             run.busy = true;
             const TextBuffer& buffer = state.document.buffer;
-            effects.push_back(RunText{buffer.version(), buffer.text(), state.document.name, false});
+            effects.push_back(RunText{buffer.version(), buffer.text(), state.document.name, false,
+                                      state.document.stops});
         }
     }
     if (!state.playing.on) return;
@@ -217,7 +218,8 @@ void Updater::show_document(Document document) {
     state.message.clear();
     state.run_due.reset();
     const TextBuffer& buffer = state.document.buffer;
-    effects.push_back(RunText{buffer.version(), buffer.text(), state.document.name, true});
+    effects.push_back(
+        RunText{buffer.version(), buffer.text(), state.document.name, true, state.document.stops});
 }
 
 void Updater::operator()(FileOpened& action) {
@@ -236,6 +238,7 @@ void Updater::operator()(LessonOpened& action) {
     document.lesson_title = std::move(action.entry.title);
     document.lesson_order = action.entry.order;
     document.prose = std::move(action.prose);
+    document.stops = std::move(action.stops);
     document.buffer = TextBuffer(std::move(action.text), state.document.buffer.version() + 1);
     document.opened_version = document.saved_version = document.buffer.version();
     show_document(std::move(document));

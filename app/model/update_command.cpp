@@ -144,6 +144,14 @@ bool matches(std::string_view text, std::string_view wanted) {
     return true;
 }
 
+// A remote has two keys only: without stops they step, and into calls, for the story
+// is there.
+void seek_stop(State& state, Direction direction, Effects& effects) {
+    if (state.document.stops.empty()) return move(state, StepMotion::Into, direction, effects);
+    state.playing.on = false;
+    effects.push_back(SeekStop{direction});
+}
+
 void invoke(State& state, CommandId command, Effects& effects) {
     using enum StepMotion;
     using enum Direction;
@@ -152,11 +160,12 @@ void invoke(State& state, CommandId command, Effects& effects) {
             return move(state, Over, Forward, effects);
         case CommandId::StepOverBack:
             return move(state, Over, Backward, effects);
-        // A remote has two keys only, and the story is inside the calls.
         case CommandId::NextStop:
+            return seek_stop(state, Forward, effects);
+        case CommandId::PreviousStop:
+            return seek_stop(state, Backward, effects);
         case CommandId::StepInto:
             return move(state, Into, Forward, effects);
-        case CommandId::PreviousStop:
         case CommandId::StepIntoBack:
             return move(state, Into, Backward, effects);
         case CommandId::StepOut:

@@ -54,8 +54,12 @@ void draw_narration(const Pane& pane) {
     }
     const Type next_type{Face::Sans, 15};
     const float next_height = picture.next.empty() ? 0 : canvas.em(next_type) * 1.9F;
-    const Paragraph now = fitting(canvas, picture.just_now, pane.state.presenting ? 24 : 18, width,
-                                  rect.bottom() - top - next_height);
+    // What the lesson says here comes before what the machine does.
+    const std::string caption =
+        picture.caption.empty() ? "" : fmt::format("**{}** ", picture.caption);
+    const Paragraph now =
+        fitting(canvas, caption + picture.just_now, pane.state.presenting ? 24 : 18, width,
+                rect.bottom() - top - next_height);
     draw_paragraph(canvas, now, {left, top});
     if (!picture.next.empty()) {
         const std::vector<Block> next = read_markdown(picture.next);

@@ -9,15 +9,12 @@
 namespace outlive::panels {
 namespace {
 
-constexpr float code_margins = 100;    // units, line numbers and both sides
-constexpr float code_advance = 11.4F;  // units, one character of the code
-
-// How wide the code would like to be.
-float code_width(const model::TextBuffer& buffer) {
-    std::size_t longest = 20;
+// Letters of the longest line.
+std::size_t letters_of(const model::TextBuffer& buffer) {
+    std::size_t longest = 0;
     for (std::size_t i = 0; i < std::min<std::size_t>(buffer.line_count(), 200); ++i)
         longest = std::max(longest, model::characters(buffer.line(i)));
-    return code_margins + code_advance * static_cast<float>(longest);
+    return longest;
 }
 
 }  // namespace
@@ -25,9 +22,10 @@ float code_width(const model::TextBuffer& buffer) {
 void draw_screen(const model::State& state, draw::Typefaces& faces, const Pointer& pointer,
                  model::Dispatch& dispatch) {
     const scene::Theme& theme = scene::theme(state.look.theme);
-    const ScreenLayout layout = screen_layout(
-        state.window, state.look.text_scale, state.presenting, code_width(state.document.buffer),
-        state.step_size, state.timeline.tall ? TimelineHeight::Tall : TimelineHeight::Usual);
+    const ScreenLayout layout =
+        screen_layout(state.window, state.look.text_scale, state.presenting,
+                      code_width(letters_of(state.document.buffer)), state.step_size,
+                      state.timeline.tall ? TimelineHeight::Tall : TimelineHeight::Usual);
     const Canvas canvas(*ImGui::GetBackgroundDrawList(), faces, theme, layout.scale,
                         layout.least_text);
     const Rect whole{0, 0, static_cast<float>(state.window.width),

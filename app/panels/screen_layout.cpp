@@ -19,7 +19,7 @@ ScreenLayout presented(float width, float height, float text_scale, float code_w
     layout.scale = layout.least_text / smallest_type * 0.82F * text_scale;
     const float s = layout.scale;
     const float margin = 12 * s;
-    const float caption = std::min(140 * s, height * 0.26F);
+    const float caption = std::min(112 * s, height * 0.26F);
     const float code = std::clamp(code_width * s, width * 0.28F, width * 0.42F);
     layout.code = {margin, margin, code, height - caption - 3 * margin};
     layout.stage = {code + 2 * margin, margin, width - code - 3 * margin,
@@ -51,6 +51,20 @@ void make_room_for_machine(ScreenLayout& layout, bool presenting) {
 
 }  // namespace
 
+scene::Room stage_room(const Rect& stage, float scale, float least_text) {
+    constexpr float least_type = 12.2F;  // units; of the letters in the picture
+    constexpr float foot = 2.1F;         // ems
+    const float foot_height = least_text > 0 ? 0 : stage_foot_type * scale * foot;
+    return {stage.w, stage.h - foot_height, std::max(least_text, least_type * scale), scale};
+}
+
+float code_width(std::size_t letters) {
+    constexpr float margins = 100;    // line numbers and both sides
+    constexpr float advance = 11.4F;  // one character of the code
+    constexpr std::size_t least_letters = 20;
+    return margins + advance * static_cast<float>(std::max(letters, least_letters));
+}
+
 ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presenting,
                            float code_width, StepSize step_size, TimelineHeight timeline_height) {
     const bool by_machine = step_size == StepSize::Machine;
@@ -73,8 +87,8 @@ ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presen
     const float timeline = tall ? height * 0.5F : std::min(228 * s, height * 0.27F);
     layout.timeline = {margin, height - margin - timeline, width - 2 * margin, timeline};
     const float bottom = layout.timeline.y - gap;
-    const float left = std::min(std::clamp(code_width, 500.0F, 580.0F) * s, width * 0.34F);
-    const float right = std::min(330 * s, width * 0.22F);
+    const float left = std::min(std::clamp(code_width, 400.0F, 580.0F) * s, width * 0.34F);
+    const float right = std::min(330 * s, width * 0.2F);
     const float narration = std::min(184 * s, (bottom - top) * 0.34F);
     layout.code = {margin, top, left, bottom - top - gap - narration};
     layout.narration = {margin, bottom - narration, left, narration};

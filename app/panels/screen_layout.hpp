@@ -7,6 +7,7 @@
 
 #include "app/model/state.hpp"
 #include "app/scene/geometry.hpp"
+#include "app/scene/room.hpp"
 
 namespace outlive::panels {
 
@@ -22,5 +23,13 @@ enum class TimelineHeight : std::uint8_t { Usual, Tall };
 [[nodiscard]] ScreenLayout screen_layout(model::WindowSize size, float text_scale, bool presenting,
                                          float code_width, StepSize step_size = StepSize::Line,
                                          TimelineHeight timeline_height = TimelineHeight::Usual);
+
+// The room that the stage's picture has: all of the pane but its foot, where a line
+// of words stands unless one presents (`least_text` > 0, pixels).
+inline constexpr float stage_foot_type = 14;  // units
+[[nodiscard]] scene::Room stage_room(const scene::Rect& stage, float scale, float least_text);
+
+// How wide a text would like its pane, in units; `letters` in its longest line.
+[[nodiscard]] float code_width(std::size_t letters);
 
 }  // namespace outlive::panels

@@ -8,6 +8,7 @@
 #include "app/draw/imgui_painter.hpp"
 #include "app/panels/note_place.hpp"
 #include "app/panels/pane.hpp"
+#include "app/panels/screen_layout.hpp"
 #include "app/scene/transition.hpp"
 
 namespace outlive::panels {
@@ -15,7 +16,7 @@ namespace {
 
 constexpr float stale_alpha = 0.45F;
 constexpr float banner_height = 34;  // units
-constexpr float least_fit = 0.6F;    // a picture that would get smaller is scrolled instead
+constexpr float least_fit = 0.85F;   // a picture too high gets so much smaller, then it is scrolled
 
 struct View {
     float zoom = 1;
@@ -43,24 +44,15 @@ float lift(const scene::Scene& scene, float room) {
 // All of the picture, or, where it is too large for that, the running card. Large
 // type stays as large as it is whatever the picture's height.
 View fitted(const Pane& pane, const scene::Scene& scene) {
-    const bool presenting = pane.state.presenting;
-    const float largest = pane.canvas.scale() * (presenting ? 1.5F : 1.0F);
     const float wide = pane.rect.w / std::max(scene.width, 1.0F);
     const float high = pane.rect.h / std::max(scene.height, 1.0F);
-    const float least = presenting ? wide : std::min(wide, pane.canvas.scale() * least_fit);
+    const float least = pane.state.presenting ? wide : wide * least_fit;
     View view;
-    view.zoom = std::min(largest, std::max(std::min(wide, high), least));
+    view.zoom = std::min(pane.canvas.scale(), std::max(std::min(wide, high), least));
     const Point size{scene.width * view.zoom, scene.height * view.zoom};
     view.offset.x = std::max(0.0F, (pane.rect.w - size.x) / 2);
     if (size.y > pane.rect.h) view.offset.y = -lift(scene, pane.rect.h / view.zoom) * view.zoom;
     return view;
-}
-
-// What the least text of the canvas is on the stage; in coarse steps, because a
-// change sets the whole picture again.
-float least_units(const Canvas& canvas, float zoom) {
-    if (canvas.least_text() <= 0) return 0;
-    return std::min(30.0F, std::ceil(canvas.least_text() / zoom * 2) / 2);
 }
 
 // The object or cell that a box stands for, or stands in.
@@ -161,16 +153,21 @@ void draw_lane_names(const Pane& pane, const View& view, const draw::FontLookup&
                 {{pane.rect.x + view.offset.x, pane.rect.y}, view.zoom, 1}, fonts);
 }
 
-// What outlived what, along the lower edge, where it never moves. Answers the
-// height that it takes.
-float draw_footer(const Pane& pane) {
+// What outlived what, along the lower edge, where it never moves.
+void draw_footer(const Pane& pane, float high) {
     const Canvas& canvas = pane.canvas;
-    const Type words{Face::Sans, 14};
-    const float high = canvas.em(words) * 2.1F;
-    canvas.fitted({pane.rect.x + canvas.px(22), pane.rect.bottom() - high * 0.36F},
-                  pane.state.run.picture.scene.footer, words, ink(InkRole::TextSoft),
-                  pane.rect.w - canvas.px(44));
-    return high;
+    if (high <= 0) return;
+    const Type type{Face::Sans, stage_foot_type};
+    const float room = pane.rect.w - canvas.px(44);
+    std::string_view words = pane.state.run.picture.scene.footer;
+    // Rather a remark less than half a word.
+    while (canvas.width(words, type) > room) {
+        const std::size_t remark = words.rfind(" · ");
+        if (remark == std::string_view::npos) break;
+        words = words.substr(0, remark);
+    }
+    canvas.fitted({pane.rect.x + canvas.px(22), pane.rect.bottom() - high * 0.36F}, words, type,
+                  ink(InkRole::TextSoft), room);
 }
 
 void move_with_mouse(const Pane& pane, const View& view, const scene::Scene& scene) {
@@ -214,18 +211,21 @@ void draw_stage(const Pane& whole) {
         pane.rect.y += canvas.px(banner_height);
         pane.rect.h -= canvas.px(banner_height);
     }
-    pane.rect.h -= draw_footer(whole);
+    // A side branch has the same room, so that its boxes keep their places.
+    const scene::Room room = stage_room(whole.rect, canvas.scale(), canvas.least_text());
+    const float foot = whole.rect.h - room.height;
+    draw_footer(whole, foot);
+    pane.rect.h -= foot;
     const model::StageView& known = pane.state.stage;
     const scene::Scene& scene = run.picture.scene;
     View view = known.fit ? fitted(pane, scene) : View{known.zoom, known.offset};
     view = revealing(pane, view, box_with(scene, known.reveal));
-    const float least = least_units(canvas, view.zoom);
     const bool moved = view.zoom != known.zoom || view.offset != known.offset;
-    if (((known.fit || !known.reveal.empty()) && moved) || least != known.least_text)
-        pane.dispatch(model::ViewStage{view.zoom, view.offset, least});
+    if (((known.fit || !known.reveal.empty()) && moved) || room != known.room)
+        pane.dispatch(model::ViewStage{view.zoom, view.offset, room});
     canvas.clip({pane.rect.x + 2, pane.rect.y + 2, pane.rect.w - 4, pane.rect.h - 2});
     const draw::FontLookup fonts = [&](Face face, float pixels) {
-        return canvas.faces().at(face, std::max(pixels, canvas.least_text()));
+        return canvas.faces().at(face, pixels);
     };
     const draw::PaintView paint_view{{pane.rect.x + view.offset.x, pane.rect.y + view.offset.y},
                                      view.zoom,

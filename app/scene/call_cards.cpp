@@ -40,6 +40,8 @@ std::string state_word(const FrameView& frame) {
 // A cell stands in the middle of its row.
 constexpr float cell_inset = (metrics::cell_row_height - metrics::cell_height) / 2;
 
+constexpr float cell_pad = 16;  // left and right inside a cell
+
 // How big a value is set in its cell: short ones are read from the last row.
 float value_size(std::size_t length) {
     return length <= 5 ? 26.0F : length <= 9 ? 19.0F : 14.5F;
@@ -76,6 +78,7 @@ void CardDrawing::frame(const FrameView& frame, Rect rect, std::uint32_t column)
         ports_[call_port(frame.id)] = {
             call_id(frame), column, rect, rect.y + 10, rect.y + metrics::title_height,
             column > 0,     true};
+    const std::vector<Row> rows = frame_rows(frame, room_);
     const Ink title_ink = runs && !owns && !module ? Ink{InkRole::Running} : own;
     const ValueView& exception = index_.snapshot().handled_exception;
     const bool ended = module && !running_;
@@ -84,14 +87,13 @@ void CardDrawing::frame(const FrameView& frame, Rect rect, std::uint32_t column)
                                 : index_.snapshot().exception_raised ? "left by "
                                                                      : "handles ";
         const bool matched = frame.id == highlight_.handles;
-        title(card, call_title(frame), title_ink, way + exception.type_name,
-              {matched ? InkRole::Good : InkRole::Error});
+        title(card, rows.front(), call_title(frame), title_ink,
+              {way + exception.type_name, {matched ? InkRole::Good : InkRole::Error}});
     } else {
-        title(card, call_title(frame), title_ink, state_word(frame),
-              {runs ? InkRole::Running : InkRole::TextSoft});
+        title(card, rows.front(), call_title(frame), title_ink,
+              {state_word(frame), {runs ? InkRole::Running : InkRole::TextSoft}});
     }
     float y = rect.y;
-    const std::vector<Row> rows = frame_rows(frame);
     at(card).texts.reserve(rows.size() + 2);
     for (const Row& row : rows) {
         frame_row(card, frame, row, y, column);
@@ -111,8 +113,8 @@ void CardDrawing::frame_row(BoxIndex card, const FrameView& frame, const Row& ro
             break;
         case RowKind::Cell:
             cell(card, frame.variables[row.index],
-                 {rect.x + pad, y + cell_inset, rect.w - 2 * pad, metrics::cell_height}, false,
-                 call_ink(frame), column);
+                 {rect.x + pad, y + cell_inset, rect.w - 2 * pad, row.height - 2 * cell_inset},
+                 false, call_ink(frame), column);
             break;
         case RowKind::Fold:
             fold_row(card, "… " + std::to_string(row.index) + " more names", y - rect.y,
@@ -158,20 +160,28 @@ void CardDrawing::variable(BoxIndex card, const FrameView& frame, const Variable
             : 0;
     const bool dot = free || (variable.value.kind == ValueView::Kind::Reference &&
                               drawable(variable.value.object));
-    const float wanted = measure_.width(std::string_view(variable.name).substr(0, 64), Face::Mono,
-                                        metrics::name_size);
-    const float least = least_slot(dot, row.w - wanted - 10);
+    const auto lines = name_lines(
+        variable.name,
+        letters_in(row.w - least_slot_of(variable) - 10, measure_.size_of(metrics::name_size)),
+        lines_in(row.h, metrics::variable_height, metrics::name_line));
+    const float wanted = widest(lines, Face::Mono, metrics::name_size);
+    const bool narrow = dot || least_slot_of(variable) < metrics::least_slot_width;
+    const float least = least_slot(narrow, row.w - wanted - 10);
     const float name_width = std::min(wanted, row.w - least - 10);
     const float slot_width =
         std::clamp(text_width + old_width + 18, least, row.w - name_width - 10);
-    fitted_words(card, variable.name,
-                 {row.x - at(card).rect.x, row.y - at(card).rect.y + row.h / 2 + 5}, Face::Mono,
-                 metrics::name_size, ink, row.w - slot_width - 8);
+    const float above = static_cast<float>(lines.size() - 1) * metrics::name_line / 2;
+    const Point first{row.x - at(card).rect.x, row.y - at(card).rect.y + row.h / 2 + 5 - above};
+    lines_of_name(card, lines, {"", first, Face::Mono, metrics::name_size, ink}, metrics::name_line,
+                  row.w - slot_width - 8);
     const Rect rect{row.right() - slot_width, row.y + (row.h - metrics::slot_height) / 2,
                     slot_width, metrics::slot_height};
-    // A comprehension's variable beside the module's own of that name.
-    const bool inlined =
-        frame.kind == bytecode::CodeKind::Module && variable.role != VariableRole::Global && !free;
+    // A comprehension's variable beside its call's own of that name.
+    const bool second =
+        std::any_of(frame.variables.data(), &variable,
+                    [&](const VariableView& earlier) { return earlier.name == variable.name; });
+    const bool inlined = second || (frame.kind == bytecode::CodeKind::Module &&
+                                    variable.role != VariableRole::Global && !free);
     SlotPlace place{rect,          call_id(frame) + (inlined ? ".for." : ".") + variable.name,
                     variable.name, frame.id.value,
                     true,          column};
@@ -227,45 +237,58 @@ void CardDrawing::cell(BoxIndex card, const VariableView& variable, Rect rect, b
             .stroke_width = change != nullptr || selected || is_read(variable.cell) ? 3.0F : 2.2F,
             .glow = change != nullptr || selected};
     const BoxIndex index = add(std::move(box));
-    words(index, "cell", {16, 20}, Face::SansBold, 12.5F, ink);
-    const float name_width =
-        fitted_words(index, variable.name, {16, 42}, Face::MonoBold, 17, ink, rect.w * 0.52F);
+    words(index, "cell", {cell_pad, 20}, Face::SansBold, 12.5F, ink);
+    // A name that would leave its value no room has the value above it.
+    const float whole = rect.w - 2 * cell_pad;
+    const auto lines =
+        name_lines(variable.name, letters_in(whole, measure_.size_of(metrics::cell_name_size)),
+                   lines_in(rect.h, metrics::cell_height, metrics::name_line));
+    const float name_width = widest(lines, Face::MonoBold, metrics::cell_name_size);
+    const bool above = name_width > rect.w * 0.52F;
+    lines_of_name(index, lines, {"", {cell_pad, 42}, Face::MonoBold, metrics::cell_name_size, ink},
+                  metrics::name_line, whole);
     if (variable.cell) {
         const bool leads_on = variable.value.kind == ValueView::Kind::Reference;
+        const float top = leads_on && above ? 28.0F : 10.0F;
+        const float bottom = leads_on && !above ? 28.0F : 10.0F;
         ports_[variable.cell.value] = {
-            id,         column, rect, rect.y + 10, rect.bottom() - (leads_on ? 28.0F : 10.0F),
-            column > 0, true};
+            id, column, rect, rect.y + top, rect.bottom() - bottom, column > 0, true};
     }
     const float word_width = measure_.width("cell", Face::SansBold, 12.5F);
-    cell_value(index, variable, 16 + std::max(name_width, word_width) + 10, ink, column);
+    const float beside = above ? word_width : std::max(name_width, word_width);
+    cell_value(index, variable, {cell_pad + beside + 10, above}, {ink, column});
 }
 
-void CardDrawing::cell_value(BoxIndex box, const VariableView& variable, float free_from, Ink ink,
-                             std::uint32_t column) {
+void CardDrawing::cell_value(BoxIndex box, const VariableView& variable, ValuePlace place,
+                             CellLook look) {
     const Rect rect = at(box).rect;
+    const float free_from = place.free_from;
+    const Ink ink = look.ink;
     const ValueView& value = variable.value;
     const CellChange* change = cell_change(variable.cell);
     const float right = rect.w - 16;
     if (value.kind == ValueView::Kind::Unbound) {
-        words(box, "empty", {right, 34}, Face::SansItalic, 13, {InkRole::TextFaint}, Align::Right);
+        words(box, "empty", {right, place.above_name ? 20.0F : 34.0F}, Face::SansItalic, 13,
+              {InkRole::TextFaint}, Align::Right);
         return;
     }
     if (value.kind == ValueView::Kind::Reference && drawable(value.object)) {
         at(box).dot = ink;
-        at(box).dot_at = {rect.w - 14, 40};
-        fitted_words(box, value.text, {rect.w - 26, 44}, Face::Mono, 12.5F, {InkRole::TextSoft},
+        const float y = place.above_name ? 16.0F : rect.h - 16;
+        at(box).dot_at = {rect.w - 14, y};
+        fitted_words(box, value.text, {rect.w - 26, y + 4}, Face::Mono, 12.5F, {InkRole::TextSoft},
                      rect.w - 26 - free_from, Align::Right);
-        SlotPlace place{{rect.x, rect.y + 30, rect.w, 20},
-                        at(box).id,
-                        variable.name,
-                        variable.cell.value,
-                        false,
-                        column};
-        arrow_from(place, ArrowRole::Reference, value.object.value, ink, Side::Right,
-                   reference_emphasis(place, value.object.value));
+        SlotPlace slot{{rect.x, rect.y + y - 10, rect.w, 20},
+                       at(box).id,
+                       variable.name,
+                       variable.cell.value,
+                       false,
+                       look.column};
+        arrow_from(slot, ArrowRole::Reference, value.object.value, ink, Side::Right,
+                   reference_emphasis(slot, value.object.value));
         return;
     }
-    float size = value_size(value.text.size());
+    float size = std::min(value_size(value.text.size()), place.above_name ? 17.0F : 26.0F);
     const float room = right - free_from;
     while (size > 14.5F && measure_.width(value.text, Face::MonoBold, size) > room) size -= 2.5F;
     const std::string text = fitted(value.text, Face::MonoBold, size, room, measure_);
@@ -276,7 +299,8 @@ void CardDrawing::cell_value(BoxIndex box, const VariableView& variable, float f
               .rect = {rect.x + right - width - 4, rect.y + 8, width + 8, rect.h - 16},
               .parent = box,
               .outline = Outline::None};
-    const float baseline = rect.h / 2 + size * 0.36F;
+    const float middle = place.above_name ? 17 : rect.h / 2;
+    const float baseline = middle + size * 0.36F;
     const BoxIndex index = add(std::move(inner));
     words(index, text, {width + 4, baseline - 8}, Face::MonoBold, size,
           {change != nullptr ? InkRole::Running : InkRole::Text}, Align::Right);
@@ -304,26 +328,31 @@ void CardDrawing::scope(const FrameView& call, Rect rect, std::uint32_t column) 
             .stroke_width = call.id == highlight_.returned ? 2.4F : 1.6F,
             .outline = Outline::Dashed};
     const BoxIndex card = add(std::move(box));
-    title(card, call_title(call), ink, waits ? "unreachable" : "returned", {InkRole::TextSoft});
     const FrameView* outer = index_.shown_enclosing(call);
+    const std::vector<Row> rows = scope_rows(call, outer != nullptr, room_);
+    title(card, rows.front(), call_title(call), ink,
+          {waits ? "unreachable" : "returned", {InkRole::TextSoft}});
     const float pad = metrics::card_pad;
+    const float gone_width = measure_.width("gone", Face::SansItalic, metrics::small_size);
     float y = 0;
-    for (const Row& row : scope_rows(call, outer != nullptr)) {
+    for (const Row& row : rows) {
         const float baseline = y + row.height / 2 + 4;
         if (row.kind == RowKind::Inside) {
             fitted_words(card, "inside " + call_title(*outer), {pad, baseline - 4},
                          Face::SansItalic, metrics::small_size, call_ink(*outer), rect.w - 2 * pad);
         } else if (row.kind == RowKind::Cell) {
             cell(card, call.variables[row.index],
-                 {rect.x + pad, rect.y + y + cell_inset, rect.w - 2 * pad, metrics::cell_height},
+                 {rect.x + pad, rect.y + y + cell_inset, rect.w - 2 * pad,
+                  row.height - 2 * cell_inset},
                  true, ink, column);
         } else if (row.kind == RowKind::Gone) {
             words(card, "gone", {rect.w - pad, baseline}, Face::SansItalic, metrics::small_size,
                   {InkRole::TextFaint}, Align::Right);
             fitted_words(card, call.gone[row.index], {pad, baseline}, Face::Mono, 13.5F,
-                         {InkRole::TextFaint}, rect.w - 2 * pad - 44);
+                         {InkRole::TextFaint}, rect.w - 2 * pad - gone_width - 10);
         } else if (row.kind == RowKind::Fold) {
-            fold_row(card, "… " + std::to_string(row.index) + " more", y, row.height);
+            const char* word = row.index == call.gone.size() ? " gone" : " more";
+            fold_row(card, "… " + std::to_string(row.index) + word, y, row.height);
         } else if (row.kind == RowKind::Unfolded) {
             fold_row(card, "fold again", y, row.height);
         }

@@ -23,6 +23,23 @@ void CardColumn::settle() {
     }
 }
 
+void CardColumn::close() {
+    float y = metrics::content_top;
+    for (Card& card : cards_) {
+        card.y = y;
+        y = below(card);
+    }
+}
+
+void CardColumn::rise(float bottom) {
+    for (auto card = cards_.rbegin(); card != cards_.rend(); ++card) {
+        if (card->y + card->height <= bottom) break;
+        card->y = bottom - card->height;
+        bottom = card->y - metrics::box_gap;
+    }
+    settle();
+}
+
 float CardColumn::nearest(float wanted, float height, float least) const {
     wanted = std::max(wanted, least);
     float best = 0;

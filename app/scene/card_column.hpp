@@ -24,6 +24,12 @@ class CardColumn {
     // Cards that grew push those below them as far as needed.
     void settle();
 
+    // Each card right below the one before.
+    void close();
+    // Cards that stand lower than `bottom` rise, and push those above them as far as
+    // needed and there is room.
+    void rise(float bottom);
+
     // The free place for `height` nearest to `wanted`, at or below `least`.
     [[nodiscard]] float nearest(float wanted, float height,
                                 float least = metrics::content_top) const;

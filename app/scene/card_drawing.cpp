@@ -18,6 +18,7 @@ CardDrawing::CardDrawing(Scene& scene, const SnapshotIndex& index, const Placeme
       colours_(colours),
       highlight_(highlight),
       measure_(measure),
+      room_(index.room()),
       running_(index.snapshot().running) {
     if (const FrameView* call = index.call(running_)) running_function_ = call->function;
     const std::size_t things = index.snapshot().objects.size() + index.snapshot().cells.size();
@@ -50,34 +51,50 @@ void CardDrawing::words_that_fit(BoxIndex box, WordChoice choice, Point at, floa
                  {InkRole::TextFaint}, most);
 }
 
-void CardDrawing::title(BoxIndex card, std::string_view text, Ink ink, std::string_view tag,
-                        Ink tag_ink) {
+void CardDrawing::title(BoxIndex card, const Row& row, std::string_view text, Ink ink,
+                        const Tag& wanted_tag) {
     const float width = at(card).rect.w;
-    // What dashes and glow say too gives way to a name that would be cut for it.
     const float room = width - 2 * metrics::card_pad;
-    const float name = measure_.width(text.substr(0, 64), Face::MonoBold, metrics::title_size);
+    const std::size_t letters = letters_in(room, measure_.size_of(metrics::title_size));
+    const auto lines =
+        name_lines(text, letters, lines_in(row.height, metrics::title_height, metrics::title_line));
+    // What dashes and glow say too gives way to a name that would be cut for it.
+    std::string_view tag = wanted_tag.text;
+    const float name =
+        measure_.width(lines.back().substr(0, 64), Face::MonoBold, metrics::title_size);
     const float said = measure_.width(tag, Face::Sans, metrics::small_size) + 10;
-    const bool of_exception = tag_ink.role == InkRole::Error || tag_ink.role == InkRole::Good;
-    const bool dispensable = !of_exception && tag != "unreachable" && tag != "suspended";
-    if (dispensable && name <= 1.5F * room && name + said > room) tag = {};
+    if (tag == "suspended" && name + said > room) tag = "paused";
+    const InkRole role = wanted_tag.ink.role;
+    const bool of_exception = role == InkRole::Error || role == InkRole::Good;
+    const bool dispensable =
+        !of_exception && tag != "unreachable" && wanted_tag.text != "suspended";
+    if (dispensable && (lines.size() > 1 || name + said > room)) tag = {};
     // Of "handles ValueError" the name says most.
     const float most = std::max(width * 0.45F, room - name - 10);
     if (of_exception && said - 10 > most) tag.remove_prefix(tag.find_last_of(' ') + 1);
     const std::string cut_tag = fitted(tag, Face::Sans, metrics::small_size, most, measure_);
     const float tag_width =
         tag.empty() ? 0 : measure_.width(cut_tag, Face::Sans, metrics::small_size) + 10;
-    fitted_words(card, text, {metrics::card_pad, 25}, Face::MonoBold, metrics::title_size, ink,
-                 width - 2 * metrics::card_pad - tag_width);
-    if (!tag.empty()) {
-        words(card, cut_tag, {width - metrics::card_pad, 24}, Face::Sans, metrics::small_size,
-              tag_ink, Align::Right);
-    }
+    Text first{"", {metrics::card_pad, 25}, Face::MonoBold, metrics::title_size, ink};
+    lines_of_name(card, lines, first, metrics::title_line, room - tag_width);
+    if (tag.empty()) return;
+    const float last = 24 + static_cast<float>(lines.size() - 1) * metrics::title_line;
+    words(card, cut_tag, {width - metrics::card_pad, last}, Face::Sans, metrics::small_size,
+          wanted_tag.ink, Align::Right);
 }
 
-std::string CardDrawing::call_title(const FrameView& call) const {
-    std::string name = call.kind == bytecode::CodeKind::Class ? "class " + call.name : call.name;
-    if (call.numbered) name += " #" + std::to_string(call.call_number);
-    return name;
+void CardDrawing::lines_of_name(BoxIndex box, const NameLines& lines, Text first, float line,
+                                float most) {
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i, first.at.y += line)
+        words(box, lines[i], first.at, first.face, first.size, first.ink);
+    fitted_words(box, lines.back(), first.at, first.face, first.size, first.ink, most);
+}
+
+float CardDrawing::widest(const NameLines& lines, Face face, float size) const {
+    float width = 0;
+    for (const std::string_view line : lines)
+        width = std::max(width, measure_.width(line.substr(0, 64), face, size));
+    return width;
 }
 
 Ink CardDrawing::call_ink(const FrameView& call) const {
@@ -175,6 +192,14 @@ void CardDrawing::slot_value(BoxIndex slot, const ValueView& value, const SlotPl
     if (changed) ink = {InkRole::Running};
     const float size = rect.h > 24 ? 14.5F : 13.5F;
     const float room = rect.w - 14;
+    // Of a reference that leads to no card a dot is left where words have no room.
+    constexpr float worth_reading = 3.5F;  // ems
+    if (!plain && room < worth_reading * 0.6F * measure_.size_of(size) &&
+        measure_.width(value.text, Face::Mono, size) > room) {
+        at(slot).dot = ink;
+        at(slot).dot_at = {rect.w / 2, rect.h / 2};
+        return;
+    }
     Box box{.kind = BoxKind::Value,
             .id = place.id + ".value",
             .name = value.text,

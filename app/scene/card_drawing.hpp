@@ -21,6 +21,7 @@
 #include "app/scene/rows.hpp"
 #include "app/scene/scene.hpp"
 #include "app/scene/snapshot_index.hpp"
+#include "app/scene/titles.hpp"
 
 namespace outlive::scene {
 
@@ -38,8 +39,6 @@ class CardDrawing {
 
     [[nodiscard]] std::vector<Link>& links() { return links_; }
     [[nodiscard]] const std::unordered_map<std::uint64_t, Port>& ports() const { return ports_; }
-    // The name of a call as its card shows it: "counter #1".
-    [[nodiscard]] std::string call_title(const snapshot::FrameView& call) const;
     [[nodiscard]] Ink cell_ink(support::ObjectId cell) const;
     [[nodiscard]] Ink object_ink(support::ObjectId object) const;
 
@@ -68,6 +67,9 @@ class CardDrawing {
     // The same, cut to `most` units; returns the width it takes.
     float fitted_words(BoxIndex box, std::string_view text, Point at, Face face, float size,
                        Ink ink, float most, Align align = Align::Left);
+    // A name in lines below each other; the last one is cut to `most` units.
+    void lines_of_name(BoxIndex box, const NameLines& lines, Text first, float line, float most);
+    [[nodiscard]] float widest(const NameLines& lines, Face face, float size) const;
     // A remark in fewer words where the card is too narrow for them (large type).
     struct WordChoice {
         std::string_view whole, brief;
@@ -75,7 +77,11 @@ class CardDrawing {
     void words_that_fit(BoxIndex box, WordChoice choice, Point at, float size, float most);
     // "… 12 more", or "fold again": a box of its own, so that it can be clicked.
     void fold_row(BoxIndex card, std::string text, float y, float height);
-    void title(BoxIndex card, std::string_view text, Ink ink, std::string_view tag, Ink tag_ink);
+    struct Tag {
+        std::string text;
+        Ink ink{};
+    };
+    void title(BoxIndex card, const Row& row, std::string_view text, Ink ink, const Tag& tag);
 
     void frame_row(BoxIndex card, const snapshot::FrameView& frame, const Row& row, float y,
                    std::uint32_t column);
@@ -83,8 +89,17 @@ class CardDrawing {
                   const snapshot::VariableView& variable, Rect row, std::uint32_t column);
     void cell(BoxIndex card, const snapshot::VariableView& variable, Rect rect, bool solid, Ink ink,
               std::uint32_t column);
-    void cell_value(BoxIndex box, const snapshot::VariableView& variable, float free_from, Ink ink,
-                    std::uint32_t column);
+    // Where a cell's value may stand: right of its name, or above it.
+    struct ValuePlace {
+        float free_from = 0;
+        bool above_name = false;
+    };
+    struct CellLook {
+        Ink ink;
+        std::uint32_t column = 0;
+    };
+    void cell_value(BoxIndex box, const snapshot::VariableView& variable, ValuePlace place,
+                    CellLook look);
     void closure_slot(BoxIndex card, const snapshot::ObjectView& object,
                       const snapshot::EdgeView& edge, Rect row, bool first, std::uint32_t index,
                       std::uint32_t column);
@@ -114,6 +129,7 @@ class CardDrawing {
     const ScopeColours& colours_;
     const Highlight& highlight_;
     const TextMeasure& measure_;
+    const Room& room_;
     std::vector<Link> links_;
     std::unordered_map<std::uint64_t, Port> ports_;
     support::FrameId running_;

@@ -70,7 +70,7 @@ class Layout {
     }
 
     void stack() {
-        for (const StackCard& card : stack_cards(snapshot_)) {
+        for (const StackCard& card : stack_cards(snapshot_, index_.room())) {
             const Rect rect =
                 occupy(0, {metrics::stack_x, card.y, metrics::stack_width, card.height});
             if (card.hidden > 0) {
@@ -119,7 +119,7 @@ class Layout {
             const auto at = placement_.objects.find(object.id.value);
             if (at == placement_.objects.end()) continue;
             const std::uint32_t column = at->second.column + 1;
-            const std::vector<Row> rows = object_rows(object);
+            const std::vector<Row> rows = object_rows(object, index_.room());
             const Rect rect{columns_[column].left, at->second.y, metrics::object_width,
                             height_of(rows)};
             drawing_.object(object, rows, occupy(column, rect), column);
@@ -218,7 +218,7 @@ class Layout {
     }
 
     void frame_words() {
-        const float right = columns_.back().right + metrics::right_gutter + 4;
+        const float right = picture_width(std::max(placement_.object_columns, 1U));
         scene_.width = right;
         scene_.height = bottom_ + metrics::footer_height;
         const auto header = [&](const char* text, float x) {
@@ -291,8 +291,8 @@ Scene without_footer(Scene picture) {
 }
 
 Scene layout(const Snapshot& snapshot, const Placement& placement, const ScopeColours& colours,
-             const Highlight& highlight, const TextMeasure& measure) {
-    const SnapshotIndex index(snapshot);
+             const Highlight& highlight, const TextMeasure& measure, const Room& room) {
+    const SnapshotIndex index(snapshot, room.with(placement.object_columns));
     return Layout(index, placement, colours, highlight, measure).run();
 }
 

@@ -16,7 +16,7 @@ namespace outlive::scene {
 
 [[nodiscard]] Scene layout(const snapshot::Snapshot& snapshot, const Placement& placement,
                            const ScopeColours& colours, const Highlight& highlight,
-                           const TextMeasure& measure);
+                           const TextMeasure& measure, const Room& room = {});
 
 // For a single picture: places everything afresh.
 [[nodiscard]] Scene layout(const snapshot::Snapshot& snapshot, const ScopeColours& colours,

@@ -28,6 +28,7 @@ inline constexpr float card_radius = 10;
 inline constexpr float title_size = 16;
 inline constexpr float small_size = 12.5F;
 inline constexpr float name_size = 15;
+inline constexpr float cell_name_size = 17;
 
 inline constexpr float title_height = 36;
 inline constexpr float variable_height = 32;
@@ -45,6 +46,12 @@ inline constexpr float fold_height = 40;
 
 inline constexpr float footer_height = 46;
 
+inline constexpr float below_lanes = 18;  // where a pane has its own foot
+inline constexpr float title_line = 21;   // a further line of a long name
+inline constexpr float name_line = 19;
+inline constexpr float mono_advance = 0.6F;  // of the em, as JetBrains Mono has it
+
+inline constexpr float least_lane = 240;  // in however small a pane
 // A lane that is higher makes all of the picture too small to read: it folds.
 inline constexpr float highest_lane = 960;
 

@@ -18,17 +18,6 @@ std::string id_of(const ObjectView& object) {
     return "o" + std::to_string(object.id.value);
 }
 
-std::string title_of(const ObjectView& object) {
-    switch (object.kind) {
-        case ObjectKind::Function:
-            return "ƒ " + object.title;
-        case ObjectKind::Class:
-            return "class " + object.title;
-        default:
-            return object.title.empty() ? object.type_name : object.title;
-    }
-}
-
 // "default size" is what the object's edge is; in a card of a function there is
 // no doubt, and the name needs the room.
 std::string shown_label(const ObjectView& object, const EdgeView& edge,
@@ -113,8 +102,8 @@ void CardDrawing::object(const ObjectView& object, const std::vector<Row>& rows,
     at(card).texts.reserve(rows.size() + 2);
     const snapshot::FrameView* rests =
         object.kind == ObjectKind::Generator ? call_of(object) : nullptr;
-    title(card, rests != nullptr ? call_title(*rests) : title_of(object),
-          function ? ink : Ink{InkRole::Text}, tag_of(object, index_), {InkRole::TextSoft});
+    title(card, rows.front(), rests != nullptr ? call_title(*rests) : object_title(object),
+          function ? ink : Ink{InkRole::Text}, {tag_of(object, index_), {InkRole::TextSoft}});
     ports_[object.id.value] = {
         id_of(object), column, rect, rect.y + 12, rect.y + metrics::title_height - 8, true, true};
 
@@ -139,8 +128,10 @@ void CardDrawing::object(const ObjectView& object, const std::vector<Row>& rows,
         } else if (row.kind == RowKind::Call) {
             call_of_generator(card, object, place, column);
         } else if (row.kind == RowKind::HeldBy) {
-            fitted_words(card, held_by(object), baseline, Face::SansItalic, metrics::small_size,
-                         {InkRole::TextFaint}, rect.w - 2 * pad);
+            const std::string whole = held_by(object);
+            const bool by_name = object.unreachable || !object.held_by.empty();
+            words_that_fit(card, {whole, by_name ? std::string_view(whole) : "in use right now"},
+                           baseline, metrics::small_size, rect.w - 2 * pad);
         }
         y += row.height;
     }

@@ -34,10 +34,11 @@ constexpr float title_port = metrics::title_height / 2;
 
 class Placer {
   public:
-    Placer(const Placement& before, const SnapshotIndex& index, ObjectColumns columns)
+    Placer(const Placement& before, const SnapshotIndex& index)
         : before_(before),
           index_(index),
-          single_(columns == ObjectColumns::Single),
+          room_(index.room()),
+          most_columns_(room_.most_columns()),
           shown_(shown_scopes(index)),
           shown_objects_(shown_objects(index, shown_)) {
         columns_.resize(std::max<std::size_t>(2, before.object_columns + 1));
@@ -49,6 +50,7 @@ class Placer {
         keep_old();
         place_new_scopes();
         place_new_objects();
+        close_gaps();
         return result();
     }
 
@@ -79,11 +81,11 @@ class Placer {
         }
         float height = 0;
         if (call.state == snapshot::FrameState::Returned) {
-            height = height_of(scope_rows(call, outer != nullptr));
+            height = height_of(scope_rows(call, outer != nullptr, room_));
         } else if (call.state == snapshot::FrameState::Suspended) {
-            height = height_of(frame_rows(call));
+            height = height_of(frame_rows(call, room_));
         } else {
-            height = future_scope_height(call, outer != nullptr);
+            height = future_scope_height(call, outer != nullptr, room_);
         }
         wanted_.push_back({&call, call.id.value, height});
     }
@@ -108,11 +110,11 @@ class Placer {
 
     void find_holders() {
         const auto& snapshot = index_.snapshot();
-        for (const StackCard& card : stack_cards(snapshot)) {
+        for (const StackCard& card : stack_cards(snapshot, room_)) {
             if (card.hidden > 0) continue;
             const FrameView& frame = snapshot.frames[card.frame];
             float y = card.y;
-            for (const Row& row : frame_rows(frame)) {
+            for (const Row& row : frame_rows(frame, room_)) {
                 if (row.kind == RowKind::Variable || row.kind == RowKind::Cell) {
                     const auto& variable = frame.variables[row.index];
                     if (variable.role != snapshot::VariableRole::Free) {
@@ -132,25 +134,28 @@ class Placer {
         }
         for (const ObjectView* shown : shown_objects_) {
             const ObjectView& object = *shown;
-            const float height = reserved_height(object);
+            const float height = reserved_height(object, room_);
             total_height_ += height + metrics::box_gap;
             const auto at = before_.objects.find(object.id.value);
             if (at == before_.objects.end()) {
-                new_objects_.push_back({&object, height, height_of(object_rows(object))});
+                new_objects_.push_back({&object, height, height_of(object_rows(object, room_))});
             } else {
                 columns_[at->second.column].keep({object.id.value, at->second.y, height});
             }
         }
         for (std::size_t c = 0; c < columns_.size(); ++c) {
             columns_[c].settle();
-            for (const CardColumn::Card& card : columns_[c].cards())
-                remember(static_cast<std::uint32_t>(c), card);
+            remember_all(static_cast<std::uint32_t>(c));
         }
     }
 
     void remember(std::uint32_t column, const CardColumn::Card& card) {
         (column == 0 ? placement_.scopes : placement_.objects)[card.key] = {column, card.y,
                                                                             card.height};
+    }
+
+    void remember_all(std::uint32_t column) {
+        for (const CardColumn::Card& card : columns_[column].cards()) remember(column, card);
     }
 
     void put(std::uint32_t column, CardColumn::Card card) {
@@ -165,9 +170,15 @@ class Placer {
             if (placement_.scopes.contains(wanted.key)) continue;
             float beside = wanted_scope_y(wanted);
             // A lane that is full takes what is new in its first gap.
-            if (beside + wanted.height > soft_bottom()) beside = metrics::content_top;
+            if (!room_.bounded() && beside + wanted.height > lowest())
+                beside = metrics::content_top;
             const float y = columns_[0].nearest(beside, wanted.height, below_earlier_calls(wanted));
             put(0, {wanted.key, y, wanted.height});
+        }
+        // One in a pane closes all its gaps, and so has room for a while.
+        if (room_.bounded() && columns_[0].bottom() - metrics::box_gap > lowest()) {
+            columns_[0].close();
+            remember_all(0);
         }
     }
 
@@ -207,12 +218,13 @@ class Placer {
                 continue;
             least = std::max(least, at->second.y + at->second.height + metrics::box_gap);
         }
-        return least + wanted.height > soft_bottom() ? metrics::content_top : least;
+        const bool full = !room_.bounded() && least + wanted.height > lowest();
+        return full ? metrics::content_top : least;
     }
 
     // Where its first cell stands level with the first function that keeps it.
     [[nodiscard]] std::optional<float> beside_its_function(const FrameView& call) const {
-        const auto rows = scope_rows(call, index_.shown_enclosing(call) != nullptr);
+        const auto rows = scope_rows(call, index_.shown_enclosing(call) != nullptr, room_);
         for (const ObjectView& object : index_.snapshot().objects) {
             const auto at = placement_.objects.find(object.id.value);
             if (object.kind != snapshot::ObjectKind::Function || at == placement_.objects.end())
@@ -221,7 +233,8 @@ class Placer {
                 const auto* cell = index_.cell(object.edges[e].cell);
                 if (cell == nullptr || cell->owner != call.id) continue;
                 const auto edge = static_cast<std::uint32_t>(e);
-                return at->second.y + row_offset(object_rows(object), RowKind::Closure, edge) -
+                return at->second.y +
+                       row_offset(object_rows(object, room_), RowKind::Closure, edge) -
                        cell_offset(call, rows, cell->id);
             }
         }
@@ -282,8 +295,9 @@ class Placer {
             if (wanted.call == nullptr) continue;
             const auto rows =
                 wanted.call->state == snapshot::FrameState::Returned
-                    ? scope_rows(*wanted.call, index_.shown_enclosing(*wanted.call) != nullptr)
-                    : frame_rows(*wanted.call);
+                    ? scope_rows(*wanted.call, index_.shown_enclosing(*wanted.call) != nullptr,
+                                 room_)
+                    : frame_rows(*wanted.call, room_);
             float y = placement_.scopes.at(wanted.key).y;
             for (const Row& row : rows) {
                 if (row.kind == RowKind::Cell || row.kind == RowKind::Variable) {
@@ -296,7 +310,7 @@ class Placer {
 
     void note_edges(const ObjectView& object) {
         float y = placement_.objects.at(object.id.value).y;
-        for (const Row& row : object_rows(object)) {
+        for (const Row& row : object_rows(object, room_)) {
             if (row.kind == RowKind::Item) {
                 note_holder(object.edges[row.index].value, {y + row.height / 2, object.id.value});
                 note_holder(object.edges[row.index].key, {y + row.height / 2, object.id.value});
@@ -308,29 +322,48 @@ class Placer {
     void place_object(const NewObject& item) {
         std::uint32_t column = 1;
         float wanted = metrics::content_top;
-        const float limit = soft_bottom();
+        const float limit = lowest();
         const auto holder = holders_.find(item.object->id.value);
         if (holder != holders_.end()) {
             wanted = holder->second.y - title_port;
             const auto by = placement_.objects.find(holder->second.object);
             if (by != placement_.objects.end()) {
-                const std::uint32_t right = std::min(by->second.column + 1, longest_chain);
+                const std::uint32_t right =
+                    std::min({by->second.column + 1, longest_chain, most_columns_});
                 column = has_room_below(by->second, item, limit) ? by->second.column : right;
                 if (column != right) wanted = by->second.y + by->second.height + metrics::box_gap;
             }
         }
         if (const auto beside = beside_its_cell(*item.object)) wanted = *beside;
         wanted = std::min(wanted, std::max(limit - item.height, metrics::content_top));
-        if (single_) column = 1;
         float y = 0;
         for (;; ++column) {
             while (columns_.size() <= column) columns_.emplace_back();
             y = columns_[column].nearest(wanted, item.height);
             if (y + item.now > limit)  // any gap of this column before the next one
                 y = columns_[column].nearest(metrics::content_top, item.height);
-            if (single_ || y + item.now <= limit || columns_[column].cards().empty()) break;
+            if (y + item.now <= limit || columns_[column].cards().empty()) break;
+            if (column < most_columns_) continue;
+            column = shortest();
+            y = columns_[column].nearest(metrics::content_top, item.height);
+            break;
         }
         put(column, {item.object->id.value, y, item.height});
+    }
+
+    [[nodiscard]] std::uint32_t shortest() const {
+        std::uint32_t best = 1;
+        for (std::uint32_t c = 2; c < columns_.size() && c <= most_columns_; ++c)
+            if (columns_[c].bottom() < columns_[best].bottom()) best = c;
+        return best;
+    }
+
+    void close_gaps() {
+        if (!room_.bounded()) return;
+        for (std::size_t c = 0; c < columns_.size(); ++c) {
+            columns_[c].rise(lowest());
+            remember_all(static_cast<std::uint32_t>(c));
+        }
     }
 
     // What an object holds stands right of it in a column that there is; a column of
@@ -343,9 +376,11 @@ class Placer {
         return !begun && column.nearest(holder.y, item.height) + item.now <= limit;
     }
 
-    // Columns grow until the picture has about the stage's proportions; a second one
-    // is begun where the first would be so high that it costs as much size.
-    [[nodiscard]] float soft_bottom() const {
+    // In a pane columns end where it does. Elsewhere they grow until the picture has
+    // about the stage's proportions; a second one is begun where the first would be so
+    // high that it costs as much size.
+    [[nodiscard]] float lowest() const {
+        if (room_.bounded()) return room_.lane_bottom(columns_begun());
         constexpr float high_for_wide = 0.86F;
         constexpr float single_column = 840;
         const float square = std::sqrt(total_height_ * metrics::object_pitch * 0.6F);
@@ -362,9 +397,10 @@ class Placer {
             const auto at = placement_.scopes.find(cell->owner.value);
             const FrameView* owner = index_.call(cell->owner);
             if (at == placement_.scopes.end() || owner == nullptr) return std::nullopt;
-            const auto rows = scope_rows(*owner, index_.shown_enclosing(*owner) != nullptr);
+            const auto rows = scope_rows(*owner, index_.shown_enclosing(*owner) != nullptr, room_);
             return at->second.y + cell_offset(*owner, rows, cell->id) -
-                   row_offset(object_rows(object), RowKind::Closure, static_cast<std::uint32_t>(e));
+                   row_offset(object_rows(object, room_), RowKind::Closure,
+                              static_cast<std::uint32_t>(e));
         }
         return std::nullopt;
     }
@@ -384,7 +420,8 @@ class Placer {
 
     const Placement& before_;
     const SnapshotIndex& index_;
-    bool single_;
+    const Room& room_;
+    std::uint32_t most_columns_;
     ShownScopes shown_;
     std::vector<const ObjectView*> shown_objects_;
     std::vector<Wanted> wanted_;
@@ -397,8 +434,12 @@ class Placer {
 
 }  // namespace
 
-Placement place(const Placement& before, const SnapshotIndex& index, ObjectColumns columns) {
-    return Placer(before, index, columns).run();
+Placement place(const Placement& before, const SnapshotIndex& index) {
+    Placement placement = Placer(before, index).run();
+    const Room& room = index.room();
+    if (!room.bounded() || placement.object_columns <= room.columns) return placement;
+    // One more column makes the letters larger than the cards were measured for.
+    return place(before, SnapshotIndex(index.snapshot(), room.with(placement.object_columns)));
 }
 
 }  // namespace outlive::scene

@@ -5,9 +5,9 @@
 // there keeps its place (a card that grew pushes those below it just as far as
 // needed), what is new takes the free place nearest to what it belongs to. From
 // an empty placement it makes a fresh, tidy one. Invariant: cards of a column
-// never come nearer than metrics::box_gap. The stack lane needs no placement:
-// it is a stack. See placement_history.hpp for the same picture at a step
-// whichever way one came.
+// never come nearer than metrics::box_gap, and a lane that outgrows the index's room closes its
+// gaps, from the bottom, as far as needed. The stack lane needs no placement: it is a stack. See
+// placement_history.hpp for the same picture at a step whichever way one came.
 #pragma once
 
 #include <cstdint>
@@ -33,11 +33,7 @@ struct Placement {
     std::uint32_t object_columns = 1;
 };
 
-// In large type a second column would leave no room for words: objects then stand in
-// one, however high.
-enum class ObjectColumns : std::uint8_t { AsNeeded, Single };
-[[nodiscard]] Placement place(const Placement& before, const SnapshotIndex& index,
-                              ObjectColumns columns = ObjectColumns::AsNeeded);
+[[nodiscard]] Placement place(const Placement& before, const SnapshotIndex& index);
 
 // One card of the stack lane; hidden frames share one fold.
 struct StackCard {
@@ -46,7 +42,8 @@ struct StackCard {
     float y = 0;
     float height = 0;
 };
-[[nodiscard]] std::vector<StackCard> stack_cards(const snapshot::Snapshot& snapshot);
+[[nodiscard]] std::vector<StackCard> stack_cards(const snapshot::Snapshot& snapshot,
+                                                 const Room& room = {});
 
 // The key in Placement::scopes of the card that stands for the folded scopes.
 inline constexpr std::uint64_t folded_scopes_key = 0;

@@ -16,25 +16,27 @@ Placement PlacementHistory::at(support::StepIndex step, const snapshot::Snapshot
     Stretch& stretch = stretches_[first];
     if (stretch.empty()) {
         const snapshot::Snapshot at_first = source.snapshot(first);
-        stretch.push_back({first, place({}, SnapshotIndex(at_first), columns_)});
+        stretch.push_back({first, place({}, SnapshotIndex(at_first, room_))});
     }
     while (stretch.back().step < step) {
         const auto next = source.next_line(stretch.back().step);
         if (!next || *next > step || *next <= stretch.back().step) break;
         const snapshot::Snapshot there = *next == step ? now : source.snapshot(*next);
-        stretch.push_back({*next, place(stretch.back().placement, SnapshotIndex(there), columns_)});
+        const Placement& before = stretch.back().placement;
+        stretch.push_back(
+            {*next, place(before, SnapshotIndex(there, room_.with(before.object_columns)))});
     }
     const auto after =
         std::upper_bound(stretch.begin(), stretch.end(), step,
                          [](support::StepIndex s, const Stop& stop) { return s < stop.step; });
     const Stop& last = *(after - 1);
     if (last.step == step) return last.placement;
-    return place(last.placement, SnapshotIndex(now), columns_);
+    return place(last.placement, SnapshotIndex(now, room_.with(last.placement.object_columns)));
 }
 
-void PlacementHistory::use(ObjectColumns columns) {
-    if (columns != columns_) forget();
-    columns_ = columns;
+void PlacementHistory::use(const Room& room) {
+    if (room != room_) forget();
+    room_ = room;
 }
 
 void PlacementHistory::forget_after(support::StepIndex step) {

@@ -32,7 +32,8 @@ class PlacementHistory {
     [[nodiscard]] Placement at(support::StepIndex step, const snapshot::Snapshot& now,
                                StepSource& source);
     void forget() { stretches_.clear(); }
-    void use(ObjectColumns columns);  // and forgets what stood in others
+    void use(const Room& room);  // and forgets what stood in another
+    [[nodiscard]] const Room& room() const { return room_; }
     // For another run that shares its beginning, up to `step`, with this one.
     void forget_after(support::StepIndex step);
 
@@ -46,7 +47,7 @@ class PlacementHistory {
     using Stretch = std::vector<Stop>;  // its line stops so far, from its first step on
 
     std::map<support::StepIndex, Stretch> stretches_;  // by their first step
-    ObjectColumns columns_ = ObjectColumns::AsNeeded;
+    Room room_;
 };
 
 }  // namespace outlive::scene

@@ -2,6 +2,7 @@
 #include <unordered_set>
 
 #include "app/scene/placement.hpp"
+#include "app/scene/rows.hpp"
 
 namespace outlive::scene {
 namespace {
@@ -60,7 +61,7 @@ std::unordered_set<std::uint64_t> folded_calls(const SnapshotIndex& index,
         for (const FrameView& call : index.snapshot().scopes) folded.insert(call.id.value);
         for (const FrameView* call : scopes.calls) folded.erase(call->id.value);
     }
-    for (const StackCard& card : stack_cards(index.snapshot())) {
+    for (const StackCard& card : stack_cards(index.snapshot(), index.room())) {
         for (std::uint32_t i = 0; i < card.hidden; ++i) {
             folded.insert(index.snapshot().frames[card.frame + i].id.value);
         }
@@ -112,6 +113,73 @@ std::unordered_set<std::uint64_t> related_objects(const SnapshotIndex& index,
     return related;
 }
 
+// Which cards a pane shows that has not room for all: first what the running call
+// names and works with, then who keeps cells, then what cells hold; last those that
+// say no more than their name, which stands in the slot that refers to them as well.
+class Importance {
+  public:
+    explicit Importance(const SnapshotIndex& index) : index_(index) {
+        for (const CellView& cell : index.snapshot().cells)
+            in_cells_.insert(cell.content.object.value);
+        const FrameView* running = index.call(index.snapshot().running);
+        if (running == nullptr || running->kind == bytecode::CodeKind::Module) return;
+        used_.insert(running->function.value);
+        for (const auto& variable : running->variables) used_.insert(variable.value.object.value);
+    }
+
+    [[nodiscard]] int rank(const ObjectView& object) const {
+        using snapshot::ObjectKind;
+        if (used_.contains(object.id.value) || object.unreachable) return 0;
+        const bool closure = std::ranges::any_of(
+            object.edges, [&](const auto& edge) { return index_.cell(edge.cell) != nullptr; });
+        if (closure || object.kind == ObjectKind::Generator) return 1;
+        if (in_cells_.contains(object.id.value)) return 2;
+        const bool name_says_it = object.edges.empty() && (object.kind == ObjectKind::Function ||
+                                                           object.kind == ObjectKind::Builtin ||
+                                                           object.kind == ObjectKind::Module);
+        return name_says_it ? 4 : 3;
+    }
+
+  private:
+    const SnapshotIndex& index_;
+    std::unordered_set<std::uint64_t> used_;
+    std::unordered_set<std::uint64_t> in_cells_;
+};
+
+void keep_what_fits(std::vector<const ObjectView*>& shown, const SnapshotIndex& index) {
+    constexpr float packing = 0.92F;  // of several columns, whose ends stay free
+    const Room& room = index.room();
+    const std::uint32_t columns = room.most_columns();
+    float left = (room.lane_bottom(columns) - metrics::content_top + metrics::box_gap) *
+                 static_cast<float>(columns) * (columns > 1 ? packing : 1);
+    const auto height = [&](const ObjectView& object) {
+        return height_of(object_rows(object, room)) + metrics::box_gap;
+    };
+    float wanted = 0;
+    for (const ObjectView* object : shown) wanted += height(*object);
+    if (wanted <= left) return;
+    const Importance importance(index);
+    std::vector<std::pair<int, const ObjectView*>> ranked;
+    for (const ObjectView* object : shown) ranked.emplace_back(importance.rank(*object), object);
+    std::ranges::stable_sort(ranked, {}, &std::pair<int, const ObjectView*>::first);
+    std::unordered_set<const ObjectView*> kept;
+    for (const auto& [rank, object] : ranked) {
+        const float high = height(*object);
+        if (high > left) continue;
+        left -= high;
+        kept.insert(object);
+    }
+    std::erase_if(shown, [&](const ObjectView* object) { return !kept.contains(object); });
+}
+
+// Folds those that have nothing to do with cells.
+void keep_related(std::vector<const ObjectView*>& shown, const SnapshotIndex& index) {
+    const std::unordered_set<std::uint64_t> related = related_objects(index, shown);
+    std::erase_if(shown, [&](const ObjectView* object) {
+        return !object->unreachable && !related.contains(object->id.value);
+    });
+}
+
 }  // namespace
 
 std::vector<const ObjectView*> shown_objects(const SnapshotIndex& index,
@@ -132,11 +200,9 @@ std::vector<const ObjectView*> shown_objects(const SnapshotIndex& index,
         if (hidden.contains(object.id) && !seen.contains(object.id)) continue;
         if (!keeps_only_folded(object, index, folded)) shown.push_back(&object);
     }
-    if (shown.size() <= most_unrelated || index.snapshot().unfolded.unrelated) return shown;
-    const std::unordered_set<std::uint64_t> related = related_objects(index, shown);
-    std::erase_if(shown, [&](const ObjectView* object) {
-        return !object->unreachable && !related.contains(object->id.value);
-    });
+    if (index.snapshot().unfolded.unrelated) return shown;
+    if (shown.size() > most_unrelated) keep_related(shown, index);
+    if (index.room().bounded()) keep_what_fits(shown, index);
     return shown;
 }
 

@@ -21,7 +21,8 @@ const View* found(const std::vector<View>& by_id, support::ObjectId id) {
 
 }  // namespace
 
-SnapshotIndex::SnapshotIndex(const snapshot::Snapshot& snapshot) : snapshot_(&snapshot) {
+SnapshotIndex::SnapshotIndex(const snapshot::Snapshot& snapshot, const Room& room)
+    : snapshot_(&snapshot), room_(room) {
     for (const auto* list : {&snapshot.frames, &snapshot.suspended, &snapshot.scopes}) {
         for (const FrameView& call : *list) calls_[call.id.value] = &call;
     }
@@ -56,8 +57,10 @@ ShownScopes shown_scopes(const SnapshotIndex& index) {
     Folding folding;
     if (!index.snapshot().unfolded.scopes) {
         constexpr std::size_t fold_step = 2;
-        folding = fold_cards(all.size(), head_scopes, fold_step, [&](std::size_t i) {
-            return height_of(scope_rows(all[i], index.shown_enclosing(all[i]) != nullptr));
+        const Room& room = index.room();
+        const FoldedLane lane{room.bounded() ? 1 : head_scopes, fold_step, room};
+        folding = fold_cards(all.size(), lane, [&](std::size_t i) {
+            return height_of(scope_rows(all[i], index.shown_enclosing(all[i]) != nullptr, room));
         });
     }
     std::unordered_set<std::uint64_t> reached;
@@ -67,9 +70,17 @@ ShownScopes shown_scopes(const SnapshotIndex& index) {
             if (cell != nullptr) reached.insert(cell->owner.value);
         }
     }
+    // What is reached stands in the places of the last calls' oldest, so that the calls
+    // keep their order and the lane its height.
+    const auto fold_begin = all.begin() + static_cast<std::ptrdiff_t>(folding.head);
+    auto fold_end = fold_begin + static_cast<std::ptrdiff_t>(folding.hidden);
+    const auto is_reached = [&](const FrameView& call) { return reached.contains(call.id.value); };
+    for (auto met = std::count_if(fold_begin, fold_end, is_reached); met > 0; --met)
+        if (all.end() - fold_end > 1) ++fold_end;
     ShownScopes shown;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const bool folded = i >= folding.head && i < folding.head + folding.hidden;
+        const auto at = all.begin() + static_cast<std::ptrdiff_t>(i);
+        const bool folded = at >= fold_begin && at < fold_end;
         if (folded && !reached.contains(all[i].id.value)) {
             ++shown.hidden;
         } else {

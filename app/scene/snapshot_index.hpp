@@ -8,13 +8,14 @@
 #include <unordered_map>
 #include <vector>
 
+#include "app/scene/room.hpp"
 #include "engine/snapshot/snapshot.hpp"
 
 namespace outlive::scene {
 
 class SnapshotIndex {
   public:
-    explicit SnapshotIndex(const snapshot::Snapshot& snapshot);
+    explicit SnapshotIndex(const snapshot::Snapshot& snapshot, const Room& room = {});
 
     // Null where the identity is not in the snapshot.
     [[nodiscard]] const snapshot::FrameView* call(support::FrameId id) const;
@@ -27,9 +28,12 @@ class SnapshotIndex {
     [[nodiscard]] std::uint32_t chain_depth(const snapshot::FrameView& call) const;
 
     [[nodiscard]] const snapshot::Snapshot& snapshot() const { return *snapshot_; }
+    // That the picture of it is made for.
+    [[nodiscard]] const Room& room() const { return room_; }
 
   private:
     const snapshot::Snapshot* snapshot_;
+    Room room_;
     std::unordered_map<std::uint64_t, const snapshot::FrameView*> calls_;
 };
 
@@ -44,7 +48,8 @@ struct ShownScopes {
 
 // The objects that get a card: all but those that only folded calls hold,
 // functions that only keep cells of folded scopes, and, of very many, those that
-// have nothing to do with cells and that no call names.
+// have nothing to do with cells and that no call names. A pane shows as many as it has
+// room for, those first that the running call and the cells lead to.
 [[nodiscard]] std::vector<const snapshot::ObjectView*> shown_objects(const SnapshotIndex& index,
                                                                      const ShownScopes& scopes);
 

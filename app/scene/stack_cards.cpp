@@ -12,13 +12,15 @@ constexpr std::size_t fold_step = 4;
 
 }  // namespace
 
-std::vector<StackCard> stack_cards(const snapshot::Snapshot& snapshot) {
+std::vector<StackCard> stack_cards(const snapshot::Snapshot& snapshot, const Room& room) {
     std::vector<StackCard> cards;
     const std::size_t count = snapshot.frames.size();
-    const auto height = [&](std::size_t i) { return height_of(frame_rows(snapshot.frames[i])); };
-    const Folding folding = snapshot.unfolded.stack
-                                ? Folding{count, 0}
-                                : fold_cards(count, head_frames, fold_step, height);
+    const auto height = [&](std::size_t i) {
+        return height_of(frame_rows(snapshot.frames[i], room));
+    };
+    const FoldedLane lane{room.bounded() ? 1 : head_frames, room.bounded() ? 1 : fold_step, room};
+    const Folding folding =
+        snapshot.unfolded.stack ? Folding{count, 0} : fold_cards(count, lane, height);
     float y = metrics::content_top;
     for (std::size_t i = 0; i < count; ++i) {
         StackCard card{static_cast<std::uint32_t>(i), 0, y, 0};

@@ -8,6 +8,8 @@
 namespace outlive::scene {
 namespace {
 
+constexpr float least_top = 10;
+constexpr float stops_height = 20;
 constexpr float section_gap = 14;
 constexpr float output_height = 26;
 constexpr float right_pad = 5;
@@ -32,6 +34,7 @@ TimelineDrawing::TimelineDrawing(const history::Index& index, const TimelineRows
       view_(view),
       measure_(measure),
       known_(std::min(index.listed_until, view.length)),
+      top_(view.stops.empty() ? least_top : least_top + stops_height),
       rows_height_(std::max(view.height - top_ - 2 * section_gap - output_height, 40.0F)) {
     out_.width = view.width;
     out_.bars_left = view.label_width;
@@ -43,6 +46,7 @@ TimelineDrawing::TimelineDrawing(const history::Index& index, const TimelineRows
 
 Timeline TimelineDrawing::run() {
     float y = top_;
+    if (!view_.stops.empty()) stops(y - stops_height / 2);
     y = calls(y) + section_gap;
     float bottom = call_bottom_;
     if (!rows_.cells().empty()) {

@@ -30,6 +30,12 @@ struct CellReading {
     support::ObjectId cell;
 };
 
+// Where a lesson stops, and what it says there.
+struct StopPlace {
+    support::StepIndex step = 0;
+    std::string caption;
+};
+
 struct TimelineView {
     support::StepIndex first = 0;  // visible steps: [first, last)
     support::StepIndex last = 1;
@@ -44,6 +50,7 @@ struct TimelineView {
     // The content that a write gave its cell, if known; asked only for what is drawn.
     std::function<std::string(const history::CellSpan&, const history::CellWrite&)> written{};
     std::vector<CellReading> reads{};  // in order
+    std::vector<StopPlace> stops{};    // in order
     // Whether calls of a code are told apart by numbers; none when nobody knows.
     std::function<bool(std::uint32_t code)> numbered{};
 };
@@ -64,7 +71,7 @@ struct Bar {
     support::ObjectId cell{};  // of Cell and Outlives
 };
 
-enum class MarkKind : std::uint8_t { Write, Read, Output, ErrorOutput, Exception };
+enum class MarkKind : std::uint8_t { Write, Read, Output, ErrorOutput, Exception, Stop };
 struct Mark {
     MarkKind kind = MarkKind::Write;
     Point at{};  // its middle

@@ -1,6 +1,6 @@
 // How one timeline is made: what its parts share. Private to timeline*.cpp.
 //
-// Lives for one call of `timeline`; the parts run in the order calls, cells,
+// Lives for one call of `timeline`; the parts run in the order stops, calls, cells,
 // output, exceptions, and each adds to `out_`.
 #pragma once
 
@@ -56,6 +56,7 @@ class TimelineDrawing {
     void reads(const CellSpan& cell, Rect rect, float parting);
     void label_write(const CellSpan& cell, const history::CellWrite& write, Rect rect, Mark& mark);
     [[nodiscard]] bool under_words(Rect row, float where) const;
+    void stops(float y);
     void output(float y);
     void exceptions(float y);
     [[nodiscard]] std::string printed(const history::OutputMark& mark) const;
@@ -68,7 +69,7 @@ class TimelineDrawing {
     const TextMeasure& measure_;
     Timeline out_;
     StepIndex known_ = 0;  // calls and cells are listed up to here
-    float top_ = 10;
+    float top_;
     float rows_height_ = 0;  // of calls and cells together
     float paler_ = 1;        // of the row being drawn
     float column_ = 2;       // its spans that are narrower are gathered

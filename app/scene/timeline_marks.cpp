@@ -128,6 +128,37 @@ bool TimelineDrawing::under_words(Rect row, float where) const {
     return false;
 }
 
+// In the row above the calls; a caption where it does not run into the next stop.
+void TimelineDrawing::stops(float y) {
+    section("stops", y + 4);
+    const auto draw = [&](const Moments& group) {
+        const StopPlace& first = view_.stops[group.at];
+        Mark mark{.kind = MarkKind::Stop,
+                  .at = {(group.left + group.right) / 2, y},
+                  .height = 8,
+                  .hint = "stop: " + first.caption,
+                  .ink = {first.step == view_.at ? InkRole::Running : InkRole::TextSoft},
+                  .step = first.step};
+        if (group.count > 1) {
+            mark.width = std::max(4.0F, group.right - group.left);
+            mark.hint = many(group.count, "stops, the first: " + first.caption);
+            mark.height = 6;
+        }
+        constexpr float around = 30;
+        constexpr float worth_it = 40;
+        const std::size_t next = group.at + group.count;
+        const float end =
+            next < view_.stops.size() ? x(view_.stops[next].step) : out_.bars_right + around / 2;
+        const float room = end - group.right - around;
+        if (group.count == 1 && room > worth_it)
+            mark.label = fitted(first.caption, Face::Sans, timeline_label_size, room, measure_);
+        out_.marks.push_back(std::move(mark));
+    };
+    for_moments(
+        out_, view_.stops.size(), [&](std::size_t i) { return view_.stops[i].step; },
+        out_.last + (out_.last == view_.length ? 1 : 0), draw);
+}
+
 void TimelineDrawing::output(float y) {
     section("output", y + 13);
     float free_from = 0;

@@ -61,14 +61,22 @@ Box dot_box(const Mark& mark) {
             .name = mark.hint,
             .rect = {mark.at.x - 5, mark.at.y - 5, 10, 10},
             .outline = Outline::None};
-    if (mark.kind == MarkKind::Exception) {  // a sign of its own, not only a colour
+    if (mark.kind == MarkKind::Stop) {  // a square among dots
+        box.rect = box.rect.inset(0.5F);
+        box.fill = mark.ink;
+        box.radius = 2;
+    } else if (mark.kind == MarkKind::Exception) {  // a sign of its own, not only a colour
         box.texts.push_back({"×", {0.5F, 9.5F}, Face::SansBold, 15, mark.ink});
     } else {
         box.dot = mark.ink;
         box.dot_at = {5, 5};
     }
     if (!mark.label.empty())
-        box.texts.push_back({mark.label, {14, 9.5F}, Face::Mono, 12.5F, mark.ink});
+        box.texts.push_back({mark.label,
+                             {14, 9.5F},
+                             mark.kind == MarkKind::Stop ? Face::Sans : Face::Mono,
+                             12.5F,
+                             mark.ink});
     return box;
 }
 

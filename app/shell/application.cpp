@@ -158,7 +158,8 @@ void Application::open_path(const std::string& path) {
         LessonFile lesson = read_lesson(path, words);
         const std::string name = platform::file_name(path);
         apply(model::LessonOpened{std::move(lesson.entry), name.substr(0, name.size() - 3) + ".py",
-                                  std::move(lesson.program), std::move(lesson.prose)});
+                                  std::move(lesson.program), std::move(lesson.prose),
+                                  std::move(lesson.stops)});
     } else {
         apply(model::FileOpened{path, platform::file_name(path), words});
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <string_view>
 
 namespace outlive::shell {
@@ -30,6 +31,31 @@ void read_field(model::LessonEntry& entry, std::string_view line) {
     if (name == "order") std::from_chars(value.data(), value.data() + value.size(), entry.order);
 }
 
+// A number that follows `word`; none where it does not.
+std::optional<std::uint32_t> take_number(std::string_view& rest, std::string_view word) {
+    rest = trimmed(rest);
+    if (!rest.starts_with(word)) return std::nullopt;
+    const std::string_view digits = trimmed(rest.substr(word.size()));
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (error != std::errc{} || number == 0) return std::nullopt;
+    rest = digits.substr(static_cast<std::size_t>(end - digits.data()));
+    return number;
+}
+
+std::optional<model::LessonStop> read_stop(std::string_view line) {
+    constexpr std::string_view open = "<!--", close = "-->";
+    line = trimmed(line);
+    if (!line.starts_with(open) || !line.ends_with(close)) return std::nullopt;
+    line = line.substr(open.size(), line.size() - open.size() - close.size());
+    const auto number = take_number(line, "stop");
+    if (!number) return std::nullopt;
+    const auto visit = take_number(line, "visit");
+    line = trimmed(line);
+    if (!line.starts_with(':')) return std::nullopt;
+    return model::LessonStop{*number, visit.value_or(1), std::string(trimmed(line.substr(1)))};
+}
+
 }  // namespace
 
 LessonFile read_lesson(const std::string& path, const std::string& text) {
@@ -54,6 +80,8 @@ LessonFile read_lesson(const std::string& path, const std::string& text) {
         } else if (inside && line.starts_with("```")) {
             inside = false;
             taken = true;
+        } else if (auto stop = inside ? std::nullopt : read_stop(line)) {
+            lesson.stops.push_back(std::move(*stop));
         } else {
             (inside ? lesson.program : lesson.prose) += std::string(line) + "\n";
         }

@@ -1,5 +1,8 @@
 // A lesson as the window opens it: what stands in its front matter, its first
-// program, and the prose without it.
+// program, the prose without it, and the stops of that program.
+//
+// A stop is a comment of its own line, which other viewers do not show: "<!-- stop 3:
+// The caption. -->" before line 3 runs; "<!-- stop 3 visit 2: … -->" the second time.
 #pragma once
 
 #include <string>
@@ -15,6 +18,7 @@ struct LessonFile {
     model::LessonEntry entry;
     std::string program;
     std::string prose;  // Markdown
+    std::vector<model::LessonStop> stops;
 };
 
 [[nodiscard]] LessonFile read_lesson(const std::string& path, const std::string& text);

@@ -8,10 +8,10 @@
 
 namespace outlive::shell {
 
-using Order =
-    std::variant<model::RunText, model::ContinueRun, model::AnswerInput, model::Move,
-                 model::SetStepSize, model::SeekVisit, model::Seek, model::Explain, model::SeekLife,
-                 model::MakeDie, model::LeaveBranch, model::ShowClosuresOnly, model::ShowUnfolded,
-                 model::ShowTimeline, model::DescribeSpot, model::SetLeastText>;
+using Order = std::variant<model::RunText, model::ContinueRun, model::AnswerInput, model::Move,
+                           model::SetStepSize, model::SeekVisit, model::SeekStop, model::Seek,
+                           model::Explain, model::SeekLife, model::MakeDie, model::LeaveBranch,
+                           model::ShowClosuresOnly, model::ShowUnfolded, model::ShowTimeline,
+                           model::DescribeSpot, model::SetStageRoom>;
 
 }  // namespace outlive::shell

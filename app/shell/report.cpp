@@ -127,6 +127,7 @@ std::string report(const model::State& state) {
         {"document", state.document.name},
         {"path", state.document.path},
         {"lesson", state.document.lesson_title},
+        {"caption", state.run.picture.caption},
         {"lessons", state.lessons.size()},
         {"text", buffer.text()},
         {"caret", buffer.caret()},

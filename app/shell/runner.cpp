@@ -64,10 +64,8 @@ void Runner::obey(const Order& order, Answers& answers) {
         range_ = show->range;
         timeline_changed_ = true;
     }
-    if (const auto* least = std::get_if<model::SetLeastText>(&order)) {
-        stage_measure_.set_least(least->units);
-        placements_.use(least->units > 0 ? scene::ObjectColumns::Single
-                                         : scene::ObjectColumns::AsNeeded);
+    if (const auto* pane = std::get_if<model::SetStageRoom>(&order)) {
+        placements_.use(pane->room);
         changed_ = true;
     }
     if (const auto* only = std::get_if<model::ShowClosuresOnly>(&order)) {
@@ -89,6 +87,7 @@ void Runner::obey(const Order& order, Answers& answers) {
     if (!session_) return;
     if (const auto* there = std::get_if<model::SeekVisit>(&order)) visit(*there, answers);
     if (const auto* motion = std::get_if<model::Move>(&order)) move(*motion);
+    if (const auto* stop = std::get_if<model::SeekStop>(&order)) seek_stop(stop->direction);
     if (const auto* seek = std::get_if<model::Seek>(&order)) go(landed(*seek));
     if (const auto* spot = std::get_if<model::DescribeSpot>(&order))
         answers.emplace_back(model::SpotDescribed{version_, describe(spot->spot)});
@@ -129,6 +128,8 @@ void Runner::start(const model::RunText& text, Answers& answers) {
     retire();
     session_ = std::move(std::get<std::unique_ptr<Session>>(compiled));
     version_ = text.version;
+    lesson_stops_ = text.stops;
+    stops_ = {};
     limits_ = first_limits;
     seconds_ = seconds_before_ = 0;
     step_ = 0;

@@ -28,25 +28,9 @@ namespace outlive::shell {
 
 using Answers = std::vector<model::Action>;
 
-// Measures small text as large as it will be painted on a projector.
-class LeastMeasure final : public scene::TextMeasure {
-  public:
-    explicit LeastMeasure(const scene::TextMeasure& fonts) : fonts_(fonts) {}
-    void set_least(float size) { least_ = size; }
-    [[nodiscard]] float width(std::string_view text, scene::Face face, float size) const override {
-        return fonts_.width(text, face, size_of(size));
-    }
-    [[nodiscard]] float size_of(float size) const override { return std::max(size, least_); }
-
-  private:
-    const scene::TextMeasure& fonts_;
-    float least_ = 0;
-};
-
 class Runner {
   public:
-    explicit Runner(const scene::TextMeasure& measure)
-        : measure_(measure), stage_measure_(measure) {}
+    explicit Runner(const scene::TextMeasure& measure) : measure_(measure) {}
 
     void obey(const Order& order, Answers& answers);
     // What goes on without orders: the run grows, is listed, its values are looked up.
@@ -73,6 +57,8 @@ class Runner {
     [[nodiscard]] bool has_more_to_do() const;
     void move(const model::Move& move);
     void visit(const model::SeekVisit& order, Answers& answers);
+    void seek_stop(model::Direction direction);
+    [[nodiscard]] const std::vector<scene::StopPlace>& stops();
     [[nodiscard]] std::vector<std::uint32_t> statement_lines(
         const std::vector<std::uint32_t>& lines) const;
     void go(support::StepIndex step);
@@ -98,7 +84,6 @@ class Runner {
     [[nodiscard]] model::RunStatus status() const;
 
     const scene::TextMeasure& measure_;
-    LeastMeasure stage_measure_;
     std::unique_ptr<Session> session_;
     std::jthread retired_;  // ends the run before it
     std::uint64_t version_ = 0;
@@ -143,6 +128,12 @@ class Runner {
         scene::StepScale scale;
     };
     KnownScale scale_;
+    std::vector<model::LessonStop> lesson_stops_;
+    struct KnownStops {
+        support::StepIndex length = 0;  // of the run when they were found
+        std::vector<scene::StopPlace> places;
+    };
+    KnownStops stops_;
     // What was typed at input(), kept over changes of the text: each new run is
     // given these lines again, as it asks for them.
     std::vector<std::string> typed_;

@@ -156,12 +156,11 @@ model::Picture Runner::picture() {
     if (main_) picture.branch = main_->words;
     scene::SessionSteps steps(session, look_);
     const scene::Placement placement = placements_.at(step_, picture.snapshot, steps);
+    const scene::Room& room = placements_.room();
     picture.scene =
-        scene::in_large_type(scene::without_footer(scene::layout(
-                                 picture.snapshot, placement, colours_, highlight, stage_measure_)),
-                             stage_measure_.size_of(0));
-    picture.note =
-        scene::note(picture.story, picture.snapshot, colours_, highlight, stage_measure_);
+        scene::picture_for(room, picture.snapshot, placement, colours_, highlight, measure_);
+    const scene::LeastMeasure note_measure(measure_, room.least_text / room.largest_zoom);
+    picture.note = scene::note(picture.story, picture.snapshot, colours_, highlight, note_measure);
     add_output(picture, before);
     add_narration(picture, before, events);
     return picture;
@@ -202,6 +201,9 @@ void Runner::add_narration(model::Picture& picture, std::optional<support::StepI
     const narration::Sentences sentences =
         narration::tell(*session_, picture.snapshot, earlier ? &*earlier : nullptr, events, size_);
     picture.just_now = sentences.happened;
+    const auto& places = stops();
+    const auto stop = std::ranges::find(places, step_, &scene::StopPlace::step);
+    if (stop != places.end()) picture.caption = stop->caption;
     picture.next = sentences.next;
 }
 

@@ -1,4 +1,4 @@
-// Places that are named by lines: the caret's, the breakpoints'.
+// Places that are named by lines: the caret's, the breakpoints', the lesson's stops.
 #include <algorithm>
 
 #include <fmt/core.h>
@@ -45,6 +45,33 @@ void Runner::visit(const model::SeekVisit& order, Answers& answers) {
         return;
     }
     go(*step);
+}
+
+// In the order of the run; what it does not come to is left out.
+const std::vector<scene::StopPlace>& Runner::stops() {
+    const support::StepIndex length = session_->length();
+    if (stops_.length == length || lesson_stops_.empty()) return stops_.places;
+    stops_ = {length, {}};
+    for (const model::LessonStop& stop : lesson_stops_) {
+        const auto lines = statement_lines({stop.line});
+        const auto step = lines.empty() ? std::nullopt : session_->nth_visit(lines[0], stop.visit);
+        if (step) stops_.places.push_back({*step, stop.caption});
+    }
+    std::ranges::stable_sort(stops_.places, {}, &scene::StopPlace::step);
+    return stops_.places;
+}
+
+void Runner::seek_stop(model::Direction direction) {
+    const auto& places = stops();
+    const bool later = direction == model::Direction::Forward;
+    if (later) {
+        const auto next = std::ranges::upper_bound(places, step_, {}, &scene::StopPlace::step);
+        if (next != places.end()) return go(next->step);
+    } else {
+        const auto next = std::ranges::lower_bound(places, step_, {}, &scene::StopPlace::step);
+        if (next != places.begin()) return go(std::prev(next)->step);
+    }
+    move({StepMotion::Into, direction});
 }
 
 }  // namespace outlive::shell

@@ -76,6 +76,7 @@ model::TimelinePicture Runner::timeline() {
     view.first = std::min(whole ? session_->begin() : range_.first, view.last - 1);
     view.at = step_;
     view.scale = step_scale();
+    view.stops = stops();
     view.listing = recording_ || more_to_list_;
     view.width = range_.size.width;
     view.height = range_.size.height;

@@ -102,5 +102,17 @@ TEST_F(Files, ALessonIsItsFrontMatterItsFirstProgramAndItsProse) {
     EXPECT_EQ(lesson.prose, "# Two\n\n\nend\n");
 }
 
+TEST_F(Files, ALessonsStopsAreCommentsThatItsProseDoesNotShow) {
+    const shell::LessonFile lesson = shell::read_lesson(
+        "l.md",
+        "# Two\n<!-- stop 3: Two cells: one each. -->\n<!-- stop 5 visit 2: Again. -->\n"
+        "<!-- a note -->\n```python\nx = 1\n# <!-- stop 1: no -->\n```\n");
+    ASSERT_EQ(lesson.stops.size(), 2U);
+    EXPECT_EQ(lesson.stops[0], (model::LessonStop{3, 1, "Two cells: one each."}));
+    EXPECT_EQ(lesson.stops[1], (model::LessonStop{5, 2, "Again."}));
+    EXPECT_EQ(lesson.prose, "# Two\n<!-- a note -->\n");
+    EXPECT_EQ(lesson.program, "x = 1\n# <!-- stop 1: no -->\n");
+}
+
 }  // namespace
 }  // namespace outlive::platform

@@ -158,10 +158,39 @@ TEST_F(Running, LargeTypeStandsInOneColumnOfObjects) {
     run("a = [[1], [2], [3], [4], [5], [6], [7], [8], [9]]\n");
     into();
     const float wide = picture_.scene.width;
-    order(model::SetLeastText{22});
+    order(model::SetStageRoom{{700, 500, 18, 1}});
     EXPECT_LT(picture_.scene.width, wide);
-    order(model::SetLeastText{0});
+    order(model::SetStageRoom{});
     EXPECT_EQ(picture_.scene.width, wide);
+}
+
+TEST_F(Running, ARemoteGoesFromStopToStopOfALessonAndThenStepByStep) {
+    model::TimelineRange range;
+    range.size = {1400, 240};
+    order(model::ShowTimeline{range});
+    order(model::RunText{++version_,
+                         counter,
+                         "a.py",
+                         true,
+                         {{5, 2, "Once more."}, {11, 1, "Two cells."}, {99, 1, "Nowhere."}}});
+    EXPECT_EQ(picture_.caption, "");
+    order(model::SeekStop{model::Direction::Forward});
+    EXPECT_EQ(picture_.caption, "Two cells.");
+    EXPECT_EQ(picture_.marks.next_line, 11U);
+    const support::StepIndex first = picture_.step;
+    order(model::SeekStop{model::Direction::Forward});
+    EXPECT_EQ(picture_.caption, "Once more.");
+    EXPECT_EQ(picture_.marks.next_line, 5U);
+    const support::StepIndex last = picture_.step;
+    order(model::SeekStop{model::Direction::Forward});
+    EXPECT_GT(picture_.step, last);
+    EXPECT_EQ(picture_.caption, "");
+    order(model::SeekStop{model::Direction::Backward});
+    EXPECT_EQ(picture_.step, last);
+    order(model::SeekStop{model::Direction::Backward});
+    EXPECT_EQ(picture_.step, first);
+    const auto& marks = timeline_.timeline.marks;
+    EXPECT_EQ(std::ranges::count(marks, scene::MarkKind::Stop, &scene::Mark::kind), 2);
 }
 
 TEST_F(Running, WhatKeepsACellAliveIsSaid) {

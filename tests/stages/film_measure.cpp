@@ -107,6 +107,8 @@ class Film {
     std::optional<SvgPicture> last_;
 };
 
+}  // namespace
+
 std::string text_of(const std::filesystem::path& path) {
     std::ifstream in(path, std::ios::binary);
     std::ostringstream text;
@@ -131,8 +133,6 @@ std::vector<std::string> programs_of(const std::string& markdown) {
     }
     return programs;
 }
-
-}  // namespace
 
 std::string FilmMeasure::table() const {
     return fmt::format(

@@ -6,7 +6,9 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <string>
+#include <vector>
 
 #include "app/draw/font_files.hpp"
 
@@ -39,6 +41,10 @@ struct FilmMeasure {
 // Runs the program and adds its first `most_steps` line steps to the counts.
 void measure_film(const std::string& name, const std::string& text, std::size_t most_steps,
                   const draw::FontFiles& fonts, FilmMeasure& counts);
+
+[[nodiscard]] std::string text_of(const std::filesystem::path& path);
+// The Python blocks of a lesson.
+[[nodiscard]] std::vector<std::string> programs_of(const std::string& markdown);
 
 // A program's text, a lesson's Python blocks each as a program; in a folder, all.
 void measure_path(const std::string& path, std::size_t most_steps, const draw::FontFiles& fonts,

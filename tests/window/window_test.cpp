@@ -124,7 +124,8 @@ TEST(Window, PresentsInLargeTypeAndBlanksTheScreen) {
     desk.open(OUTLIVE_LESSONS "/03-a-counter-with-nonlocal.md");
     desk.resize(1920, 1080);
     desk.press("F5", [](const json& now) { return now["presenting"] == true; });
-    for (int i = 0; i < 12; ++i) {
+    // Four stops, then lines.
+    for (int i = 0; i < 6; ++i) {
         const json before = desk.state();
         desk.press("Next",
                    [&](const json& now) { return now["run"]["step"] != before["run"]["step"]; });

@@ -11,21 +11,16 @@ namespace {
 using namespace testing;
 
 // As on a projector, where no word is smaller than this.
-class LargeMeasure final : public TextMeasure {
-  public:
-    [[nodiscard]] float width(std::string_view text, Face face, float size) const override {
-        return FixedMeasure().width(text, face, size_of(size));
-    }
-    [[nodiscard]] float size_of(float size) const override { return std::max(size, 22.0F); }
-};
+const FixedMeasure fixed;
+const LeastMeasure large_measure(fixed, 22);
 
 Scene large(const Snapshot& shot) {
-    const LargeMeasure measure;
+    const LeastMeasure& measure = large_measure;
     return in_large_type(layout(shot, ScopeColours(), {}, measure), measure.size_of(0));
 }
 
 TEST(LargeType, the_two_lines_of_a_cell_stay_apart) {
-    const LargeMeasure measure;
+    const LeastMeasure& measure = large_measure;
     std::size_t cells = 0;
     for (const Box& box : large(counter_film().back()).boxes) {
         if (box.kind != BoxKind::Cell) continue;
@@ -40,7 +35,7 @@ TEST(LargeType, the_two_lines_of_a_cell_stay_apart) {
 }
 
 TEST(LargeType, the_rows_of_a_card_do_not_run_into_each_other) {
-    const LargeMeasure measure;
+    const LeastMeasure& measure = large_measure;
     for (const Snapshot& shot : counter_film()) {
         for (const Box& box : large(shot).boxes) {
             for (const Text& text : box.texts) {

@@ -7,6 +7,7 @@
 
 #include "app/scene/layout.hpp"
 #include "app/scene/metrics.hpp"
+#include "app/scene/rows.hpp"
 #include "tests/unit/scene/toy_films.hpp"
 
 namespace outlive::scene {
@@ -14,9 +15,12 @@ namespace {
 
 using namespace testing;
 
-Placement placed(const Snapshot& shot, ObjectColumns columns = ObjectColumns::AsNeeded) {
-    return place({}, SnapshotIndex(shot), columns);
+Placement placed(const Snapshot& shot, const Room& room = {}) {
+    return place({}, SnapshotIndex(shot, room));
 }
+
+// Large type in a pane that has no room for words in a second column.
+const Room projector{724, 540, 18, 1};
 
 // A list that holds `count` functions.
 Snapshot list_of_functions(int count) {
@@ -35,7 +39,7 @@ TEST(Placement, what_an_object_holds_stands_below_it_while_there_is_room) {
 TEST(Placement, a_full_column_is_followed_by_another) {
     const Snapshot shot = list_of_functions(11);
     EXPECT_GT(placed(shot).object_columns, 1U);
-    EXPECT_EQ(placed(shot, ObjectColumns::Single).object_columns, 1U);
+    EXPECT_EQ(placed(shot, projector).object_columns, 1U);
 }
 
 TEST(Placement, a_deep_stack_folds_to_a_height_that_can_be_read) {
@@ -120,6 +124,91 @@ TEST(Cards, a_comprehensions_variable_is_another_than_the_modules) {
     const Scene scene = layout(shot, ScopeColours(), {}, FixedMeasure());
     std::set<std::string> ids;
     for (const Box& box : scene.boxes) EXPECT_TRUE(ids.insert(box.id).second) << box.id;
+}
+
+TEST(Cards, a_comprehensions_variable_is_another_than_its_functions) {
+    ToyRun run;
+    run.call("f", 1);
+    run.bind("t", number("1"));
+    Snapshot shot = run.snapshot();
+    shot.frames.back().variables.push_back({"t", VariableRole::Local, number("2"), {}});
+    const Scene scene = layout(shot, ScopeColours(), {}, FixedMeasure());
+    std::set<std::string> ids;
+    for (const Box& box : scene.boxes) EXPECT_TRUE(ids.insert(box.id).second) << box.id;
+}
+
+TEST(Placement, in_a_pane_returned_calls_of_a_long_loop_stand_in_the_order_in_which_they_ran) {
+    ToyRun run;
+    Placement before;
+    for (int i = 0; i < 30; ++i) {
+        run.call("make", 1);
+        run.bind("f" + std::to_string(i), number("1"));
+        const ObjectId kept = run.cell("n");
+        const ObjectId made = run.function("get", 2, {kept});
+        run.returns();
+        run.bind("get" + std::to_string(i), run.ref(made));
+        const Snapshot shot = run.snapshot();
+        const SnapshotIndex index(shot, projector);
+        before = place(before, index);
+        float last = 0;
+        for (const FrameView* call : shown_scopes(index).calls) {
+            const float y = before.scopes.at(call->id.value).y;
+            EXPECT_GT(y, last) << call->call_number;
+            last = y;
+        }
+    }
+}
+
+TEST(Placement, a_lane_that_outgrows_its_pane_closes_its_gaps) {
+    const Snapshot first = list_of_functions(2);
+    const Placement spread = place({}, SnapshotIndex(first, projector));
+    float bottom = 0;
+    for (const auto& [id, at] : spread.objects) bottom = std::max(bottom, at.y + at.height);
+    const Snapshot more = list_of_functions(4);
+    const Placement full = place(spread, SnapshotIndex(more, projector));
+    for (const auto& [id, at] : full.objects)
+        EXPECT_LE(at.y + at.height, projector.lane_bottom(1) + 0.5F);
+    EXPECT_EQ(full.object_columns, 1U);
+}
+
+TEST(Placement, where_not_all_have_room_closures_stay_and_plain_functions_fold) {
+    ToyRun run;
+    for (int i = 0; i < 12; ++i)
+        run.bind("plain" + std::to_string(i), run.ref(run.function("plain", 1)));
+    run.call("make", 1);
+    const ObjectId cell = run.cell("n");
+    const ObjectId made = run.function("get", 2, {cell});
+    run.returns();
+    run.bind("get", run.ref(made));
+    const Snapshot shot = run.snapshot();
+    const Placement placement = place({}, SnapshotIndex(shot, projector));
+    EXPECT_TRUE(placement.objects.contains(made.value));
+    EXPECT_LT(placement.objects.size(), shot.objects.size());
+    for (const auto& [id, at] : placement.objects)
+        EXPECT_LE(at.y + at.height, projector.lane_bottom(1) + 0.5F);
+}
+
+TEST(Placement, cards_are_as_high_as_the_letters_of_their_columns_need) {
+    ToyRun run;
+    for (int i = 0; i < 8; ++i)
+        run.bind("f" + std::to_string(i), run.ref(run.function("eighteen__letters_", 1)));
+    const Snapshot shot = run.snapshot();
+    const Room pane{1000, 500, 15, 1};
+    const Placement placement = place({}, SnapshotIndex(shot, pane));
+    ASSERT_EQ(placement.object_columns, 2U);
+    for (const snapshot::ObjectView& object : shot.objects) {
+        const float height = height_of(object_rows(object, pane.with(2)));
+        EXPECT_GT(height, height_of(object_rows(object, pane)));
+        if (!placement.objects.contains(object.id.value)) continue;
+        EXPECT_EQ(placement.objects.at(object.id.value).height, height);
+    }
+}
+
+TEST(FoldedCards, in_a_low_pane_the_last_two_come_before_the_first) {
+    const auto half = [](std::size_t) { return 0.4F * projector.lane_height(); };
+    const Folding folding = fold_cards(3, {1, 1, projector}, half);
+    EXPECT_EQ(folding.head, 0U);
+    EXPECT_EQ(folding.hidden, 1U);
 }
 
 }  // namespace

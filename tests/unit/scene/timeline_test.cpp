@@ -279,5 +279,23 @@ TEST(Timeline, words_in_a_low_bar_are_no_higher_than_it) {
     EXPECT_EQ(label_size_in(30), label_size_in(25));
 }
 
+TEST(Timeline, stops_stand_above_the_calls_and_their_captions_do_not_meet) {
+    TimelineView view;
+    view.last = view.length = 58;
+    view.stops = {{5, "a caption that is much too long for the place before the next stop"},
+                  {20, "second"}};
+    const Timeline picture = counter_timeline(view);
+    std::vector<Mark> stops;
+    for (const Mark& mark : picture.marks)
+        if (mark.kind == MarkKind::Stop) stops.push_back(mark);
+    ASSERT_EQ(stops.size(), 2U);
+    const float end = stops[0].at.x + 14 + FixedMeasure().width(stops[0].label, Face::Sans, 12.5F);
+    EXPECT_LT(end, stops[1].at.x);
+    EXPECT_EQ(stops[1].label, "second");
+    for (const Bar& bar : picture.bars) EXPECT_GT(bar.rect.y, stops[0].at.y + 5);
+    EXPECT_EQ(hint_at(picture, stops[1].at), "stop: second");
+    EXPECT_EQ(picture.labels.front().text, "stops");
+}
+
 }  // namespace
 }  // namespace outlive::scene
