@@ -7,6 +7,18 @@
 namespace outlive::panels {
 namespace {
 
+// A line of code stands in it as it is, brackets and stars; only backticks mark words.
+std::vector<StyledText> as_written(std::string_view text) {
+    std::vector<StyledText> spans;
+    for (bool code = false;; code = !code) {
+        const std::size_t end = text.find('`');
+        if (end != 0 && !text.empty())
+            spans.push_back({.text = std::string(text.substr(0, end)), .code = code});
+        if (end == std::string_view::npos) return spans;
+        text.remove_prefix(end + 1);
+    }
+}
+
 std::string where(const model::State& state) {
     const model::Picture& picture = state.run.picture;
     if (picture.ordinal && state.step_size == StepSize::Line)
@@ -62,8 +74,7 @@ void draw_narration(const Pane& pane) {
                 rect.bottom() - top - next_height);
     draw_paragraph(canvas, now, {left, top});
     if (!picture.next.empty()) {
-        const std::vector<Block> next = read_markdown(picture.next);
-        const Paragraph set = set_paragraph(canvas, next.at(0).spans, next_type.size,
+        const Paragraph set = set_paragraph(canvas, as_written(picture.next), next_type.size,
                                             ink(InkRole::TextSoft), width * 4);
         draw_paragraph(canvas, set, {left, rect.bottom() - canvas.em(next_type) * 1.75F});
     }
