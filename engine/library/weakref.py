@@ -152,7 +152,30 @@ class WeakMethod:
         return hash((self._obj, self._func))
 
 
-class WeakValueDictionary(_MutableMapping):
+class _WeakMapping(_MutableMapping):
+    # What the dicts of the living share: joining.
+
+    def __or__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ror__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        result = type(self)()
+        result.update(other)
+        result.update(self)
+        return result
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+
+class WeakValueDictionary(_WeakMapping):
     """A dict whose items vanish with their values."""
 
     def __init__(self, other=(), /, **kw):
@@ -251,27 +274,8 @@ class WeakValueDictionary(_MutableMapping):
             new[deepcopy(key, memo)] = value
         return new
 
-    def __or__(self, other):
-        if not isinstance(other, _Mapping):
-            return NotImplemented
-        result = self.copy()
-        result.update(other)
-        return result
 
-    def __ror__(self, other):
-        if not isinstance(other, _Mapping):
-            return NotImplemented
-        result = type(self)()
-        result.update(other)
-        result.update(self)
-        return result
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-
-class WeakKeyDictionary(_MutableMapping):
+class WeakKeyDictionary(_WeakMapping):
     """A dict whose items vanish with their keys."""
 
     def __init__(self, dict=None):
@@ -346,25 +350,6 @@ class WeakKeyDictionary(_MutableMapping):
         for key, value in self.items():
             new[key] = deepcopy(value, memo)
         return new
-
-    def __or__(self, other):
-        if not isinstance(other, _Mapping):
-            return NotImplemented
-        result = self.copy()
-        result.update(other)
-        return result
-
-    def __ror__(self, other):
-        if not isinstance(other, _Mapping):
-            return NotImplemented
-        result = type(self)()
-        result.update(other)
-        result.update(self)
-        return result
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
 
 
 class WeakSet(_MutableSet):
