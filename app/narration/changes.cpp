@@ -146,7 +146,7 @@ void Narrator::tell_binding(const Event& e) {
     if (e.value.text.starts_with("module ") && keyword == "import")
         return say(fmt::format("{} now names the {}.", name, e.value.text));
     if (keyword == "from") return say(fmt::format("{} is imported: {}.", name, in_words(e.value)));
-    const bool next_item = said_.empty() || !said_.back().starts_with("The loop takes");
+    const bool next_item = said_.empty() || !said_.back().sentence.starts_with("The loop takes");
     if (keyword == "for" && next_item && text(e) == e.name)
         return say(
             fmt::format("The loop takes its next item: {} is now {}.", name, in_words(e.value)));

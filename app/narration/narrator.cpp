@@ -45,6 +45,7 @@ Sentences Narrator::tell() {
         tell_free_reads();
         const std::size_t reads = said_.size();
         for (std::size_t i = 0; i < moment_.events.size(); ++i) tell_event(i);
+        weight_ = Weight::Result;
         if (said_.size() > reads && finishes_comprehension()) tell_value();
         tell_freed();
         const bool quiet =
@@ -52,18 +53,31 @@ Sentences Narrator::tell() {
         if (quiet && reads == 0) tell_quiet_step();
         if (quiet && reads != 0) tell_last_test();
     }
-    if (said_.size() > most_sentences) said_.resize(most_sentences);
+    keep_what_matters();
     const bool returned = moment_.at_end && has(EventKind::FrameReturned);
     if (moment_.at_end)
         say(returned ? "That was the last line; the program has ended." : "The program has ended.");
-    return {fmt::format("{}", fmt::join(said_, " ")), next()};
+    std::string happened;
+    for (const Said& said : said_) happened += (happened.empty() ? "" : " ") + said.sentence;
+    return {std::move(happened), next()};
+}
+
+// Of many sentences the ones that matter least go first, the later before the
+// earlier: what a step comes to must not be lost behind the ways that led there.
+void Narrator::keep_what_matters() {
+    while (said_.size() > most_sentences) {
+        const auto least =
+            std::ranges::min_element(said_.rbegin(), said_.rend(), {}, &Said::weight);
+        said_.erase(std::next(least).base());
+    }
 }
 
 // What happens twice in a step is told once.
 void Narrator::say(std::string sentence) {
     for (const std::string_view article : {"a ", "an ", "the "})
         if (sentence.starts_with(article)) sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
-    if (std::ranges::find(said_, sentence) == said_.end()) said_.push_back(std::move(sentence));
+    if (std::ranges::find(said_, sentence, &Said::sentence) == said_.end())
+        said_.push_back({std::move(sentence), weight_});
 }
 
 std::string_view Narrator::line_text(std::uint32_t line) const {
@@ -95,8 +109,28 @@ bool Narrator::has(EventKind kind) const {
     return std::ranges::any_of(moment_.events, [kind](const Event& e) { return e.kind == kind; });
 }
 
+Narrator::Weight Narrator::weight_of(const Event& e) const {
+    switch (e.kind) {
+        case EventKind::FrameReturned:
+        case EventKind::FrameUnwound:
+        case EventKind::ExceptionRaised:
+        case EventKind::ExceptionCaught:
+        case EventKind::CellWritten:
+        case EventKind::TextPrinted:
+            return Weight::Result;
+        case EventKind::NameBound:
+        case EventKind::NameUnbound:
+        case EventKind::AttributeChanged:
+        case EventKind::ItemChanged:
+            return e.frame == moment_.state.running ? Weight::Result : Weight::Passing;
+        default:
+            return e.frame == moment_.state.running ? Weight::Result : Weight::Usual;
+    }
+}
+
 void Narrator::tell_event(std::size_t& i) {
     const Event& e = moment_.events[i];
+    weight_ = weight_of(e);
     switch (e.kind) {
         case EventKind::FrameEntered:
             return tell_entry(i);

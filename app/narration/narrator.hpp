@@ -28,9 +28,19 @@ class Narrator {
     using ObjectId = support::ObjectId;
     using Events = std::span<const Event>;
 
+    // How much a sentence matters: what becomes of a call that is over by the end of
+    // the step does least, what the step comes to does most.
+    enum class Weight : std::uint8_t { Passing, Usual, Result };
+    struct Said {
+        std::string sentence;
+        Weight weight;
+    };
+
     // --- the walk (narrator.cpp) ---
     void say(std::string sentence);
     void tell_event(std::size_t& i);
+    [[nodiscard]] Weight weight_of(const Event& e) const;
+    void keep_what_matters();
     void tell_printed();
     void tell_freed();
     [[nodiscard]] std::string freed_name(const Event& e) const;
@@ -104,8 +114,9 @@ class Narrator {
     FrameId origin_;              // the frame that ran when the step began
     std::uint32_t line_ = 0;      // the line that the step ran; 0: unknown
     std::string_view statement_;  // its text
-    std::vector<std::string> said_;
-    bool printed_ = false;  // what the step prints is told
+    std::vector<Said> said_;
+    Weight weight_ = Weight::Result;  // of what is said now
+    bool printed_ = false;            // what the step prints is told
 };
 
 }  // namespace outlive::narration

@@ -45,6 +45,16 @@ TEST(Narration, ANameGetsItsFirstValueAChangedOneAndTheSameAgain) {
     EXPECT_EQ(said({event(EventKind::NameBound, "x", "1", "1")}), "`x` is bound to 1 again.");
 }
 
+TEST(Narration, WhatAStepComesToIsToldBeforeWhatACallDidThatIsOver) {
+    std::vector<Event> events;
+    for (const char* value : {"1", "2", "3", "4"}) {
+        events.push_back(event(EventKind::NameBound, "inner", value));
+        events.back().frame = support::FrameId{2};
+    }
+    events.push_back(event(EventKind::NameBound, "total", "10"));
+    EXPECT_EQ(said(events), "`inner` is now 1. `inner` is now 2. `total` is now 10.");
+}
+
 TEST(Narration, ACellOfThisCallIsCalledSo) {
     Event e = event(EventKind::CellWritten, "x", "2", "1");
     e.scope = machine::NameScope::Cell;
