@@ -2,6 +2,7 @@
 
 #include "engine/history/runs.hpp"
 #include "engine/machine/interpreter.hpp"
+#include "engine/machine/operations.hpp"
 
 namespace outlive::history {
 
@@ -34,6 +35,7 @@ bool is_expression(Opcode op) {
         case Opcode::BUILD_SET:
         case Opcode::BUILD_MAP:
         case Opcode::BUILD_STRING:
+        case Opcode::LIST_TO_TUPLE:
         case Opcode::CALL:
         case Opcode::CALL_KW:
         case Opcode::CALL_EX:
@@ -65,6 +67,27 @@ bool begins_comprehension(const bytecode::Code& code, std::uint32_t pc) {
            code.instructions[pc + 1].op() == Opcode::SWAP;
 }
 
+// Does more come to what the instruction makes? [*a, b] and f(*a, **b) are made
+// in several steps of one span; only the last has the value.
+bool is_continued(const bytecode::Code& code, std::uint32_t pc) {
+    const support::Span whole = code.spans[pc];
+    for (std::size_t i = pc + 1; i < code.instructions.size(); ++i) {
+        const support::Span part = code.spans[i];
+        if (part.begin < whole.begin || part.end > whole.end) return false;
+        if (part != whole) continue;
+        const Opcode op = code.instructions[i].op();
+        if (machine::grows_display(op, code.instructions[i].argument()) ||
+            op == Opcode::LIST_TO_TUPLE || op == Opcode::CALL_EX || op == Opcode::BUILD_MAP)
+            return true;
+    }
+    return false;
+}
+
+bool makes_display(Opcode op) {
+    return op == Opcode::BUILD_LIST || op == Opcode::BUILD_SET || op == Opcode::BUILD_MAP ||
+           op == Opcode::LIST_TO_TUPLE;
+}
+
 // The finished result goes below the slots that are put back.
 bool ends_comprehension(const bytecode::Code& code, std::uint32_t pc) {
     if (code.instructions[pc].op() != Opcode::SWAP || pc + 1 >= code.instructions.size())
@@ -80,8 +103,10 @@ bool gives_value(const bytecode::Code& code, std::uint32_t pc) {
     const support::Span span = code.spans[pc];
     if (span.begin == span.end || (code.marks[pc] & bytecode::MarkArtificial) != 0) return false;
     if (ends_comprehension(code, pc)) return true;
-    return is_expression(code.instructions[pc].op()) && !builds_closure(code, pc) &&
-           !begins_comprehension(code, pc);
+    const bytecode::Instruction now = code.instructions[pc];
+    if (machine::grows_display(now.op(), now.argument())) return !is_continued(code, pc);
+    if (makes_display(now.op()) && is_continued(code, pc)) return false;
+    return is_expression(now.op()) && !builds_closure(code, pc) && !begins_comprehension(code, pc);
 }
 
 // A call binds its parameters.

@@ -196,6 +196,12 @@ Stop run_loop(Machine& m, std::uint64_t until, Observer& observer) {
     do {                                                                                           \
         if constexpr (Observer::watches_values) observer.value_computed(m, *f, PC - 1, (v), STEP); \
     } while (false)
+#define OBSERVE_DISPLAY()                                                           \
+    do {                                                                            \
+        if constexpr (Observer::watches_values) {                                   \
+            if (grows_display(pc[-1].op(), pc[-1].argument)) OBSERVE_VALUE(sp[-1]); \
+        }                                                                           \
+    } while (false)
 // FINISH(2) of an operation that has answered a value for certain.
 #define DONE_TWO(v)                        \
     do {                                   \
@@ -256,6 +262,7 @@ finish_drop:
     }
     RELEASE(r);
     RELEASE_OPERANDS();
+    OBSERVE_DISPLAY();
     NEXT_CHECKED;
 
 // The operation has entered a frame (or several): its operands go.
@@ -277,7 +284,8 @@ returned:
         case Delivery::Done:
             LOAD_FRAME();
             if constexpr (Observer::watches_values) {
-                if (gives_operand(delivered) || pc[-1].op() == Opcode::CHECK_EG_MATCH)
+                if (gives_operand(delivered) || pc[-1].op() == Opcode::CHECK_EG_MATCH ||
+                    grows_display(pc[-1].op(), pc[-1].argument))
                     observer.value_computed(m, *f, PC - 1, sp[-1], STEP);
             }
             break;

@@ -221,6 +221,23 @@ Unwound unwind(Machine& m, Observer& observer, std::uint64_t step) {
            on_return == OnReturn::ModuleBody;
 }
 
+// Does the instruction add to a display that stands on top of the stack, as
+// [*a, b] is made? (In comprehensions the display is deeper.)
+[[nodiscard]] inline bool grows_display(bytecode::Opcode op, std::uint32_t argument) {
+    switch (op) {
+        case bytecode::Opcode::LIST_APPEND:
+        case bytecode::Opcode::LIST_EXTEND:
+        case bytecode::Opcode::SET_ADD:
+        case bytecode::Opcode::SET_UPDATE:
+        case bytecode::Opcode::MAP_ADD:
+        case bytecode::Opcode::DICT_UPDATE:
+        case bytecode::Opcode::DICT_MERGE:
+            return argument == 1;
+        default:
+            return false;
+    }
+}
+
 template <class Observer>
 void observe_entry(Machine& m, Observer& observer, std::uint64_t step) {
     Frame& f = *m.heap().at<Frame>(m.state().frame);

@@ -177,6 +177,19 @@ TEST(Events, ASubExpressionHasItsValue) {
               std::string::npos);
 }
 
+// [1, 2, 3] begins empty in the machine, and f(*a, 1) with a list: no value of the text's.
+TEST(Events, ADisplayMadeInSeveralStepsHasItsValueAtTheEnd) {
+    const auto values = [](const std::string& text) {
+        return told(text, {EventKind::ValueComputed});
+    };
+    EXPECT_EQ(values("x = [1, 2, 3]\n"), " > [1, 2, 3]\n");
+    EXPECT_EQ(values("x = {1, 2, 3}\n"), " > set of 3\n");
+    EXPECT_EQ(values("x = [*'ab', 3]\n"), " > ['a', 'b', 3]\n");
+    EXPECT_EQ(values("x = (*'ab', 3)\n"), " > ('a', 'b', 3)\n");
+    EXPECT_EQ(values("x = {**{'a': 1}, 'b': 2}\n"), " > {'a': 1}\n > {'a': 1, 'b': 2}\n");
+    EXPECT_EQ(values("x = max(*'ab', 'c')\n"), " > ƒ max\n > 'c'\n");
+}
+
 TEST(Events, TextIsPrinted) {
     std::string text;
     for (const Event& e : events_of("print('a', 1)\n")) {
