@@ -252,13 +252,26 @@ void Narrator::tell_unwinding(std::size_t& i) {
                         names.empty() && !named ? exception : "it"));
 }
 
-// A handler was found in this frame; the `except` lines are asked one by one.
+// A handler was found in this frame; the `except` lines are asked one by one. Where
+// nothing is handled any more and no clause has said yes, a `with` has.
 void Narrator::tell_caught(const Event& e) {
+    const bool handled = moment_.state.handled_exception.kind != snapshot::ValueView::Kind::Unbound;
+    if (e.frame == moment_.state.running && !handled && &e == last_of_exceptions())
+        return say("The context manager of `with` suppresses it: the program goes on.");
     if (e.frame != moment_.state.running ||
         keyword_of(line_text(moment_.state.next_line)) != "except")
         return;
     say(fmt::format("The {} in line {} is asked whether it handles that.", quoted("except"),
                     moment_.state.next_line));
+}
+
+const machine::Event* Narrator::last_of_exceptions() const {
+    for (auto e = moment_.events.rbegin(); e != moment_.events.rend(); ++e) {
+        if (e->kind == EventKind::ExceptionRaised || e->kind == EventKind::ExceptionCaught ||
+            e->kind == EventKind::ExceptionMatched || e->kind == EventKind::FrameUnwound)
+            return &*e;
+    }
+    return nullptr;
 }
 
 // Where the clause also names the exception, that tells of both.

@@ -109,7 +109,11 @@ bool Narrator::has(EventKind kind) const {
     return std::ranges::any_of(moment_.events, [kind](const Event& e) { return e.kind == kind; });
 }
 
+// What the call does in which the step ends, the module's at the program's end,
+// says what the step comes to.
 Narrator::Weight Narrator::weight_of(const Event& e) const {
+    const FrameId last =
+        moment_.state.running ? moment_.state.running : moment_.events.back().frame;
     switch (e.kind) {
         case EventKind::FrameReturned:
         case EventKind::FrameUnwound:
@@ -122,9 +126,9 @@ Narrator::Weight Narrator::weight_of(const Event& e) const {
         case EventKind::NameUnbound:
         case EventKind::AttributeChanged:
         case EventKind::ItemChanged:
-            return e.frame == moment_.state.running ? Weight::Result : Weight::Passing;
+            return e.frame == last ? Weight::Result : Weight::Passing;
         default:
-            return e.frame == moment_.state.running ? Weight::Result : Weight::Usual;
+            return e.frame == last ? Weight::Result : Weight::Usual;
     }
 }
 

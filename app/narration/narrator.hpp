@@ -72,6 +72,7 @@ class Narrator {
     [[nodiscard]] bool is_freed(ObjectId cell) const;
     void tell_unwinding(std::size_t& i);
     void tell_caught(const Event& e);
+    [[nodiscard]] const Event* last_of_exceptions() const;
     void tell_match(const Event& e);
     void tell_resumption(const Event& e);
     [[nodiscard]] std::string owner_text(FrameId owner) const;
@@ -102,6 +103,7 @@ class Narrator {
     [[nodiscard]] bool tell_keyword(std::string_view keyword);
     void tell_value();
     [[nodiscard]] bool tell_made(const Event& value);
+    [[nodiscard]] bool leaves_with(const Event& value) const;
     [[nodiscard]] bool goes_into_body() const;
     [[nodiscard]] bool finishes_comprehension() const;
     [[nodiscard]] const Event* last_value() const;

@@ -155,6 +155,23 @@ bool Narrator::tell_keyword(std::string_view keyword) {
            is("assert", "The assertion holds.");
 }
 
+// What `__exit__` gives stands where the context manager does, which itself can be
+// neither None nor a bool.
+bool Narrator::leaves_with(const Event& value) const {
+    const std::string_view type = value.value.type_name;
+    if (keyword_of(statement_) != "with" || (type != "NoneType" && type != "bool")) return false;
+    const std::string_view from = from_line(line_);
+    const auto begin = static_cast<std::size_t>(from.data() - moment_.source.text().data());
+    if (value.span.begin < begin || value.span.end > moment_.source.text().size()) return false;
+    const std::string_view after = moment_.source.text().substr(value.span.end);
+    const bool ends_item =
+        after.starts_with(':') || after.starts_with(',') || after.starts_with(" as ");
+    int open = 0;
+    for (const char c : from.substr(0, value.span.begin - begin))
+        open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    return ends_item && open == (from.starts_with("with (") ? 1 : 0);
+}
+
 // Values that are not what their text says: the functions behind definitions and
 // generator expressions, what a decorator made, what super() stands for.
 bool Narrator::tell_made(const Event& value) {
@@ -165,7 +182,9 @@ bool Narrator::tell_made(const Event& value) {
     const bool decorates =
         value.span.begin > 0 && moment_.source.text()[value.span.begin - 1] == '@';
     std::string sentence;
-    if (value.value.text == "ƒ <genexpr>") {
+    if (leaves_with(value)) {
+        sentence = fmt::format("The `with` block is over: `__exit__` of {} has run.", brief);
+    } else if (value.value.text == "ƒ <genexpr>") {
         sentence = fmt::format("The generator expression {} has a body of its own.", brief);
     } else if (keyword == "class" && value.value.text.starts_with("ƒ ")) {
         sentence = fmt::format("{} begins: its body is ready to run.", brief);

@@ -120,23 +120,52 @@ std::string_view keyword_of(std::string_view statement) {
                                                                                : std::string_view{};
 }
 
-std::string keepers_of(const snapshot::Snapshot& state,
-                       const std::vector<support::ObjectId>& cells) {
-    std::vector<Counted> keepers;
+namespace {
+
+using Cells = std::vector<support::ObjectId>;
+
+// "ƒ inner", "2 functions ƒ inner".
+std::vector<std::string> functions_with(const snapshot::Snapshot& state, const Cells& cells) {
+    std::vector<Counted> found;
     for (const auto& object : state.objects) {
         const bool keeps = std::ranges::any_of(object.edges, [&](const auto& edge) {
             return edge.cell && std::ranges::find(cells, edge.cell) != cells.end();
         });
-        if (keeps) count(keepers, "ƒ " + object.title);
+        if (keeps) count(found, "ƒ " + object.title);
     }
     std::vector<std::string> words;
-    for (const Counted& keeper : keepers)
-        words.push_back(keeper.times == 1
-                            ? keeper.name
-                            : fmt::format("{} functions {}", keeper.times, keeper.name));
+    for (const Counted& f : found)
+        words.push_back(f.times == 1 ? f.name : fmt::format("{} functions {}", f.times, f.name));
+    return words;
+}
+
+// "the suspended `gen`", "2 suspended calls of `gen`".
+std::vector<std::string> generators_with(const snapshot::Snapshot& state, const Cells& cells) {
+    std::vector<Counted> found;
+    for (const auto& call : state.suspended) {
+        const bool keeps = std::ranges::any_of(call.variables, [&](const auto& variable) {
+            return variable.role == snapshot::VariableRole::Free &&
+                   std::ranges::find(cells, variable.cell) != cells.end();
+        });
+        if (keeps) count(found, quoted(call.name));
+    }
+    std::vector<std::string> words;
+    for (const Counted& call : found)
+        words.push_back(call.times == 1
+                            ? fmt::format("the suspended {}", call.name)
+                            : fmt::format("{} suspended calls of {}", call.times, call.name));
+    return words;
+}
+
+}  // namespace
+
+std::string keepers_of(const snapshot::Snapshot& state,
+                       const std::vector<support::ObjectId>& cells) {
+    std::vector<std::string> words = functions_with(state, cells);
+    std::ranges::copy(generators_with(state, cells), std::back_inserter(words));
     if (words.empty()) return {};
-    const bool one = keepers.size() == 1 && keepers.front().times == 1;
-    return list_of(words) + (one ? " keeps" : " keep");
+    const bool several = std::isdigit(static_cast<unsigned char>(words.front()[0])) != 0;
+    return list_of(words) + (words.size() == 1 && !several ? " keeps" : " keep");
 }
 
 std::vector<std::string> counted(const std::vector<std::string>& things) {

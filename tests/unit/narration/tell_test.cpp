@@ -404,6 +404,43 @@ TEST(Narration, ACoroutineIsNoGenerator) {
     EXPECT_TRUE(says(all, "`two` has come to its end with 2, so the coroutine is finished."));
 }
 
+TEST(Narration, ASuspendedGeneratorKeepsCellsToo) {
+    const auto all = told(
+        "def only(levels):\n"
+        "    return (r for r in 'ab' if r in levels)\n"
+        "g = only('a')\n");
+    EXPECT_TRUE(says(all,
+                     "`only` returns the generator <genexpr>. Its frame goes, but its cell "
+                     "`levels` stays, because the suspended `<genexpr>` keeps it."));
+}
+
+TEST(Narration, AStepOfManySentencesTellsWhatItComesTo) {
+    const auto all = told("total = sum(x for x in range(4) if x % 2)\n");
+    EXPECT_TRUE(says(all, "`total` is now 4."));
+}
+
+const char* const with_program =
+    "from contextlib import suppress, nullcontext\n"
+    "with suppress(KeyError):\n"
+    "    {}['x']\n"
+    "with nullcontext(5) as five:\n"
+    "    print(five)\n"
+    "print('end')\n";
+
+TEST(Narration, AnExceptionThatAWithSuppressesIsSaidToBe) {
+    EXPECT_TRUE(says(told(with_program),
+                     "In line 3, KeyError('x') is raised. The context manager of `with` "
+                     "suppresses it: the program goes on."));
+}
+
+TEST(Narration, TheEndOfAWithIsNotTheValueOfItsContextManager) {
+    for (const StepSize size : {StepSize::Line, StepSize::Expression}) {
+        const auto all = told(with_program, size);
+        EXPECT_TRUE(says(all, "The `with` block is over: `__exit__` of `nullcontext(5)` has run."));
+        EXPECT_FALSE(says(all, "`nullcontext(5)` gives None"));
+    }
+}
+
 TEST(Narration, AnEndlessLoopIsNotAsked) {
     EXPECT_TRUE(says(told("while True:\n    break\n"),
                      "`while True` never ends by itself: the loop runs its body."));
