@@ -67,10 +67,25 @@ bool Narrator::is_async(std::string_view function) const {
 
 // A generator's frame: for the first time, or again with what it was sent.
 void Narrator::tell_resumption(const Event& e) {
+    if (const Event* thrown = thrown_into(e))
+        return say(fmt::format("{} is raised in {}, where it was suspended.", thrown->value.text,
+                               call_name(e)));
     if (!e.value.bound) return say(fmt::format("{} starts to run.", call_name(e)));
     const bool sent = e.value.text != "None";
     say(fmt::format("{} goes on where it was suspended{}.", call_name(e),
                     sent ? " and gets " + in_words(e.value) : ""));
+}
+
+// The exception that came with the resumption, of throw() and close(): one that
+// nothing in the call has raised.
+const machine::Event* Narrator::thrown_into(const Event& resumption) const {
+    for (const Event* e = &resumption + 1; e < moment_.events.data() + moment_.events.size(); ++e) {
+        if (e->frame != resumption.frame) continue;
+        const bool comes =
+            e->kind == EventKind::ExceptionCaught || e->kind == EventKind::FrameUnwound;
+        return comes ? e : nullptr;
+    }
+    return nullptr;
 }
 
 void Narrator::tell_function_entry(const Event& entry, const std::string& given) {

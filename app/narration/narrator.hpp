@@ -75,6 +75,7 @@ class Narrator {
     [[nodiscard]] const Event* last_of_exceptions() const;
     void tell_match(const Event& e);
     void tell_resumption(const Event& e);
+    [[nodiscard]] const Event* thrown_into(const Event& resumption) const;
     [[nodiscard]] std::string owner_text(FrameId owner) const;
 
     // --- changes (changes.cpp) ---

@@ -441,6 +441,19 @@ TEST(Narration, TheEndOfAWithIsNotTheValueOfItsContextManager) {
     }
 }
 
+TEST(Narration, AnExceptionThatIsThrownInIsRaisedWhereTheGeneratorWasSuspended) {
+    const auto all = told(
+        "def g():\n"
+        "    try:\n"
+        "        yield 1\n"
+        "    finally:\n"
+        "        print('end')\n"
+        "a = g()\n"
+        "next(a)\n"
+        "a.close()\n");
+    EXPECT_TRUE(says(all, "GeneratorExit() is raised in `g`, where it was suspended."));
+}
+
 TEST(Narration, AnEndlessLoopIsNotAsked) {
     EXPECT_TRUE(says(told("while True:\n    break\n"),
                      "`while True` never ends by itself: the loop runs its body."));
