@@ -279,9 +279,17 @@ std::string Narrator::change_of_all(const Event& e, const std::string& place) {
 }
 
 // One call may change many items (extend, sort): the first is told, the rest counted.
+bool Narrator::is_target(const Event& e) const {
+    if (!text(e).ends_with(']')) return false;
+    const std::string_view after = trimmed(moment_.source.text().substr(e.span.end));
+    return after.starts_with('=') && !after.starts_with("==");
+}
+
 void Narrator::tell_item(std::size_t& i) {
     const Event& e = moment_.events[i];
-    if (is_made(e.object)) return;  // not a change: a display or comprehension is being made
+    // A display or comprehension that is being made does not change; what stands
+    // left of `=` does, as an instance's first item by way of its __dict__.
+    if (is_made(e.object) && !is_target(e)) return;
     std::size_t more = 0;
     while (i + 1 < moment_.events.size() && moment_.events[i + 1].kind == EventKind::ItemChanged &&
            moment_.events[i + 1].object == e.object) {

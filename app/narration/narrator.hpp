@@ -86,6 +86,7 @@ class Narrator {
     void tell_unbinding(const Event& e);
     void tell_attribute(const Event& e);
     void tell_item(std::size_t& i);
+    [[nodiscard]] bool is_target(const Event& e) const;
     [[nodiscard]] static std::string change_of_all(const Event& e, const std::string& place);
     [[nodiscard]] bool is_bookkeeping(const Event& e) const;
     [[nodiscard]] bool ends_handler(const machine::Event& e) const;

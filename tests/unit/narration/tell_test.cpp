@@ -454,6 +454,11 @@ TEST(Narration, AnExceptionThatIsThrownInIsRaisedWhereTheGeneratorWasSuspended) 
     EXPECT_TRUE(says(all, "GeneratorExit() is raised in `g`, where it was suspended."));
 }
 
+TEST(Narration, TheFirstItemOfAnInstancesDictIsToldAsTheOthersAre) {
+    const auto all = told("class A: pass\na = A()\na.__dict__['x'] = 1\n");
+    EXPECT_TRUE(says(all, "`a.__dict__['x']` is now 1."));
+}
+
 TEST(Narration, AnEndlessLoopIsNotAsked) {
     EXPECT_TRUE(says(told("while True:\n    break\n"),
                      "`while True` never ends by itself: the loop runs its body."));
