@@ -67,6 +67,7 @@ class Builder {
     void add_namespace(const objects::Dict& dict, VariableRole role, FrameView& view);
     void add_slot(objects::Frame& f, std::uint32_t slot, FrameView& view);
     void meet_stack(objects::Frame& f);
+    void meet_behind(Value v, int deep = 3);
     void add_suspended(objects::Generator& generator);
 
     // --- objects (objects.cpp) ---

@@ -3,6 +3,7 @@
 
 #include "engine/history/index.hpp"
 #include "engine/machine/inspection.hpp"
+#include "engine/objects/edges.hpp"
 #include "engine/snapshot/builder.hpp"
 
 namespace outlive::snapshot {
@@ -73,11 +74,9 @@ const Frame* visible_caller(Heap& heap, const Frame& f) {
     return nullptr;
 }
 
-// Values that stand on the stack only while an expression is worked out; what
-// the machine itself needs there (iterators, bound methods) is not drawn.
-bool is_drawn_temporary(Heap& heap, Value v) {
-    if (!v.is_object()) return false;
-    switch (heap.object(v)->kind()) {
+// Values that stand on the stack only while an expression is worked out.
+bool is_drawn_temporary(Kind kind) {
+    switch (kind) {
         case Kind::Function:
         case Kind::List:
         case Kind::Dict:
@@ -88,6 +87,10 @@ bool is_drawn_temporary(Heap& heap, Value v) {
         default:
             return false;
     }
+}
+
+bool is_container(Kind kind) {
+    return kind == Kind::Tuple || kind == Kind::List || kind == Kind::Dict || kind == Kind::Set;
 }
 
 }  // namespace
@@ -231,8 +234,38 @@ void Builder::add_namespace(const Dict& dict, VariableRole role, FrameView& view
 void Builder::meet_stack(Frame& f) {
     for (std::uint32_t i = 0; i < f.depth; ++i) {
         const Value v = f.stack()[i];
-        if (is_drawn_temporary(heap_, v) && !is_drawn_inline(m_, v)) meet(*heap_.object(v), "");
+        if (!v.is_object() || is_drawn_inline(m_, v)) continue;
+        if (is_drawn_temporary(heap_.object(v)->kind())) {
+            meet(*heap_.object(v), "");
+        } else {
+            meet_behind(v);
+        }
     }
+    const bytecode::Code& code = m_.code(f.code_id);
+    for (std::uint32_t i = 0; i < f.slot_count; ++i)
+        if (code.slots[i].name.starts_with('.')) meet_behind(f.slots()[i]);
+}
+
+// What the machine itself needs, a tuple about to be unpacked or the iterator of a
+// loop, has no box; the functions, instances and generators that nothing but it
+// holds have, or cells would live that the picture does not show.
+void Builder::meet_behind(Value v, int deep) {
+    if (!v.is_object() || is_drawn_inline(m_, v)) return;
+    Object& o = *heap_.object(v);
+    const bool passes = o.kind() == Kind::Iterator || is_container(o.kind());
+    if (!passes || o.refs != 1) return;
+    std::uint32_t met = 0;
+    objects::for_each_edge(heap_, o, [&](const objects::EdgeLabel&, Value part) {
+        if (!part.is_object() || is_drawn_inline(m_, part)) return;
+        Object& inner = *heap_.object(part);
+        if (++met > options_.most_edges) {
+            if (inner.kind() != Kind::Buffer) left_out_.insert(inner.id().value);
+        } else if (is_drawn_temporary(inner.kind()) && !is_container(inner.kind())) {
+            meet(inner, "");
+        } else if (deep > 0) {
+            meet_behind(part, deep - 1);
+        }
+    });
 }
 
 void Builder::add_suspended(Generator& generator) {

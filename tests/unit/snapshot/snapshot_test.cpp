@@ -173,6 +173,31 @@ TEST(Snapshot, AllCallsWithLivingCellsAreCounted) {
     EXPECT_TRUE(shot.outlived_known);
 }
 
+// What a loop goes over, or is about to be unpacked, lives without a name.
+TEST(Snapshot, CellsThatOnlyALoopOrATupleHoldsAreShown) {
+    const auto cells_at = [](const std::string& rest, std::uint32_t line) {
+        Recorded r("def make(n):\n    return lambda: n\n" + rest);
+        r.run();
+        const Snapshot shot = at_step(r, stop_on(r, line));
+        EXPECT_EQ(shot.outlived_cells, shot.cells.size()) << rest;
+        return shot.cells.size();
+    };
+    EXPECT_EQ(cells_at("for f in [make(1), make(2), make(3)]:\n    pass\n", 4), 3U);
+    EXPECT_EQ(cells_at("for i, f in enumerate((make(1), make(2))):\n    pass\n", 4), 2U);
+    EXPECT_EQ(cells_at("def pair():\n    return make(1), make(2)\n"
+                       "class C:\n    def __init__(self, a, b):\n        pass\n"
+                       "C(*pair())\n",
+                       7),
+              2U);
+}
+
+TEST(Snapshot, WhatALoopGoesOverIsNotUnfoldedByIt) {
+    Recorded r("fs = [lambda: i for i in range(40)]\nfor f in fs:\n    pass\n");
+    r.run();
+    const Snapshot shot = at_step(r, stop_on(r, 3));
+    EXPECT_LE(shot.objects.size(), 14U);
+}
+
 TEST(Snapshot, ClosuresOnlyLeavesOutWhatHasNothingToDoWithCells) {
     Recorded r(
         "def outer():\n    x = []\n    def inner():\n        return x\n    return inner\nf = "
