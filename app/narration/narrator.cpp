@@ -23,6 +23,32 @@ const snapshot::FrameView* find_frame(const snapshot::Snapshot& state, support::
     return nullptr;
 }
 
+// Where in `text`, from `begin` on, an expression ends that stands in a list or in
+// brackets.
+std::size_t end_of_expression(std::string_view text, std::size_t begin, char separator) {
+    int depth = 0;
+    std::size_t end = begin;
+    for (; end < text.size() && text[end] != '\n'; ++end) {
+        const char c = text[end];
+        depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+        if (depth < 0 || (depth == 0 && c == separator)) break;
+    }
+    return end;
+}
+
+// The body of the innermost lambda around `place`: up to where its brackets end.
+std::string_view lambda_body(std::string_view text, std::size_t place) {
+    constexpr std::string_view keyword = "lambda";
+    std::size_t at = place;
+    while (at != 0 && (at = text.rfind(keyword, at - 1)) != std::string_view::npos) {
+        const std::size_t colon = end_of_expression(text, at + keyword.size(), ':');
+        if (colon >= place) continue;
+        const std::size_t end = end_of_expression(text, colon + 1, ',');
+        if (end > place) return trimmed(text.substr(colon + 1, end - colon - 1));
+    }
+    return {};
+}
+
 }  // namespace
 
 Narrator::Narrator(const Moment& moment) : moment_(moment) {
@@ -260,21 +286,14 @@ std::string Narrator::next_value() const {
     return found != nullptr && assigns ? found->value.text : "";
 }
 
-// A lambda's body is a part of its line: up to where its brackets end. A line that
-// ends what an earlier one began says nothing without that.
+// A line that ends what an earlier one began says nothing without that.
 std::string Narrator::next_text() const {
     const FrameView* running = frame(moment_.state.running);
     const std::size_t begin = moment_.state.next_expression.begin;
-    if (running == nullptr || running->name != "<lambda>" || begin >= moment_.source.text().size())
-        return begun_earlier(moment_.state.next_line);
-    const std::string_view text = moment_.source.text().substr(begin);
-    std::size_t end = 0;
-    for (int depth = 0; end < text.size() && text[end] != '\n'; ++end) {
-        const char c = text[end];
-        depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
-        if (depth < 0 || (depth == 0 && c == ',')) break;
-    }
-    return std::string(trimmed(text.substr(0, end)));
+    const bool lambda = running != nullptr && running->name == "<lambda>";
+    const std::string_view body =
+        lambda ? lambda_body(moment_.source.text(), begin) : std::string_view{};
+    return body.empty() ? begun_earlier(moment_.state.next_line) : std::string(body);
 }
 
 std::string Narrator::begun_earlier(std::uint32_t line) const {

@@ -459,6 +459,24 @@ TEST(Narration, TheFirstItemOfAnInstancesDictIsToldAsTheOthersAre) {
     EXPECT_TRUE(says(all, "`a.__dict__['x']` is now 1."));
 }
 
+TEST(Narration, TheBodyOfALambdaIsToldWhole) {
+    const auto next = [](const std::string& text) {
+        std::string all;
+        for (const Sentences& s : told(text)) all += s.next + "\n";
+        return all;
+    };
+    const std::string kinds = next(
+        "f = lambda name: f'saved {name}'\n"
+        "f(2)\n"
+        "sorted([3], key=lambda v: (-v, v))\n"
+        "h = lambda x, y=(1, 2): lambda: [x, y]\n"
+        "h(5)()\n");
+    EXPECT_NE(kinds.find("Next: line 1, f'saved {name}' → 'saved 2'"), std::string::npos) << kinds;
+    EXPECT_NE(kinds.find("Next: line 3, (-v, v) → (-3, 3)"), std::string::npos) << kinds;
+    EXPECT_NE(kinds.find("Next: line 4, lambda: [x, y] → ƒ <lambda>"), std::string::npos) << kinds;
+    EXPECT_NE(kinds.find("Next: line 4, [x, y] → [5, (1, 2)]"), std::string::npos) << kinds;
+}
+
 TEST(Narration, AnEndlessLoopIsNotAsked) {
     EXPECT_TRUE(says(told("while True:\n    break\n"),
                      "`while True` never ends by itself: the loop runs its body."));
