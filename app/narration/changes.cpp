@@ -300,7 +300,7 @@ void Narrator::tell_item(std::size_t& i) {
     if (tell_annotation(e)) return;
     // What the picture does not show has no name: the place says enough.
     const std::string place = "the " + type;
-    const std::string to = type.empty() ? "" : " to " + place + ",";
+    const std::string to = type.empty() ? "" : " to " + place;
     const std::string out_of = type.empty() ? "" : " of " + place;
     if (e.name == "[None]" && !type.empty() && !type.ends_with("dict"))
         return say(change_of_all(e, place));
@@ -321,8 +321,9 @@ void Narrator::tell_item(std::size_t& i) {
         return say(fmt::format("{} is taken out{}{}.",
                                e.old_value.bound ? in_words(e.old_value) : e.name, out_of, rest));
     if (!e.old_value.bound)
-        return say(
-            fmt::format("{} is added{} at {}{}.", with_cells(e.value), to, quoted(e.name), rest));
+        return say(fmt::format(
+            "{} is added{}{}{}.", with_cells(e.value), to,
+            type.ends_with("set") ? "" : (type.empty() ? " at " : ", at ") + quoted(e.name), rest));
     const std::string in = type.empty() ? "" : "In " + place + ", ";
     say(fmt::format("{}{} {}{}.", in, quoted(e.name), change(e), rest));
 }

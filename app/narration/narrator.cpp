@@ -52,14 +52,25 @@ std::string_view lambda_body(std::string_view text, std::size_t place) {
 }  // namespace
 
 Narrator::Narrator(const Moment& moment) : moment_(moment) {
+    std::uint32_t place = 0;
     if (moment.before != nullptr) {
         origin_ = moment.before->running;
         line_ = moment.before->next_line;
+        place = moment.before->next_expression.begin;
     } else if (!moment.events.empty()) {
         origin_ = moment.events.front().frame;
         line_ = moment.events.front().line;
+        place = moment.events.front().span.begin;
     }
-    statement_ = line_text(line_);
+    statement_ = statement_of(line_, place);
+}
+
+// What stands around `place`, an offset in the text, on its line.
+std::string_view Narrator::statement_of(std::uint32_t line, std::size_t place) const {
+    if (line == 0) return {};
+    const std::string_view text = line_text(line);
+    const auto begin = static_cast<std::size_t>(text.data() - moment_.source.text().data());
+    return text.empty() || place < begin ? text : statement_at(text, place - begin);
 }
 
 Sentences Narrator::tell() {
@@ -293,7 +304,10 @@ std::string Narrator::next_text() const {
     const bool lambda = running != nullptr && running->name == "<lambda>";
     const std::string_view body =
         lambda ? lambda_body(moment_.source.text(), begin) : std::string_view{};
-    return body.empty() ? begun_earlier(moment_.state.next_line) : std::string(body);
+    if (!body.empty()) return std::string(body);
+    const std::uint32_t line = moment_.state.next_line;
+    const std::string_view part = statement_of(line, begin);
+    return part.size() < line_text(line).size() ? std::string(part) : begun_earlier(line);
 }
 
 std::string Narrator::begun_earlier(std::uint32_t line) const {

@@ -56,6 +56,7 @@ class Narrator {
         return moment_.source.text(e.span);
     }
     [[nodiscard]] std::string_view line_text(std::uint32_t line) const;
+    [[nodiscard]] std::string_view statement_of(std::uint32_t line, std::size_t place) const;
     // The text from the first word of that line on.
     [[nodiscard]] std::string_view from_line(std::uint32_t line) const;
 
@@ -107,6 +108,7 @@ class Narrator {
     [[nodiscard]] bool tell_made(const Event& value);
     [[nodiscard]] bool leaves_with(const Event& value) const;
     [[nodiscard]] bool goes_into_body() const;
+    [[nodiscard]] bool is_behind_header() const;
     [[nodiscard]] bool finishes_comprehension() const;
     [[nodiscard]] const Event* last_value() const;
 
@@ -117,7 +119,7 @@ class Narrator {
     const Moment& moment_;
     FrameId origin_;              // the frame that ran when the step began
     std::uint32_t line_ = 0;      // the line that the step ran; 0: unknown
-    std::string_view statement_;  // its text
+    std::string_view statement_;  // its text: of several on the line, the one that ran
     std::vector<Said> said_;
     Weight weight_ = Weight::Result;  // of what is said now
     bool printed_ = false;            // what the step prints is told

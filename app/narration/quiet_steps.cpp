@@ -52,6 +52,10 @@ std::string_view condition_of(std::string_view header, std::string_view keyword)
     return trimmed(text);
 }
 
+bool is_handling(const snapshot::Snapshot& state) {
+    return state.handled_exception.kind != snapshot::ValueView::Kind::Unbound;
+}
+
 }  // namespace
 
 void Narrator::tell_quiet_step() {
@@ -92,11 +96,21 @@ bool Narrator::finishes_comprehension() const {
            text(last).find(" for ") != std::string_view::npos;
 }
 
+// Of "if n: pass": does the part behind the header come next?
+bool Narrator::is_behind_header() const {
+    const std::size_t begin = moment_.state.next_expression.begin;
+    const auto end = static_cast<std::size_t>(statement_.data() + statement_.size() -
+                                              moment_.source.text().data());
+    return statement_.ends_with(':') && moment_.state.next_line == line_ && begin >= end;
+}
+
 // Whether the next line belongs to the body under the line that ran: no line
 // between them goes back to that line's indentation.
 bool Narrator::goes_into_body() const {
     const std::uint32_t next = moment_.state.next_line;
-    if (next <= line_ || moment_.state.running != origin_) return false;
+    if (moment_.state.running != origin_) return false;
+    if (next == line_) return is_behind_header();
+    if (next < line_) return false;
     const std::size_t outer = indentation(moment_.source.line(line_));
     for (std::uint32_t line = line_ + 1; line <= next; ++line) {
         const std::string_view text = trimmed(moment_.source.line(line));
@@ -109,7 +123,8 @@ bool Narrator::goes_into_body() const {
 
 bool Narrator::tell_test(std::string_view keyword) {
     const std::string_view condition = condition_of(statement_, keyword);
-    if (condition.empty() || moment_.state.next_line == line_) return false;
+    if (condition.empty() || (moment_.state.next_line == line_ && !is_behind_header()))
+        return false;
     const bool holds = goes_into_body();
     if (keyword == "case") {
         say(fmt::format("The value {} {}.", holds ? "fits" : "does not fit", quoted(condition)));
@@ -224,6 +239,9 @@ void Narrator::tell_value() {
                                unused && value->value.text != "None" ? ", which is not used" : ""));
     }
     if (line_ == 0) return say("The program goes on.");
+    const bool in_with = keyword_of(statement_) == "with" && moment_.before != nullptr;
+    if (in_with && is_handling(*moment_.before) && !is_handling(moment_.state))
+        return say("The context manager of `with` suppresses the exception: the program goes on.");
     const bool same_place = moment_.events.empty() && moment_.before != nullptr &&
                             moment_.before->next_line == moment_.state.next_line;
     if (same_place) return say("The result of that call is not used.");

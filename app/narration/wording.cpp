@@ -237,6 +237,49 @@ std::string_view up_to_assignment(std::string_view code) {
     return code;
 }
 
+namespace {
+
+// Where statements end on a line: behind each `;`, and behind the `:` of a header.
+std::vector<std::size_t> ends_of_statements(std::string_view line) {
+    std::vector<std::size_t> ends;
+    static constexpr std::array headers{"if",  "elif",   "else", "for",     "while", "with",
+                                        "try", "except", "def",  "finally", "class", "case"};
+    bool header = std::ranges::find(headers, keyword_of(line)) != headers.end();
+    int depth = 0;
+    char quote = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (quote != 0) {
+            quote = c == quote ? '\0' : quote;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+        } else if (c == '#') {
+            break;
+        } else if (depth == 0 && (c == ';' || (c == ':' && header))) {
+            ends.push_back(i + 1);
+            header = false;
+        } else {
+            depth += bracket_step(c);
+        }
+    }
+    ends.push_back(line.size());
+    return ends;
+}
+
+}  // namespace
+
+std::string_view statement_at(std::string_view line, std::size_t place) {
+    std::size_t begin = 0;
+    for (const std::size_t end : ends_of_statements(line)) {
+        if (place < end || end == line.size()) {
+            const std::string_view part = trimmed(line.substr(begin, end - begin));
+            return part.ends_with(';') ? trimmed(part.substr(0, part.size() - 1)) : part;
+        }
+        begin = end;
+    }
+    return line;
+}
+
 int unopened_brackets(std::string_view code) {
     int depth = 0;
     int least = 0;

@@ -24,6 +24,10 @@ namespace outlive::narration {
 [[nodiscard]] std::string in_one_line(std::string_view code);
 // Code up to where an `=` or the end of its statement stands outside of all brackets.
 [[nodiscard]] std::string_view up_to_assignment(std::string_view code);
+// Of a line with several statements, or of a header with its body behind it, the
+// part around `place` (an offset in the line): "n -= 1" of "n -= 1; m = 2",
+// "if n:" of "if n: pass".
+[[nodiscard]] std::string_view statement_at(std::string_view line, std::size_t place);
 // How many brackets that it does not open itself a code closes.
 [[nodiscard]] int unopened_brackets(std::string_view code);
 // The keyword that a statement starts with: "if", "async for" as "for"; or "".

@@ -191,7 +191,7 @@ Value assign_slice(Machine& m, Value list_value, Value key, Value iterable) {
         for (std::uint32_t i = 0; i < b.count; ++i, at += b.step)
             heap.store(items(heap, list)[at], source.items[i]);
     }
-    report(m, list_value, key, Value::none(), with);
+    report(m, list_value, key, Value::unbound(), with);
     return Value::none();
 }
 

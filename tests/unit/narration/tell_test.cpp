@@ -477,6 +477,39 @@ TEST(Narration, TheBodyOfALambdaIsToldWhole) {
     EXPECT_NE(kinds.find("Next: line 4, [x, y] → [5, (1, 2)]"), std::string::npos) << kinds;
 }
 
+TEST(Narration, OfSeveralStatementsOnALineOneIsTold) {
+    const auto all = told(
+        "n = 5; m = 6\n"
+        "if n > 5: m = 1\n"
+        "elif n: m = 2\n"
+        "for v in [1]: pass\n");
+    EXPECT_EQ(all[0].next, "Next: line 1, n = 5");
+    EXPECT_EQ(all[1].next, "Next: line 1, m = 6");
+    EXPECT_TRUE(says(all, "`n > 5` is false, so its body is skipped."));
+    EXPECT_TRUE(says(all, "`n` is 5, which counts as true, so its body runs."));
+    EXPECT_TRUE(says(all, "`pass` does nothing."));
+}
+
+TEST(Narration, AManagerThatGivesTrueSuppressesTheException) {
+    const auto all = told(
+        "class Calm:\n"
+        "    def __enter__(self):\n"
+        "        return self\n"
+        "    def __exit__(self, *exc):\n"
+        "        return True\n"
+        "with Calm():\n"
+        "    raise ValueError\n"
+        "print('end')\n");
+    EXPECT_TRUE(
+        says(all, "The context manager of `with` suppresses the exception: the program goes on."));
+}
+
+TEST(Narration, ASlicesNewItemsAndASetsAreToldWithoutWhatTheyHaveNot) {
+    const auto all = told("x = [0]\nx[0:1] = [1, 2]\ns = {1}\ns.add(4)\n");
+    EXPECT_TRUE(says(all, "`x[0:1]` is now [1, 2]."));
+    EXPECT_TRUE(says(all, "4 is added to the set."));
+}
+
 TEST(Narration, AnEndlessLoopIsNotAsked) {
     EXPECT_TRUE(says(told("while True:\n    break\n"),
                      "`while True` never ends by itself: the loop runs its body."));
