@@ -166,11 +166,18 @@ Value raise_cannot_store(Machine& m, Value object, Str& name, bool class_has_it)
                     type, text));
 }
 
+// What lies in the instance itself in CPython is missed without saying of which object.
+Value raise_nothing_to_delete(Machine& m, Value object, Str& name) {
+    if (!m.heap().is(object, Kind::Instance)) return raise_no_attribute(m, object, name);
+    return m.raise(Error::AttributeError, fmt::format("'{}' object has no attribute '{}'",
+                                                      m.type_name(object), to_utf8(name)));
+}
+
 Value store_in_dict(Machine& m, Value object, Dict& dict, Str& name, Value value) {
     Heap& heap = m.heap();
     const Value old = m.events == nullptr ? Value::unbound() : heap.retained(get(heap, dict, name));
     if (value.is_unbound()) {
-        if (!remove(heap, dict, name)) return raise_no_attribute(m, object, name);
+        if (!remove(heap, dict, name)) return raise_nothing_to_delete(m, object, name);
     } else {
         set(heap, dict, name, value);
     }
@@ -211,7 +218,7 @@ Value store_attribute(Machine& m, Value object, Str& name, Value value) {
     if (dict != nullptr) return store_in_dict(m, object, *dict, name, value);
     const bool may_have = object.is_object() && has_attribute_dict(heap, *heap.class_of(object)) &&
                           attrs_slot(*heap.object(object)) != nullptr;
-    if (may_have) return raise_no_attribute(m, object, name);
+    if (may_have) return raise_nothing_to_delete(m, object, name);
     return raise_cannot_store(m, object, name, !attribute.is_unbound());
 }
 

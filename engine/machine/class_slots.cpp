@@ -193,6 +193,10 @@ bool lay_out_slots(Machine& m, Class& cls, const Class& best, Value named) {
                 heap.value(intern(heap, mangled(to_utf8(*heap.at<Str>(cls.name)), text))));
         }
     }
+    for (const Value v : own) {
+        Str& name = *heap.as<Str>(v);
+        if (!get(heap, dict, name).is_unbound()) return refuse_conflict(m, to_utf8(name));
+    }
     const bool has_slots =
         cls.instance_kind == Kind::Instance || cls.instance_kind == Kind::Namespace;
     std::sort(own.begin(), own.end(), [&heap](Value a, Value b) {
@@ -201,7 +205,6 @@ bool lay_out_slots(Machine& m, Class& cls, const Class& best, Value named) {
     for (std::size_t i = 0; i < own.size(); ++i) {
         Str& name = *heap.as<Str>(own[i]);
         if (i != 0 && own[i] == own[i - 1]) continue;  // named twice
-        if (!get(heap, dict, name).is_unbound()) return refuse_conflict(m, to_utf8(name));
         add_member(m, cls, name, has_slots ? cls.slot_count++ : slot_by_name);
     }
     cls.slot_names = make_tuple(m, own.data(), static_cast<std::uint32_t>(own.size())).handle();
