@@ -110,6 +110,12 @@ class AbstractEventLoop:
     pass
 
 
+# What else is ready has its turn before the loop stops.
+def _stop_loop_of(future):
+    if future.cancelled() or not isinstance(future.exception(), (SystemExit, KeyboardInterrupt)):
+        future.get_loop().stop()
+
+
 class EventLoop(AbstractEventLoop):
     def __init__(self):
         self._ready = []
@@ -192,7 +198,7 @@ class EventLoop(AbstractEventLoop):
         timers = self._timers
         while timers and timers[0][2]._cancelled:
             _heapq.heappop(timers)
-        if not self._ready and timers:
+        if not self._ready and timers and not self._stopping:
             wait = timers[0][0] - self.time()
             if wait > 0:
                 # In whole milliseconds, as CPython's selector waits: what is due close together comes together.
@@ -208,43 +214,45 @@ class EventLoop(AbstractEventLoop):
             handle._run()
         return bool(ready)
 
+    def _check_running(self):
+        if _running[0] is not None:
+            raise RuntimeError('This event loop is already running' if _running[0] is self else
+                               'Cannot run the event loop while another loop is running')
+
     def run_forever(self):
         self._check_closed()
-        previous = _running[0]
+        self._check_running()
         _running[0] = self
         self._running = True
         hooks = self._take_generators()
         try:
-            while not self._stopping:
-                if not self._turn() and not self._timers and not self._ready:
+            while True:
+                if not self._turn() and not self._timers and not self._ready and not self._stopping:
                     raise RuntimeError('the event loop waits for something that can never happen')
+                if self._stopping:
+                    break
         finally:
             self._stopping = False
             self._running = False
-            _running[0] = previous
+            _running[0] = None
             _sys.set_asyncgen_hooks(*hooks)
 
     def run_until_complete(self, future):
         self._check_closed()
+        self._check_running()
+        is_new = not isfuture(future)
         future = ensure_future(future, loop=self)
-        if _running[0] is not None:
-            raise RuntimeError('This event loop is already running' if _running[0] is self else
-                               'Cannot run the event loop while another loop is running')
-        _running[0] = self
-        self._running = True
-        hooks = self._take_generators()
+        future.add_done_callback(_stop_loop_of)
         try:
-            while not future.done():
-                if not self._turn() and not self._timers and not self._ready:
-                    raise RuntimeError('the event loop waits for something that can never happen')
+            self.run_forever()
         except BaseException:
-            if future.done() and not future.cancelled():
+            if is_new and future.done() and not future.cancelled():
                 future.exception()  # somebody has heard of it
             raise
         finally:
-            self._running = False
-            _running[0] = None
-            _sys.set_asyncgen_hooks(*hooks)
+            future.remove_done_callback(_stop_loop_of)
+        if not future.done():
+            raise RuntimeError('Event loop stopped before Future completed.')
         return future.result()
 
     # Asynchronous generators that are begun while the loop runs: those that are
@@ -262,7 +270,10 @@ class EventLoop(AbstractEventLoop):
 
     def _generator_left(self, generator):
         if not self._closed:
-            self.call_soon_threadsafe(self.create_task, _closing(generator))
+            self.call_soon_threadsafe(self._close_generator, generator)
+
+    def _close_generator(self, generator):
+        self.create_task(_closing(generator))._closes = True
 
     def stop(self): self._stopping = True
     def is_running(self): return self._running
@@ -275,6 +286,8 @@ class EventLoop(AbstractEventLoop):
     async def shutdown_asyncgens(self):
         alive = [generator for generator in [reference() for reference in self._async_generators] if generator is not None]
         self._async_generators = []
+        if not alive:
+            return
         results = await gather(*[generator.aclose() for generator in alive], return_exceptions=True)
         for result, generator in zip(results, alive):
             if isinstance(result, Exception):
@@ -290,12 +303,21 @@ class EventLoop(AbstractEventLoop):
             future.set_exception(error)
         return future
 
+    async def shutdown_default_executor(self, timeout=None):
+        pass
+
     def _cancel_all(self):
         waiting = [task for task in self._tasks if not task.done()]
+        if not waiting:
+            return
         for task in waiting:
-            task.cancel()
-        if waiting:
-            self.run_until_complete(gather(*waiting, return_exceptions=True))
+            if not task._closes:
+                task.cancel()
+        self.run_until_complete(gather(*waiting, return_exceptions=True))
+        for task in waiting:
+            if not task.cancelled() and task.exception() is not None:
+                self.call_exception_handler({
+                    'message': 'unhandled exception during asyncio.run() shutdown', 'exception': task.exception(), 'task': task})
 
 
 async def _closing(generator):
@@ -365,12 +387,8 @@ class Runner:
         if self._loop is not None and not self._loop._closed:
             try:
                 self._loop._cancel_all()
-                if self._loop._async_generators:
-                    self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-                else:
-                    _task_names[0] += 1
-                # CPython runs one more task here, for threads.
-                _task_names[0] += 1
+                self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+                self._loop.run_until_complete(self._loop.shutdown_default_executor())
             finally:
                 self._loop.close()
 
@@ -493,6 +511,7 @@ _task_names = [0]
 
 class Task(Future):
     """A coroutine that the loop runs."""
+    _closes = False  # an asynchronous generator: that is done to its end
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         super().__init__(loop=loop)
@@ -600,12 +619,15 @@ class Task(Future):
             self._loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {awaited!r}'))
 
     def _wake(self, future):
+        error = None
         try:
             future.result()
-        except BaseException as error:
-            self._step(error)
-        else:
-            self._step()
+        except BaseException as raised:
+            error = raised
+        try:
+            self._step(error)  # outside of the handler: it would be the context of what is raised there
+        finally:
+            error = None
 
     def _repr_info(self):
         info = super()._repr_info()
