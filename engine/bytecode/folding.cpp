@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/bytecode/integer_folding.hpp"
+#include "engine/support/complex_arithmetic.hpp"
 #include "engine/support/float_division.hpp"
 
 namespace outlive::bytecode {
@@ -58,15 +59,8 @@ std::optional<double> as_double(const Constant& constant) {
     return nearest_float(constant);
 }
 
-// Ints of this size are floats as they stand, so their quotient is rounded once.
-bool is_exact(const Constant& integer) {
-    constexpr double most = 9007199254740992.0;  // 2**53
-    const auto value = as_double(integer);
-    return value && std::fabs(*value) < most;
-}
-
 std::optional<double> power(double a, double b) {
-    if ((a == 0 && b < 0) || (a < 0 && b != std::floor(b))) return std::nullopt;
+    if (a == 0 && b < 0) return std::nullopt;
     const double result = std::pow(a, b);
     return std::isfinite(result) ? std::optional(result) : std::nullopt;
 }
@@ -92,26 +86,38 @@ std::optional<double> float_result(Operator op, double a, double b) {
     }
 }
 
-std::optional<Constant::Complex> as_complex(const Constant& constant) {
-    if (const auto* number = std::get_if<Constant::Complex>(&constant.value)) return *number;
+std::optional<support::ComplexPair> as_complex(const Constant& constant) {
+    if (const auto* number = std::get_if<Constant::Complex>(&constant.value))
+        return support::ComplexPair{number->real, number->imaginary};
     const auto real = as_double(constant);
-    return real ? std::optional(Constant::Complex{*real, 0.0}) : std::nullopt;
+    return real ? std::optional(support::ComplexPair{*real, 0.0}) : std::nullopt;
 }
 
-Folded complex_result(Operator op, const Constant& left, const Constant& right) {
-    const auto a = as_complex(left), b = as_complex(right);
-    if (!a || !b) return std::nullopt;
+std::optional<support::ComplexPair> complex_result(Operator op, support::ComplexPair a,
+                                                   support::ComplexPair b) {
     switch (op) {
         case Operator::Add:
-            return make({Constant::Complex{a->real + b->real, a->imaginary + b->imaginary}});
+            return support::ComplexPair{a.real + b.real, a.imaginary + b.imaginary};
         case Operator::Sub:
-            return make({Constant::Complex{a->real - b->real, a->imaginary - b->imaginary}});
+            return support::ComplexPair{a.real - b.real, a.imaginary - b.imaginary};
         case Operator::Mult:
-            return make({Constant::Complex{a->real * b->real - a->imaginary * b->imaginary,
-                                           a->real * b->imaginary + a->imaginary * b->real}});
+            return support::multiply(a, b);
+        case Operator::Div:
+            return support::divide(a, b);
+        case Operator::Pow: {
+            const auto [value, trouble] = support::power(a, b);
+            return trouble == support::ComplexPower::Trouble::None ? std::optional(value)
+                                                                   : std::nullopt;
+        }
         default:
             return std::nullopt;
     }
+}
+
+Folded fold_complex(Operator op, const Constant& left, const Constant& right) {
+    const auto a = as_complex(left), b = as_complex(right);
+    const auto result = a && b ? complex_result(op, *a, *b) : std::nullopt;
+    return result ? make({Constant::Complex{result->real, result->imaginary}}) : std::nullopt;
 }
 
 std::string repeated(const std::string& text, Int count) {
@@ -282,17 +288,21 @@ bool truth(const Constant& constant) {
 std::optional<Constant> fold_binary(Operator op, const Constant& left, const Constant& right) {
     if (is_integer(left) && is_integer(right)) {
         if (auto result = fold_integers(op, left, right)) return result;
-        if (op == Operator::Pow && as_double(right).value_or(1) >= 0) return std::nullopt;
-        if (op != Operator::Div && op != Operator::Pow) return std::nullopt;
-        if (!is_exact(left) || !is_exact(right)) return std::nullopt;
+        if (op == Operator::Div) {
+            const auto quotient = nearest_quotient(left, right);
+            return quotient ? make({*quotient}) : std::nullopt;
+        }
+        if (op != Operator::Pow || as_double(right).value_or(1) >= 0) return std::nullopt;
     }
     const auto x = as_double(left);
     const auto y = as_double(right);
-    if (x && y) {
+    const bool roots_negative =  // whose value is complex
+        op == Operator::Pow && x && y && *x < 0 && std::isfinite(*x) && *y != std::floor(*y);
+    if (x && y && !roots_negative) {
         const auto result = float_result(op, *x, *y);
         return result ? make({*result}) : std::nullopt;
     }
-    if (auto result = complex_result(op, left, right)) return result;
+    if (auto result = fold_complex(op, left, right)) return result;
     return sequence_result(op, left, right);
 }
 

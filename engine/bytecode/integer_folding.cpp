@@ -3,6 +3,8 @@
 #include <gmpxx.h>
 
 #include <charconv>
+#include <cmath>
+#include <cstdlib>
 #include <limits>
 #include <string>
 #include <utility>
@@ -108,6 +110,13 @@ Result folded(Operator op, const Int& a, const Int& b) {
     }
 }
 
+std::optional<double> nearest(const Int& v) {
+    const std::string digits = v.get_str();
+    double value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return error == std::errc() ? std::optional(value) : std::nullopt;
+}
+
 // `|`, `^` and `&` of two bools make a bool.
 std::optional<Constant> folded_flags(Operator op, bool a, bool b) {
     if (op == Operator::BitOr) return Constant{a || b};
@@ -142,13 +151,26 @@ std::optional<Constant> fold_integer(UnaryOperator op, const Constant& operand) 
     return op == UnaryOperator::Invert ? constant_of(Int(~*v)) : std::nullopt;
 }
 
+std::optional<double> nearest_quotient(const Constant& dividend, const Constant& divisor) {
+    const Result a = whole(dividend), b = whole(divisor);
+    if (!a || !b || *b == 0) return std::nullopt;
+    if (*a == 0) return *b < 0 ? -0.0 : 0.0;
+    // A quotient of at least 66 bits, its lowest bit telling of a remainder.
+    const long shift = 66 - (static_cast<long>(bits_of(*a)) - static_cast<long>(bits_of(*b)));
+    Int n = abs(*a), d = abs(*b), quotient, rest;
+    (shift > 0 ? n : d) <<= static_cast<unsigned long>(std::labs(shift));
+    mpz_tdiv_qr(quotient.get_mpz_t(), rest.get_mpz_t(), n.get_mpz_t(), d.get_mpz_t());
+    if (rest != 0) mpz_setbit(quotient.get_mpz_t(), 0);
+    const auto rounded = nearest(quotient);
+    if (!rounded) return std::nullopt;
+    const double value = std::ldexp(*rounded, static_cast<int>(-shift));
+    if (!std::isnormal(value)) return std::nullopt;
+    return (*a < 0) != (*b < 0) ? -value : value;
+}
+
 std::optional<double> nearest_float(const Constant& integer) {
     const Result v = whole(integer);
-    if (!v) return std::nullopt;
-    const std::string digits = v->get_str();
-    double value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return error == std::errc() ? std::optional(value) : std::nullopt;
+    return v ? nearest(*v) : std::nullopt;
 }
 
 }  // namespace outlive::bytecode

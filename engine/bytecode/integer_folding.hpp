@@ -17,6 +17,10 @@ namespace outlive::bytecode {
                                                     const Constant& right);
 [[nodiscard]] std::optional<Constant> fold_integer(syntax::UnaryOperator op,
                                                    const Constant& operand);
+// The float nearest to the quotient of two ints; nothing when the divisor is 0 or the
+// quotient is beyond the largest float, or below the smallest normal one.
+[[nodiscard]] std::optional<double> nearest_quotient(const Constant& dividend,
+                                                     const Constant& divisor);
 // The float nearest to the int; nothing when it is beyond the largest one.
 [[nodiscard]] std::optional<double> nearest_float(const Constant& integer);
 

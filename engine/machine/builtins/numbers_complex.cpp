@@ -4,61 +4,6 @@
 
 namespace outlive::machine {
 
-namespace {
-
-enum class Trouble : std::uint8_t { None, Domain, Range };
-
-ComplexPair product(ComplexPair a, ComplexPair b) {
-    return {a.real * b.real - a.imaginary * b.imaginary,
-            a.real * b.imaginary + a.imaginary * b.real};
-}
-
-// Smith's algorithm: divides by the larger part first.
-ComplexPair quotient(ComplexPair a, ComplexPair b, Trouble& trouble) {
-    const double real = std::fabs(b.real), imaginary = std::fabs(b.imaginary);
-    if (real >= imaginary) {
-        if (real == 0) {
-            trouble = Trouble::Domain;
-            return {0, 0};
-        }
-        const double ratio = b.imaginary / b.real, divisor = b.real + b.imaginary * ratio;
-        return {(a.real + a.imaginary * ratio) / divisor, (a.imaginary - a.real * ratio) / divisor};
-    }
-    if (imaginary >= real) {
-        const double ratio = b.real / b.imaginary, divisor = b.real * ratio + b.imaginary;
-        return {(a.real * ratio + a.imaginary) / divisor, (a.imaginary * ratio - a.real) / divisor};
-    }
-    return {std::nan(""), std::nan("")};
-}
-
-ComplexPair whole_power(ComplexPair base, long n, Trouble& trouble) {
-    ComplexPair result{1, 0}, p = base;
-    const auto magnitude = static_cast<unsigned long>(n < 0 ? -n : n);
-    for (unsigned long mask = 1; mask <= magnitude; mask <<= 1U) {
-        if ((magnitude & mask) != 0) result = product(result, p);
-        p = product(p, p);
-    }
-    return n > 0 ? result : quotient({1, 0}, result, trouble);
-}
-
-ComplexPair general_power(ComplexPair a, ComplexPair b, Trouble& trouble) {
-    if (b.real == 0 && b.imaginary == 0) return {1, 0};
-    if (a.real == 0 && a.imaginary == 0) {
-        if (b.imaginary != 0 || b.real < 0) trouble = Trouble::Domain;
-        return {0, 0};
-    }
-    const double size = std::hypot(a.real, a.imaginary), angle = std::atan2(a.imaginary, a.real);
-    double length = std::pow(size, b.real), phase = angle * b.real;
-    if (b.imaginary != 0) {
-        length /= std::exp(angle * b.imaginary);
-        phase += b.imaginary * std::log(size);
-    }
-    if (std::isinf(phase)) trouble = Trouble::Domain;  // as the C library's cosine says
-    return {length * std::cos(phase), length * std::sin(phase)};
-}
-
-}  // namespace
-
 bool to_complex(Machine& m, Value v, ComplexPair& result) {
     if (is_complex(m.heap(), v)) {
         result = {m.heap().as<Complex>(v)->real, m.heap().as<Complex>(v)->imaginary};
@@ -69,18 +14,16 @@ bool to_complex(Machine& m, Value v, ComplexPair& result) {
 }
 
 Value power_of_complex(Machine& m, ComplexPair a, ComplexPair b) {
-    Trouble trouble = Trouble::None;
-    const bool whole =
-        b.imaginary == 0 && b.real == std::floor(b.real) && std::fabs(b.real) <= 100.0;
-    const ComplexPair r =
-        whole ? whole_power(a, static_cast<long>(b.real), trouble) : general_power(a, b, trouble);
-    if (trouble == Trouble::None && (std::isinf(r.real) || std::isinf(r.imaginary)))
-        trouble = Trouble::Range;
-    if (trouble == Trouble::Domain) {
-        return m.raise(Error::ZeroDivisionError, "0.0 to a negative or complex power");
+    const auto [value, trouble] = support::power(a, b);
+    switch (trouble) {
+        case support::ComplexPower::Trouble::Zero:
+            return m.raise(Error::ZeroDivisionError, "0.0 to a negative or complex power");
+        case support::ComplexPower::Trouble::Range:
+            return m.raise(Error::OverflowError, "complex exponentiation");
+        case support::ComplexPower::Trouble::None:
+            break;
     }
-    if (trouble == Trouble::Range) return m.raise(Error::OverflowError, "complex exponentiation");
-    return make_complex(m.heap(), r.real, r.imaginary);
+    return make_complex(m.heap(), value.real, value.imaginary);
 }
 
 Value binary_complex(Machine& m, BinaryOperator op, Value a, Value b) {
@@ -90,8 +33,7 @@ Value binary_complex(Machine& m, BinaryOperator op, Value a, Value b) {
         return Value::not_implemented();
     }
     if (!to_complex(m, a, x) || !to_complex(m, b, y)) return Value::raised();
-    Trouble trouble = Trouble::None;
-    ComplexPair r{};
+    std::optional<ComplexPair> r;
     switch (op) {
         case BinaryOperator::Add:
             r = {x.real + y.real, x.imaginary + y.imaginary};
@@ -100,17 +42,16 @@ Value binary_complex(Machine& m, BinaryOperator op, Value a, Value b) {
             r = {x.real - y.real, x.imaginary - y.imaginary};
             break;
         case BinaryOperator::Multiply:
-            r = product(x, y);
+            r = support::multiply(x, y);
             break;
         case BinaryOperator::TrueDivide:
-            r = quotient(x, y, trouble);
+            r = support::divide(x, y);
             break;
         default:
             return power_of_complex(m, x, y);
     }
-    if (trouble == Trouble::Domain)
-        return m.raise(Error::ZeroDivisionError, "complex division by zero");
-    return make_complex(m.heap(), r.real, r.imaginary);
+    if (!r) return m.raise(Error::ZeroDivisionError, "complex division by zero");
+    return make_complex(m.heap(), r->real, r->imaginary);
 }
 
 Value absolute_complex(Machine& m, const Complex& c) {

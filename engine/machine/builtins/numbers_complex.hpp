@@ -3,12 +3,11 @@
 #pragma once
 
 #include "engine/machine/builtins/numbers.hpp"
+#include "engine/support/complex_arithmetic.hpp"
 
 namespace outlive::machine {
 
-struct ComplexPair {
-    double real, imaginary;
-};
+using support::ComplexPair;
 
 [[nodiscard]] Value binary_complex(Machine& m, BinaryOperator op, Value a, Value b);
 [[nodiscard]] Value power_of_complex(Machine& m, ComplexPair base, ComplexPair exponent);
