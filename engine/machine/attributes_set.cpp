@@ -1,10 +1,13 @@
 // Setting and deleting attributes.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/classes.hpp"
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/native_registry.hpp"
+#include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
 
@@ -23,26 +26,51 @@ namespace {
 bool is_plain_member(const std::string& owner, const std::string& name) {
     if (owner == "code")
         return name != "co_varnames" && name != "co_cellvars" && name != "co_freevars";
-    return owner == "function" || owner == "method" || owner == "property" || owner == "super" ||
-           owner == "range" || owner == "slice" || owner == "complex" || owner == "staticmethod" ||
-           owner == "classmethod";
+    if (owner == "method") return name != "__doc__";
+    return owner == "function" || owner == "property" || owner == "super" || owner == "range" ||
+           owner == "slice" || owner == "complex" || owner == "staticmethod" ||
+           owner == "classmethod" || owner == "module" || owner == "SimpleNamespace";
 }
 
-Value raise_read_only(Machine& m, const MemberDescriptor& member, Value object) {
-    Str& name = *m.heap().at<Str>(member.name);
-    const std::string owner = to_utf8(*m.heap().at<Str>(m.heap().at<Class>(member.owner)->name));
-    if (is_plain_member(owner, to_utf8(name)))
-        return m.raise(Error::AttributeError, "readonly attribute");
-    return raise_attribute_error(
-        m, object, name,
+// What is refused, not missing, is told without saying of which object.
+Value raise_not_writable(Machine& m, const Str& name, const std::string& owner) {
+    return m.raise(
+        Error::AttributeError,
         fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(name), owner));
 }
 
-Value replace_dict(Machine& m, Value object, Value value) {
+Value raise_read_only(Machine& m, const MemberDescriptor& member) {
+    const Str& name = *m.heap().at<Str>(member.name);
+    const std::string owner = to_utf8(*m.heap().at<Str>(m.heap().at<Class>(member.owner)->name));
+    if (is_plain_member(owner, to_utf8(name)))
+        return m.raise(Error::AttributeError, "readonly attribute");
+    return raise_not_writable(m, name, owner);
+}
+
+// Whether an object's attributes lie in the object itself in CPython, and in no dict:
+// it has no slots, comes of no class that is native there, and its `__dict__` was
+// never replaced, which the object's spare bits tell.
+bool lies_in_instance(Machine& m, Value v) {
+    Heap& heap = m.heap();
+    if (!heap.is(v, Kind::Instance) || heap.object(v)->spare() != 0) return false;
+    const Class& cls = *heap.class_of(v);
+    const auto line = objects::item_span(heap, Value::object(cls.mro));
+    return cls.slot_count == 0 && std::none_of(line.begin(), line.end(), [&heap](Value c) {
+               return heap.object(c)->spare() != 0;
+           });
+}
+
+Value replace_dict(Machine& m, const MemberDescriptor& member, Value object, Value value) {
     Heap& heap = m.heap();
     Handle* slot = attrs_slot(*heap.object(object));
     if (slot == nullptr) return Value::none();
+    const Class& owner = *heap.at<Class>(member.owner);
+    const bool native_there = owner.head.spare() != 0;
+    if (native_there && to_utf8(*heap.at<Str>(owner.name)) == "SimpleNamespace")
+        return raise_read_only(m, member);
+    if (native_there && value.is_unbound()) return m.raise_type("cannot delete __dict__");
     if (!value.is_unbound() && !is_attribute_dict(m, value)) return Value::raised();
+    if (heap.is(object, Kind::Instance)) heap.object(object)->set_spare(1);
     const Handle old = *slot;
     *slot = value.is_unbound() ? 0 : value.handle();
     heap.retain(*slot);
@@ -72,8 +100,8 @@ Value write_by_name(Machine& m, Value object, Str& name, Value value) {
 Value write_slot(Machine& m, const MemberDescriptor& member, Value object, Value value) {
     Heap& heap = m.heap();
     Str& name = *heap.at<Str>(member.name);
-    if (member.slot == slot_is_dict) return replace_dict(m, object, value);
-    if (member.slot == slot_is_weakref) return raise_read_only(m, member, object);
+    if (member.slot == slot_is_dict) return replace_dict(m, member, object, value);
+    if (member.slot == slot_is_weakref) return raise_read_only(m, member);
     Value* slot = member_slot(m, member, object);
     if (slot == nullptr) return write_by_name(m, object, name, value);
     if (value.is_unbound() && slot->is_unbound()) return raise_empty_slot(m, name);
@@ -89,7 +117,7 @@ Value write_slot(Machine& m, const MemberDescriptor& member, Value object, Value
 Value write_member(Machine& m, const MemberDescriptor& member, Value object, Value value) {
     if (!member_applies(m, member, object)) return Value::raised();
     if (member.getter == 0 && member.setter == 0) return write_slot(m, member, object, value);
-    if (member.setter == 0) return raise_read_only(m, member, object);
+    if (member.setter == 0) return raise_read_only(m, member);
     const Value args[] = {object, value};
     return m.natives()[member.setter].function(m, args);
 }
@@ -110,9 +138,7 @@ Value write_property(Machine& m, const Property& property, Value object, Value v
     const std::string type = m.type_name(object);
     // A class that is native in CPython has members, not properties.
     if (heap.class_of(object)->head.spare() != 0 && heap.is(property.name, Kind::Str))
-        return raise_attribute_error(m, object, *heap.as<Str>(property.name),
-                                     fmt::format("attribute '{}' of '{}' objects is not writable",
-                                                 to_utf8(*heap.as<Str>(property.name)), type));
+        return raise_not_writable(m, *heap.as<Str>(property.name), type);
     const std::string full = to_utf8(*heap.at<Str>(heap.class_of(object)->qualname));
     return m.raise(Error::AttributeError, fmt::format("{} of '{}' object has no {}",
                                                       property_words(heap, property), full, what));
@@ -153,8 +179,8 @@ Value write_descriptor(Machine& m, Value attribute, Value object, Str& name, Val
 Value raise_cannot_store(Machine& m, Value object, Str& name, bool class_has_it) {
     const std::string type = m.type_name(object), text = to_utf8(name);
     if (class_has_it) {
-        return raise_attribute_error(
-            m, object, name, fmt::format("'{}' object attribute '{}' is read-only", type, text));
+        return m.raise(Error::AttributeError,
+                       fmt::format("'{}' object attribute '{}' is read-only", type, text));
     }
     if ((m.heap().class_of(object)->flags & ClassHasSetattr) != 0) {
         return raise_attribute_error(m, object, name,
@@ -168,9 +194,11 @@ Value raise_cannot_store(Machine& m, Value object, Str& name, bool class_has_it)
 
 // What lies in the instance itself in CPython is missed without saying of which object.
 Value raise_nothing_to_delete(Machine& m, Value object, Str& name) {
-    if (!m.heap().is(object, Kind::Instance)) return raise_no_attribute(m, object, name);
-    return m.raise(Error::AttributeError, fmt::format("'{}' object has no attribute '{}'",
-                                                      m.type_name(object), to_utf8(name)));
+    if (m.heap().is(object, Kind::Class)) return raise_no_attribute(m, object, name);
+    const std::string words =
+        fmt::format("'{}' object has no attribute '{}'", m.type_name(object), to_utf8(name));
+    return lies_in_instance(m, object) ? m.raise(Error::AttributeError, words)
+                                       : raise_attribute_error(m, object, name, words);
 }
 
 Value store_in_dict(Machine& m, Value object, Dict& dict, Str& name, Value value) {

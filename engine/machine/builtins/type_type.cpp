@@ -294,17 +294,25 @@ Value set_own(Machine& m, Args a, Name name) {
     Class& cls = class_of_self(m, a);
     Str& key = *m.name(name);
     if (a[1].is_unbound()) {
-        if (!remove(heap, dict_of(m, cls), key)) return raise_no_attribute(m, a[0], key);
+        if (!remove(heap, dict_of(m, cls), key))
+            return m.raise(Error::AttributeError, to_utf8(key));
     } else {
         set(heap, dict_of(m, cls), key, a[1]);
     }
     class_changed(m, cls, key);
     return Value::none();
 }
+// CPython's words for what a class must keep, whatever class it is.
+Value refuse_to_delete(Machine& m, Args a, std::string_view attribute) {
+    return m.raise_type(fmt::format("cannot delete '{}' attribute of immutable type '{}'",
+                                    attribute, utf8_of(m, class_of_self(m, a).name)));
+}
 Value set_module(Machine& m, Args a) {
+    if (a[1].is_unbound()) return refuse_to_delete(m, a, "__module__");
     return set_own(m, a, Name::module_);
 }
 Value set_doc(Machine& m, Args a) {
+    if (a[1].is_unbound()) return refuse_to_delete(m, a, "__doc__");
     return set_own(m, a, Name::doc_);
 }
 Value set_annotations(Machine& m, Args a) {
@@ -314,15 +322,13 @@ Value set_abstract(Machine& m, Args a) {
     return set_own(m, a, Name::abstractmethods_);
 }
 Value set_type_params(Machine& m, Args a) {
+    if (a[1].is_unbound()) return refuse_to_delete(m, a, "__type_params__");
     return set_own(m, a, Name::type_params_);
 }
 
 Value set_text(Machine& m, Args a, Handle Class::*field, std::string_view attribute) {
+    if (a[1].is_unbound()) return refuse_to_delete(m, a, attribute);
     Class& cls = class_of_self(m, a);
-    if (a[1].is_unbound()) {
-        return m.raise_type(fmt::format("cannot delete '{}' attribute of immutable type '{}'",
-                                        attribute, utf8_of(m, cls.name)));
-    }
     if (!m.heap().is(a[1], Kind::Str)) {
         return m.raise_type(fmt::format("can only assign string to {}.{}, not '{}'",
                                         utf8_of(m, cls.name), attribute, m.type_name(a[1])));
@@ -342,9 +348,7 @@ Value set_qualname(Machine& m, Args a) {
 Value set_bases(Machine& m, Args a) {
     Class& cls = class_of_self(m, a);
     const std::string name = utf8_of(m, cls.name);
-    if (a[1].is_unbound())
-        return m.raise_type(
-            fmt::format("cannot delete '__bases__' attribute of immutable type '{}'", name));
+    if (a[1].is_unbound()) return refuse_to_delete(m, a, "__bases__");
     if (!m.heap().is(a[1], Kind::Tuple)) {
         return m.raise_type(
             fmt::format("can only assign tuple to {}.__bases__, not {}", name, m.type_name(a[1])));
