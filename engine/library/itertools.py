@@ -120,10 +120,11 @@ class batched:
 
     def __new__(cls, iterable, n, *, strict=False):
         n = _index(n)
+        strict = bool(strict)
         if n < 1:
             raise ValueError('n must be at least one')
         iterator = iter(iterable)
-        return _either(_native.batched(cls, iterator, n, bool(strict)), cls, _batched(iterator, n, strict))
+        return _either(_native.batched(cls, iterator, n, strict), cls, _batched(iterator, n, strict))
 
 
 def _batched(iterator, n, strict):
@@ -250,19 +251,26 @@ class islice:
             raise TypeError(f'islice expected at {bound} arguments, got {len(arguments)}')
         iterable, *bounds = arguments
         start, stop, step = (0, bounds[0], 1) if len(bounds) == 1 else (*bounds, None)[:3]
-        start = 0 if start is None else start
-        step = 1 if step is None else step
-        if stop is not None and (not hasattr(type(stop), '__index__') or not 0 <= stop <= _sys.maxsize):
-            if len(bounds) == 1:
-                raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+        start = 0 if start is None else _place(start)
+        stop = None if stop is None else _place(stop)
+        if stop == -1:
             raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-        if not hasattr(type(start), '__index__') or not 0 <= start <= _sys.maxsize:
+        if start < 0 or stop is not None and stop < 0:
             raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-        if not hasattr(type(step), '__index__') or not 1 <= step <= _sys.maxsize:
+        step = 1 if step is None else _place(step)
+        if step < 1:
             raise ValueError('Step for islice() must be a positive integer or None.')
-        start, step, stop = _index(start), _index(step), None if stop is None else _index(stop)
         iterator = iter(iterable)
         return _either(_native.slice(cls, iterator, start, stop, step), cls, _islice(iterator, start, stop, step))
+
+
+# A number that islice() is given; -1 where it is none, whatever its __index__ says.
+def _place(number):
+    try:
+        place = _index(number)
+    except BaseException:
+        return -1
+    return place if -_sys.maxsize - 1 <= place <= _sys.maxsize else -1
 
 
 def _islice(iterator, start, stop, step):
@@ -376,8 +384,8 @@ class combinations:
     from _itertools import __copy__, __iter__, __next__, __reduce__
 
     def __new__(cls, iterable, r):
-        pool = tuple(iterable)
         r = _index(r)
+        pool = tuple(iterable)
         if r < 0:
             raise ValueError('r must be non-negative')
         return _native.combinations(cls, pool, r)
@@ -389,8 +397,8 @@ class combinations_with_replacement:
     from _itertools import __copy__, __iter__, __next__, __reduce__
 
     def __new__(cls, iterable, r):
-        pool = tuple(iterable)
         r = _index(r)
+        pool = tuple(iterable)
         if r < 0:
             raise ValueError('r must be non-negative')
         return _native.combinations_again(cls, pool, r)
@@ -490,4 +498,4 @@ _native.adopt(count, cycle, repeat, accumulate, batched, chain, compress, dropwh
               _grouper)
 
 _as_native(count, cycle, repeat, accumulate, batched, chain, compress, dropwhile, takewhile, filterfalse, starmap, islice, pairwise,
-           zip_longest, product, permutations, combinations, combinations_with_replacement, groupby, tee)
+           zip_longest, product, permutations, combinations, combinations_with_replacement, groupby, _grouper, tee, _tee)

@@ -256,6 +256,9 @@ bool check_counts(Machine& m, const NativeInfo& n, Value first, std::uint32_t po
                              : fmt::format("{}{}() takes no keyword arguments", module_prefix(m, n),
                                            n.qualname));
     }
+    // These two look for something to compare before they look at names.
+    if (positional == 0 && keywords != 0 && (n.name == "min" || n.name == "max"))
+        return refuse(m, fmt::format("{} expected at least 1 argument, got 0", n.name));
     if (n.has_varargs) return true;
     const std::uint32_t got = positional - std::min(hidden_self(n), positional);
     const bool crowded =

@@ -454,6 +454,7 @@ def wrapped_repr(v):
 
 
 def print_values(values, sep, end, file, flush):
+    flush = bool(flush)
     if file is None:
         text = ''
         first = True

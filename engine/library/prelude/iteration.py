@@ -107,7 +107,8 @@ def enumerate_from(cls, iterable, start):
 
 
 def zip_from(cls, iterables, strict):
-    return _make_zip(cls, tuple([iter(one) for one in iterables]), bool(strict))
+    strict = bool(strict)
+    return _make_zip(cls, tuple([iter(one) for one in iterables]), strict)
 
 
 def map_from(cls, function, iterables):
@@ -197,8 +198,8 @@ def sorted_with(iterable, key, reverse):
 
 
 def sorted_list(items, key, reverse):
-    keys = None if key is None else [key(item) for item in items]
     backwards = True if reverse else False
+    keys = None if key is None else [key(item) for item in items]
     result = _sort(items, keys, backwards)
     return _python_sort(items, keys, backwards) if result is NotImplemented else result
 
@@ -208,6 +209,8 @@ def sorted_list(items, key, reverse):
 def sum_of(iterable, start):
     total = start
     iterator = iter(iterable)
+    if isinstance(start, (str, bytes, bytearray)):
+        return sum((), start)  # which refuses it
     if type(total) is int:
         for item in iterator:
             total = total + item

@@ -4,10 +4,10 @@
 
 
 def list_sort_with(items, key, reverse):
+    backwards = True if reverse else False
     taken = _raw_take(items)
     try:
         keys = None if key is None else [key(item) for item in taken]
-        backwards = True if reverse else False
         result = _sort(taken, keys, backwards)
         if result is NotImplemented:
             result = _python_sort(taken, keys, backwards)

@@ -198,9 +198,9 @@ Value builtin_sum(Machine& m, Args a) {
     if (!quick.is_unbound()) return quick;
     const Owned iterator(heap, iterate(m, a[0]));
     if (iterator.get() == Value::raised()) return iterator.get();
-    if (const char* words = unsummable(m, start)) return m.raise_type(words);
     if (!iterates_natively(m, a[0]) || length_hint(m, a[0]) > most_at_once)
         return m.enter(Prelude::sum_of, {a[0], start});
+    if (const char* words = unsummable(m, start)) return m.raise_type(words);
     Summing sum(m, start);
     for (std::uint64_t n = 1;; ++n) {
         Value item;

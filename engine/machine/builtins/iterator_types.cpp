@@ -112,10 +112,12 @@ Value iterators_of(Machine& m, const Tuple& iterables) {
 Value zip_new(Machine& m, Args a) {
     Heap& heap = m.heap();
     const Answer strict = a[2].is_unbound() ? Answer::No : truth(m, a[2]);
-    const Value sources = iterators_of(m, *heap.as<Tuple>(a[1]));
-    const Value wanted = a[2].is_unbound() ? Value::boolean(false) : a[2];
+    if (strict == Answer::Raised) return Value::raised();
+    const Value sources = strict == Answer::NeedsPython ? Value::needs_python()
+                                                        : iterators_of(m, *heap.as<Tuple>(a[1]));
     if (sources == Value::raised()) return sources;
-    if (sources == Value::needs_python() || strict == Answer::NeedsPython) {
+    if (sources == Value::needs_python()) {
+        const Value wanted = a[2].is_unbound() ? Value::boolean(false) : a[2];
         return m.enter(Prelude::zip_from, {a[0], a[1], wanted});
     }
     const Owned owned(heap, sources);

@@ -81,10 +81,13 @@ Value builtin_print(Machine& m, Args a) {
     std::string sep, end, line;
     if (!is_separator(m, a[1], "sep", " ", sep) || !is_separator(m, a[2], "end", "\n", end))
         return Value::raised();
+    const Answer flush = a[4].is_unbound() ? Answer::No : truth(m, a[4]);
+    if (flush == Answer::Raised) return Value::raised();
     const Value redirected = is_missing(a[3]) ? redirected_output(m) : a[3];
-    if (!redirected.is_unbound()) {
-        return redirected.is_none() ? Value::none() : print_in_prelude(m, a, sep, end, redirected);
-    }
+    if (redirected.is_none()) return Value::none();
+    if (!redirected.is_unbound() || flush == Answer::NeedsPython)
+        return print_in_prelude(m, a, sep, end,
+                                redirected.is_unbound() ? Value::none() : redirected);
     const Tuple& values = *heap.as<Tuple>(a[0]);
     const auto refuse = [&](std::size_t printable, Value text) {
         line.resize(printable);

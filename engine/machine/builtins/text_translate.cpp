@@ -138,15 +138,15 @@ Value str_maketrans(Machine& m, Args a) {
         }
         return table_from_dict(m, *heap.as<Dict>(a[0]));
     }
-    if (!is_str(heap, a[0])) {
-        return m.raise_type(
-            "first maketrans argument must be a string if there is a second argument");
-    }
     for (const int i : {1, 2}) {
         if (!a[i].is_unbound() && !is_str(heap, a[i])) {
             return m.raise_type(fmt::format("maketrans() argument {} must be str, not {}", i + 1,
                                             argument_type(m, a[i])));
         }
+    }
+    if (!is_str(heap, a[0])) {
+        return m.raise_type(
+            "first maketrans argument must be a string if there is a second argument");
     }
     return table_from_texts(m, a);
 }
