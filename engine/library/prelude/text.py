@@ -53,7 +53,10 @@ def _percent_value(v, kind, is_bytes):
             if len(v) == 1:
                 return v
         elif _special(v, '__index__') is not _missing:
-            return index_of(v)
+            try:
+                return index_of(v)
+            except TypeError:
+                pass
         raise TypeError('%c requires an integer in range(256) or a single byte' if is_bytes
                         else '%c requires int or char')
     return v
@@ -209,7 +212,12 @@ def bytes_of(cls, v):
     if isinstance(v, memoryview):
         return cls.__new__(cls, v.tobytes())
     if _special(v, '__index__') is not _missing:
-        return cls.__new__(cls, index_of(v))
+        try:
+            size = index_of(v)
+        except TypeError:
+            pass  # it may have items all the same
+        else:
+            return cls.__new__(cls, size)
     words = "cannot convert '" + _type_name(v) + "' object to " + ('bytearray' if array else 'bytes')
     items = _items_or(v, words, not array)
     return cls.__new__(cls, [_byte(item, 'byte' if array else 'bytes') for item in items])
@@ -257,9 +265,15 @@ def text_item_of(text, key):
 
 
 def bytes_contain(data, item):
-    if _special(item, '__index__') is _missing:
+    byte = None
+    if _special(item, '__index__') is not _missing:
+        try:
+            byte = index_of(item)
+        except Exception:
+            pass  # whatever it was: it is no byte
+    if byte is None:
         raise TypeError("a bytes-like object is required, not '" + _type_name(item) + "'")
-    return index_of(item) in data
+    return byte in data
 
 
 def bytearray_set_of(array, key, value):
