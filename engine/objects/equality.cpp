@@ -195,7 +195,7 @@ bool hash_simple(Heap& heap, Value v, std::uint64_t& hash) {
         return hash = identity_hash(*heap.object(v)), true;
     }
     if (v.is_none()) return hash = 0xFCA8'6420ULL, true;
-    if (!v.is_object()) return hash = 0x7E'0000'0000ULL + (v.bits & 0xFFU), true;
+    if (!v.is_object()) return hash = identity_number_of_special(v) >> 4U, true;
     return false;
 }
 

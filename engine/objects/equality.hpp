@@ -45,6 +45,10 @@ enum class Hashed : std::uint8_t { Yes, Unhashable, NeedsPython };
 [[nodiscard]] inline std::uint64_t identity_hash(const Object& o) {
     return identity_number(o) >> 4U;
 }
+// The same of None, ... and their kind, which are no objects here.
+[[nodiscard]] constexpr std::uint64_t identity_number_of_special(Value v) {
+    return 0x55FF'0000'0000ULL + (v.bits - Value::special_base) * 32;
+}
 
 // int == float, exactly; both any numbers.
 [[nodiscard]] bool numbers_equal(Heap& heap, Value a, Value b);

@@ -126,9 +126,6 @@ Value int_sizeof(Machine& m, Args a) {
     const std::uint64_t digits = (IntView(m.heap(), a[0]).bit_length() + 29) / 30;
     return Value::integer(24 + 4 * static_cast<std::int64_t>(digits == 0 ? 1 : digits));
 }
-Value float_sizeof(Machine&, Args) {
-    return Value::integer(24);
-}
 Value float_getformat(Machine& m, Args) {
     return m.text("IEEE, little-endian");
 }
@@ -270,7 +267,6 @@ constexpr NativeSpec float_methods[] = {
     {"float.__getnewargs__(self, /)", getnewargs},
     {"@class float.__getformat__(cls, typestr, /)", float_getformat},
     {"float.__format__(self, format_spec, /)", format_method},
-    {"float.__sizeof__(self, /)", float_sizeof},
     {"@get float.real(self, /)", plain},
     {"@get float.imag(self, /)", [](Machine&, Args) { return Value::real(0); }},
 };
@@ -307,7 +303,6 @@ constexpr NativeSpec complex_methods[] = {
     {"complex.__complex__(self, /)", plain},
     {"complex.__getnewargs__(self, /)", complex_getnewargs},
     {"complex.__format__(self, format_spec, /)", format_method},
-    {"complex.__sizeof__(self, /)", [](Machine&, Args) { return Value::integer(32); }},
     {"@get complex.real(self, /)", complex_real},
     {"@get complex.imag(self, /)", complex_imag},
 };

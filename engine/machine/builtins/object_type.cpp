@@ -231,6 +231,8 @@ Value set_class(Machine& m, Args a) {
 }
 
 Value object_sizeof(Machine& m, Args a) {
+    if (is_float(m.heap(), a[0])) return Value::integer(24);
+    if (is_complex(m.heap(), a[0])) return Value::integer(32);
     return Value::integer(a[0].is_object()
                               ? static_cast<std::int64_t>(m.heap().size_of(*m.heap().object(a[0])))
                               : 28);
