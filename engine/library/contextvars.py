@@ -1,5 +1,7 @@
 """Variables whose value belongs to a context."""
 
+from _guise import as_native as _as_native
+
 _current = [None]
 
 
@@ -162,3 +164,4 @@ class ContextVar:
 
 for _kind in (Token, Context, ContextVar):
     _kind.__module__ = '_contextvars'
+    _as_native(_kind)

@@ -1,5 +1,6 @@
 """Values packed into bytes, by a format of one letter a field."""
 import math as _math
+from _guise import as_native as _as_native
 from operator import index as _index
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
@@ -255,7 +256,8 @@ class unpack_iterator:
         return (len(self._data) - self._at) // self._layout.size
 
 
-unpack_iterator.__module__ = '_struct'
+Struct.__module__ = unpack_iterator.__module__ = '_struct'
+_as_native(Struct, unpack_iterator)
 
 
 def calcsize(format, /):

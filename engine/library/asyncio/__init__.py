@@ -7,6 +7,7 @@ import heapq as _heapq
 import sys as _sys
 import time as _time
 from _clock import _advance
+from _guise import as_native as _as_native
 from _inspect import _reference_type
 
 _weakly = _reference_type()
@@ -409,15 +410,23 @@ class Future:
         self._result = None
         self._exception = None
         self._message = None
+        self._cancelled_error = None
         self._retrieved = True
 
     def get_loop(self): return self._loop
     def done(self): return self._state != 'PENDING'
     def cancelled(self): return self._state == 'CANCELLED'
 
+    # The one that a coroutine was left with, for whoever asks first.
+    def _make_cancelled_error(self):
+        error, self._cancelled_error = self._cancelled_error, None
+        if error is not None:
+            return error
+        return CancelledError() if self._message is None else CancelledError(self._message)
+
     def _check_done(self, what):
         if self._state == 'CANCELLED':
-            raise CancelledError() if self._message is None else CancelledError(self._message)
+            raise self._make_cancelled_error()
         if self._state != 'FINISHED':
             raise InvalidStateError(what)
 
@@ -575,7 +584,7 @@ class Task(Future):
     def _step_on(self, error):
         if self._must_cancel:
             if not isinstance(error, CancelledError):
-                error = CancelledError() if self._message is None else CancelledError(self._message)
+                error = self._make_cancelled_error()
             self._must_cancel = False
         self._waits_for = None
         loop = self._loop
@@ -591,7 +600,8 @@ class Task(Future):
             else:
                 super().set_result(stop.value)
         except CancelledError as cancelled:
-            super().cancel(*cancelled.args[:1])
+            self._cancelled_error = cancelled
+            super().cancel()
         except (KeyboardInterrupt, SystemExit) as fatal:
             super().set_exception(fatal)
             raise
@@ -644,6 +654,7 @@ class Task(Future):
 
 
 Future.__module__ = Task.__module__ = '_asyncio'
+_as_native(Future, Task)
 
 
 def create_task(coro, *, name=None, context=None):
@@ -737,7 +748,7 @@ def gather(*coros_or_futures, return_exceptions=False):
             return
         if not return_exceptions:
             if child.cancelled():
-                outer.set_exception(CancelledError() if child._message is None else CancelledError(child._message))
+                outer.set_exception(child._make_cancelled_error())
                 return
             if child.exception() is not None:
                 outer.set_exception(child.exception())
@@ -750,7 +761,7 @@ def gather(*coros_or_futures, return_exceptions=False):
                 else:
                     results.append(one._result if one.exception() is None else one.exception())
             if outer._requested:
-                outer.set_exception(CancelledError())
+                outer.set_exception(child._make_cancelled_error())
             else:
                 outer.set_result(results)
 

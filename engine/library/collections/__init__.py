@@ -771,7 +771,8 @@ def _make_named_tuple(typename, fields, defaults, field_defaults, module):
     _run_source(f'def __new__(_cls, {arguments}):\n    return _tuple_new(_cls, ({arguments}))\n', names)
     new = names['__new__']
     new.__qualname__ = f'{typename}.__new__'
-    new.__doc__ = f'Create new instance of {typename}({", ".join(fields)})'
+    listed = ', '.join(fields) + (',' if len(fields) == 1 else '')
+    new.__doc__ = f'Create new instance of {typename}({listed})'
     if defaults is not None:
         new.__defaults__ = defaults
 
@@ -800,7 +801,7 @@ def _make_named_tuple(typename, fields, defaults, field_defaults, module):
     for method in (_make.__func__, _replace, __repr__, _asdict, __getnewargs__):
         method.__qualname__ = f'{typename}.{method.__name__}'
     namespace = {
-        '__doc__': f'{typename}({", ".join(fields)})', '__slots__': (), '_fields': fields,
+        '__doc__': f'{typename}({listed})', '__slots__': (), '_fields': fields,
         '_field_defaults': field_defaults, '__new__': new, '_make': _make, '__replace__': _replace,
         '_replace': _replace, '__repr__': __repr__, '_asdict': _asdict, '__getnewargs__': __getnewargs__,
         '__match_args__': fields}
@@ -1033,4 +1034,4 @@ for _name in ('count', 'encode', 'endswith', 'find', 'format', 'format_map', 'in
     _forwarded(_name, False)
 
 
-_as_native(deque, defaultdict, OrderedDict)
+_as_native(deque, _deque_iterator, _deque_reverse_iterator, defaultdict, OrderedDict)
