@@ -242,7 +242,7 @@ def _init_method(cls, fields, frozen, slots):
         arguments = ', '.join([f.name for f in fields if f._field_type is _FIELD_INITVAR])
         body.append(f'{self_name}.{_POST_INIT}({arguments})')
     method = _make_method(cls, '__init__', ', '.join(parameters), body or ['pass'], names)
-    annotations = {f.name: f.type for f in fields if f.init}
+    annotations = {f.name: f.type for f in positional + keyword}
     annotations['return'] = None
     method.__annotations__ = annotations
     return method
@@ -393,6 +393,7 @@ def _fill_slots(self, values):
         object.__setattr__(self, f.name, value)
 
 
+# The class is made anew; methods that use super() or __class__ mean the old one still.
 def _with_slots(cls, fields, params):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
@@ -414,21 +415,7 @@ def _with_slots(cls, fields, params):
         namespace.setdefault('__setstate__', _fill_slots)
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__qualname__ = cls.__qualname__
-    _move_class_cells(cls, made)
     return made
-
-
-def _move_class_cells(old, new):
-    # Methods that use super() or __class__ mean the new class.
-    for value in new.__dict__.values():
-        function = getattr(value, '__wrapped__', value)
-        closure = getattr(getattr(function, '__func__', function), '__closure__', None)
-        for cell in closure or ():
-            try:
-                if cell.cell_contents is old:
-                    cell.cell_contents = new
-            except ValueError:
-                pass
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,

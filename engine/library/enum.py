@@ -391,18 +391,11 @@ class EnumType(type):
     def __contains__(cls, value):
         if isinstance(value, cls):
             return True
+        # A combination of flags is known once it was made.
         try:
-            if value in cls._value2member_map_:
-                return True
+            return value in cls._value2member_map_
         except TypeError:
             return value in cls._unhashable_values_
-        if Flag is not None and issubclass(cls, Flag):
-            try:
-                cls(value)
-                return True
-            except (ValueError, TypeError):
-                return False
-        return False
 
     def __delattr__(cls, attr):
         if attr in cls._member_map_:
@@ -517,9 +510,13 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            return sorted(last_values)[-1] + 1
+            last_value = sorted(last_values)[-1]
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None
+        try:
+            return last_value + 1
+        except TypeError:
+            raise TypeError(f'unable to increment {last_value!r}') from None
 
     @classmethod
     def _missing_(cls, value):

@@ -702,9 +702,11 @@ def _of_function(func):
     keyword_defaults = func.__kwdefaults__ or {}
     count, keyword_count = code.co_argcount, code.co_kwonlyargcount
     parameters = []
+    # Defaults that were set to be more than the parameters: the first ones count.
+    plain = list(range(count))[:count - len(defaults)]
     for i in range(count):
         kind = _POSITIONAL_ONLY if i < code.co_posonlyargcount else _POSITIONAL_OR_KEYWORD
-        default = defaults[i - count] if i >= count - len(defaults) else _empty
+        default = _empty if i < len(plain) else defaults[i - len(plain)]
         parameters.append(Parameter(names[i], kind, default=default, annotation=annotations.get(names[i], _empty)))
     next_name = count + keyword_count
     if code.co_flags & CO_VARARGS:
