@@ -126,9 +126,10 @@ void Narrator::tell_cell_write(const Event& e) {
     }
     const std::string who = f != nullptr ? quoted(f->name) : "It";
     const std::string what =
-        !e.value.bound ? "empties it"
-        : !e.old_value.bound
-            ? fmt::format("puts {} into it", in_words(e.value))
+        !e.value.bound       ? "empties it"
+        : !e.old_value.bound ? fmt::format("puts {} into it", in_words(e.value))
+        : e.old_value.text == e.value.text && e.old_value.object == e.value.object
+            ? fmt::format("puts {} into it again", in_words(e.value))
             : fmt::format("changes {} to {}", in_words(e.old_value), in_words(e.value));
     say(fmt::format("{} is not a variable of this call.", quoted(e.name)));
     say(fmt::format("{} reaches the cell that it kept from {} and {}.", who,
@@ -289,7 +290,8 @@ void Narrator::tell_item(std::size_t& i) {
     const Event& e = moment_.events[i];
     // A display or comprehension that is being made does not change; what stands
     // left of `=` does, as an instance's first item by way of its __dict__.
-    if (is_made(e.object) && !is_target(e)) return;
+    const bool display = text(e).starts_with('{') || text(e).starts_with('[');
+    if ((is_made(e.object) || display) && !is_target(e)) return;
     std::size_t more = 0;
     while (i + 1 < moment_.events.size() && moment_.events[i + 1].kind == EventKind::ItemChanged &&
            moment_.events[i + 1].object == e.object) {

@@ -43,7 +43,8 @@ std::string_view lambda_body(std::string_view text, std::size_t place) {
     while (at != 0 && (at = text.rfind(keyword, at - 1)) != std::string_view::npos) {
         const std::size_t colon = end_of_expression(text, at + keyword.size(), ':');
         if (colon >= place) continue;
-        const std::size_t end = end_of_expression(text, colon + 1, ',');
+        std::size_t end = end_of_expression(text, colon + 1, ',');
+        end = std::min(end, text.find(" for ", colon));  // the comprehension's that it stands in
         if (end > place) return trimmed(text.substr(colon + 1, end - colon - 1));
     }
     return {};

@@ -52,12 +52,6 @@ bool is_expression(Opcode op) {
     }
 }
 
-// The tuple of cells that a MAKE_FUNCTION two instructions on takes.
-bool builds_closure(const bytecode::Code& code, std::uint32_t pc) {
-    return code.instructions[pc].op() == Opcode::BUILD_TUPLE && pc + 2 < code.instructions.size() &&
-           code.instructions[pc + 2].op() == Opcode::MAKE_FUNCTION;
-}
-
 // The empty result that a comprehension begins with.
 bool begins_comprehension(const bytecode::Code& code, std::uint32_t pc) {
     const bytecode::Instruction now = code.instructions[pc];
@@ -67,8 +61,8 @@ bool begins_comprehension(const bytecode::Code& code, std::uint32_t pc) {
            code.instructions[pc + 1].op() == Opcode::SWAP;
 }
 
-// Does more come to what the instruction makes? [*a, b] and f(*a, **b) are made
-// in several steps of one span; only the last has the value.
+// Does more come to what the instruction makes? [*a, b], f(*a, **b) and functions
+// with defaults are made in several steps of one span; only the last has the value.
 bool is_continued(const bytecode::Code& code, std::uint32_t pc) {
     const support::Span whole = code.spans[pc];
     for (std::size_t i = pc + 1; i < code.instructions.size(); ++i) {
@@ -77,7 +71,8 @@ bool is_continued(const bytecode::Code& code, std::uint32_t pc) {
         if (part != whole) continue;
         const Opcode op = code.instructions[i].op();
         if (machine::grows_display(op, code.instructions[i].argument()) ||
-            op == Opcode::LIST_TO_TUPLE || op == Opcode::CALL_EX || op == Opcode::BUILD_MAP)
+            op == Opcode::LIST_TO_TUPLE || op == Opcode::CALL_EX || op == Opcode::BUILD_MAP ||
+            op == Opcode::MAKE_FUNCTION)
             return true;
     }
     return false;
@@ -85,7 +80,7 @@ bool is_continued(const bytecode::Code& code, std::uint32_t pc) {
 
 bool makes_display(Opcode op) {
     return op == Opcode::BUILD_LIST || op == Opcode::BUILD_SET || op == Opcode::BUILD_MAP ||
-           op == Opcode::LIST_TO_TUPLE;
+           op == Opcode::BUILD_TUPLE || op == Opcode::LIST_TO_TUPLE;
 }
 
 // The finished result goes below the slots that are put back.
@@ -106,7 +101,7 @@ bool gives_value(const bytecode::Code& code, std::uint32_t pc) {
     const bytecode::Instruction now = code.instructions[pc];
     if (machine::grows_display(now.op(), now.argument())) return !is_continued(code, pc);
     if (makes_display(now.op()) && is_continued(code, pc)) return false;
-    return is_expression(now.op()) && !builds_closure(code, pc) && !begins_comprehension(code, pc);
+    return is_expression(now.op()) && !begins_comprehension(code, pc);
 }
 
 // A call binds its parameters.

@@ -187,6 +187,9 @@ TEST(Events, ADisplayMadeInSeveralStepsHasItsValueAtTheEnd) {
     EXPECT_EQ(values("x = [*'ab', 3]\n"), " > ['a', 'b', 3]\n");
     EXPECT_EQ(values("x = (*'ab', 3)\n"), " > ('a', 'b', 3)\n");
     EXPECT_EQ(values("x = {**{'a': 1}, 'b': 2}\n"), " > {'a': 1}\n > {'a': 1, 'b': 2}\n");
+    EXPECT_EQ(values("def f(n=[1], *, k=2): pass\n"), " > [1]\n > ƒ f\n");
+    EXPECT_EQ(values("def f(n):\n    return lambda: n\nf(1)\n"),
+              " > ƒ f\n > ƒ f\n > ƒ <lambda>\n > ƒ <lambda>\n");
     EXPECT_EQ(values("x = max(*'ab', 'c')\n"), " > ƒ max\n > 'c'\n");
 }
 

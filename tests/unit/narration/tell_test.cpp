@@ -470,7 +470,9 @@ TEST(Narration, TheBodyOfALambdaIsToldWhole) {
         "f(2)\n"
         "sorted([3], key=lambda v: (-v, v))\n"
         "h = lambda x, y=(1, 2): lambda: [x, y]\n"
-        "h(5)()\n");
+        "h(5)()\n"
+        "[f() for f in [lambda: i for i in range(2)]]\n");
+    EXPECT_NE(kinds.find("Next: line 6, i → 1"), std::string::npos) << kinds;
     EXPECT_NE(kinds.find("Next: line 1, f'saved {name}' → 'saved 2'"), std::string::npos) << kinds;
     EXPECT_NE(kinds.find("Next: line 3, (-v, v) → (-3, 3)"), std::string::npos) << kinds;
     EXPECT_NE(kinds.find("Next: line 4, lambda: [x, y] → ƒ <lambda>"), std::string::npos) << kinds;
@@ -508,6 +510,24 @@ TEST(Narration, ASlicesNewItemsAndASetsAreToldWithoutWhatTheyHaveNot) {
     const auto all = told("x = [0]\nx[0:1] = [1, 2]\ns = {1}\ns.add(4)\n");
     EXPECT_TRUE(says(all, "`x[0:1]` is now [1, 2]."));
     EXPECT_TRUE(says(all, "4 is added to the set."));
+}
+
+TEST(Narration, TheSameValueIsPutIntoACellAgain) {
+    const auto all = told(
+        "def make():\n"
+        "    n = 1\n"
+        "    def f(x):\n"
+        "        nonlocal n\n"
+        "        n += x\n"
+        "    return f\n"
+        "make()(0)\n");
+    EXPECT_TRUE(says(all, "puts 1 into it again."));
+}
+
+TEST(Narration, ADisplayGivesItsValueAndIsNotChanged) {
+    const auto all = told("d = {'k': 1, **{'z': 3}}\n", StepSize::Expression);
+    EXPECT_TRUE(says(all, "`{'k': 1, **{'z': 3}}` gives {'k': 1, 'z': 3}."));
+    EXPECT_FALSE(says(all, "is added"));
 }
 
 TEST(Narration, AnEndlessLoopIsNotAsked) {
