@@ -67,8 +67,13 @@ class Builder {
     void add_namespace(const objects::Dict& dict, VariableRole role, FrameView& view);
     void add_slot(objects::Frame& f, std::uint32_t slot, FrameView& view);
     void meet_stack(objects::Frame& f);
-    void meet_behind(Value v, int deep = 3);
     void add_suspended(objects::Generator& generator);
+
+    // --- what has no name (temporaries.cpp) ---
+    void meet_temporaries();
+    void meet_temporaries(objects::Frame& f);
+    // `itself`: it may get a box, not only what it holds.
+    void meet_behind(Value v, bool itself, int deep);
 
     // --- objects (objects.cpp) ---
     void add_objects();
@@ -103,6 +108,7 @@ class Builder {
     Snapshot shot_;
     std::vector<Object*> queue_;  // boxes to be described, in order met
     std::unordered_map<std::uint64_t, std::vector<std::string>> holders_;  // by ObjectId: met ones
+    std::vector<Handle> resting_;                 // generators whose frames are shown
     std::unordered_set<std::uint64_t> left_out_;  // met when the picture was full
     std::vector<objects::Cell*> cells_;
     std::unordered_set<std::uint64_t> known_cells_;

@@ -3,7 +3,6 @@
 
 #include "engine/history/index.hpp"
 #include "engine/machine/inspection.hpp"
-#include "engine/objects/edges.hpp"
 #include "engine/snapshot/builder.hpp"
 
 namespace outlive::snapshot {
@@ -87,10 +86,6 @@ bool is_drawn_temporary(Kind kind) {
         default:
             return false;
     }
-}
-
-bool is_container(Kind kind) {
-    return kind == Kind::Tuple || kind == Kind::List || kind == Kind::Dict || kind == Kind::Set;
 }
 
 }  // namespace
@@ -235,37 +230,8 @@ void Builder::meet_stack(Frame& f) {
     for (std::uint32_t i = 0; i < f.depth; ++i) {
         const Value v = f.stack()[i];
         if (!v.is_object() || is_drawn_inline(m_, v)) continue;
-        if (is_drawn_temporary(heap_.object(v)->kind())) {
-            meet(*heap_.object(v), "");
-        } else {
-            meet_behind(v);
-        }
+        if (is_drawn_temporary(heap_.object(v)->kind())) meet(*heap_.object(v), "");
     }
-    const bytecode::Code& code = m_.code(f.code_id);
-    for (std::uint32_t i = 0; i < f.slot_count; ++i)
-        if (code.slots[i].name.starts_with('.')) meet_behind(f.slots()[i]);
-}
-
-// What the machine itself needs, a tuple about to be unpacked or the iterator of a
-// loop, has no box; the functions, instances and generators that nothing but it
-// holds have, or cells would live that the picture does not show.
-void Builder::meet_behind(Value v, int deep) {
-    if (!v.is_object() || is_drawn_inline(m_, v)) return;
-    Object& o = *heap_.object(v);
-    const bool passes = o.kind() == Kind::Iterator || is_container(o.kind());
-    if (!passes || o.refs != 1) return;
-    std::uint32_t met = 0;
-    objects::for_each_edge(heap_, o, [&](const objects::EdgeLabel&, Value part) {
-        if (!part.is_object() || is_drawn_inline(m_, part)) return;
-        Object& inner = *heap_.object(part);
-        if (++met > options_.most_edges) {
-            if (inner.kind() != Kind::Buffer) left_out_.insert(inner.id().value);
-        } else if (is_drawn_temporary(inner.kind()) && !is_container(inner.kind())) {
-            meet(inner, "");
-        } else if (deep > 0) {
-            meet_behind(part, deep - 1);
-        }
-    });
 }
 
 void Builder::add_suspended(Generator& generator) {
@@ -276,6 +242,7 @@ void Builder::add_suspended(Generator& generator) {
     FrameView view = frame_view(f, false);
     view.state = FrameState::Suspended;
     shot_.suspended.push_back(std::move(view));
+    resting_.push_back(heap_.handle(&generator));
     meet_stack(f);
 }
 

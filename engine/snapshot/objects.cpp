@@ -158,10 +158,15 @@ bool is_drawn_unreachable(Kind kind) {
 
 void Builder::add_objects() {
     shot_.objects.reserve(std::min<std::size_t>(options_.most_objects, 2 * queue_.size() + 8));
-    for (std::size_t i = 0; i < queue_.size(); ++i) add_object(*queue_[i]);
-    const std::size_t reached = queue_.size();
+    std::size_t described = 0;
+    const auto describe = [&] {
+        for (; described < queue_.size(); ++described) add_object(*queue_[described]);
+    };
+    describe();
+    meet_temporaries();
+    describe();
     if (options_.unreachable) meet_unreachable();
-    for (std::size_t i = reached; i < queue_.size(); ++i) add_object(*queue_[i]);
+    describe();
     for (ObjectView& view : shot_.objects) view.held_by = std::move(holders_[view.id.value]);
 }
 

@@ -191,6 +191,21 @@ TEST(Snapshot, CellsThatOnlyALoopOrATupleHoldsAreShown) {
               2U);
 }
 
+TEST(Snapshot, CellsThatOnlyTheLibraryHoldsAreShown) {
+    const std::string make =
+        "def make(n):\n    return lambda: n\ndef use(f, g=None):\n    return f()\n";
+    for (const char* call :
+         {"sorted([make(1), make(2)], key=use)", "list(map(use, [make(1), make(2)]))",
+          "max(make(1), make(2), key=use)", "sum(use(f) for f in [make(1), make(2)])",
+          "__import__('functools').reduce(lambda a, f: use(f), [make(1), make(2)], 0)"}) {
+        Recorded r(make + call + "\n");
+        r.run();
+        const Snapshot shot = at_step(r, stop_on(r, 4));
+        EXPECT_EQ(shot.cells.size(), 2U) << call;
+        EXPECT_EQ(shot.outlived_cells, 2U) << call;
+    }
+}
+
 TEST(Snapshot, WhatALoopGoesOverIsNotUnfoldedByIt) {
     Recorded r("fs = [lambda: i for i in range(40)]\nfor f in fs:\n    pass\n");
     r.run();
