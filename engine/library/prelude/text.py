@@ -38,7 +38,7 @@ def _percent_value(v, kind, is_bytes):
             return v
         method = _special(v, '__bytes__')
         if method is not _missing:
-            return method()
+            return _made_bytes(method())
         raise TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not '"
                         + _type_name(v) + "'")
     if kind == 'r' or kind == 'a':
@@ -198,14 +198,18 @@ def translate_of(text, table):
     return ''.join(out)
 
 
+def _made_bytes(result):
+    if not isinstance(result, bytes):
+        raise TypeError("__bytes__ returned non-bytes (type " + _type_name(result) + ")")
+    return result
+
+
 def bytes_of(cls, v):
     array = issubclass(cls, bytearray)
     if not array:
         method = _special(v, '__bytes__')
         if method is not _missing:
-            result = method()
-            if not isinstance(result, bytes):
-                raise TypeError("__bytes__ returned non-bytes (type " + _type_name(result) + ")")
+            result = _made_bytes(method())
             return result if cls is bytes else cls.__new__(cls, result)
     if isinstance(v, (bytes, bytearray)):
         return cls.__new__(cls, v[:])

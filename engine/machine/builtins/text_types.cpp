@@ -211,7 +211,7 @@ constexpr NativeSpec str_methods[] = {
 
 // What bytes and bytearray share; TYPE is the prefix of the signatures.
 #define OUTLIVE_BYTES_METHODS(TYPE)                                                               \
-    {TYPE ".__repr__(self, /)", repr_method},                                                     \
+    {TYPE ".__repr__(self, /)", repr_method}, {TYPE ".__str__(self, /)", repr_method},            \
         {TYPE ".__lt__(self, value, /)", ordered<CompareOperator::Less>},                         \
         {TYPE ".__le__(self, value, /)", ordered<CompareOperator::LessEqual>},                    \
         {TYPE ".__eq__(self, value, /)", ordered<CompareOperator::Equal>},                        \
