@@ -391,8 +391,8 @@ class Booting {
             for (std::uint32_t i = 0; i < entry.spec->methods.size(); ++i)
                 add_method(c, entry.first_native + i);
             defaults_of(*c);
-            if (entry.spec->in_builtins != nullptr)
-                document(*c, entry.spec->in_builtins, builtin_docs);
+            const char* known_as = entry.spec->in_builtins;
+            document(*c, known_as != nullptr ? known_as : entry.spec->name, builtin_docs);
         }
         for (std::size_t i = 0; i < std::size(error_rows); ++i)
             describe_error(*heap_.at<Class>(s_.errors[i]), error_rows[i]);

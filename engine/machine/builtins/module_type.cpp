@@ -81,7 +81,6 @@ Value ellipsis_new(Machine&, Args) {
 constexpr NativeSpec nones[] = {
     {"@static NoneType.__new__(cls, /)", none_new},
     {"NoneType.__repr__(self, /)", repr_here},
-    {"NoneType.__bool__(self, /)", none_bool},
     {"NoneType.__hash__(self, /)", method_hash},
     {"NoneType.__lt__(self, value, /)", none_order},
     {"NoneType.__le__(self, value, /)", none_order},
@@ -89,15 +88,18 @@ constexpr NativeSpec nones[] = {
     {"NoneType.__ne__(self, value, /)", none_equal<false>},
     {"NoneType.__gt__(self, value, /)", none_order},
     {"NoneType.__ge__(self, value, /)", none_order},
+    {"NoneType.__bool__(self, /)", none_bool},
 };
 constexpr NativeSpec not_implementeds[] = {
     {"@static NotImplementedType.__new__(cls, /)", not_implemented_new},
     {"NotImplementedType.__repr__(self, /)", repr_here},
     {"NotImplementedType.__bool__(self, /)", not_implemented_bool},
+    {"NotImplementedType.__reduce__(self, /)", repr_here},
 };
 constexpr NativeSpec ellipses[] = {
     {"@static ellipsis.__new__(cls, /)", ellipsis_new},
     {"ellipsis.__repr__(self, /)", repr_here},
+    {"ellipsis.__reduce__(self, /)", repr_here},
 };
 
 // --- weak references ---
