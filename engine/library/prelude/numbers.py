@@ -52,15 +52,15 @@ def float_of(cls, v):
 def _complex_part(v, message):
     if type(v) is complex or type(v) is float or type(v) is int:
         return v
-    method = _special(v, '__complex__')
-    if method is not _missing:
-        return _converted(method(), complex, '__complex__')
     if isinstance(v, (int, float, complex)):
         return _plain_number(v)
     return _float_value(v, message)
 
 
 def complex_of(cls, real, imag):
+    method = _special(real, '__complex__')
+    if type(real) is not complex and method is not _missing:
+        real = _converted(method(), complex, '__complex__')
     real = _complex_part(real, "complex() first argument must be a string or a number, not '#'")
     if imag is None:
         return complex.__new__(cls, real)
