@@ -109,8 +109,8 @@ def deepcopy(x, memo=None, _nil=[]):
         memo[key] = y
         for k, v in x.items():
             y[deepcopy(k, memo)] = deepcopy(v, memo)
-    elif hasattr(cls, '__deepcopy__'):
-        y = cls.__deepcopy__(x, memo)
+    elif (copier := getattr(x, '__deepcopy__', None)) is not None:
+        y = copier(memo)
     elif cls is set or cls is frozenset:
         y = cls([deepcopy(item, memo) for item in x])
     elif cls is bytearray:

@@ -113,8 +113,10 @@ class deque:
     def index(self, item, start=0, stop=_longest, /):
         try:
             return _items(self).index(item, start, stop)
-        except ValueError:
-            raise ValueError(f'{item!r} is not in deque') from None
+        except ValueError as error:
+            if error.__traceback__ is not None:
+                raise  # an item's own, from its comparison
+        raise ValueError(f'{item!r} is not in deque')
 
     def insert(self, index, item, /):
         if self._maxlen is not None and len(self) >= self._maxlen:
@@ -125,9 +127,12 @@ class deque:
     def remove(self, item, /):
         try:
             _items(self).remove(item)
-        except ValueError:
-            raise ValueError(f'{item!r} is not in deque') from None
-        self._changes += 1
+            self._changes += 1
+            return
+        except ValueError as error:
+            if error.__traceback__ is not None:
+                raise
+        raise ValueError(f'{item!r} is not in deque')
 
     def reverse(self):
         _items(self).reverse()
