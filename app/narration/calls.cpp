@@ -191,7 +191,8 @@ std::string Narrator::gone_with(const FrameView* f) const {
                        quoted_list(names));
 }
 
-// Cells that live on though the picture shows no holder yet.
+// Cells that live on though the picture shows no holder: where it leaves nothing
+// out, they hold each other.
 std::string Narrator::staying_cells(const FrameView* f) const {
     if (f == nullptr) return {};
     std::vector<std::string> names;
@@ -200,9 +201,13 @@ std::string Narrator::staying_cells(const FrameView* f) const {
     }
     if (names.empty()) return {};
     const bool one = names.size() == 1;
-    return fmt::format("Its frame goes, but its {} {} {}: something still holds {}.",
-                       plural("cell", names.size()), quoted_list(names), one ? "stays" : "stay",
-                       one ? "it" : "them");
+    const bool all_shown = moment_.state.hidden_objects == 0;
+    const std::string why =
+        all_shown ? fmt::format(" in a circle of references: only the collector can free {}",
+                                one ? "it" : "them")
+                  : fmt::format(": something still holds {}", one ? "it" : "them");
+    return fmt::format("Its frame goes, but its {} {} {}{}.", plural("cell", names.size()),
+                       quoted_list(names), one ? "stays" : "stay", why);
 }
 
 // A traceback refers to the frames that its exception was in. Ends a sentence.

@@ -164,6 +164,10 @@ bool Narrator::tell_keyword(std::string_view keyword) {
                                             : "This `except` handles the exception.");
         return true;
     }
+    if (keyword == "return" && moment_.state.running == origin_) {
+        say("What `return` gives is known; a `finally` runs before the call ends.");
+        return true;
+    }
     return is("try", "A `try` begins: from here on its handlers watch for exceptions.") ||
            is("pass", "`pass` does nothing.") || is("break", "`break` leaves the loop.") ||
            is("continue", "`continue` goes on with the loop's next turn.") ||
@@ -245,6 +249,8 @@ void Narrator::tell_value() {
     const bool same_place = moment_.events.empty() && moment_.before != nullptr &&
                             moment_.before->next_line == moment_.state.next_line;
     if (same_place) return say("The result of that call is not used.");
+    if (in_with)
+        return say(goes_into_body() ? "The body of `with` begins." : "The `with` block is over.");
     say(fmt::format("Line {} is done.", line_));
 }
 

@@ -238,6 +238,14 @@ Unwound unwind(Machine& m, Observer& observer, std::uint64_t step) {
     }
 }
 
+// Is a name bound by what STORE_NAME answers? Where the namespace is the library's
+// own, as that of an Enum's body, nobody sees the call that does it.
+[[nodiscard]] inline bool is_stored(Machine& m, Value answer) {
+    if (!answer.is_answer()) return true;
+    return answer != Value::raised() &&
+           (m.heap().at<Frame>(m.state().frame)->flags & FrameHidden) != 0;
+}
+
 template <class Observer>
 void observe_entry(Machine& m, Observer& observer, std::uint64_t step) {
     Frame& f = *m.heap().at<Frame>(m.state().frame);

@@ -530,6 +530,39 @@ TEST(Narration, ADisplayGivesItsValueAndIsNotChanged) {
     EXPECT_FALSE(says(all, "is added"));
 }
 
+TEST(Narration, NamesInTheBodyOfAnEnumAreBound) {
+    const auto all = told(
+        "from enum import Enum\n"
+        "class Kind(Enum):\n"
+        "    A = 1\n"
+        "    B = 2\n");
+    EXPECT_TRUE(says(all, "`A` is now 1."));
+    EXPECT_TRUE(says(all, "`B` is now 2."));
+}
+
+TEST(Narration, AReturnWaitsForItsFinally) {
+    const auto all = told(
+        "def f():\n"
+        "    try:\n"
+        "        return 1\n"
+        "    finally:\n"
+        "        print('end')\n"
+        "f()\n");
+    EXPECT_TRUE(says(all, "What `return` gives is known; a `finally` runs before the call ends."));
+}
+
+TEST(Narration, CellsInACircleAreSaidToBe) {
+    const auto all = told(
+        "def outer(n):\n"
+        "    def down(n):\n"
+        "        return down(n - 1) if n else 0\n"
+        "    return down(n)\n"
+        "outer(1)\n");
+    EXPECT_TRUE(says(all,
+                     "Its frame goes, but its cell `down` stays in a circle of references: only "
+                     "the collector can free it."));
+}
+
 TEST(Narration, AnEndlessLoopIsNotAsked) {
     EXPECT_TRUE(says(told("while True:\n    break\n"),
                      "`while True` never ends by itself: the loop runs its body."));
