@@ -155,6 +155,8 @@ class ErrorFinder : public peg::Client {
     void act_on_target(const std::string& kind, const Node& node);
     const Node* check_string(const Node& node);
     const Node* check_strings(const Node& node);
+    [[nodiscard]] bool is_raw(std::uint32_t fstring_start) const;
+    const Node* check_format_text(const Node& text);
     const Node* check_fstring(const Node& match);
     std::optional<LiteralError> error_in_shown_text(const Node& part, bool is_raw,
                                                     std::vector<SyntaxWarning>& told);
@@ -274,6 +276,7 @@ const Node* ErrorFinder::act(const Action& action, const Slots& slots, const Nod
     const Node* const b = slots[action.slots[1]];
     if (action.name == "string") return check_string(*a);
     if (action.name == "strings") return check_strings(*a);
+    if (action.name == "format_text") return check_format_text(*a);
     if (action.name == "fstring") return check_fstring(match);
     if (action.name == "number") return check_number(*a);
     if (action.name == "conversion_place") return check_conversion_place(*a, *b);
@@ -422,30 +425,41 @@ std::optional<LiteralError> ErrorFinder::error_in_shown_text(const Node& part, b
     return decode_fstring_text(source_.text(span), false, span.begin, scratch_, &told).error;
 }
 
+bool ErrorFinder::is_raw(std::uint32_t fstring_start) const {
+    const std::string_view prefix = source_.text(tokens_[fstring_start].span);
+    return (prefix[0] | 0x20) == 'r' || (prefix[1] | 0x20) == 'r';
+}
+
+// The text of a format specification is decoded as soon as it is read.
+const Node* ErrorFinder::check_format_text(const Node& text) {
+    std::uint32_t start = text.first;
+    for (int within = 1; within != 0;) {
+        const TokenKind kind = tokens_[--start].kind;
+        within +=
+            (kind == TokenKind::FStringEnd ? 1 : 0) - (kind == TokenKind::FStringStart ? 1 : 0);
+    }
+    const StringLiteral literal =
+        decode_fstring_text(text_of(text), is_raw(start), tokens_[text.first].span.begin, scratch_,
+                            matcher_->admits_errors() ? nullptr : &warnings_);
+    if (!literal.error) return &text;
+    report_literal(*literal.error, text);
+    return nullptr;
+}
+
+// The text between the fields is decoded when all is read, and told of at the end.
 const Node* ErrorFinder::check_fstring(const Node& match) {
-    const std::string_view prefix = source_.text(tokens_[match.first].span);
-    const bool is_raw = (prefix[0] | 0x20) == 'r' || (prefix[1] | 0x20) == 'r';
+    const bool raw = is_raw(match.first);
     std::vector<SyntaxWarning> told;
-    int depth = 0;  // f-strings within have been checked already
-    std::span<const Node* const> parts = match.children[1]->children;
-    for (std::uint32_t i = match.first; i < match.end; ++i) {
-        while (!parts.empty() && parts.front()->first <= i) {
-            if (const auto error = error_in_shown_text(*parts.front(), is_raw, told)) {
-                report_literal(*error, match);
-                return nullptr;
-            }
-            parts = parts.subspan(1);
-        }
-        const Token& token = tokens_[i];
-        if (token.kind == TokenKind::FStringStart) ++depth;
-        if (token.kind == TokenKind::FStringEnd) --depth;
-        if (token.kind != TokenKind::FStringMiddle || depth != 1) continue;
-        const StringLiteral literal = decode_fstring_text(source_.text(token.span), is_raw,
-                                                          token.span.begin, scratch_, &told);
-        if (literal.error) {
-            report_literal(*literal.error, match);
-            return nullptr;
-        }
+    for (const Node* const part : match.children[1]->children) {
+        const Token& token = tokens_[part->first];
+        const auto error = token.kind != TokenKind::FStringMiddle
+                               ? error_in_shown_text(*part, raw, told)
+                               : decode_fstring_text(source_.text(token.span), raw,
+                                                     token.span.begin, scratch_, &told)
+                                     .error;
+        if (!error) continue;
+        report_literal(*error, match);
+        return nullptr;
     }
     for (SyntaxWarning& warning : told) {
         if (matcher_->admits_errors()) break;

@@ -507,7 +507,7 @@ fstring_conversion:
 fstring_full_format_spec:
     | ':' fstring_format_spec*
 fstring_format_spec:
-    | FSTRING_MIDDLE
+    | a=FSTRING_MIDDLE {format_text a}
     | fstring_replacement_field
 fstring:
     | a=FSTRING_START fstring_middle* FSTRING_END {fstring a}
