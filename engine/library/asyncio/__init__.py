@@ -254,6 +254,10 @@ class EventLoop(AbstractEventLoop):
             future.remove_done_callback(_stop_loop_of)
         if not future.done():
             raise RuntimeError('Event loop stopped before Future completed.')
+        if future._exception is not None:
+            # In CPython the loop's frames, which hold the future, are part of its error's
+            # traceback: it lives until somebody looks for circles, and so does what it knows.
+            future._circle = future
         return future.result()
 
     # Asynchronous generators that are begun while the loop runs: those that are
@@ -478,6 +482,7 @@ class Future:
         self._finish('FINISHED')
 
     def cancel(self, msg=None):
+        self._retrieved = True  # who wants it no more wants to hear of no error
         if self._state != 'PENDING':
             return False
         self._message = msg
@@ -564,6 +569,7 @@ class Task(Future):
         raise RuntimeError('Task does not support set_exception operation')
 
     def cancel(self, msg=None):
+        self._retrieved = True
         if self.done():
             return False
         self._cancel_requests += 1
