@@ -271,11 +271,20 @@ class EnumType(type):
         if Flag is not None and issubclass(enum_class, Flag):
             enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
             enum_class._add_flag_operations(plain, member_type)
-        if order is not None:
-            wanted = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
-            if [name for name in wanted if name in enum_class._member_names_] != enum_class._member_names_:
-                raise TypeError(f'member order does not match _order_:\n  {enum_class._member_names_!r}\n  {wanted!r}')
+        enum_class._check_order(order)
         return enum_class
+
+    # Aliases may stand in it, and combinations of flags: both are passed over.
+    def _check_order(cls, order):
+        if isinstance(order, str):
+            order = order.replace(',', ' ').split()
+        known = cls._member_map_
+        if order and Flag is not None and issubclass(cls, Flag):
+            order = [name for name in order if name not in known or known[name]._value_.bit_count() == 1]
+        if order:
+            order = [name for name in order if name not in known or name in cls._member_names_]
+            if order != cls._member_names_:
+                raise TypeError(f'member order does not match _order_:\n  {cls._member_names_!r}\n  {order!r}')
 
     def __init__(cls, *args, **kwds):
         pass
