@@ -3,6 +3,7 @@ import re
 from doctest._checker import OPTIONFLAGS_BY_NAME
 
 _trace_head = re.compile(r'(?:Traceback \(most recent call last\)|Traceback \(innermost last\)):\s*$', re.M)
+_message_start = re.compile(r'^\w', re.M)  # what stands before it is the stack, and may be left out
 
 
 class Example:
@@ -112,7 +113,8 @@ class DocTestParser:
         if re.match(r'^\s*(#.*)?$', source):
             return None, i
         head = _trace_head.match(want)
-        raised = None if head is None else re.sub(r'\A(?:[ \t].*\n|\s*\n)*', '', want[head.end():].lstrip('\n'))
+        message = None if head is None else _message_start.search(want, head.end())
+        raised = None if message is None else want[message.start():]
         return Example(source, want, raised, first, indent, options), i
 
     def _options(self, source, name, lineno):
