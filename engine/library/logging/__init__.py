@@ -777,5 +777,23 @@ def shutdown(handlerList=()):
     pass
 
 
+_shown_before = None  # how warnings are shown when they are not captured
+
+
+def _log_warning(message, category, filename, lineno, file=None, line=None):
+    import warnings
+    if file is not None:
+        return _shown_before(message, category, filename, lineno, file, line)
+    logger = getLogger('py.warnings')
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning(warnings.formatwarning(message, category, filename, lineno, line))
+
+
 def captureWarnings(capture):
-    pass
+    global _shown_before
+    import warnings
+    if capture and _shown_before is None:
+        _shown_before, warnings.showwarning = warnings.showwarning, _log_warning
+    elif not capture and _shown_before is not None:
+        warnings.showwarning, _shown_before = _shown_before, None
