@@ -23,6 +23,14 @@ def load_name_from(namespace, name, global_names):
     return _load_global(global_names, name)
 
 
+def load_builtin_from(mapping, name):
+    try:
+        return mapping[name]
+    except KeyError:
+        pass
+    raise NameError(f"name '{name}' is not defined", name=name)
+
+
 def load_from_mapping_or(mapping, name, global_names, cell):
     try:
         return mapping[name]
@@ -205,7 +213,7 @@ def intrinsic_one(index, argument):
     if index == 4:
         return typing.TypeVarTuple(argument)._of_syntax()
     if index == 5:
-        return typing.Generic[argument]
+        return typing.Generic[tuple([typing.Unpack[p] if isinstance(p, typing.TypeVarTuple) else p for p in argument])]
     name, parameters, compute = argument
     return typing._make_type_alias(name, parameters, compute)
 

@@ -332,17 +332,9 @@ class UnionType:
         return _parameters_of(self.__args__)
 
     def __getitem__(self, arguments):
-        parameters = self.__parameters__
-        if not parameters:
+        if not self.__parameters__:
             raise TypeError(f'{self!r} is not a generic class')
-        arguments = arguments if isinstance(arguments, tuple) else (arguments,)
-        if len(arguments) != len(parameters):
-            many = 'many' if len(arguments) > len(parameters) else 'few'
-            least = 'at least ' if many == 'few' else ''
-            raise TypeError(f'Too {many} arguments for {self!r}; actual {len(arguments)}, '
-                            f'expected {least}{len(parameters)}')
-        known = [(parameter, value) for parameter, value in zip(parameters, arguments)]
-        parts = [_substitute(argument, known) for argument in self.__args__]
+        parts = _substituted_arguments(self, self.__args__, arguments)
         result = parts[0]
         for part in parts[1:]:
             result = result | part
@@ -370,9 +362,9 @@ def _union_parts(one):
         return (type(None),)
     if type(one) is UnionType:
         return one.__args__
-    if _is_class(one) or hasattr(one, '__origin__') or _type_name(one) in ('TypeVar', 'TypeAliasType', 'ParamSpec'):
-        return (one,)
-    return None
+    # What module typing makes joins itself to anything, and says so by its own __ror__.
+    kind = type(one)
+    return (one,) if _is_class(one) or kind is GenericAlias or kind.__name__ == 'TypeAliasType' else None
 
 
 def union_of(a, b):

@@ -37,15 +37,12 @@ class GenericAlias:
     def __getitem__(self, arguments):
         if not self.__parameters__:
             raise TypeError(f'{self!r} is not a generic class')
-        arguments = arguments if isinstance(arguments, tuple) else (arguments,)
-        if len(arguments) != len(self.__parameters__):
-            many = 'many' if len(arguments) > len(self.__parameters__) else 'few'
-            least = 'at least ' if many == 'few' else ''
-            raise TypeError(f'Too {many} arguments for {self!r}; actual {len(arguments)}, '
-                            f'expected {least}{len(self.__parameters__)}')
-        known = [(parameter, value) for parameter, value in zip(self.__parameters__, arguments)]
-        return GenericAlias(self.__origin__, tuple([_substitute(argument, known) for argument in self.__args__]),
-                            self.__unpacked__)
+        arguments = _substituted_arguments(self, self.__args__, arguments)
+        return GenericAlias(self.__origin__, arguments, self.__unpacked__)
+
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        return self.__args__ if self.__unpacked__ and self.__origin__ is tuple else None
 
     def __eq__(self, other):
         if type(other) is not GenericAlias:
@@ -114,7 +111,7 @@ _name_with_module(GenericAlias)
 
 
 def _is_parameter(v):
-    return _type_name(v) in ('TypeVar', 'ParamSpec', 'TypeVarTuple')
+    return _type_lookup(type(v), '__typing_subst__') is not _missing
 
 
 def _parameters_of(arguments):
@@ -130,14 +127,51 @@ def _parameters_of(arguments):
     return tuple(result)
 
 
-def _substitute(argument, known):
-    for parameter, value in known:
-        if argument is parameter:
-            return value
-    parameters = () if isinstance(argument, type) else getattr(argument, '__parameters__', ())
-    if parameters:
-        return argument[tuple([_substitute(parameter, known) for parameter in parameters])]
-    return argument
+# Arguments, with those of an unpacked tuple of a known length in its place.
+def _unpacked_arguments(arguments):
+    result = []
+    for argument in arguments:
+        parts = None if isinstance(argument, type) else getattr(argument, '__typing_unpacked_tuple_args__', None)
+        if parts is None or parts and parts[-1] is ...:
+            result.append(argument)
+        else:
+            result.extend(parts)
+    return tuple(result)
+
+
+# An alias's arguments, when its type parameters get values: each kind of parameter
+# says what it makes of them (module typing).
+def _substituted_arguments(alias, arguments, values):
+    wanted = alias.__parameters__
+    values = _unpacked_arguments(values if isinstance(values, tuple) else (values,))
+    for parameter in wanted:
+        values = parameter.__typing_prepare_subst__(alias, values)
+    if len(values) != len(wanted):
+        many = 'many' if len(values) > len(wanted) else 'few'
+        raise TypeError(f'Too {many} arguments for {alias!r}; actual {len(values)}, expected {len(wanted)}')
+    known = dict(zip(wanted, values))
+    result = []
+    for argument in arguments:
+        result.extend(_substituted_argument(argument, known))
+    return tuple(result)
+
+
+def _substituted_argument(argument, known):
+    if isinstance(argument, type):
+        return (argument,)
+    substitute = getattr(argument, '__typing_subst__', None)
+    if substitute is not None:
+        return (substitute(known[argument]),)
+    values = []
+    for parameter in getattr(argument, '__parameters__', ()):
+        if type(parameter).__name__ == 'TypeVarTuple':
+            values.extend(known[parameter])
+        else:
+            values.append(known[parameter])
+    if not values and not getattr(argument, '__parameters__', ()):
+        return (argument,)
+    filled = argument[tuple(values)]
+    return filled if getattr(argument, '__typing_is_unpacked_typevartuple__', False) else (filled,)
 
 
 def _type_text(v):

@@ -72,7 +72,9 @@ def warn_of_text(found, filename, outcome, run, global_names, local_names):
         except SyntaxWarning:
             refused = True
         except DeprecationWarning:
-            pass  # its value is just not known beforehand
+            if run is not None:
+                raise
+            # Nothing is run: its value is just not known beforehand.
         if refused:
             raise SyntaxError(text, (filename, *place))
     if isinstance(outcome, BaseException):
@@ -105,8 +107,9 @@ def import_from(module, name):
     submodule = _modules().get(f'{module_name}.{name}', _missing)
     if submodule is not _missing:
         return submodule
-    where = getattr(module, '__file__', None) or 'unknown location'
-    raise ImportError(f"cannot import name '{name}' from '{module_name}' ({where})", name=module_name, path=where, name_from=name)
+    path = getattr(module, '__file__', None)
+    where = path or 'unknown location'
+    raise ImportError(f"cannot import name '{name}' from '{module_name}' ({where})", name=module_name, path=path, name_from=name)
 
 
 def import_star(module, namespace):

@@ -2,6 +2,7 @@
 from typing._variables import Hint, ParamSpec, TypeVar, TypeVarTuple
 
 UnionType = type(int | str)
+_BuiltinAlias = type(list[int])
 
 
 def type_repr(value):
@@ -20,11 +21,14 @@ def type_repr(value):
     return repr(value)
 
 
-def type_check(arg, message):
+def type_converted(arg):
     if arg is None:
         return type(None)
-    if isinstance(arg, str):
-        return ForwardRef(arg)
+    return ForwardRef(arg) if isinstance(arg, str) else arg
+
+
+def type_check(arg, message):
+    arg = type_converted(arg)
     if type(arg) is tuple:
         raise TypeError(f'{message} Got {arg!r}.')
     return arg
@@ -64,7 +68,7 @@ class _GenericAlias(Hint):
     def __init__(self, origin, args, name=None, inst=True):
         self.__origin__ = origin
         self.__args__ = args if isinstance(args, tuple) else (args,)
-        self.__parameters__ = parameters_in(self.__args__)
+        self.__parameters__ = parameters_in(self.__args__, origin in _closed)
         self._name = name
         self._inst = inst
 
@@ -75,7 +79,7 @@ class _GenericAlias(Hint):
             raise TypeError(f'Cannot subscript already-subscripted {self!r}')
         if not self.__parameters__:
             raise TypeError(f'{self!r} is not a generic class')
-        return self._with(self._filled(dict(zip(self.__parameters__, matched(self, self.__parameters__, args)))))
+        return self._with(self._filled(matched(self, [type_converted(arg) for arg in args])))
 
     def _filled(self, values):
         return tuple([filled for arg in self.__args__ for filled in substituted(arg, values)])
@@ -99,7 +103,7 @@ class _GenericAlias(Hint):
             raise TypeError(f'Cannot subclass {self!r}')
         generic, protocol = _closed
         if self._name and self.__origin__ is not generic:
-            return (self.__origin__, generic) if generic not in bases and self.__parameters__ else (self.__origin__,)
+            return bases_for(self, bases)
         if self.__origin__ is generic:
             if protocol in bases:
                 return ()
@@ -137,6 +141,24 @@ class _GenericAlias(Hint):
     def __repr__(self):
         name = f'typing.{self._name}' if self._name else type_repr(self.__origin__)
         return f"{name}[{', '.join([type_repr(a) for a in self.__args__]) or '()'}]"
+
+
+# What List[int] among the bases of a class stands for: list, and Generic unless
+# a base behind it brings that.
+def bases_for(alias, bases):
+    generic = _closed[0]
+
+    def brings_generic(base):
+        if isinstance(base, _GenericAlias) or type(base) is type(alias):
+            return True
+        if isinstance(base, type):
+            return issubclass(base, generic)
+        entries = getattr(base, '__mro_entries__', None)
+        made = entries(bases) if entries else ()
+        return isinstance(made, tuple) and any([isinstance(one, type) and issubclass(one, generic) for one in made])
+    own = () if alias.__origin__ in bases else (alias.__origin__,)
+    behind = bases[bases.index(alias) + 1:]
+    return own if any([brings_generic(base) for base in behind]) else (*own, generic)
 
 
 class _UnionGenericAlias(_GenericAlias):
@@ -242,74 +264,93 @@ class _AnnotatedAlias(_GenericAlias):
 
 
 class _UnpackGenericAlias(_GenericAlias):
-    pass
+    def __getitem__(self, args):
+        return args if self.__typing_is_unpacked_typevartuple__ else _GenericAlias.__getitem__(self, args)
+
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        arg, = self.__args__
+        if not isinstance(arg, (_GenericAlias, _BuiltinAlias)):
+            return None
+        if arg.__origin__ is not tuple:
+            raise TypeError('Unpack[...] must be used with a tuple type')
+        return arg.__args__
+
+    @property
+    def __typing_is_unpacked_typevartuple__(self):
+        return isinstance(self.__args__[0], TypeVarTuple)
 
 
 # --- type parameters ---
+# Each kind of parameter says itself what it makes of the arguments that are given
+# (__typing_prepare_subst__) and of its own (__typing_subst__): see typing._variables.
 
 _closed = []  # Generic and Protocol, which take variables and not arguments
 
 
-def parameters_in(args):
+def _refuse_order(parameter, after_default, after_tuple):
+    if parameter.has_default() and after_tuple:
+        raise TypeError('Type parameter with a default follows TypeVarTuple')
+    if after_default and not parameter.has_default():
+        raise TypeError(f'Type parameter {parameter!r} without a default follows type parameter with a default')
+
+
+def parameters_in(args, in_order=False):
     """The type parameters in arguments, each once, in the order of their first places."""
     found = {}
+    after_default = after_tuple = False
     for arg in args:
         if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+            if in_order and arg not in found:
+                _refuse_order(arg, after_default, after_tuple)
+                after_default = arg.has_default()
             found[arg] = True
         elif isinstance(arg, tuple):
             found.update(dict.fromkeys(parameters_in(arg)))
         elif not isinstance(arg, type) or hasattr(arg, '__origin__'):
+            after_tuple = after_tuple or getattr(arg, '__typing_is_unpacked_typevartuple__', False)
             found.update(dict.fromkeys(getattr(arg, '__parameters__', ())))
     return tuple(found)
 
 
-def _types_of(value):
-    # What is given for a parameter specification: a list of types, ..., or another specification.
-    if isinstance(value, (list, tuple)):
-        return tuple([type_check(one, 'Parameters to generic types must be types.') for one in value])
-    if value is ... or isinstance(value, (ParamSpec, _ConcatenateGenericAlias)):
-        return value
-    raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {value!r}')
+def unpacked(args):
+    """Arguments, with those of an unpacked tuple of a known length in its place."""
+    result = []
+    for arg in args:
+        parts = None if isinstance(arg, type) else getattr(arg, '__typing_unpacked_tuple_args__', None)
+        if parts is None or parts and parts[-1] is ...:
+            result.append(arg)
+        else:
+            result.extend(parts)
+    return result
 
 
-def matched(shown, wanted, given):
-    """The arguments for type parameters: checked, filled up with defaults, one value a parameter."""
-    if len(wanted) == 1 and isinstance(wanted[0], ParamSpec):
-        whole = len(given) == 1 and (given[0] is ... or isinstance(given[0], (list, tuple, ParamSpec, _ConcatenateGenericAlias)))
-        return (_types_of(given[0]) if whole else _types_of(given),)
-    spread = [i for i, parameter in enumerate(wanted) if isinstance(parameter, TypeVarTuple)]
-    least = len([p for p in wanted if not p.has_default() and not isinstance(p, TypeVarTuple)])
-    if spread and len(given) >= least:
-        first, behind = spread[0], len(wanted) - spread[0] - 1
-        last = max(len(given) - behind, first)
-        given = (*given[:first], tuple(given[first:last]), *given[last:])
-    missing = wanted[len(given):]
-    if missing and all([p.has_default() for p in missing]):
-        given = (*given, *[p.__default__ for p in missing])
-    if len(given) != len(wanted):
-        word = 'many' if len(given) > len(wanted) else 'few'
-        bounds = f'at least {least}' if word == 'few' else f'at most {len(wanted)}' if least != len(wanted) else len(wanted)
-        told = '' if any([isinstance(p, ParamSpec) for p in wanted]) else f'; actual {len(given)}, expected {bounds}'
-        raise TypeError(f'Too {word} arguments for {shown!r}{told}')
-    return tuple([_types_of(value) if isinstance(p, ParamSpec) else
-                  value if isinstance(p, TypeVarTuple) else type_check(value, 'Parameters to generic types must be types.')
-                  for p, value in zip(wanted, given)])
+def prepared(alias, args):
+    for parameter in alias.__parameters__:
+        args = parameter.__typing_prepare_subst__(alias, args)
+    return args
+
+
+def matched(alias, args):
+    """By parameter: the argument for it. A TypeVarTuple has several."""
+    wanted, args = alias.__parameters__, prepared(alias, unpacked(args))
+    if len(args) != len(wanted):
+        word = 'many' if len(args) > len(wanted) else 'few'
+        raise TypeError(f'Too {word} arguments for {alias}; actual {len(args)}, expected {len(wanted)}')
+    return dict(zip(wanted, args))
 
 
 def substituted(arg, values):
     """What stands for an argument when type parameters have these values: several for a TypeVarTuple."""
-    if isinstance(arg, (TypeVar, ParamSpec)):
-        return (values.get(arg, arg),)
-    if isinstance(arg, TypeVarTuple):
-        return values.get(arg, (arg,))
-    if isinstance(arg, _UnpackGenericAlias) and isinstance(arg.__args__[0], TypeVarTuple):
-        found = values.get(arg.__args__[0])
-        return (arg,) if found is None else found
+    if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+        return (arg.__typing_subst__(values[arg]),)
     if isinstance(arg, tuple):
         return (tuple([filled for one in arg for filled in substituted(one, values)]),)
     parameters = getattr(arg, '__parameters__', ())
     if not parameters or isinstance(arg, type) and not hasattr(arg, '__origin__'):
         return (arg,)
-    if isinstance(arg, _GenericAlias):
-        return (arg._with(arg._filled(values)),)
-    return (arg[tuple([values.get(p, p) for p in parameters])],)
+    given = []
+    for p in parameters:
+        given.extend(values[p] if isinstance(p, TypeVarTuple) else (values[p],))
+    filled = arg[tuple(given)]
+    return filled if getattr(arg, '__typing_is_unpacked_typevartuple__', False) else (filled,)

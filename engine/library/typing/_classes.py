@@ -1,5 +1,5 @@
 """Classes to inherit from: Generic, Protocol, NamedTuple, TypedDict; and NewType."""
-from typing._aliases import _closed, _GenericAlias, _UnpackGenericAlias, matched, type_check
+from typing._aliases import _closed, _GenericAlias, parameters_in, prepared, type_check, type_converted
 from typing._variables import Hint, ParamSpec, TypeVar, TypeVarTuple, caller_module
 
 
@@ -11,20 +11,20 @@ class Generic:
     def __class_getitem__(cls, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
+        parameters = tuple([type_converted(p) for p in parameters])
         if cls is Generic or cls is Protocol:
             if not parameters:
                 raise TypeError(f'Parameter list to {cls.__name__}[...] cannot be empty')
             for p in parameters:
-                if not isinstance(p, (TypeVar, ParamSpec, TypeVarTuple, _UnpackGenericAlias)):
+                if not isinstance(p, (TypeVar, ParamSpec)) and not getattr(p, '__typing_is_unpacked_typevartuple__', False):
                     raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
             if len(set(parameters)) != len(parameters):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
             return _GenericAlias(cls, parameters)
-        wanted = cls.__parameters__
-        if not wanted:
-            raise TypeError(f'{cls!r} is not a generic class')
+        parameters = prepared(cls, parameters)
+        _check_count(cls, len(parameters))
         flat = []
-        for parameter, value in zip(wanted, matched(cls, wanted, parameters)):
+        for parameter, value in zip(cls.__parameters__, parameters):
             flat.extend(value if isinstance(parameter, TypeVarTuple) else (value,))
         return _GenericAlias(cls, tuple(flat))
 
@@ -32,12 +32,34 @@ class Generic:
         super().__init_subclass__(*args, **keywords)
         if '__orig_bases__' not in cls.__dict__ and Generic in cls.__bases__ and cls.__name__ != 'Protocol':
             raise TypeError('Cannot inherit from plain Generic')
-        parameters = []
-        for base in cls.__dict__.get('__orig_bases__', ()):
-            for p in getattr(base, '__parameters__', ()):
-                if p not in parameters:
-                    parameters.append(p)
-        cls.__parameters__ = tuple(parameters)
+        cls.__parameters__ = _parameters_of_bases(cls.__dict__.get('__orig_bases__', ()))
+
+
+def _check_count(cls, given):
+    wanted = len(cls.__parameters__)
+    if not wanted:
+        raise TypeError(f'{cls} is not a generic class')
+    if given > wanted:
+        raise TypeError(f'Too many arguments for {cls}; actual {given}, expected {wanted}')
+    if given < wanted and not cls.__parameters__[given].has_default():
+        least = len([p for p in cls.__parameters__ if not p.has_default()])
+        raise TypeError(f'Too few arguments for {cls}; actual {given}, expected at least {least}')
+
+
+# Those that Generic[...] lists, when a class inherits from it.
+def _parameters_of_bases(bases):
+    found, listed = parameters_in(bases), None
+    for base in bases:
+        if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
+            if listed is not None:
+                raise TypeError('Cannot inherit from Generic[...] multiple times.')
+            listed = base.__parameters__
+    if listed is None:
+        return found
+    missing = [str(p) for p in found if p not in listed]
+    if missing:
+        raise TypeError(f"Some type variables ({', '.join(missing)}) are not listed in Generic[{', '.join(map(str, listed))}]")
+    return listed
 
 
 def _protocol_members(cls):

@@ -1,6 +1,7 @@
 """The special forms: Union, Optional, Literal, ClassVar and their kin."""
 from typing._aliases import (ForwardRef, UnionType, _AnnotatedAlias, _CallableGenericAlias, _ConcatenateGenericAlias,
-                             _GenericAlias, _LiteralGenericAlias, _UnionGenericAlias, _UnpackGenericAlias, type_check)
+                             _GenericAlias, _LiteralGenericAlias, _UnionGenericAlias, _UnpackGenericAlias, bases_for,
+                             type_check)
 from typing._variables import Hint, ParamSpec
 
 
@@ -172,7 +173,7 @@ class _SpecialGenericAlias(Hint):
         raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
 
     def __mro_entries__(self, bases):
-        return (self.__origin__,)
+        return bases_for(self, bases)
 
     def __instancecheck__(self, obj):
         return self.__subclasscheck__(type(obj))

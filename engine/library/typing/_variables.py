@@ -90,6 +90,21 @@ class TypeVar(_Parameter):
         self.__default__ = default
         self.__module__ = '__main__'
 
+    def __typing_prepare_subst__(self, alias, args, /):
+        place = alias.__parameters__.index(self)
+        if place < len(args):
+            return args
+        if place == len(args) and self.has_default():
+            return args + (self.__default__,)
+        raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {place + 1}')
+
+    def __typing_subst__(self, arg, /):
+        from typing._aliases import type_check
+        arg = type_check(arg, 'Parameters to generic types must be types.')
+        if getattr(arg, '__unpacked__', False) or hasattr(type(arg), '__typing_is_unpacked_typevartuple__'):
+            raise TypeError(f'{arg} is not valid as type argument')
+        return arg
+
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
 
@@ -102,6 +117,26 @@ class TypeVar(_Parameter):
 class ParamSpec(TypeVar):
     _members = ('__name__', '__bound__', '__covariant__', '__contravariant__', '__infer_variance__')
 
+    def __typing_prepare_subst__(self, alias, args, /):
+        place = alias.__parameters__.index(self)
+        if place == len(args) and self.has_default():
+            args = [*args, self.__default__]
+        if place >= len(args):
+            raise TypeError(f'Too few arguments for {alias}')
+        if len(alias.__parameters__) == 1 and not _stands_for_parameters(args[0]):
+            return (tuple(args),)  # Z[int, str] is Z[[int, str]]
+        if isinstance(args[place], list):
+            return (*args[:place], tuple(args[place]), *args[place + 1:])
+        return args
+
+    def __typing_subst__(self, arg, /):
+        from typing._aliases import type_check
+        if isinstance(arg, (list, tuple)):
+            return tuple([type_check(one, 'Expected a type.') for one in arg])
+        if not _stands_for_parameters(arg):
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}')
+        return arg
+
     @property
     def args(self):
         return _ParamSpecPart(self, 'args')
@@ -109,6 +144,11 @@ class ParamSpec(TypeVar):
     @property
     def kwargs(self):
         return _ParamSpecPart(self, 'kwargs')
+
+
+def _stands_for_parameters(arg):
+    from typing._aliases import _ConcatenateGenericAlias
+    return arg is ... or isinstance(arg, (tuple, list, ParamSpec, _ConcatenateGenericAlias))
 
 
 class _ParamSpecPart:
@@ -133,8 +173,50 @@ class TypeVarTuple(_Parameter):
         from typing import Unpack
         yield Unpack[self]
 
+    def __typing_prepare_subst__(self, alias, args, /):
+        wanted = alias.__parameters__
+        place = wanted.index(self)
+        if any([isinstance(p, TypeVarTuple) for p in wanted[place + 1:]]):
+            raise TypeError(f'More than one TypeVarTuple parameter in {alias}')
+        left, right = place, len(wanted) - place - 1  # that others take
+        endless = _place_of_endless(args)
+        fill = ()
+        if endless is not None:
+            # It gives as many as are missing on either side.
+            left, right = min(left, endless), min(right, len(args) - endless - 1)
+            fill = args[endless].__typing_unpacked_tuple_args__[:1]
+        elif left + right > len(args):
+            raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {len(wanted) - 1}')
+        last = len(args) - right
+        if left == last and self.has_default():
+            from typing._aliases import unpacked
+            own = unpacked([self.__default__])
+        else:
+            own = args[left:last]
+        return (*args[:left], *fill * (place - left), own, *fill * (len(wanted) - right - place - 1), *args[last:])
+
+    def __typing_subst__(self, arg, /):
+        raise TypeError('Substitution of bare TypeVarTuple is not supported')
+
+    def __or__(self, other):
+        return NotImplemented
+
+    __ror__ = __or__
+
     def __repr__(self):
         return self.__name__
+
+
+# Of the argument *tuple[int, ...], or None.
+def _place_of_endless(args):
+    found = None
+    for place, arg in enumerate(args):
+        parts = None if isinstance(arg, type) else getattr(arg, '__typing_unpacked_tuple_args__', None)
+        if parts and len(parts) == 2 and parts[-1] is ...:
+            if found is not None:
+                raise TypeError('More than one unpacked arbitrary-length tuple argument')
+            found = place
+    return found
 
 
 class TypeAliasType(_Native):
