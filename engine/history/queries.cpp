@@ -91,6 +91,36 @@ bool has_any(const std::vector<std::uint32_t>& visits, std::span<const std::uint
 
 }  // namespace
 
+template <class Done>
+bool Queries::Pieces::search(std::size_t first, std::size_t last, const LineReach& lines,
+                             Toward toward, Done&& done) const {
+    if (first >= last || !may_visit(first, last, lines)) return false;
+    if (last - first == 1) return done(first);
+    const std::size_t middle = first + (last - first) / 2;
+    const auto half = [&](bool earlier) {
+        return earlier ? search(first, middle, lines, toward, done)
+                       : search(middle, last, lines, toward, done);
+    };
+    const bool later = toward == Toward::Later;
+    return half(later) || half(!later);
+}
+
+// Some steps only, and few at first: what comes behind may take long (a collection).
+template <class Wanted>
+std::optional<StepIndex> Queries::near_visit(StepIndex from, Toward toward, Wanted&& wanted) {
+    constexpr StepIndex least = 1'000, more = 4, most = 16'000;
+    const bool later = toward == Toward::Later;
+    StepIndex at = from;
+    for (StepIndex steps = least; steps <= most; steps *= more) {
+        const auto& near = later ? stepper_.stops_from(at, Size::Line, steps)
+                                 : stepper_.stops_before(at, Size::Line, steps);
+        if (const auto found = nearest_stop(near.stops, from, toward, wanted)) return found;
+        at = later ? near.end : near.begin;
+        if (later ? at >= length() : at <= cursor_.recording().begin()) break;
+    }
+    return std::nullopt;
+}
+
 std::optional<StepIndex> Queries::visit(StepIndex from, std::span<const std::uint32_t> lines,
                                         Toward toward) {
     const auto wanted = [lines, this](const StopPoint& stop) {
@@ -101,40 +131,50 @@ std::optional<StepIndex> Queries::visit(StepIndex from, std::span<const std::uin
     if (later ? from >= length() : from <= cursor_.recording().begin()) return std::nullopt;
     const LineReach reach(cursor_.recording(), lines);
     const Pieces all = pieces();
-    std::size_t i = all.at(later ? from : from - 1);
-    if (all.may_visit(i, reach)) {
-        constexpr StepIndex near_steps = 2 * Cursor::near_steps;
-        const auto& near = later ? stepper_.stops_from(from, Size::Line, near_steps)
-                                 : stepper_.stops_before(from, Size::Line, near_steps);
-        if (const auto found = nearest_stop(near.stops, from, toward, wanted)) return found;
+    const std::size_t here = all.at(later ? from : from - 1);
+    if (all.may_visit(here, here + 1, reach)) {
+        if (const auto found = near_visit(from, toward, wanted)) return found;
     }
-    for (;;) {
-        if (all.may_visit(i, reach) && has_any(visits_in(all.begin(i), all.end(i)), lines)) {
-            const auto& stretch = stepper_.stretch_between(all.begin(i), all.end(i), Size::Line);
-            if (const auto found = nearest_stop(stretch.stops, from, toward, wanted)) return found;
-        }
-        if (i == (later ? all.states.size() - 1 : 0)) return std::nullopt;
-        i = later ? i + 1 : i - 1;
+    std::optional<StepIndex> found;
+    const auto done = [&](std::size_t i) {
+        if (!has_any(visits_in(all.begin(i), all.end(i)), lines)) return false;
+        const auto& stretch = stepper_.stretch_between(all.begin(i), all.end(i), Size::Line);
+        found = nearest_stop(stretch.stops, from, toward, wanted);
+        return found.has_value();
+    };
+    // The nearest ones first; then twice as many at a time.
+    const std::size_t end = all.states.size();
+    std::size_t first = later ? here : here + 1;
+    for (std::size_t count = 1; !found && (later ? first < end : first > 0); count *= 2) {
+        const std::size_t more = std::min(count, later ? end - first : first);
+        if (!later) first -= more;
+        (void)all.search(first, first + more, reach, toward, done);
+        if (later) first += more;
     }
+    return found;
 }
 
 std::optional<StepIndex> Queries::nth_visit(std::uint32_t line, std::uint64_t n) {
     if (n == 0 || line == 0 || line > source().line_count()) return std::nullopt;
     const LineReach reach(cursor_.recording(), {&line, 1});
     const Pieces all = pieces();
-    for (std::size_t i = 0; i < all.states.size(); ++i) {
-        if (!all.may_visit(i, reach)) continue;
+    std::optional<StepIndex> found;
+    const auto done = [&](std::size_t i) {
         const std::uint32_t count = visits_in(all.begin(i), all.end(i))[line];
         if (n > count) {
             n -= count;
-            continue;
+            return false;
         }
         const auto& stretch = stepper_.stretch_between(all.begin(i), all.end(i), Size::Line);
         for (const StopPoint& stop : stretch.stops) {
-            if (line_of(stop) == line && --n == 0) return stop.step;
+            if (line_of(stop) != line || --n != 0) continue;
+            found = stop.step;
+            return true;
         }
-    }
-    return std::nullopt;
+        return false;
+    };
+    (void)all.search(0, all.states.size(), reach, Toward::Later, done);
+    return found;
 }
 
 std::uint64_t Queries::visits(std::uint32_t line, StepIndex up_to) {
@@ -142,16 +182,18 @@ std::uint64_t Queries::visits(std::uint32_t line, StepIndex up_to) {
     std::uint64_t count = 0;
     const LineReach reach(cursor_.recording(), {&line, 1});
     const Pieces all = pieces();
-    for (std::size_t i = 0; i < all.states.size() && all.begin(i) <= up_to; ++i) {
-        if (!all.may_visit(i, reach)) continue;
+    const auto done = [&](std::size_t i) {
         if (all.end(i) <= up_to) {
             count += visits_in(all.begin(i), all.end(i))[line];
-            continue;
+            return false;
         }
         const auto& stretch = stepper_.stretch_between(all.begin(i), all.end(i), Size::Line);
         for (const StopPoint& stop : stretch.stops)
             count += stop.step <= up_to && line_of(stop) == line ? 1 : 0;
-    }
+        return true;
+    };
+    const std::size_t last = up_to < cursor_.recording().begin() ? 0 : all.at(up_to) + 1;
+    (void)all.search(0, last, reach, Toward::Later, done);
     return count;
 }
 

@@ -81,12 +81,22 @@ class Queries {
         [[nodiscard]] StepIndex end(std::size_t i) const {
             return i + 1 < states.size() ? states[i + 1]->step : length;
         }
-        [[nodiscard]] bool may_visit(std::size_t i, const LineReach& lines) const {
-            return lines.may_visit(*states[i],
-                                   i + 1 < states.size() ? states[i + 1].get() : nullptr);
+        // In the pieces from `first` to the one before `last`.
+        [[nodiscard]] bool may_visit(std::size_t first, std::size_t last,
+                                     const LineReach& lines) const {
+            return lines.may_visit(*states[first],
+                                   last < states.size() ? states[last].get() : nullptr);
         }
+        // Those of them that may visit the lines, `toward` one after the other until
+        // `done(i)`. Where none may, many are asked about at once.
+        template <class Done>
+        bool search(std::size_t first, std::size_t last, const LineReach& lines, Toward toward,
+                    Done&& done) const;
     };
     [[nodiscard]] Pieces pieces() const { return {checkpoints().states(), length()}; }
+    template <class Wanted>
+    [[nodiscard]] std::optional<StepIndex> near_visit(StepIndex from, Toward toward,
+                                                      Wanted&& wanted);
     [[nodiscard]] const std::vector<std::uint32_t>& visits_in(StepIndex begin, StepIndex end);
     [[nodiscard]] std::optional<Found> find_birth(ObjectId object);
     [[nodiscard]] std::optional<StepIndex> find_death(ObjectId object, const Found& found);

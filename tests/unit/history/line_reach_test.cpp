@@ -1,7 +1,10 @@
 // A stretch that is said to have no visit of a line has none.
 #include "engine/history/line_reach.hpp"
 
+#include <algorithm>
+
 #include "engine/history/calls.hpp"
+#include "engine/history/queries.hpp"
 #include "tests/unit/history/programs.hpp"
 #include "tests/unit/history/recorded.hpp"
 
@@ -42,6 +45,43 @@ TEST_P(LineReachOf, AStretchWithoutVisitsHasNone) {
         }
     }
     EXPECT_GT(left_out, 0);
+}
+
+// Of all stops of a run, those on a line.
+std::vector<std::vector<StepIndex>> all_visits(Recorded& r, Stepper& stepper) {
+    const support::SourceText& text = *r.program->source;
+    std::vector<std::vector<StepIndex>> visits(text.line_count() + 1);
+    for (StepIndex at = 0; at < r.recording.length(); at = stretch_end(r.recording, at)) {
+        for (const StopPoint& stop : stepper.stretch_at(at, Size::Line).stops)
+            if (stop.place != StopPoint::not_a_statement)
+                visits[text.line_of(stop.place)].push_back(stop.step);
+    }
+    return visits;
+}
+
+TEST_P(LineReachOf, AVisitIsTheNearestOfAllStopsOnItsLine) {
+    Recorded r(GetParam().text);
+    r.recording.checkpoints().set_spacing(400);
+    r.run();
+    Stepper stepper(r.cursor);
+    Queries queries(r.cursor, stepper, {});
+    const auto all = all_visits(r, stepper);
+    const StepIndex length = r.recording.length();
+    for (std::uint32_t line = 1; line < all.size(); ++line) {
+        const std::vector<StepIndex>& visits = all[line];
+        for (StepIndex from = 1; from < length; from += length / 9 + 1) {
+            const auto next = std::upper_bound(visits.begin(), visits.end(), from);
+            const auto behind = std::lower_bound(visits.begin(), visits.end(), from);
+            EXPECT_EQ(queries.visit(from, {&line, 1}, Toward::Later),
+                      next == visits.end() ? std::nullopt : std::optional(*next));
+            EXPECT_EQ(queries.visit(from, {&line, 1}, Toward::Earlier),
+                      behind == visits.begin() ? std::nullopt : std::optional(*(behind - 1)));
+            EXPECT_EQ(queries.visits(line, from),
+                      static_cast<std::uint64_t>(next - visits.begin()));
+        }
+        if (visits.empty()) continue;
+        EXPECT_EQ(queries.nth_visit(line, visits.size()), visits.back());
+    }
 }
 
 TEST(LineReach, TheStatementsBeforeALoopAreNotComeToFromIt) {
