@@ -10,10 +10,12 @@ namespace outlive::history {
 
 namespace {
 
-constexpr double long_seconds = 2e-3;     // a stretch that takes longer is too long
-constexpr double least_seconds = 0.1e-3;  // between two states
-constexpr StepIndex least_steps = 1000;   // likewise
-constexpr double pages_between = 400;     // written from one to the next, if there is room
+constexpr double long_seconds = 2e-3;          // a stretch that takes longer is too long
+constexpr double far_seconds = 0.7e-3;         // from one state to the next
+constexpr std::uint64_t many_pages = 400;      // written from one to the next: bringing them is
+                                               // what going on from a state costs
+constexpr std::uint64_t least_bytes = 10'000;  // of a state
+constexpr StepIndex least_steps = 1000;        // between two looks
 
 StepIndex gap(StepIndex begin, StepIndex end, StepIndex step) {
     return step < begin ? begin - step : step > end ? step - end : 0;
@@ -74,7 +76,7 @@ std::vector<Thickener::Stretch> Thickener::long_stretches() const {
             stretch.seconds = states[i]->reached / static_cast<double>(states[i]->step) *
                               static_cast<double>(stretch.end - states[i]->step);
         }
-        if (stretch.seconds >= long_seconds && stretch.end - stretch.from->step >= 2 * least_steps)
+        if (stretch.seconds >= long_seconds && stretch.end - stretch.from->step > 2 * least_steps)
             found.push_back(stretch);
     }
     return found;
@@ -88,7 +90,7 @@ std::optional<Thickener::Stretch> Thickener::next_stretch() {
     long_seconds_ = 0;
     for (const Stretch& stretch : all) long_seconds_ += stretch.seconds;
     for (const Stretch& stretch : all) {
-        if (stretch.seconds < 2 * seconds_between()) continue;
+        if (stretch.seconds < 2 * least_seconds()) continue;
         if (!best || gap(stretch.from->step, stretch.end, looked_at) <
                          gap(best->from->step, best->end, looked_at))
             best = stretch;
@@ -96,45 +98,56 @@ std::optional<Thickener::Stretch> Thickener::next_stretch() {
     return best;
 }
 
-double Thickener::seconds_between() const {
+double Thickener::least_seconds() const {
     const auto room = static_cast<double>(recording_.checkpoints().room_between());
-    const double states = std::max(1.0, room / static_cast<double>(bytes_a_state_));
-    return std::max(near_seconds_, long_seconds_ / states);
+    return long_seconds_ / std::max(1.0, room / static_cast<double>(bytes_a_state_));
 }
 
-StepIndex Thickener::distance(const Stretch& stretch) const {
-    const auto steps = static_cast<double>(stretch.end - stretch.from->step);
-    const double share = seconds_between() / stretch.seconds;
-    return std::max(least_steps, static_cast<StepIndex>(steps * share));
+// On from the state at `last`, looking now and then how much was written. False: the
+// end of the stretch comes before the next state is due.
+bool Thickener::run_until_due(Cursor& cursor, const Stretch& stretch, StepIndex last) {
+    const double pace = stretch.seconds / static_cast<double>(stretch.end - stretch.from->step);
+    const double least = least_seconds();
+    const auto steps_in = [pace](double seconds) {
+        return std::max(least_steps, static_cast<StepIndex>(seconds / pace));
+    };
+    StepIndex slice = steps_in(far_seconds / 16);
+    while (cursor.position() + slice < stretch.end && !stop_) {
+        cursor.run_to(cursor.position() + slice, run_plain);
+        const StepIndex steps = cursor.position() - last;
+        const double seconds = pace * static_cast<double>(steps);
+        const std::uint64_t pages = std::max<std::uint64_t>(cursor.written().count(), 1);
+        const bool is_far = seconds >= far_seconds || pages >= many_pages;
+        if (is_far && seconds >= least) return true;
+        // To where it will be far, if it goes on like that.
+        const StepIndex left = pages < many_pages ? steps * (many_pages - pages) / pages : 0;
+        slice = std::clamp(left, least_steps, steps_in(far_seconds / 4));
+    }
+    return false;
 }
 
-// Where much is written they stand closer: bringing pages is what going on from one costs.
-void Thickener::learn(const Checkpoint& state, std::uint64_t bytes) {
-    const auto pages = static_cast<double>(std::max<std::uint64_t>(state.image.written.count(), 1));
-    const double fitting = near_seconds_ * pages_between / pages;
-    near_seconds_ = std::clamp((near_seconds_ + fitting) / 2, least_seconds, most_seconds);
-    bytes_a_state_ = (7 * bytes_a_state_ + bytes) / 8;
+// The state it stands at. False: there is no more room.
+bool Thickener::leave(Cursor& cursor, double reached) {
+    Checkpoints& checkpoints = recording_.checkpoints();
+    const std::uint64_t before = checkpoints.bytes();
+    if (!checkpoints.add_between(cursor.save(checkpoints.between_store(), reached))) return false;
+    const std::uint64_t after = checkpoints.bytes();  // the thread that shows leaves some, too
+    const std::uint64_t bytes = after - std::min(before, after);
+    bytes_a_state_ = (7 * bytes_a_state_ + std::clamp(bytes, least_bytes, 2 * bytes_a_state_)) / 8;
+    return true;
 }
 
 // False: it was stopped, or there is no more room.
 bool Thickener::thicken(Cursor& cursor, const Stretch& stretch) {
-    Checkpoints& checkpoints = recording_.checkpoints();
     const StepIndex begin = stretch.from->step;
     const double pace = stretch.seconds / static_cast<double>(stretch.end - begin);
-    StepIndex step = distance(stretch);
     cursor.seek(begin);
-    for (StepIndex at = begin + step; at + step / 2 < stretch.end; at += step) {
-        cursor.run_to(at, run_plain);
-        if (stop_) return false;
-        const std::uint64_t before = checkpoints.bytes();
-        const double reached = stretch.from->reached + pace * static_cast<double>(at - begin);
-        const CheckpointPointer state = cursor.save(checkpoints.between_store(), reached);
-        if (!checkpoints.add_between(state)) return false;
-        const std::uint64_t after = checkpoints.bytes();  // others give back some meanwhile
-        learn(*state, after - std::min(before, after));
-        step = distance(stretch);
+    for (StepIndex last = begin; run_until_due(cursor, stretch, last);) {
+        last = cursor.position();
+        const double reached = stretch.from->reached + pace * static_cast<double>(last - begin);
+        if (!leave(cursor, reached)) return false;
     }
-    return true;
+    return !stop_;
 }
 
 }  // namespace outlive::history

@@ -40,12 +40,12 @@ class Thickener {
     };
     [[nodiscard]] std::vector<Stretch> long_stretches() const;
     [[nodiscard]] std::optional<Stretch> next_stretch();
-    [[nodiscard]] double seconds_between() const;  // two states
+    [[nodiscard]] double least_seconds() const;  // between two states, for want of room
     void run();
     void thicken_all();
     [[nodiscard]] bool thicken(Cursor& cursor, const Stretch& stretch);
-    [[nodiscard]] StepIndex distance(const Stretch& stretch) const;
-    void learn(const Checkpoint& state, std::uint64_t bytes);
+    [[nodiscard]] bool run_until_due(Cursor& cursor, const Stretch& stretch, StepIndex last);
+    [[nodiscard]] bool leave(Cursor& cursor, double reached);
 
     Recording& recording_;
     std::thread thread_;
@@ -54,9 +54,7 @@ class Thickener {
     std::atomic<StepIndex> looked_at_ = 0;
     StepIndex done_length_ = ~StepIndex{0};  // nothing more to do for a run of this length
     double long_seconds_ = 0;                // of all stretches that are too long
-    static constexpr double most_seconds = 0.7e-3;
-    double near_seconds_ = most_seconds;  // between two states, if there is room for them
-    std::uint64_t bytes_a_state_ = 200'000;
+    std::uint64_t bytes_a_state_ = 60'000;
 };
 
 }  // namespace outlive::history
