@@ -117,7 +117,8 @@ void PagesOnDemand::restore(const PageImage& image, const PageImage& before, Lik
     if (is_ready_ && old_top > top) take_out(top, old_top);
     PageStore::restore_pages(image, arena_, pages);
     PageStore::zero_behind(image, arena_, old_stack, is_ready_ ? image.heap_top : old_heap);
-    tracker_.take(tracker_.look(), likely.at_once ? likely.pages : PageSet{});
+    // To the system, what is not in memory counts as written, too.
+    tracker_.take(all_pages(arena_), likely.at_once ? likely.pages : PageSet{});
     batch_ = 1;
     zero_batch_ = 1;
     likely_ = std::move(likely.pages.heap);
