@@ -4,6 +4,7 @@
 
 #include "engine/history/index.hpp"
 #include "engine/machine/inspection.hpp"
+#include "engine/snapshot/retention.hpp"
 
 namespace outlive::snapshot {
 
@@ -125,9 +126,7 @@ std::string Builder::holder_text(const Object& object, const std::string& label)
                        !known->second.front().starts_with("cell ");
     const std::string base =
         named ? known->second.front() : title_of(m_, const_cast<Object&>(object));
-    if (label.starts_with("default ")) return base + " " + label;
-    const bool joins = label.empty() || std::string_view("[. ").find(label[0]) != std::string::npos;
-    return base + (joins ? "" : ".") + label;
+    return part_text(base, label);
 }
 
 }  // namespace outlive::snapshot

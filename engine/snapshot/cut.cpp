@@ -13,6 +13,7 @@
 #include "engine/machine/inspection.hpp"
 #include "engine/objects/edges.hpp"
 #include "engine/snapshot/cut.hpp"
+#include "engine/snapshot/retention.hpp"
 
 namespace outlive::snapshot {
 
@@ -249,8 +250,7 @@ class Graph {
         EdgeLabel label{edge.kind, edge.index, {}, edge.field};
         if (edge.kind == EdgeKind::DictValue)
             label.name = entries(heap_, reinterpret_cast<Dict&>(holder))[edge.index].key;
-        const std::string part = edge_text(heap_, holder, label);
-        r.text = name_of(edge.from) + (part.starts_with("[") ? "" : ".") + part;
+        r.text = part_text(name_of(edge.from), edge_text(heap_, holder, label));
     }
     [[nodiscard]] std::string key_text(Object& dict, std::uint32_t index) const {
         const Value key = entries(heap_, reinterpret_cast<Dict&>(dict))[index].key;

@@ -124,39 +124,36 @@ class Search {
             auto& o = *heap_.at<Object>(chain[i]);
             const Step& step = step_of(chain[i]);
             if (is_in_between(o, step)) continue;
-            if (i != 0) path.texts.back() += way_into(chain[i], step);
+            if (i != 0) path.texts.back() = part_text(path.texts.back(), way_into(step));
             path.texts.push_back(text_of(o));
             path.objects.push_back(o.id());
         }
         return path;
     }
-    // What to add to the holder's text: ".balance", "[2]"; nothing where the box says it.
-    std::string way_into(Handle h, const Step& step) {
-        (void)h;
+    // The part of the holder that leads on: ".balance", "[2]"; nothing where the box says it.
+    std::string way_into(const Step& step) {
         const Object& from = *heap_.at<Object>(step.from);
         switch (step.label.kind) {
             case EdgeKind::Item:
-                return from.kind() == Kind::Tuple && is_closure(step.from) ? "" : edge(from, step);
+                if (from.kind() == Kind::Tuple && is_closure(step.from)) return "";
+                if (from.kind() == Kind::Set) return " element";
+                return edge_text(heap_, from, step.label);
             case EdgeKind::DictValue: {
                 const Step& above = step_of(step.from);
                 const bool attribute =
                     above.from != 0 && above.label.kind == EdgeKind::AttributeDict;
-                if (!attribute || !heap_.is(step.label.name, Kind::Str)) return edge(from, step);
+                if (!attribute || !heap_.is(step.label.name, Kind::Str))
+                    return edge_text(heap_, from, step.label);
                 return "." + to_utf8(*heap_.as<Str>(step.label.name));
             }
             case EdgeKind::Field:
-                if (from.kind() == Kind::Traceback) return " __traceback__";
-                return from.kind() == Kind::Function ? std::string(" ") + step.label.field
-                                                     : edge(from, step);
+                if (from.kind() == Kind::Traceback) return "__traceback__";
+                return edge_text(heap_, from, step.label);
             case EdgeKind::Variable:
-                return " " + variable_name(from, step.label.index);
+                return variable_name(from, step.label.index);
             default:
                 return "";
         }
-    }
-    std::string edge(const Object& from, const Step& step) {
-        const std::string text = edge_text(heap_, from, step.label);
-        return text.starts_with("[") || text.empty() ? text : " " + text;
     }
     std::string variable_name(const Object& from, std::uint32_t slot) {
         const auto as = [&from]<class T>(T*) -> T& {
@@ -190,6 +187,12 @@ class Search {
 };
 
 }  // namespace
+
+std::string part_text(const std::string& holder, const std::string& part) {
+    if (part.starts_with("default ")) return holder + " " + part;
+    const bool joins = part.empty() || std::string_view("[. ").find(part[0]) != std::string::npos;
+    return holder + (joins ? "" : ".") + part;
+}
 
 RetentionPath find_retention_path(Machine& m, const RunContext& context, ObjectId object) {
     return Search(m, context).run(object);

@@ -11,6 +11,10 @@
 
 namespace outlive::snapshot {
 
+// A part as it is named behind what holds it: "kept[0]", "box.items",
+// "error.__traceback__", "f default size".
+[[nodiscard]] std::string part_text(const std::string& holder, const std::string& part);
+
 [[nodiscard]] RetentionPath find_retention_path(machine::Machine& m, const RunContext& context,
                                                 ObjectId object);
 

@@ -267,8 +267,8 @@ TEST(Snapshot, AnErrorThatIsKeptShowsTheFramesThatItsTracebackHolds) {
     const RetentionPath path =
         find_retention_path(r.cursor.machine(), context_of(r), find_object(shot, "list of 3")->id);
     EXPECT_EQ(path.texts, (std::vector<std::string>{"module.saved", "list of 1[0]",
-                                                    "ValueError object __traceback__",
-                                                    "frame of risky secret", "list of 3"}));
+                                                    "ValueError object.__traceback__",
+                                                    "frame of risky.secret", "list of 3"}));
 }
 
 TEST(Snapshot, ADequeHasItsItemsAndNotWhatItIsMadeOf) {
