@@ -26,29 +26,35 @@ void toggle(Breakpoints& lines, std::uint32_t line) {
     }
 }
 
-Breakpoints moved(const Breakpoints& lines, std::string_view before, std::string_view after) {
+LineMoves::LineMoves(std::string_view before, std::string_view after) {
     const auto old_lines = lines_of(before);
     const auto new_lines = lines_of(after);
-    const std::size_t common = std::min(old_lines.size(), new_lines.size());
-    std::size_t front = 0;  // lines that are the same from the start, and from the end
-    while (front < common && old_lines[front] == new_lines[front]) ++front;
-    std::size_t back = 0;
-    while (back < common - front &&
-           old_lines[old_lines.size() - 1 - back] == new_lines[new_lines.size() - 1 - back])
-        ++back;
-    const std::size_t changed_end = new_lines.size() - back;
+    old_count_ = old_lines.size();
+    new_count_ = new_lines.size();
+    const std::size_t common = std::min(old_count_, new_count_);
+    while (front_ < common && old_lines[front_] == new_lines[front_]) ++front_;
+    while (back_ < common - front_ &&
+           old_lines[old_count_ - 1 - back_] == new_lines[new_count_ - 1 - back_])
+        ++back_;
+}
+
+std::optional<std::uint32_t> LineMoves::operator()(std::uint32_t line) const {
+    std::size_t there = line - 1;
+    if (line == 0 || there >= old_count_) return std::nullopt;
+    if (there >= old_count_ - back_) {
+        there = there + new_count_ - old_count_;
+    } else if (there >= front_ && there >= new_count_ - back_) {
+        return std::nullopt;
+    }
+    return static_cast<std::uint32_t>(there + 1);
+}
+
+Breakpoints moved(const Breakpoints& lines, std::string_view before, std::string_view after) {
+    const LineMoves moves(before, after);
     Breakpoints result;
     for (const std::uint32_t line : lines) {
-        const std::size_t index = line - 1;
-        if (index >= old_lines.size()) continue;
-        std::size_t there = index;
-        if (index >= old_lines.size() - back) {
-            there = index + new_lines.size() - old_lines.size();
-        } else if (index >= front && index >= changed_end) {
-            continue;  // it is gone
-        }
-        const auto moved_line = static_cast<std::uint32_t>(there + 1);
-        if (result.empty() || result.back() != moved_line) result.push_back(moved_line);
+        const auto there = moves(line);
+        if (there && (result.empty() || result.back() != *there)) result.push_back(*there);
     }
     return result;
 }

@@ -270,18 +270,28 @@ void Updater::ask(bool arrived) {
     if (asking && arrived && free) state.keys = KeysOwner::Output;
 }
 
+// What is bound to a line goes where the edit moved it, or with it.
+void follow_lines(Document& document, std::string_view before) {
+    const std::string after = document.buffer.text();
+    document.breakpoints = moved(document.breakpoints, before, after);
+    const LineMoves moves(before, after);
+    for (LessonStop& stop : document.stops) stop.line = moves(stop.line).value_or(0);
+    std::erase_if(document.stops, [](const LessonStop& stop) { return stop.line == 0; });
+}
+
 }  // namespace
 
 Effects update(State& state, Action action) {
     Effects effects;
-    const bool follows = !state.document.breakpoints.empty();
-    const std::uint64_t opened = state.document.opened_version;
-    const std::uint64_t version = state.document.buffer.version();
-    const std::string before = follows ? state.document.buffer.text() : std::string();
+    const Document& old = state.document;
+    const bool follows = !old.breakpoints.empty() || !old.stops.empty();
+    const std::uint64_t opened = old.opened_version;
+    const std::uint64_t version = old.buffer.version();
+    const std::string before = follows ? old.buffer.text() : std::string();
     std::visit(Updater{state, effects}, action);
     Document& document = state.document;
     if (follows && document.opened_version == opened && document.buffer.version() != version)
-        document.breakpoints = moved(document.breakpoints, before, document.buffer.text());
+        follow_lines(document, before);
     return effects;
 }
 

@@ -43,6 +43,24 @@ TEST(Breakpoints, FollowWhatIsTypedInTheWindow) {
     EXPECT_TRUE(state.document.breakpoints.empty());
 }
 
+TEST(LessonStops, FollowTheirLineLikeBreakpointsAndGoWithIt) {
+    State state;
+    LessonOpened lesson{{}, "a.md", "a = 1\nb = 2\nc = 3\n", ""};
+    lesson.stops = {{1, 1, "first"}, {3, 2, "third"}};
+    static_cast<void>(update(state, lesson));
+    static_cast<void>(update(state, PlaceCaret{6, Select::No}));
+    static_cast<void>(update(state, KeyPressed{plain(Key::Enter)}));
+    EXPECT_EQ(state.document.stops, (std::vector<LessonStop>{{1, 1, "first"}, {4, 2, "third"}}));
+    static_cast<void>(update(state, PlaceCaret{0, Select::No}));
+    static_cast<void>(update(state, PlaceCaret{6, Select::Extend}));
+    static_cast<void>(update(state, KeyPressed{plain(Key::Delete)}));
+    EXPECT_EQ(state.document.buffer.text(), "\nb = 2\nc = 3\n");
+    EXPECT_EQ(state.document.stops, (std::vector<LessonStop>{{3, 2, "third"}}));
+    const Effects effects = update(state, Tick{10});
+    ASSERT_FALSE(effects.empty());
+    EXPECT_EQ(std::get<RunText>(effects[0]).stops, state.document.stops);
+}
+
 TEST(Breakpoints, WithoutOneTheKeySaysHowToSetIt) {
     State state;
     const Effects effects = update(state, KeyPressed{plain(Key::F8)});
