@@ -7,11 +7,28 @@ namespace {
 
 constexpr std::size_t most_stretches = 32;
 
+// What it costs to see such a state, about in objects: items of long lists are looked
+// at, too, but quickly.
+std::uint64_t weight_of(const snapshot::Snapshot& now) {
+    constexpr std::uint64_t items_an_object = 16;
+    std::uint64_t weight = now.frames.size() + now.scopes.size() + now.objects.size();
+    weight += now.hidden_objects;
+    for (const auto& object : now.objects) weight += object.hidden_edges / items_an_object;
+    return weight;
+}
+
+// How many machine steps a placement lasts at most.
+support::StepIndex stretch_steps(const snapshot::Snapshot& now) {
+    const std::uint64_t weight = weight_of(now);
+    return weight < 4'000 ? 1024 : weight < 40'000 ? 256 : 64;
+}
+
 }  // namespace
 
 Placement PlacementHistory::at(support::StepIndex step, const snapshot::Snapshot& now,
                                StepSource& source) {
-    const support::StepIndex first = step / stretch_steps * stretch_steps;
+    const support::StepIndex steps = stretch_steps(now);
+    const support::StepIndex first = step / steps * steps;
     if (stretches_.size() > most_stretches) stretches_.clear();
     Stretch& stretch = stretches_[first];
     if (stretch.empty()) {

@@ -1,9 +1,9 @@
 // Where everything stands at a step, the same whichever way one came to it.
 //
 // A placement is kept from line stop to line stop, so that boxes stay; and it
-// begins afresh at every 1,024th machine step, so that a jump to any step looks
-// at a bounded stretch before it and no further. Both together: the placement is
-// a function of the run and the step. Keeps the placements of the stretches last
+// begins afresh at every 1,024th machine step, more often where much is alive, so
+// that a jump to any step looks at a bounded stretch before it and no further. Both together: the
+// placement is a function of the run and the step. Keeps the placements of the stretches last
 // visited, to be forgotten when the program's text changes. One thread at a time.
 #pragma once
 
@@ -36,8 +36,6 @@ class PlacementHistory {
     [[nodiscard]] const Room& room() const { return room_; }
     // For another run that shares its beginning, up to `step`, with this one.
     void forget_after(support::StepIndex step);
-
-    static constexpr support::StepIndex stretch_steps = 1024;
 
   private:
     struct Stop {

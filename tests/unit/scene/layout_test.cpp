@@ -44,6 +44,19 @@ TEST(PlacementHistory, a_step_has_the_same_placement_whichever_way_one_came) {
     }
 }
 
+TEST(PlacementHistory, of_a_state_that_costs_much_a_jump_looks_at_few_steps_before_it) {
+    Film film = random_film(3, 1020, 5);
+    for (Snapshot& shot : film) shot.hidden_objects = 1'000'000;
+    FilmSource source(film);
+    PlacementHistory walked;
+    Placement last;
+    for (std::size_t i = 0; i < film.size(); ++i) last = walked.at(i, film[i], source);
+    source.asked = 0;
+    PlacementHistory fresh;
+    EXPECT_TRUE(same(fresh.at(1019, film[1019], source), last));
+    EXPECT_LE(source.asked, 64U);
+}
+
 TEST(PlacementHistory, a_neighbouring_step_asks_for_no_old_snapshot) {
     const Film film = random_film(3, 300, 5);
     FilmSource source(film);
