@@ -94,6 +94,9 @@ struct SelectObject {
 struct HoverObject {
     support::ObjectId object;
 };
+struct ReadBox {
+    std::string box;
+};  // of the stage: shows what its words were cut from; empty: of none
 struct ClickFold {
     std::string box;
 };  // of the stage: opens what it stands for, or folds it again
@@ -158,14 +161,13 @@ struct SpotDescribed {
     TimelineNote note;
 };
 
-using Action =
-    std::variant<KeyPressed, TextTyped, Invoke, FocusKeys, PlaceCaret, SelectWord, ScrollCode,
-                 FollowCode, ScrollProse, ClickGutter, ChooseStepSize, GoToStep, PanStage,
-                 ZoomStage, ViewStage, SizeTimeline, HoverName, ZoomTimeline, PanTimeline,
-                 ViewSteps, HoverTimeline, SelectObject, HoverObject, ClickFold, ChooseEntry, Tick,
-                 WindowResized, FileOpened, LessonOpened, WorldFailed, WorldSpoke, FileSaved,
-                 LessonsFound, FolderListed, FileDropped, ClipboardPasted, TextCompiled,
-                 CompileFailed, RunAdvanced, PictureArrived, TimelineArrived, SpotDescribed>;
+using Action = std::variant<
+    KeyPressed, TextTyped, Invoke, FocusKeys, PlaceCaret, SelectWord, ScrollCode, FollowCode,
+    ScrollProse, ClickGutter, ChooseStepSize, GoToStep, PanStage, ZoomStage, ViewStage,
+    SizeTimeline, HoverName, ZoomTimeline, PanTimeline, ViewSteps, HoverTimeline, SelectObject,
+    HoverObject, ReadBox, ClickFold, ChooseEntry, Tick, WindowResized, FileOpened, LessonOpened,
+    WorldFailed, WorldSpoke, FileSaved, LessonsFound, FolderListed, FileDropped, ClipboardPasted,
+    TextCompiled, CompileFailed, RunAdvanced, PictureArrived, TimelineArrived, SpotDescribed>;
 
 // What panes send their actions to.
 class Dispatch {

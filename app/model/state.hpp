@@ -64,6 +64,7 @@ struct StageView {
     support::ObjectId selected;
     support::ObjectId hovered;
     std::string reveal;  // id of a box to bring into view; empty: none
+    std::string read;    // id of the box whose cut words are shown in full; empty: none
     bool closures_only = false;
     snapshot::Unfolded unfolded;
 };

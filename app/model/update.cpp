@@ -102,6 +102,7 @@ struct Updater {
         stage.hovered = action.object;
         effects.push_back(Explain{stage.hovered ? stage.hovered : stage.selected});
     }
+    void operator()(ReadBox& action) { state.stage.read = std::move(action.box); }
     void operator()(const ClickFold& action) { toggle_fold(state, action.box, effects); }
     void operator()(const ChooseEntry& action) { choose_entry(state, action.index, effects); }
 
@@ -251,6 +252,7 @@ void Updater::operator()(PictureArrived& action) {
                        run.picture.version != action.picture.version ||
                        run.picture.branch != action.picture.branch;
     if (moved) {
+        state.stage.read.clear();
         run.previous_scene = std::move(run.picture.scene);
         run.blend = state.look.animate ? 0.0F : 1.0F;
         state.code.follow = true;

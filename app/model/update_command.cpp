@@ -57,7 +57,7 @@ void leave(State& state, Effects& effects) {
         state.playing.on = false;
     } else if (!state.run.picture.branch.empty()) {
         effects.push_back(LeaveBranch{});
-    } else if (state.stage.selected) {
+    } else if (state.stage.selected || !state.stage.read.empty()) {
         select_object(state, {}, effects);
     } else {
         present(state, false, effects);
@@ -340,7 +340,7 @@ void choose_entry(State& state, std::size_t index, Effects& effects) {
         if (index >= found.size()) return;
         state.keys = KeysOwner::Stage;
         select_object(state, found[index].object, effects);
-        state.stage.reveal = found[index].box;
+        state.stage.reveal = state.stage.read = found[index].box;
     } else if (overlay == Overlay::Save) {
         state.overlay = Overlay::None;
         const TextBuffer& buffer = state.document.buffer;

@@ -135,6 +135,7 @@ void select_object(State& state, support::ObjectId object, Effects& effects) {
     const bool same = stage.selected == object && !stage.hovered;
     stage.selected = object;
     stage.hovered = {};
+    stage.read.clear();
     if (!same) effects.push_back(Explain{object});
 }
 

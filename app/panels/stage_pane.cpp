@@ -8,6 +8,7 @@
 #include "app/draw/imgui_painter.hpp"
 #include "app/panels/note_place.hpp"
 #include "app/panels/pane.hpp"
+#include "app/panels/paragraph.hpp"
 #include "app/panels/screen_layout.hpp"
 #include "app/scene/transition.hpp"
 
@@ -43,12 +44,12 @@ float lift(const scene::Scene& scene, float room) {
 
 // All of the picture, or, where it is too large for that, the running card. Large
 // type stays as large as it is whatever the picture's height.
-View fitted(const Pane& pane, const scene::Scene& scene) {
+View fitted(const Pane& pane, const scene::Scene& scene, const scene::Room& room) {
     const float wide = pane.rect.w / std::max(scene.width, 1.0F);
     const float high = pane.rect.h / std::max(scene.height, 1.0F);
     const float least = pane.state.presenting ? wide : wide * least_fit;
     View view;
-    view.zoom = std::min(pane.canvas.scale(), std::max(std::min(wide, high), least));
+    view.zoom = std::min(room.largest_zoom(), std::max(std::min(wide, high), least));
     const Point size{scene.width * view.zoom, scene.height * view.zoom};
     view.offset.x = std::max(0.0F, (pane.rect.w - size.x) / 2);
     if (size.y > pane.rect.h) view.offset.y = -lift(scene, pane.rect.h / view.zoom) * view.zoom;
@@ -74,6 +75,11 @@ Rect on_screen(const Pane& pane, const View& view, Rect rect) {
     return {pane.rect.x + view.offset.x + rect.x * view.zoom,
             pane.rect.y + view.offset.y + rect.y * view.zoom, rect.w * view.zoom,
             rect.h * view.zoom};
+}
+
+Point in_scene(const Pane& pane, const View& view, Point at) {
+    return {(at.x - pane.rect.x - view.offset.x) / view.zoom,
+            (at.y - pane.rect.y - view.offset.y) / view.zoom};
 }
 
 // The view moved as little as needed for the box to be seen whole.
@@ -122,6 +128,55 @@ void draw_note(const Pane& pane, const View& view, const draw::FontLookup& fonts
     pane.canvas.fill(place, ink(InkRole::Stage), note.boxes.front().radius);
     draw::paint(pane.canvas.list(), note, pane.canvas.theme(), {{place.x, place.y}, zoom, 1},
                 fonts);
+}
+
+// A small card of whole texts beside what could show them only in part: below it, or
+// above where there is no room.
+void draw_words_beside(const Pane& pane, Rect beside, const std::vector<std::string>& words) {
+    constexpr float type_size = 15;
+    const Canvas& canvas = pane.canvas;
+    const float pad = canvas.px(12);
+    const float gap = canvas.px(6);
+    const float most = std::min(canvas.px(520), pane.rect.w - 4 * pad) - 2 * pad;
+    std::vector<Paragraph> texts;
+    float wide = 0;
+    float high = 2 * pad;
+    for (const std::string& text : words) {
+        const StyledText span{.text = text, .code = true};
+        texts.push_back(
+            set_paragraph(canvas, std::span(&span, 1), type_size, ink(InkRole::Text), most));
+        for (const SetWord& word : texts.back().words)
+            wide = std::max(wide, word.x + canvas.width(word.text, word.type));
+        high += texts.back().height();
+    }
+    Rect card{beside.x, beside.bottom() + gap, wide + 2 * pad, high};
+    if (card.bottom() > pane.rect.bottom()) card.y = std::max(pane.rect.y, beside.y - gap - high);
+    card.x = std::clamp(card.x, pane.rect.x + pad,
+                        std::max(pane.rect.x + pad, pane.rect.right() - pad - card.w));
+    canvas.fill(card, ink(InkRole::Card), 7);
+    canvas.outline(card, ink(InkRole::TextFaint), 1, 7);
+    Point at{card.x + pad, card.y + pad};
+    for (const Paragraph& text : texts) {
+        draw_paragraph(canvas, text, at);
+        at.y += text.height();
+    }
+}
+
+// What the mouse rests on or was looked for, where its words are cut. Cells and objects
+// have it in the card about them.
+void draw_cut_words(const Pane& pane, const View& view) {
+    const scene::Scene& scene = pane.state.run.picture.scene;
+    const scene::Box* box = box_with(scene, pane.state.stage.read);
+    if (box == nullptr) return;
+    const auto words = scene::cut_words_of(scene, scene::find_box(scene, box->id));
+    if (!words.empty()) draw_words_beside(pane, on_screen(pane, view, box->rect), words);
+}
+
+// The box under the mouse whose words are to be shown in full.
+std::string to_be_read(const scene::Scene& scene, Point spot) {
+    const std::int32_t box = scene::box_at(scene, spot);
+    if (box < 0 || object_at(scene, spot) || scene::cut_words_of(scene, box).empty()) return "";
+    return scene.boxes[static_cast<std::size_t>(box)].id;
 }
 
 // In a side branch one must never believe to be in the run.
@@ -181,8 +236,7 @@ void move_with_mouse(const Pane& pane, const View& view, const scene::Scene& sce
     }
     if (pointer.over(pane.rect) && pointer.double_clicked)
         pane.dispatch(model::Invoke{model::CommandId::FitStage});
-    const Point spot{(inside.x - view.offset.x) / view.zoom,
-                     (inside.y - view.offset.y) / view.zoom};
+    const Point spot = in_scene(pane, view, pointer.at);
     const std::int32_t box = scene::box_at(scene, spot);
     const bool on_fold = box >= 0 && pointer.over(pane.rect) &&
                          scene.boxes[static_cast<std::size_t>(box)].kind == scene::BoxKind::Fold;
@@ -196,6 +250,8 @@ void move_with_mouse(const Pane& pane, const View& view, const scene::Scene& sce
         // Only a moving mouse hovers: one that rests leaves the word to the keys.
         const auto object = pointer.over(pane.rect) ? under() : support::ObjectId{};
         if (object != pane.state.stage.hovered) pane.dispatch(model::HoverObject{object});
+        std::string box = pointer.over(pane.rect) ? to_be_read(scene, spot) : "";
+        if (box != pane.state.stage.read) pane.dispatch(model::ReadBox{std::move(box)});
     }
 }
 
@@ -218,7 +274,7 @@ void draw_stage(const Pane& whole) {
     pane.rect.h -= foot;
     const model::StageView& known = pane.state.stage;
     const scene::Scene& scene = run.picture.scene;
-    View view = known.fit ? fitted(pane, scene) : View{known.zoom, known.offset};
+    View view = known.fit ? fitted(pane, scene, room) : View{known.zoom, known.offset};
     view = revealing(pane, view, box_with(scene, known.reveal));
     const bool moved = view.zoom != known.zoom || view.offset != known.offset;
     if (((known.fit || !known.reveal.empty()) && moved) || room != known.room)
@@ -238,6 +294,7 @@ void draw_stage(const Pane& whole) {
     }
     draw_lane_names(pane, view, fonts);
     draw_note(pane, view, fonts);
+    draw_cut_words(pane, view);
     canvas.unclip();
     move_with_mouse(pane, view, run.picture.scene);
 }

@@ -42,9 +42,15 @@ constexpr float cell_inset = (metrics::cell_row_height - metrics::cell_height) /
 
 constexpr float cell_pad = 16;  // left and right inside a cell
 
-// How big a value is set in its cell: short ones are read from the last row.
-float value_size(std::size_t length) {
-    return length <= 5 ? 26.0F : length <= 9 ? 19.0F : 14.5F;
+constexpr float least_value = 14.5F;
+
+// How big a value is set in its cell: short ones are read from the last row, and stay
+// larger than the names beside them where those have grown.
+float value_size(std::size_t length, const TextMeasure& measure) {
+    constexpr float above_names = 1.35F;
+    const float names = measure.size_of(0);
+    if (length <= 5) return std::max(26.0F, above_names * names);
+    return std::max(length <= 9 ? 19.0F : least_value, names);
 }
 
 }  // namespace
@@ -244,7 +250,9 @@ void CardDrawing::cell(BoxIndex card, const VariableView& variable, Rect rect, b
         name_lines(variable.name, letters_in(whole, measure_.size_of(metrics::cell_name_size)),
                    lines_in(rect.h, metrics::cell_height, metrics::name_line));
     const float name_width = widest(lines, Face::MonoBold, metrics::cell_name_size);
-    const bool above = name_width > rect.w * 0.52F;
+    const float word_width = measure_.width("cell", Face::SansBold, 12.5F);
+    const float beside = std::max(name_width, word_width) + 10;
+    const bool above = name_width > rect.w * 0.52F || !value_fits(variable.value, whole - beside);
     lines_of_name(index, lines, {"", {cell_pad, 42}, Face::MonoBold, metrics::cell_name_size, ink},
                   metrics::name_line, whole);
     if (variable.cell) {
@@ -254,9 +262,13 @@ void CardDrawing::cell(BoxIndex card, const VariableView& variable, Rect rect, b
         ports_[variable.cell.value] = {
             id, column, rect, rect.y + top, rect.bottom() - bottom, column > 0, true};
     }
-    const float word_width = measure_.width("cell", Face::SansBold, 12.5F);
-    const float beside = above ? word_width : std::max(name_width, word_width);
-    cell_value(index, variable, {cell_pad + beside + 10, above}, {ink, column});
+    cell_value(index, variable, {cell_pad + (above ? word_width + 10 : beside), above},
+               {ink, column});
+}
+
+bool CardDrawing::value_fits(const ValueView& value, float room) const {
+    const bool drawn = value.kind == ValueView::Kind::Inline;
+    return !drawn || measure_.width(value.text, Face::MonoBold, least_value) <= room;
 }
 
 void CardDrawing::cell_value(BoxIndex box, const VariableView& variable, ValuePlace place,
@@ -288,11 +300,12 @@ void CardDrawing::cell_value(BoxIndex box, const VariableView& variable, ValuePl
                    reference_emphasis(slot, value.object.value));
         return;
     }
-    float size = std::min(value_size(value.text.size()), place.above_name ? 17.0F : 26.0F);
+    float size = value_size(value.text.size(), measure_);
+    if (place.above_name) size = std::min(size, std::max(17.0F, measure_.size_of(0)));
     const float room = right - free_from;
-    while (size > 14.5F && measure_.width(value.text, Face::MonoBold, size) > room) size -= 2.5F;
-    const std::string text = fitted(value.text, Face::MonoBold, size, room, measure_);
-    const float width = measure_.width(text, Face::MonoBold, size);
+    while (size > least_value && measure_.width(value.text, Face::MonoBold, size) > room)
+        size = std::max(least_value, size - 2.5F);
+    const float width = std::min(room, measure_.width(value.text, Face::MonoBold, size));
     Box inner{.kind = BoxKind::Value,
               .id = at(box).id + ".value",
               .name = value.text,
@@ -302,13 +315,14 @@ void CardDrawing::cell_value(BoxIndex box, const VariableView& variable, ValuePl
     const float middle = place.above_name ? 17 : rect.h / 2;
     const float baseline = middle + size * 0.36F;
     const BoxIndex index = add(std::move(inner));
-    words(index, text, {width + 4, baseline - 8}, Face::MonoBold, size,
-          {change != nullptr ? InkRole::Running : InkRole::Text}, Align::Right);
+    fitted_words(index, value.text, {width + 4, baseline - 8}, Face::MonoBold, size,
+                 {change != nullptr ? InkRole::Running : InkRole::Text}, room, Align::Right);
     const float old_room = room - width - 12;
     if (change == nullptr || change->old_text.empty() || old_room < 10) return;
-    words(box, fitted(change->old_text, Face::Mono, 17, old_room, measure_),
-          {right - width - 12, baseline - 3}, Face::Mono, 17, {InkRole::TextFaint}, Align::Right,
-          true);
+    Text old{
+        "",  {right - width - 12, baseline - 3}, Face::Mono, 17, {InkRole::TextFaint}, Align::Right,
+        true};
+    put_fitted(box, change->old_text, std::move(old), old_room);
 }
 
 void CardDrawing::scope(const FrameView& call, Rect rect, std::uint32_t column) {

@@ -26,6 +26,12 @@ CardDrawing::CardDrawing(Scene& scene, const SnapshotIndex& index, const Placeme
     ports_.reserve(things);
 }
 
+namespace {
+
+constexpr std::size_t most_whole = 1024;  // bytes of a cut text that are kept
+
+}  // namespace
+
 CardDrawing::BoxIndex CardDrawing::add(Box box) {
     scene_.boxes.push_back(std::move(box));
     return static_cast<BoxIndex>(scene_.boxes.size() - 1);
@@ -38,9 +44,14 @@ void CardDrawing::words(BoxIndex box, std::string_view text, Point where, Face f
 
 float CardDrawing::fitted_words(BoxIndex box, std::string_view text, Point where, Face face,
                                 float size, Ink ink, float most, Align align) {
-    std::string cut = fitted(text, face, size, most, measure_);
-    const float width = measure_.width(cut, face, size);
-    at(box).texts.push_back({std::move(cut), where, face, size, ink, align, false});
+    return put_fitted(box, text, {"", where, face, size, ink, align}, most);
+}
+
+float CardDrawing::put_fitted(BoxIndex box, std::string_view text, Text look, float most) {
+    look.text = fitted(text, look.face, look.size, most, measure_);
+    if (look.text != text && look.text.ends_with("…")) look.whole = text.substr(0, most_whole);
+    const float width = measure_.width(look.text, look.face, look.size);
+    at(box).texts.push_back(std::move(look));
     return width;
 }
 
@@ -72,15 +83,14 @@ void CardDrawing::title(BoxIndex card, const Row& row, std::string_view text, In
     // Of "handles ValueError" the name says most.
     const float most = std::max(width * 0.45F, room - name - 10);
     if (of_exception && said - 10 > most) tag.remove_prefix(tag.find_last_of(' ') + 1);
-    const std::string cut_tag = fitted(tag, Face::Sans, metrics::small_size, most, measure_);
     const float tag_width =
-        tag.empty() ? 0 : measure_.width(cut_tag, Face::Sans, metrics::small_size) + 10;
+        tag.empty() ? 0 : std::min(most, measure_.width(tag, Face::Sans, metrics::small_size)) + 10;
     Text first{"", {metrics::card_pad, 25}, Face::MonoBold, metrics::title_size, ink};
     lines_of_name(card, lines, first, metrics::title_line, room - tag_width);
     if (tag.empty()) return;
     const float last = 24 + static_cast<float>(lines.size() - 1) * metrics::title_line;
-    words(card, cut_tag, {width - metrics::card_pad, last}, Face::Sans, metrics::small_size,
-          wanted_tag.ink, Align::Right);
+    fitted_words(card, tag, {width - metrics::card_pad, last}, Face::Sans, metrics::small_size,
+                 wanted_tag.ink, most, Align::Right);
 }
 
 void CardDrawing::lines_of_name(BoxIndex box, const NameLines& lines, Text first, float line,
@@ -213,9 +223,10 @@ void CardDrawing::slot_value(BoxIndex slot, const ValueView& value, const SlotPl
                                      room, Align::Right);
     const float old_room = room - width - 8;
     if (changed && !old_text.empty() && old_room > 12) {
-        const std::string old = fitted(old_text, Face::Mono, size - 1.5F, old_room, measure_);
-        words(inner, old, {right - width - 8, baseline}, Face::Mono, size - 1.5F,
-              {InkRole::TextFaint}, Align::Right, true);
+        Text old{"",          {right - width - 8, baseline}, Face::Mono,
+                 size - 1.5F, {InkRole::TextFaint},          Align::Right,
+                 true};
+        put_fitted(inner, old_text, std::move(old), old_room);
     }
 }
 

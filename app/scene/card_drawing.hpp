@@ -67,6 +67,8 @@ class CardDrawing {
     // The same, cut to `most` units; returns the width it takes.
     float fitted_words(BoxIndex box, std::string_view text, Point at, Face face, float size,
                        Ink ink, float most, Align align = Align::Left);
+    // The same in that look; what is cut keeps its whole.
+    float put_fitted(BoxIndex box, std::string_view text, Text look, float most);
     // A name in lines below each other; the last one is cut to `most` units.
     void lines_of_name(BoxIndex box, const NameLines& lines, Text first, float line, float most);
     [[nodiscard]] float widest(const NameLines& lines, Face face, float size) const;
@@ -94,6 +96,7 @@ class CardDrawing {
         float free_from = 0;
         bool above_name = false;
     };
+    [[nodiscard]] bool value_fits(const snapshot::ValueView& value, float room) const;
     struct CellLook {
         Ink ink;
         std::uint32_t column = 0;

@@ -40,6 +40,7 @@ class NoteWriter {
             std::erase(sentence, '`');  // a card has one face for its sentences
             wrapped(sentence);
         }
+        for (const std::string& whole : story_.in_full) broken(whole);
         box_.rect = {0, 0, width, y_ + 14};
         Scene scene;
         scene.width = width;
@@ -94,6 +95,19 @@ class NoteWriter {
             sentence.remove_prefix(std::min(end + 1, sentence.size()));
         }
         end_line();
+        y_ += 3;
+    }
+
+    // Python's own words, in lines as long as there is room for.
+    void broken(std::string_view whole) {
+        const std::size_t letters = letters_in(width - 2 * pad, measure_.size_of(sentence_size));
+        while (!whole.empty()) {
+            const std::string_view line = name_lines(whole, letters, 2)[0];
+            const bool last = line.size() == whole.size();
+            y_ += sentence_pitch;
+            put(std::string(line), {pad, y_}, Face::Mono, sentence_size, {InkRole::Text});
+            whole.remove_prefix(last ? whole.size() : line.size());
+        }
         y_ += 3;
     }
 

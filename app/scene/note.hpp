@@ -20,6 +20,7 @@ struct Story {
     std::string title;                   // "Why is this cell still alive?"
     std::vector<std::string> sentences;  // each begins a line
     bool unreachable = false;            // nothing leads to it: grey
+    std::vector<std::string> in_full{};  // what its card had to cut
 };
 
 // One box, "note", at the scene's corner; empty without a title.

@@ -25,7 +25,7 @@ std::uint32_t Room::most_columns() const {
 }
 
 float Room::zoom(std::uint32_t columns) const {
-    return bounded() ? std::min(largest_zoom, width / picture_width(columns)) : largest_zoom;
+    return bounded() ? std::min(largest_zoom(), width / picture_width(columns)) : scale;
 }
 
 float Room::least_type(std::uint32_t columns) const {

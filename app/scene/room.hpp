@@ -17,12 +17,14 @@ struct Room {
     float width = 0;  // pixels of the pane; 0: unbounded
     float height = 0;
     float least_text = 0;       // pixels an em
-    float largest_zoom = 1;     // pixels a unit
+    float scale = 1;            // pixels a unit of the window
     std::uint32_t columns = 1;  // that objects stand in
 
     [[nodiscard]] bool bounded() const { return width > 0; }
     // More columns of objects than this would leave no room for words.
     [[nodiscard]] std::uint32_t most_columns() const;
+    // A small picture is larger than the rest of the window: it is what the last row reads.
+    [[nodiscard]] float largest_zoom() const { return scale * 1.25F; }
     // Pixels a unit when that many columns fill the width.
     [[nodiscard]] float zoom(std::uint32_t columns) const;
     // The least letters in units, in coarse steps.

@@ -1,5 +1,6 @@
 #include "app/scene/scene.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -19,6 +20,36 @@ constexpr float circle_share = 0.5523F;
 
 float head_length(const Arrow& arrow) {
     return 7.0F + 2.0F * arrow.width;
+}
+
+constexpr std::size_t most_texts = 8;
+constexpr std::size_t most_bytes = 420;
+
+// Control characters have no form; what is very long is cut here, too.
+std::string readable(std::string text) {
+    if (text.size() > most_bytes) {
+        std::size_t end = most_bytes;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+        text.resize(end);
+        text += "…";
+    }
+    std::ranges::replace_if(
+        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    return text;
+}
+
+std::string named(const Scene& scene, const Box& box, const Text& text) {
+    const bool in_slot = box.kind == BoxKind::Value && box.parent >= 0;
+    const std::string& holder =
+        in_slot ? scene.boxes[static_cast<std::size_t>(box.parent)].name : box.name;
+    const bool is_value = in_slot || (box.kind == BoxKind::Cell && text.whole != box.name);
+    if (!is_value || holder.empty()) return readable(text.whole);
+    return readable((text.struck ? "before, " : "") + holder + " = " + text.whole);
+}
+
+void add(std::vector<std::string>& found, std::string words) {
+    if (found.size() < most_texts && std::ranges::find(found, words) == found.end())
+        found.push_back(std::move(words));
 }
 
 }  // namespace
@@ -118,6 +149,20 @@ std::vector<std::int32_t> object_boxes(const Scene& scene) {
         if (std::abs(left.x - right.x) > same_lane) return left.x < right.x;
         return left.y < right.y;
     });
+    return found;
+}
+
+std::vector<std::string> cut_words_of(const Scene& scene, std::int32_t box) {
+    std::vector<std::string> found;
+    const auto count = static_cast<std::int32_t>(scene.boxes.size());
+    for (std::int32_t i = std::max(box, 0); box >= 0 && i < count; ++i) {
+        std::int32_t outer = i;  // children stand behind their parents
+        while (outer > box) outer = scene.boxes[static_cast<std::size_t>(outer)].parent;
+        if (outer != box) continue;
+        const Box& inner = scene.boxes[static_cast<std::size_t>(i)];
+        for (const Text& text : inner.texts)
+            if (!text.whole.empty()) add(found, named(scene, inner, text));
+    }
     return found;
 }
 

@@ -44,6 +44,7 @@ struct Text {
     Ink ink{};
     Align align = Align::Left;
     bool struck = false;  // an old value, gone with this step
+    std::string whole{};  // of a text that is cut; else empty
 };
 
 struct Box {
@@ -137,6 +138,11 @@ struct ArrowHead {
 [[nodiscard]] support::ObjectId object_of(const Box& box);
 // The boxes of cells and objects, as one walks through them: lane by lane.
 [[nodiscard]] std::vector<std::int32_t> object_boxes(const Scene& scene);
+
+// What the words of a box, and of all that stands in it, were cut from, for whoever rests
+// on it or selects it; values are named by their slot or cell: "line = 'DEBUG cache'".
+// A few texts of a few hundred letters, whatever it holds. `box`: an index, or -1.
+[[nodiscard]] std::vector<std::string> cut_words_of(const Scene& scene, std::int32_t box);
 
 [[nodiscard]] const char* kind_name(BoxKind kind);
 [[nodiscard]] const char* role_name(ArrowRole role);

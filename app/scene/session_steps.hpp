@@ -14,6 +14,7 @@ namespace outlive::scene {
 inline const snapshot::SnapshotOptions stage_options = [] {
     snapshot::SnapshotOptions options;
     options.unreachable = true;
+    options.most_text = 400;  // so that what a card cuts can be read in full
     return options;
 }();
 

@@ -19,10 +19,10 @@ std::size_t end_of(std::string_view text, std::size_t letters) {
     return at;
 }
 
-// Behind the last "_", "." or space that leaves at least half of the line filled.
+// Behind the last "_", "." or space that leaves more than a third of the line filled.
 std::size_t good_break(std::string_view line) {
     const std::size_t at = line.find_last_of("_. ");
-    return at == std::string_view::npos || 2 * (at + 1) < line.size() ? line.size() : at + 1;
+    return at == std::string_view::npos || 3 * (at + 1) <= line.size() ? line.size() : at + 1;
 }
 
 }  // namespace

@@ -139,6 +139,7 @@ std::string report(const model::State& state) {
         {"answer", state.answer.text()},
         {"selected", state.stage.selected.value},
         {"hovered", state.stage.hovered.value},
+        {"read", state.stage.read},
         {"closures_only", state.stage.closures_only},
         {"unfolded", state.stage.unfolded.objects.size() + state.stage.unfolded.calls.size()},
         {"zoom", state.stage.zoom},

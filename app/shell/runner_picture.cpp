@@ -159,7 +159,10 @@ model::Picture Runner::picture() {
     const scene::Room& room = placements_.room();
     picture.scene =
         scene::picture_for(room, picture.snapshot, placement, colours_, highlight, measure_);
-    const scene::LeastMeasure note_measure(measure_, room.least_text / room.largest_zoom);
+    if (chosen_)
+        picture.story.in_full = scene::cut_words_of(
+            picture.scene, scene::find_box(picture.scene, "o" + std::to_string(chosen_.value)));
+    const scene::LeastMeasure note_measure(measure_, room.least_text / room.scale);
     picture.note = scene::note(picture.story, picture.snapshot, colours_, highlight, note_measure);
     add_output(picture, before);
     add_narration(picture, before, events);

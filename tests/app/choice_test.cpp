@@ -244,6 +244,30 @@ TEST_F(Choosing, NamesAreFoundOnTheStage) {
     EXPECT_EQ(state_.stage.reveal, found[0].box);
 }
 
+TEST_F(Choosing, WhatIsFoundIsReadUntilTheNextStepOrEsc) {
+    open("line = 'x' * 90\nother = 1\nlast = 2\n");
+    go_to_line(3);
+    const auto find = [&] {
+        press(model::with_ctrl(model::Key::F));
+        apply(model::TextTyped{"line"});
+        press(model::plain(model::Key::Enter));
+        settle();
+    };
+    find();
+    const std::string box = state_.stage.read;
+    const scene::Scene& scene = picture().scene;
+    const auto words = scene::cut_words_of(scene, scene::find_box(scene, box));
+    ASSERT_EQ(words.size(), 1U);
+    EXPECT_EQ(words[0], "line = '" + std::string(90, 'x') + "'");
+    press(model::plain(model::Key::Escape));
+    EXPECT_EQ(state_.stage.read, "");
+    find();
+    EXPECT_EQ(state_.stage.read, box);
+    press(model::plain(model::Key::Right));
+    settle();
+    EXPECT_EQ(state_.stage.read, "");
+}
+
 TEST_F(Choosing, HoveringAsksWithoutSelecting) {
     open(counter);
     go_to_line(10);

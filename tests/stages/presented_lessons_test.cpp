@@ -77,7 +77,7 @@ class PresentedWide : public Presented {};
 
 TEST_P(Presented, NoPictureOfALessonIsCut) {
     each_lesson([](const scene::Room& room, const scene::Scene& picture) {
-        const float zoom = std::min(room.largest_zoom, room.width / picture.width);
+        const float zoom = std::min(room.largest_zoom(), room.width / picture.width);
         EXPECT_LE(picture.height * zoom, room.height + 0.5F);
         for (const scene::Box& box : picture.boxes) {
             EXPECT_GE(box.rect.x, 0);
@@ -105,7 +105,7 @@ TEST_P(Presented, NoCardOfALessonLiesOnAnother) {
 TEST_P(Presented, NoWordOfALessonIsSmallerThanAFortiethOfTheHeight) {
     const float least = static_cast<float>(GetParam().height) / 40;
     each_lesson([&](const scene::Room& room, const scene::Scene& picture) {
-        const float zoom = std::min(room.largest_zoom, room.width / picture.width);
+        const float zoom = std::min(room.largest_zoom(), room.width / picture.width);
         for (const scene::Box& box : picture.boxes)
             for (const scene::Text& text : box.texts)
                 EXPECT_GE(text.size * zoom, least - 0.01F) << text.text;
