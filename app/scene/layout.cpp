@@ -93,25 +93,37 @@ class Layout {
         for (const FrameView* call : shown.calls) {
             const auto at = placement_.scopes.find(call->id.value);
             if (at == placement_.scopes.end()) continue;
-            drawing_.scope(*call, occupy(1, scope_rect(*call, at->second)), 1);
-        }
-        for (const FrameView& call : snapshot_.suspended) {
-            const auto at = placement_.scopes.find(call.id.value);
-            if (at == placement_.scopes.end()) continue;
-            drawing_.frame(call, occupy(1, scope_rect(call, at->second)), 1);
+            const Rect rect = occupy(1, scope_rect(*call, at->second));
+            if (call->state == FrameState::Suspended) {
+                drawing_.frame(*call, rect, 1);
+            } else {
+                drawing_.scope(*call, rect, 1);
+            }
         }
         const auto fold = placement_.scopes.find(folded_scopes_key);
-        if (shown.hidden > 0 && fold != placement_.scopes.end()) {
+        if (shown.hidden() > 0 && fold != placement_.scopes.end()) {
             const Rect rect{metrics::scope_x, fold->second.y, metrics::scope_width,
                             metrics::fold_height};
-            // Those that only folded items of a list lead to are counted, not listed.
-            const std::uint64_t hidden = std::max<std::uint64_t>(
-                shown.hidden,
-                snapshot_.outlived_calls -
-                    std::min<std::uint64_t>(snapshot_.outlived_calls, shown.calls.size()));
-            drawing_.fold("fold.scopes", "… " + counted(hidden, "returned call", "returned calls"),
-                          occupy(1, rect));
+            drawing_.fold("fold.scopes", "… " + folded_calls(shown), occupy(1, rect));
         }
+    }
+
+    // "3 returned calls", "2 suspended calls", "3 returned, 2 suspended"
+    [[nodiscard]] std::string folded_calls(const ShownScopes& shown) const {
+        const std::uint64_t cards = static_cast<std::uint64_t>(std::ranges::count(
+            shown.calls, FrameState::Returned, [](const FrameView* call) { return call->state; }));
+        // Those that only folded items of a list lead to are counted, not listed.
+        const std::uint64_t returned =
+            shown.hidden_returned == 0
+                ? 0
+                : std::max<std::uint64_t>(
+                      shown.hidden_returned,
+                      snapshot_.outlived_calls - std::min(snapshot_.outlived_calls, cards));
+        if (returned == 0)
+            return counted(shown.hidden_suspended, "suspended call", "suspended calls");
+        if (shown.hidden_suspended == 0)
+            return counted(returned, "returned call", "returned calls");
+        return grouped(returned) + " returned, " + grouped(shown.hidden_suspended) + " suspended";
     }
 
     void objects() {

@@ -157,6 +157,12 @@ void CardDrawing::call_of_generator(BoxIndex card, const ObjectView& generator, 
               metrics::small_size, {InkRole::TextFaint});
         return;
     }
+    if (!ports_.contains(call_port(call->id))) {  // behind a fold
+        fitted_words(card, "rests at line " + std::to_string(call->line),
+                     {metrics::card_pad, baseline}, Face::SansItalic, metrics::small_size,
+                     {InkRole::TextSoft}, row.w);
+        return;
+    }
     const Rect rect{row.x, row.y + (row.h - metrics::item_slot_height) / 2, 60,
                     metrics::item_slot_height};
     words(card, "its call", {metrics::card_pad + rect.w + 10, baseline}, Face::Sans,

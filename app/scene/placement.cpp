@@ -91,16 +91,29 @@ class Placer {
     }
 
     void list_scopes() {
-        for (const FrameView* call : shown_.calls) want(*call, true);
-        for (const FrameView& call : index_.snapshot().suspended) want(call, false);
+        for (const FrameView* call : shown_.calls)
+            want(*call, call->state == snapshot::FrameState::Returned);
         // A generator that runs comes back to where it rested.
         for (const FrameView& call : index_.snapshot().frames) {
             const auto place = before_.scopes.find(call.id.value);
             if (call.generator && place != before_.scopes.end() && !is_wanted(call))
                 wanted_.push_back({&call, call.id.value, place->second.height});
         }
-        if (shown_.hidden > 0)
+        if (shown_.hidden() > 0)
             wanted_.push_back({nullptr, folded_scopes_key, metrics::fold_height});
+        free_reserved();
+    }
+
+    // A pane that has not room for all keeps no places for calls that stand elsewhere.
+    void free_reserved() {
+        if (!room_.bounded()) return;
+        float high = 0;
+        for (const Wanted& wanted : wanted_) high += wanted.height + metrics::box_gap;
+        if (high - metrics::box_gap <= room_.lane_height()) return;
+        std::erase_if(wanted_, [](const Wanted& wanted) {
+            return wanted.call != nullptr && wanted.call->state != snapshot::FrameState::Returned &&
+                   wanted.call->state != snapshot::FrameState::Suspended;
+        });
     }
 
     void note_holder(const ValueView& value, Holder holder) {

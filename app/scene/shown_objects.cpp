@@ -57,8 +57,9 @@ class Reached {
 std::unordered_set<std::uint64_t> folded_calls(const SnapshotIndex& index,
                                                const ShownScopes& scopes) {
     std::unordered_set<std::uint64_t> folded;
-    if (scopes.hidden > 0) {
+    if (scopes.hidden() > 0) {
         for (const FrameView& call : index.snapshot().scopes) folded.insert(call.id.value);
+        for (const FrameView& call : index.snapshot().suspended) folded.insert(call.id.value);
         for (const FrameView* call : scopes.calls) folded.erase(call->id.value);
     }
     for (const StackCard& card : stack_cards(index.snapshot(), index.room())) {

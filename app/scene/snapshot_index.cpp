@@ -52,39 +52,73 @@ std::uint32_t SnapshotIndex::chain_depth(const FrameView& inner) const {
     return depth;
 }
 
+namespace {
+
+// Oldest first, as both lists are.
+std::vector<const FrameView*> calls_off_the_stack(const snapshot::Snapshot& snapshot) {
+    std::vector<const FrameView*> calls;
+    calls.reserve(snapshot.scopes.size() + snapshot.suspended.size());
+    auto suspended = snapshot.suspended.begin();
+    for (const FrameView& call : snapshot.scopes) {
+        while (suspended != snapshot.suspended.end() && suspended->id < call.id)
+            calls.push_back(&*suspended++);
+        calls.push_back(&call);
+    }
+    while (suspended != snapshot.suspended.end()) calls.push_back(&*suspended++);
+    return calls;
+}
+
+float card_height(const FrameView& call, const SnapshotIndex& index) {
+    if (call.state == snapshot::FrameState::Suspended)
+        return height_of(frame_rows(call, index.room()));
+    return height_of(scope_rows(call, index.shown_enclosing(call) != nullptr, index.room()));
+}
+
+// Who owns a cell or is a generator that the running call has.
+std::unordered_set<std::uint64_t> calls_in_use(const SnapshotIndex& index) {
+    std::unordered_set<std::uint64_t> used;
+    if (index.snapshot().frames.empty()) return used;
+    std::unordered_set<std::uint64_t> named;
+    for (const auto& variable : index.snapshot().frames.back().variables) {
+        const CellView* cell = index.cell(variable.cell);
+        if (cell != nullptr) used.insert(cell->owner.value);
+        named.insert(variable.value.object.value);
+    }
+    if (index.snapshot().frames.size() == 1) return used;  // the module names too many
+    for (const FrameView& call : index.snapshot().suspended)
+        if (named.contains(call.generator.value)) used.insert(call.id.value);
+    return used;
+}
+
+}  // namespace
+
 ShownScopes shown_scopes(const SnapshotIndex& index) {
-    const auto& all = index.snapshot().scopes;
-    Folding folding;
+    const std::vector<const FrameView*> all = calls_off_the_stack(index.snapshot());
+    Folding folding{all.size(), 0};
     if (!index.snapshot().unfolded.scopes) {
         constexpr std::size_t fold_step = 2;
         const Room& room = index.room();
         const FoldedLane lane{room.bounded() ? 1 : head_scopes, fold_step, room};
-        folding = fold_cards(all.size(), lane, [&](std::size_t i) {
-            return height_of(scope_rows(all[i], index.shown_enclosing(all[i]) != nullptr, room));
-        });
+        folding = fold_cards(all.size(), lane,
+                             [&](std::size_t i) { return card_height(*all[i], index); });
     }
     std::unordered_set<std::uint64_t> reached;
-    if (folding.hidden > 0 && !index.snapshot().frames.empty()) {
-        for (const auto& variable : index.snapshot().frames.back().variables) {
-            const CellView* cell = index.cell(variable.cell);
-            if (cell != nullptr) reached.insert(cell->owner.value);
-        }
-    }
+    if (folding.hidden > 0) reached = calls_in_use(index);
     // What is reached stands in the places of the last calls' oldest, so that the calls
     // keep their order and the lane its height.
     const auto fold_begin = all.begin() + static_cast<std::ptrdiff_t>(folding.head);
     auto fold_end = fold_begin + static_cast<std::ptrdiff_t>(folding.hidden);
-    const auto is_reached = [&](const FrameView& call) { return reached.contains(call.id.value); };
+    const auto is_reached = [&](const FrameView* call) { return reached.contains(call->id.value); };
     for (auto met = std::count_if(fold_begin, fold_end, is_reached); met > 0; --met)
         if (all.end() - fold_end > 1) ++fold_end;
     ShownScopes shown;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto at = all.begin() + static_cast<std::ptrdiff_t>(i);
-        const bool folded = at >= fold_begin && at < fold_end;
-        if (folded && !reached.contains(all[i].id.value)) {
-            ++shown.hidden;
+    for (auto at = all.begin(); at != all.end(); ++at) {
+        const bool folded = at >= fold_begin && at < fold_end && !is_reached(*at);
+        const bool suspended = (*at)->state == snapshot::FrameState::Suspended;
+        if (!folded) {
+            shown.calls.push_back(*at);
         } else {
-            shown.calls.push_back(&all[i]);
+            ++(suspended ? shown.hidden_suspended : shown.hidden_returned);
         }
     }
     return shown;

@@ -37,12 +37,14 @@ class SnapshotIndex {
     std::unordered_map<std::uint64_t, const snapshot::FrameView*> calls_;
 };
 
-// The returned calls that get a card of their own, oldest first; of very many
-// the first, the last and those that the running call reaches. `hidden`: the rest.
+// The calls off the stack, returned or suspended, that get a card of their own, oldest
+// first; of very many the first, the last and those that the running call reaches.
 inline constexpr std::size_t head_scopes = 3;  // of the oldest, always shown
 struct ShownScopes {
     std::vector<const snapshot::FrameView*> calls;
-    std::uint32_t hidden = 0;
+    std::uint32_t hidden_returned = 0;  // the rest, behind one fold
+    std::uint32_t hidden_suspended = 0;
+    [[nodiscard]] std::uint32_t hidden() const { return hidden_returned + hidden_suspended; }
 };
 [[nodiscard]] ShownScopes shown_scopes(const SnapshotIndex& index);
 

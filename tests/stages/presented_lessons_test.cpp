@@ -133,6 +133,18 @@ TEST_P(PresentedWide, NamesOfThirtyLettersAreSetWholeInSeveralLines) {
     });
 }
 
+TEST_P(Presented, ManySuspendedGeneratorsStayInTheirPane) {
+    const std::string text =
+        "def numbers(start, stop, step):\n    at = start\n    while at < stop:\n"
+        "        yield at\n        at += step\n\nrows = []\nfor i in range(9):\n"
+        "    rows.append(numbers(i, 20, 2))\n    next(rows[-1])\n"
+        "print(sum(next(row) for row in rows))\n";
+    each_step(text, [](const scene::Room& room, const scene::Scene& picture) {
+        const float zoom = std::min(room.largest_zoom(), room.width / picture.width);
+        EXPECT_LE(picture.height * zoom, room.height + 0.5F);
+    });
+}
+
 std::string size_name(const ::testing::TestParamInfo<model::WindowSize>& size) {
     return std::to_string(size.param.width) + "x" + std::to_string(size.param.height);
 }

@@ -70,9 +70,60 @@ TEST(Placement, many_returned_calls_fold_to_a_height_that_can_be_read) {
     }
     const Snapshot shot = run.snapshot();
     const ShownScopes shown = shown_scopes(SnapshotIndex(shot));
-    EXPECT_EQ(shown.calls.size() + shown.hidden, 30U);
+    EXPECT_EQ(shown.calls.size() + shown.hidden(), 30U);
     EXPECT_LE(shown.calls.size(), 8U);
     EXPECT_GE(shown.calls.size(), 5U);
+}
+
+Snapshot many_suspended(int count) {
+    ToyRun run;
+    for (int i = 0; i < count; ++i) {
+        run.call("numbers", 1);
+        for (const char* name : {"start", "stop", "step"}) run.bind(name, number("1"));
+        run.suspends();
+    }
+    return run.snapshot();
+}
+
+TEST(Placement, many_suspended_calls_fold_as_returned_ones_do) {
+    const Snapshot shot = many_suspended(12);
+    const SnapshotIndex index(shot, projector);
+    const ShownScopes shown = shown_scopes(index);
+    EXPECT_EQ(shown.calls.size() + shown.hidden_suspended, 12U);
+    EXPECT_EQ(shown.hidden_returned, 0U);
+    EXPECT_GE(shown.calls.size(), 2U);
+    EXPECT_EQ(shown.calls.back()->id, shot.suspended.back().id);
+    const Placement placed = place({}, index);
+    for (const auto& [key, at] : placed.scopes)
+        EXPECT_LE(at.y + at.height, projector.lane_bottom(placed.object_columns)) << key;
+    bool told = false;
+    const Scene scene = layout(shot, placed, ScopeColours(), {}, FixedMeasure(), projector);
+    const std::string fold = "… " + std::to_string(shown.hidden_suspended) + " suspended calls";
+    for (const Box& box : scene.boxes) told = told || box.name == fold;
+    EXPECT_TRUE(told);
+}
+
+TEST(Cards, what_is_cut_can_be_read_in_full) {
+    ToyRun run;
+    const std::string text = "'" + std::string(60, 'x') + "'";
+    run.bind("line", {ValueView::Kind::Inline, text, "str", {}});
+    run.bind("short", number("1"));
+    const Scene scene = layout(run.snapshot(), ScopeColours(), {}, FixedMeasure());
+    const std::vector<std::string> all{"line = " + text};
+    EXPECT_EQ(cut_words_of(scene, find_box(scene, "f1")), all);
+    EXPECT_EQ(cut_words_of(scene, find_box(scene, "f1.line")), all);
+    EXPECT_TRUE(cut_words_of(scene, find_box(scene, "f1.short")).empty());
+    EXPECT_TRUE(cut_words_of(scene, -1).empty());
+}
+
+TEST(Cards, what_is_very_long_is_read_in_part) {
+    ToyRun run;
+    run.bind("line", {ValueView::Kind::Inline, std::string(1'000'000, 'x'), "str", {}});
+    const Scene scene = layout(run.snapshot(), ScopeColours(), {}, FixedMeasure());
+    const auto words = cut_words_of(scene, find_box(scene, "f1.line"));
+    ASSERT_EQ(words.size(), 1U);
+    EXPECT_LT(words[0].size(), 500U);
+    EXPECT_TRUE(words[0].ends_with("…"));
 }
 
 TEST(Cards, a_dot_leaves_a_long_name_its_room) {
