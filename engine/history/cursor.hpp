@@ -49,9 +49,9 @@ class Cursor {
     template <class Predicate>
     void approach(StepIndex until, Predicate&& holds) {
         constexpr StepIndex slice = 16'000;
-        while (position() < until) {
+        while (position() + slice < until) {
             const StepIndex here = position();
-            run_plainly(until - here < slice ? until : here + slice);
+            run_plainly(here + slice);
             if (!holds(machine())) return seek(here);
             if (position() == here) return;
         }

@@ -101,10 +101,9 @@ std::optional<StepIndex> Queries::call_end(StepIndex step, FrameId frame) {
     return call == nullptr ? std::nullopt : history::call_end(cursor_, *call, step);
 }
 
-void Queries::describe_cell(const Found& found, Life& life) {
-    Machine& m = standing_at(found.seen);
-    const Cell& cell = *m.heap().at<Cell>(found.handle);
-    if (cell.owner == 0) return;
+// The call that owns it, if that is on the stack and stays there until it ends.
+std::optional<CallHere> Queries::describe_cell(Machine& m, const Cell& cell, Life& life) const {
+    if (cell.owner == 0) return std::nullopt;
     const bytecode::Code& code = m.code(cell.code);
     life.name = code.slots[cell.slot].name;
     life.owner = FrameId{cell.owner};
@@ -119,9 +118,7 @@ void Queries::describe_cell(const Found& found, Life& life) {
     // A generator's frame leaves the stack whenever it rests: that is no end.
     const bool rests = (code.flags & (bytecode::CodeGenerator | bytecode::CodeCoroutine |
                                       bytecode::CodeAsyncGenerator)) != 0;
-    if (call == nullptr || rests) return;
-    const auto end = history::call_end(cursor_, *call, found.seen);
-    if (end && (!life.died || *end <= life.died->step)) life.outlived_call = end;
+    return call == nullptr || rests ? std::nullopt : std::optional(*call);
 }
 
 namespace {
@@ -168,24 +165,28 @@ void Queries::describe_death(StepIndex death, Life& life) {
         life.cause = DeathCause::Collected;
 }
 
+// In the order in which the cursor has the least way.
 std::optional<Life> Queries::life(ObjectId object) {
     const auto found = find_birth(object);
     if (!found) return std::nullopt;
     Life life;
     life.object = object;
-    const bool from_start = found->seen == found->born;
-    life.born = from_start ? Place{found->born, {}, 0} : place_at(found->born);
-    const auto death = find_death(object, *found);
-    if (death) life.died = Place{*death, {}, 0};
+    std::optional<CallHere> owner;
     if (found->handle != 0) {
         Machine& m = standing_at(found->seen);
         auto& o = *m.heap().at<Object>(found->handle);
         if (o.cls == 0) return std::nullopt;  // a frame or a buffer, not an object
         life.name = m.type_name(m.heap().value(&o));
         life.is_cell = o.kind() == Kind::Cell;
-        if (life.is_cell) describe_cell(*found, life);
+        if (life.is_cell) owner = describe_cell(m, reinterpret_cast<const Cell&>(o), life);
     }
-    if (death) describe_death(*death, life);
+    const bool from_start = found->seen == found->born;
+    life.born = from_start ? Place{found->born, {}, 0} : place_at(found->born);
+    if (owner) life.outlived_call = history::call_end(cursor_, *owner, found->seen);
+    const auto death = find_death(object, *found);
+    if (!death) return life;
+    if (life.outlived_call && *life.outlived_call > *death) life.outlived_call.reset();
+    describe_death(*death, life);
     return life;
 }
 

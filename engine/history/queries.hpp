@@ -18,6 +18,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "engine/history/calls.hpp"
 #include "engine/history/cursor.hpp"
 #include "engine/history/life.hpp"
 #include "engine/history/line_reach.hpp"
@@ -100,7 +101,9 @@ class Queries {
     [[nodiscard]] const std::vector<std::uint32_t>& visits_in(StepIndex begin, StepIndex end);
     [[nodiscard]] std::optional<Found> find_birth(ObjectId object);
     [[nodiscard]] std::optional<StepIndex> find_death(ObjectId object, const Found& found);
-    void describe_cell(const Found& found, Life& life);
+    [[nodiscard]] std::optional<CallHere> describe_cell(machine::Machine& m,
+                                                        const objects::Cell& cell,
+                                                        Life& life) const;
     void describe_death(StepIndex death, Life& life);
     // Stretch by stretch from `from` towards `limit`; `watch(finder)` says for what.
     template <class Watch>

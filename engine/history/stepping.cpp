@@ -83,8 +83,8 @@ const Stepper::Stretch& Stepper::stops_before(StepIndex end, Size size, StepInde
     const Stretch* known =
         kept(size, [=](const Stretch& s) { return s.begin < end && end <= s.end; });
     if (known != nullptr) return *known;
-    // Not beyond a checkpoint: what is before it may take long to run (a collection).
-    const StepIndex first = cursor_.recording().checkpoints().nearest(end - 1)->step;
+    // Not beyond a state: what is before it may take long to run (a collection).
+    const StepIndex first = cursor_.recording().checkpoints().nearest_state(end - 1)->step;
     return listed(size, end - first > steps ? end - steps : first, end);
 }
 
