@@ -12,7 +12,7 @@ namespace {
 
 constexpr double long_seconds = 2e-3;          // a stretch that takes longer is too long
 constexpr double far_seconds = 0.7e-3;         // from one state to the next
-constexpr std::uint64_t many_pages = 400;      // written from one to the next: bringing them is
+constexpr std::uint64_t many_pages = 250;      // written from one to the next: bringing them is
                                                // what going on from a state costs
 constexpr std::uint64_t least_bytes = 10'000;  // of a state
 constexpr StepIndex least_steps = 1000;        // between two looks
