@@ -84,6 +84,21 @@ TEST_P(LineReachOf, AVisitIsTheNearestOfAllStopsOnItsLine) {
     }
 }
 
+// Behind it may stand what takes long, a collection say.
+TEST(Visits, OneNearbyIsFoundWithoutRunningFarBehindIt) {
+    Recorded r("x = 0\nwhile x < 20000:\n    x += 1\n");
+    r.recording.checkpoints().set_spacing(1'000'000);
+    r.run();
+    Stepper stepper(r.cursor);
+    Queries queries(r.cursor, stepper, {});
+    const std::uint32_t line = 3;
+    const StepIndex from = r.recording.length() / 2;
+    const auto found = queries.visit(from, {&line, 1}, Toward::Later);
+    ASSERT_TRUE(found);
+    EXPECT_LE(*found, from + 20);
+    EXPECT_LE(r.cursor.position(), from + 2'000);
+}
+
 TEST(LineReach, TheStatementsBeforeALoopAreNotComeToFromIt) {
     Recorded r("def f():\n    return 1\nx = 0\nwhile x < 20000:\n    x += f()\ny = 1\n");
     r.recording.checkpoints().set_spacing(1000);
