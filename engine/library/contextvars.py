@@ -1,6 +1,5 @@
 """Variables whose value belongs to a context."""
-
-from _guise import as_native as _as_native
+from _guise import as_closed as _as_closed
 
 _current = [None]
 
@@ -74,9 +73,6 @@ class Context:
         made._values = dict(self._values)
         return made
 
-    def __init_subclass__(cls):
-        raise TypeError("type '_contextvars.Context' is not an acceptable base type")
-
     def __eq__(self, other):
         return self._values == other._values if isinstance(other, Context) else NotImplemented
 
@@ -121,9 +117,6 @@ class ContextVar:
         self._name = name
         self._default = default
 
-    def __init_subclass__(cls):
-        raise TypeError("type '_contextvars.ContextVar' is not an acceptable base type")
-
     name = _read_only('name')
 
     def get(self, default=_missing, /):
@@ -164,4 +157,4 @@ class ContextVar:
 
 for _kind in (Token, Context, ContextVar):
     _kind.__module__ = '_contextvars'
-    _as_native(_kind)
+_as_closed(Token, Context, ContextVar)

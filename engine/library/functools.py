@@ -1,6 +1,6 @@
 """Functions that work on functions."""
 from _cache import know as _know_missed
-from _guise import as_native as _as_native
+from _guise import as_closed as _as_closed, as_native as _as_native
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
            'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property']
@@ -477,4 +477,5 @@ class singledispatchmethod:
         update_wrapper(method, self.func)
         return method
 
-_as_native(partial, reduce, cmp_to_key, KeyWrapper, _lru_cache_wrapper)
+_as_native(partial, reduce, cmp_to_key)
+_as_closed(KeyWrapper, _lru_cache_wrapper)

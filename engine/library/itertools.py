@@ -1,5 +1,5 @@
 """Iterators for loops."""
-from _guise import as_native as _as_native
+from _guise import as_closed as _as_closed, as_native as _as_native
 import _itertools as _native
 from operator import index as _index
 import sys as _sys
@@ -498,4 +498,5 @@ _native.adopt(count, cycle, repeat, accumulate, batched, chain, compress, dropwh
               _grouper)
 
 _as_native(count, cycle, repeat, accumulate, batched, chain, compress, dropwhile, takewhile, filterfalse, starmap, islice, pairwise,
-           zip_longest, product, permutations, combinations, combinations_with_replacement, groupby, _grouper, tee, _tee)
+           zip_longest, product, permutations, combinations, combinations_with_replacement, groupby, _grouper, tee)
+_as_closed(_tee)

@@ -1,5 +1,5 @@
 """The operators as functions."""
-from _guise import as_native as _as_native
+from _guise import as_closed as _as_closed, as_native as _as_native
 import sys as _sys
 from _inspect import _prelude_names
 
@@ -243,4 +243,5 @@ __contains__ = contains
 _functions = [value for value in vars(_sys.modules['operator']).values() if type(value) is type(lt)]
 for _function in _functions:
     _function.__module__ = '_operator'
-_as_native(attrgetter, itemgetter, methodcaller, *_functions)
+_as_closed(attrgetter, itemgetter, methodcaller)
+_as_native(*_functions)

@@ -214,12 +214,19 @@ Value store_in_dict(Machine& m, Value object, Dict& dict, Str& name, Value value
     return Value::none();
 }
 
+// The library may change what it has written itself, which is native in CPython.
+bool is_immutable(Machine& m, const Class& cls) {
+    if (cls.head.spare() == 0) return (cls.flags & ClassBuiltin) != 0;
+    const Handle running = m.state().frame;
+    return running == 0 || (m.heap().at<Frame>(running)->flags & FrameHidden) == 0;
+}
+
 Value store_in_class(Machine& m, Class& cls, Str& name, Value value) {
     Heap& heap = m.heap();
     const Value self = heap.value(&cls);
-    if ((cls.flags & ClassBuiltin) != 0) {
+    if (is_immutable(m, cls)) {
         return m.raise_type(fmt::format("cannot set '{}' attribute of immutable type '{}'",
-                                        to_utf8(name), to_utf8(*heap.at<Str>(cls.name))));
+                                        to_utf8(name), text_name(m, cls)));
     }
     const Value meta_attribute = type_lookup(m, *heap.class_of(&cls.head), name);
     if (!meta_attribute.is_unbound() && is_data_descriptor(heap, meta_attribute)) {

@@ -140,7 +140,7 @@ Class* best_base(Machine& m, const Tuple& bases) {
         Class& base = *heap.as<Class>(bases.items()[i]);
         if ((base.flags & ClassNotBase) != 0) {
             m.raise_type(
-                fmt::format("type '{}' is not an acceptable base type", class_name(heap, base)));
+                fmt::format("type '{}' is not an acceptable base type", text_name(m, base)));
             return nullptr;
         }
         Class* candidate = solid_base(m, base);
@@ -393,6 +393,14 @@ Value make_instance(Machine& m, Class& cls) {
     instance->slot_count = cls.slot_count;
     for (std::uint32_t i = 0; i < cls.slot_count; ++i) instance->slots()[i] = Value::unbound();
     return heap.value(instance);
+}
+
+std::string text_name(Machine& m, const Class& cls) {
+    Heap& heap = m.heap();
+    const std::string name = class_name(heap, cls);
+    if (cls.head.spare() == 0) return name;
+    const Value module = get(heap, *heap.at<Dict>(cls.dict), *m.name(Name::module_));
+    return heap.is(module, Kind::Str) ? to_utf8(*heap.as<Str>(module)) + '.' + name : name;
 }
 
 std::string full_name(Machine& m, Class& cls, bool hide_main) {

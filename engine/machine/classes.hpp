@@ -52,6 +52,9 @@ void renew_version(Machine& m, Class& cls);
 // True when instances have a __dict__ (whether made yet or not).
 [[nodiscard]] bool has_attribute_dict(const Heap& heap, const Class& cls);
 
+// As error texts have it: a library class that is native in CPython with its module.
+[[nodiscard]] std::string text_name(Machine& m, const Class& cls);
+
 // `module.qualname` as reprs and tracebacks give it, the module left out when it
 // is builtins (or __main__, if `hide_main`).
 [[nodiscard]] std::string full_name(Machine& m, Class& cls, bool hide_main);

@@ -4,6 +4,7 @@
 
 #include <cstdio>
 
+#include "engine/machine/classes.hpp"
 #include "engine/machine/constants.hpp"
 #include "engine/machine/finalization.hpp"
 #include "engine/machine/frames.hpp"
@@ -56,12 +57,7 @@ bool Machine::is_subclass(const Class* c, const Class* base) {
 }
 
 std::string Machine::type_name(Value v) {
-    const Class& cls = *heap_.class_of(v);
-    std::string name = to_utf8(*heap_.at<Str>(cls.name));
-    if (cls.head.spare() == 0) return name;
-    // A class of the library that is native in CPython: named with its module.
-    const Value module = get(heap_, *heap_.at<Dict>(cls.dict), *this->name(Name::module_));
-    return heap_.is(module, Kind::Str) ? to_utf8(*heap_.as<Str>(module)) + '.' + name : name;
+    return text_name(*this, *heap_.class_of(v));
 }
 
 bool Machine::reserve(std::uint64_t bytes) {

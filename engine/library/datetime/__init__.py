@@ -1,6 +1,6 @@
 """Dates, times and what lies between them."""
 import sys as _sys
-from _guise import as_native as _as_native
+from _guise import as_closed as _as_closed, as_native as _as_native
 
 from datetime._fields import MAXYEAR, MINYEAR
 from datetime._span import timedelta
@@ -23,3 +23,4 @@ for _class in (timedelta, tzinfo, timezone, date, time, datetime, _IsoCalendarDa
         if hasattr(_method, '__code__'):
             _method.__module__ = 'datetime'
     _as_native(_class)
+_as_closed(timezone)

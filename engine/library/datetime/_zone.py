@@ -98,9 +98,6 @@ class timezone(tzinfo):
         self._name = name
         return self
 
-    def __init_subclass__(cls):
-        raise TypeError("type 'datetime.timezone' is not an acceptable base type")
-
     def utcoffset(self, dt, /):
         _check_moment('utcoffset', dt)
         return self._offset

@@ -1,9 +1,10 @@
 // What is written in Python here and native in CPython: its classes are named
-// with their module in error texts ('datetime.date'), its functions shown as
-// built-in, and both complain about arguments as natives do.
+// with their module in error texts ('datetime.date') and cannot be changed, its
+// functions shown as built-in, and both complain about arguments as natives do.
 #include "engine/library/native/native_modules.hpp"
 #include "engine/machine/constants.hpp"
 #include "engine/machine/guise.hpp"
+#include "engine/objects/sequence.hpp"
 
 namespace outlive::library {
 
@@ -34,6 +35,15 @@ Value as_native(Machine& m, Args a) {
     return things.size == 1 ? heap.retained(things.items()[0]) : Value::none();
 }
 
+// The same of classes that cannot be inherited from.
+Value as_closed(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    for (const Value v : item_span(heap, a[0])) {
+        if (heap.is(v, Kind::Class)) heap.as<Class>(v)->flags |= ClassNotBase;
+    }
+    return as_native(m, a);
+}
+
 // The name of an object's type as error texts have it: 'collections.deque'.
 Value type_name(Machine& m, Args a) {
     return m.text(m.type_name(a[0]));
@@ -41,6 +51,7 @@ Value type_name(Machine& m, Args a) {
 
 constexpr NativeSpec specs[] = {
     {"as_native(*things)", as_native},
+    {"as_closed(*things)", as_closed},
     {"type_name(object, /)", type_name},
 };
 

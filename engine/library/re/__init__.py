@@ -1,5 +1,5 @@
 """Regular expressions."""
-from _guise import as_native as _as_native
+from _guise import as_closed as _as_closed
 import enum as _enum
 from operator import index as _index
 from sys import maxsize as _maxsize
@@ -587,4 +587,4 @@ class Scanner:
         return result, string[at:]
 
 
-_as_native(Match, Pattern)
+_as_closed(Match, Pattern)

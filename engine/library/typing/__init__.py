@@ -17,7 +17,7 @@ __all__ = ['Annotated', 'Any', 'Callable', 'ClassVar', 'Concatenate', 'Final', '
            'Text', 'TYPE_CHECKING', 'TypeAlias', 'TypeGuard', 'TypeIs', 'TypeAliasType', 'Unpack']
 
 
-from _guise import as_native as _as_native
+from _guise import as_closed as _as_closed
 from typing._variables import (NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple,
                                _make_type_alias, _make_type_variable)
 from typing._aliases import ForwardRef
@@ -124,4 +124,4 @@ for _part in ('_variables', '_aliases', '_forms', '_classes', '_checks'):
     for _value in vars(_sys.modules['typing.' + _part]).values():
         if getattr(_value, '__module__', None) == 'typing.' + _part:
             _value.__module__ = 'typing'
-_as_native(TypeVar, ParamSpec, TypeVarTuple, TypeAliasType)
+_as_closed(TypeVar, ParamSpec, TypeVarTuple, TypeAliasType)
