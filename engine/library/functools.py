@@ -1,5 +1,5 @@
 """Functions that work on functions."""
-from _cache import know as _know_missed
+from _cache import is_hashed_natively as _is_hashed_natively, know as _know_missed
 from _guise import as_closed as _as_closed, as_native as _as_native
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
@@ -240,6 +240,18 @@ class _CacheInfo(tuple):
         return f'CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]}, currsize={self[3]})'
 
 
+class _Key(tuple):
+    # Arguments with a `__hash__` of the program's: it is asked once for each call.
+    __slots__ = ()
+
+    def __new__(cls, key):
+        return tuple.__new__(cls, (key, hash(key)))
+
+    def __hash__(self):
+        return self[1]
+
+    def __eq__(self, other):
+        return self[0] == other[0]
 
 
 def _make_key(args, keywords, typed):
@@ -249,17 +261,20 @@ def _make_key(args, keywords, typed):
         for item in keywords.items():
             key += item
     if typed:
-        key += tuple(type(v) for v in args)
+        key += tuple([type(v) for v in args])
         if keywords:
-            key += tuple(type(v) for v in keywords.values())
-    elif len(key) == 1 and type(key[0]) in (int, str):
+            key += tuple([type(v) for v in keywords.values()])
+    elif len(key) == 1 and (type(key[0]) is int or type(key[0]) is str):
         return key[0]
-    return key
+    return key if _is_hashed_natively(key) else _Key(key)
 
 
 class _lru_cache_wrapper:
-    # The call itself is native: it finds what is known, and leaves the rest to `_missed`.
-    __slots__ = ('_entries', '_function', '_hits', '_maxsize', '_misses', '_typed', '__dict__', '__weakref__')
+    # The call itself is native: it finds what is known, and leaves the rest to `_missed`. Using a
+    # remembered result does not change `_entries`: their keys' `__eq__` may call the wrapped
+    # function again while they are searched. So the order of use is kept beside them, in a dict
+    # from a link's id to the link: (key, result).
+    __slots__ = ('_entries', '_function', '_hits', '_maxsize', '_misses', '_order', '_typed', '__dict__', '__weakref__')
 
     from _cache import __call__
 
@@ -270,6 +285,7 @@ class _lru_cache_wrapper:
         self._maxsize = maxsize
         self._typed = typed
         self._entries = {}
+        self._order = {}
         self._hits = 0
         self._misses = 0
 
@@ -279,34 +295,43 @@ class _lru_cache_wrapper:
         if maxsize == 0:
             self._misses += 1
             return self._function(*args, **(keywords or {}))
-        if keywords is not None or self._typed:
-            key = _make_key(args, keywords or {}, self._typed)
-        else:
-            key = args
-            if len(args) == 1:
-                kind = type(args[0])
-                if kind is int or kind is str:
-                    key = args[0]
+        key = _make_key(args, keywords, self._typed)
         entries = self._entries
-        result = entries.get(key, _missing)
-        if result is not _missing:
-            self._hits += 1
-            if maxsize is not None:
-                del entries[key]
-                entries[key] = result
-            return result
+        found = entries.get(key, _missing)
+        if found is not _missing:
+            return self._used(found)
         self._misses += 1
         result = self._function(*args) if keywords is None else self._function(*args, **keywords)
-        if maxsize is not None and len(entries) >= maxsize and key not in entries:
-            del entries[next(iter(entries))]
-        entries[key] = result
+        if maxsize is None:
+            entries[key] = result
+        elif key not in entries and (len(entries) < maxsize or self._forget_oldest()):
+            link = key, result
+            entries[key] = link
+            self._order[id(link)] = link
         return result
+
+    def _used(self, found):
+        self._hits += 1
+        if self._maxsize is None:
+            return found
+        place, order = id(found), self._order
+        if place in order:
+            del order[place]
+            order[place] = found
+        return found[1]
+
+    def _forget_oldest(self):
+        # False when somebody else has forgotten it meanwhile.
+        place = next(iter(self._order), None)
+        link = self._order.pop(place, None)
+        return link is not None and self._entries.pop(link[0], None) is not None
 
     def cache_info(self):
         return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._entries))
 
     def cache_clear(self):
         self._entries.clear()
+        self._order.clear()
         self._hits = self._misses = 0
 
     def __get__(self, obj, cls=None):

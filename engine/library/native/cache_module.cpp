@@ -5,6 +5,8 @@
 
 #include "engine/library/native/native_modules.hpp"
 #include "engine/machine/builtins/container_operators.hpp"
+#include "engine/machine/identity.hpp"
+#include "engine/machine/protocols.hpp"
 #include "engine/objects/dict.hpp"
 
 namespace outlive::library {
@@ -16,7 +18,7 @@ namespace {
 constexpr std::size_t known_missed = 3;  // in MachineState::library_values
 
 // The __slots__ of the wrapper, in the order of their names.
-enum Slot : std::uint32_t { Entries, Function_, Hits, Longest, Misses, Typed, SlotCount };
+enum Slot : std::uint32_t { Entries, Function_, Hits, Longest, Misses, Order, Typed, SlotCount };
 
 // What stands for these arguments: a single int or str for itself.
 Value key_of(Heap& heap, Value args) {
@@ -28,14 +30,18 @@ Value key_of(Heap& heap, Value args) {
     return plain ? only : args;
 }
 
-// Moves the entry behind all others: it was used last.
-Value renewed(Heap& heap, Dict& entries, DictEntry& entry) {
-    const std::uint64_t hash = entry.hash;
-    const Owned key(heap, heap.retained(entry.key));
-    Owned result(heap, heap.retained(entry.value));
-    remove(heap, entries, entry);
-    insert_new(heap, entries, key.get(), result.get(), hash);
-    return result.give();
+// The result of a link that was used now: it goes behind all others.
+Value renewed(Machine& m, Dict& order, Value link) {
+    constexpr std::uint32_t result = 1;
+    Heap& heap = m.heap();
+    const Owned place(heap, make_int(heap, static_cast<std::int64_t>(virtual_address(heap, link))));
+    const DictPlace known = locate(m, order, place.get());
+    if (known.answer == Answer::Yes) {
+        const Owned kept(heap, heap.retained(link));
+        remove(heap, order, *known.entry);
+        insert_new(heap, order, place.get(), link, known.hash);
+    }
+    return heap.retained(heap.as<Tuple>(link)->items()[result]);
 }
 
 // The remembered result, or no value.
@@ -48,8 +54,9 @@ Value find_result(Machine& m, Value* slots, Value args) {
     if (place.answer == Answer::Raised) m.drop_raised();  // `_missed` raises it again
     if (place.answer != Answer::Yes) return {};
     slots[Hits] = Value::integer(slots[Hits].as_int() + 1);
-    if (slots[Longest].is_none()) return heap.retained(place.entry->value);
-    return renewed(heap, entries, *place.entry);
+    const Value found = place.entry->value;
+    if (slots[Longest].is_none()) return heap.retained(found);
+    return renewed(m, *heap.as<Dict>(slots[Order]), found);
 }
 
 Value call(Machine& m, Args a) {
@@ -70,6 +77,14 @@ Value call(Machine& m, Args a) {
     return m.call(missed, {a[0], a[1], a[2].is_unbound() ? Value::none() : a[2]});
 }
 
+// Whether no method of the program's is needed for the key's hash.
+Value is_hashed_natively(Machine& m, Args a) {
+    std::uint64_t h = 0;
+    const Answer answer = hash(m, a[0], h);
+    if (answer == Answer::Raised) m.drop_raised();
+    return Value::boolean(answer == Answer::Yes);
+}
+
 Value know(Machine& m, Args a) {
     if (!m.heap().is(a[0], Kind::Function)) return m.raise_type("know() takes a function");
     Handle& known = m.state().library_values[known_missed];
@@ -81,6 +96,7 @@ Value know(Machine& m, Args a) {
 
 constexpr NativeSpec specs[] = {
     {"lru_cache.__call__(self, /, *args, **keywords)", call},
+    {"is_hashed_natively(key, /)", is_hashed_natively},
     {"know(function, /)", know},
 };
 
