@@ -72,7 +72,7 @@ void Compiler::try_finally(const Try* node) {
     visit(node->finalbody);
     pop_open();
     assembler.mark_artificial();
-    emit(Opcode::RERAISE, 0, node->span);
+    emit(Opcode::RERAISE, 0, assembler.last_span(node->span));
     assembler.set_handler(outside);
     reraise_cleanup(cleanup);
     bind(exit);
@@ -111,7 +111,7 @@ void Compiler::try_except(const Try* node) {
     }
     pop_open();
     assembler.mark_artificial();
-    emit(Opcode::RERAISE, 0, node->span);
+    emit(Opcode::RERAISE, 0, node->handlers.back()->span);
     assembler.end_statement();
     assembler.set_handler(outside);
     reraise_cleanup(cleanup);

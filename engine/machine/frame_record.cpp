@@ -15,6 +15,16 @@ Frame* visible_caller(Machine& m, const Frame& frame) {
 
 }  // namespace
 
+std::uint32_t last_place(Machine& m, const Frame& frame) {
+    if (frame.pc == 0) return 0;
+    const bytecode::Instruction last = m.code(frame.code_id).instructions[frame.pc - 1];
+    const std::uint32_t below = last.argument();
+    if (last.op() != bytecode::Opcode::RERAISE || below == 0 || below > frame.depth)
+        return frame.pc - 1;
+    const Value place = const_cast<Frame&>(frame).stack()[frame.depth - below];
+    return place.is_int() ? static_cast<std::uint32_t>(place.as_int()) : frame.pc - 1;
+}
+
 Handle retained_record(Machine& m, Frame& frame) {
     Heap& heap = m.heap();
     if ((frame.flags & FrameRecorded) != 0) {
@@ -46,7 +56,7 @@ void end_record(Machine& m, Frame& frame) {
     frame.flags &= static_cast<std::uint8_t>(~FrameRecorded);
     record->running = 0;
     if (record->head.refs > 1) {
-        record->pc = frame.pc == 0 ? 0 : frame.pc - 1;
+        record->pc = last_place(m, frame);
         record->locals = frame.locals;
         frame.locals = 0;
         for (std::uint32_t i = 0; i < frame.slot_count; ++i) {

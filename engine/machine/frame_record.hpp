@@ -14,6 +14,10 @@ namespace outlive::machine {
 // The record of a running call: a new reference to it.
 [[nodiscard]] Handle retained_record(Machine& m, Frame& frame);
 
+// The instruction that the frame stands at. One that raises again what a clean-up has
+// interrupted counts as the one whose place was saved.
+[[nodiscard]] std::uint32_t last_place(Machine& m, const Frame& frame);
+
 // The frame is being left: what it held moves into its record, or the record
 // goes when nobody else holds it.
 void end_record(Machine& m, Frame& frame);

@@ -47,9 +47,10 @@ void drop_operands(Machine& m, Frame& f, std::uint32_t depth) {
 
 void enter_handler(Machine& m, Frame& f, const bytecode::Handler& handler) {
     MachineState& s = m.state();
+    const std::uint32_t place = last_place(m, f);
     drop_operands(m, f, handler.depth);
     while (f.depth > handler.depth) m.heap().release(f.stack()[--f.depth]);
-    if (handler.push_place) f.stack()[f.depth++] = Value::integer(f.pc - 1);
+    if (handler.push_place) f.stack()[f.depth++] = Value::integer(place);
     f.stack()[f.depth++] = s.raised;
     s.raised = Value::unbound();
     f.pc = handler.target;
