@@ -59,14 +59,33 @@ Cell* make_cell(Machine& m, const Frame& f, std::uint32_t slot, Value content) {
     return cell;
 }
 
-Value load_global(Machine& m, Frame& f, Str& name, NameScope& found) {
+namespace {
+
+// In the globals or the built-ins; borrowed. No value: it is in neither.
+Value known_global(Machine& m, const Frame& f, Str& name, NameScope& found) {
+    const Value v = get(m.heap(), *m.heap().at<Dict>(f.globals), name);
+    if (!v.is_unbound()) return v;
+    found = NameScope::Builtin;
+    return get(m.heap(), *m.heap().at<Dict>(f.builtins), name);
+}
+
+// A name that is nowhere, unless the globals' `__builtins__` is a mapping of another kind
+// than a dict or a module: that one is asked by its __getitem__.
+Value load_odd_builtin(Machine& m, const Frame& f, Str& name) {
     Heap& heap = m.heap();
-    Value v = get(heap, *heap.at<Dict>(f.globals), name);
-    if (v.is_unbound()) {
-        v = get(heap, *heap.at<Dict>(f.builtins), name);
-        found = NameScope::Builtin;
-    }
-    return v.is_unbound() ? raise_unknown_name(m, name) : heap.retained(v);
+    const Value own = get(heap, *heap.at<Dict>(f.globals), *m.name(Name::builtins_));
+    const bool is_odd =
+        !own.is_unbound() && !heap.is_exact(own, Kind::Dict) && !heap.is(own, Kind::Module);
+    if (!is_odd) return raise_unknown_name(m, name);
+    return m.enter(Prelude::load_from_mapping_or,
+                   {own, heap.value(&name), Value::none(), Value::none()});
+}
+
+}  // namespace
+
+Value load_global(Machine& m, Frame& f, Str& name, NameScope& found) {
+    const Value v = known_global(m, f, name, found);
+    return v.is_unbound() ? raise_unknown_name(m, name) : m.heap().retained(v);
 }
 
 Value load_name(Machine& m, Frame& f, Str& name, NameScope& found) {
@@ -76,9 +95,12 @@ Value load_name(Machine& m, Frame& f, Str& name, NameScope& found) {
                        {Value::object(f.locals), heap.value(&name), Value::object(f.globals)});
     }
     const Value v = get(heap, *heap.at<Dict>(f.locals), name);
-    if (v.is_unbound()) return load_global(m, f, name, found);
-    found = f.locals == f.globals ? NameScope::Global : NameScope::Local;
-    return heap.retained(v);
+    if (!v.is_unbound()) {
+        found = f.locals == f.globals ? NameScope::Global : NameScope::Local;
+        return heap.retained(v);
+    }
+    const Value global = known_global(m, f, name, found);
+    return global.is_unbound() ? load_odd_builtin(m, f, name) : heap.retained(global);
 }
 
 Value store_name(Machine& m, Frame& f, Str& name, Value value, Value* old) {

@@ -23,19 +23,13 @@ def load_name_from(namespace, name, global_names):
     return _load_global(global_names, name)
 
 
-def load_builtin_from(mapping, name):
-    try:
-        return mapping[name]
-    except KeyError:
-        pass
-    raise NameError(f"name '{name}' is not defined", name=name)
-
-
 def load_from_mapping_or(mapping, name, global_names, cell):
     try:
         return mapping[name]
     except KeyError:
         pass
+    if cell is None and global_names is None:  # `mapping` is what stands for the built-ins
+        raise NameError(f"name '{name}' is not defined", name=name)
     if cell is None:
         return _load_global(global_names, name)
     try:

@@ -77,6 +77,8 @@ Namespaces namespaces_of(Machine& m, Value globals, Value locals) {
     return {running_globals(m), is_missing(locals) ? running_locals(m) : heap.retained(locals)};
 }
 
+constexpr std::size_t no_builtins = 6;  // in MachineState::library_values: an empty dict
+
 // The dict that look-ups end in: the `__builtins__` of the globals, which get
 // the machine's own when they have none.
 Handle builtins_of(Machine& m, Dict& globals) {
@@ -88,7 +90,11 @@ Handle builtins_of(Machine& m, Dict& globals) {
         return m.state().builtins;
     }
     if (heap.is(own, Kind::Module)) return heap.as<Module>(own)->dict;
-    return heap.is_exact(own, Kind::Dict) ? own.handle() : m.state().builtins;
+    if (heap.is_exact(own, Kind::Dict)) return own.handle();
+    // Another mapping is asked when a name is in no dict: see load_global.
+    Handle& nothing = m.state().library_values[no_builtins];
+    if (nothing == 0) nothing = heap.handle(make_dict(heap));
+    return nothing;
 }
 
 Value enter_code(Machine& m, Handle wrapper, const Namespaces& names, Value closure) {
