@@ -169,6 +169,7 @@ class ErrorFinder : public peg::Client {
     void report_literal(const LiteralError& error, const Node& node);
     void report_generic(std::uint32_t last_token);
     void prefer_lexical_error();
+    [[nodiscard]] bool has_more_text() const;
     std::optional<Diagnostic> find_by(peg::Matcher& matcher, std::string_view rule);
 
     const support::SourceText& source_;
@@ -537,9 +538,24 @@ std::optional<Diagnostic> ErrorFinder::find(std::string_view rule) {
     return found;
 }
 
+// Whether more than comments follows what was read.
+bool ErrorFinder::has_more_text() const {
+    std::string_view rest = source_.text();
+    rest.remove_prefix(
+        std::min<std::size_t>(tokens_[matcher_->tokens_seen() - 1].span.end, rest.size()));
+    while (true) {
+        rest.remove_prefix(std::min(rest.find_first_not_of(" \t\n\f"), rest.size()));
+        if (!rest.starts_with('#')) return !rest.empty();
+        rest.remove_prefix(std::min(rest.find('\n'), rest.size()));
+    }
+}
+
 std::optional<Diagnostic> ErrorFinder::find_by(peg::Matcher& matcher, std::string_view rule) {
     const bool matches = matcher.match(rule, false) != nullptr;
-    if (matches || matcher.gave_up()) return std::nullopt;
+    if (matches && rule == "single" && has_more_text())
+        raise(place_of_last_token(),
+              "multiple statements found while compiling a single statement");
+    if (matches || matcher.gave_up()) return error_;
     if (!error_) {
         const std::uint32_t last_token = matcher.tokens_seen() - 1;
         matcher.match(rule, true);

@@ -106,8 +106,15 @@ void Parser::parse_eval() {
 
 void Parser::parse_single() {
     Pending<Stmt> body(*this);
-    if (!is_at(TokenKind::Newline) && !is_at(TokenKind::EndMarker)) parse_statement(body);
-    while (is_at(TokenKind::Newline)) ++at_;
+    if (is_at(TokenKind::EndMarker)) refuse();
+    if (Stmt* const compound = parse_compound_statement()) {
+        body.add(compound);
+        // The line of one that has no block of lines must be ended, as if typed.
+        const bool is_one_line = tokens_[at_ - 1].kind == TokenKind::Newline;
+        if (is_one_line && !source_.text().ends_with('\n')) refuse();
+    } else {
+        parse_simple_statements(body);
+    }
     if (!is_at(TokenKind::EndMarker)) refuse();
     tree_.body = body.take(tree_);
 }
