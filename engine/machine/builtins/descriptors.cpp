@@ -126,9 +126,10 @@ Value set_property_doc(Machine& m, Args a) {
 Value property_name(Machine& m, Args a) {
     const Property& p = property_of(m, a);
     if (!p.name.is_unbound()) return m.heap().retained(p.name);
-    if (m.heap().is(p.getter, Kind::Function))
-        return object_or_none(m, m.heap().as<Function>(p.getter)->name);
-    return raise_no_attribute(m, a[0], *m.name(Name::name_));
+    const bool has_getter = !p.getter.is_unbound() && !p.getter.is_none();
+    const Value name =
+        has_getter ? find_attribute(m, p.getter, *m.name(Name::name_)) : Value::unbound();
+    return name.is_unbound() ? raise_no_attribute(m, a[0], *m.name(Name::name_)) : name;
 }
 Value set_property_name(Machine& m, Args a) {
     m.heap().store(property_of(m, a).name, a[1]);
