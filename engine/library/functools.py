@@ -289,17 +289,23 @@ class _lru_cache_wrapper:
         self._hits = 0
         self._misses = 0
 
-    def _missed(self, args, keywords):
-        # `keywords` is None when there are none.
-        maxsize = self._maxsize
-        if maxsize == 0:
+    def _missed(self, args, keywords, is_new):
+        # `keywords` is None when there are none; `is_new`: that is all that is known of the key.
+        maxsize, entries = self._maxsize, self._entries
+        if is_new:
+            key = args
+            if len(args) == 1:
+                kind = type(args[0])
+                if kind is int or kind is str:
+                    key = args[0]
+        elif maxsize == 0:
             self._misses += 1
             return self._function(*args, **(keywords or {}))
-        key = _make_key(args, keywords, self._typed)
-        entries = self._entries
-        found = entries.get(key, _missing)
-        if found is not _missing:
-            return self._used(found)
+        else:
+            key = _make_key(args, keywords, self._typed)
+            found = entries.get(key, _missing)
+            if found is not _missing:
+                return self._used(found)
         self._misses += 1
         result = self._function(*args) if keywords is None else self._function(*args, **keywords)
         if maxsize is None:

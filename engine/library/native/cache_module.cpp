@@ -44,14 +44,16 @@ Value renewed(Machine& m, Dict& order, Value link) {
     return heap.retained(heap.as<Tuple>(link)->items()[result]);
 }
 
-// The remembered result, or no value.
-Value find_result(Machine& m, Value* slots, Value args) {
+// The remembered result, or no value; `is_new` when there is none, and no method of the
+// program's was needed to find that out.
+Value find_result(Machine& m, Value* slots, Value args, bool& is_new) {
     Heap& heap = m.heap();
     if (!heap.is_exact(slots[Entries], Kind::Dict) || !slots[Typed].is_false()) return {};
     if (slots[Longest] == Value::integer(0) || !slots[Hits].is_int()) return {};
     Dict& entries = *heap.as<Dict>(slots[Entries]);
     const DictPlace place = locate(m, entries, key_of(heap, args));
     if (place.answer == Answer::Raised) m.drop_raised();  // `_missed` raises it again
+    is_new = place.answer == Answer::No;
     if (place.answer != Answer::Yes) return {};
     slots[Hits] = Value::integer(slots[Hits].as_int() + 1);
     const Value found = place.entry->value;
@@ -70,11 +72,13 @@ Value call(Machine& m, Args a) {
             "a '{}'",
             m.type_name(a[0])));
     }
+    bool is_new = false;
     if (a[2].is_unbound()) {
-        const Value known = find_result(m, heap.as<Instance>(a[0])->slots(), a[1]);
+        const Value known = find_result(m, heap.as<Instance>(a[0])->slots(), a[1], is_new);
         if (!known.is_unbound()) return known;
     }
-    return m.call(missed, {a[0], a[1], a[2].is_unbound() ? Value::none() : a[2]});
+    return m.call(missed,
+                  {a[0], a[1], a[2].is_unbound() ? Value::none() : a[2], Value::boolean(is_new)});
 }
 
 // Whether no method of the program's is needed for the key's hash.
