@@ -50,10 +50,10 @@ Error error_of(support::DiagnosticKind kind) {
 enum class Stage : bool { Parser, Compiler };
 
 std::optional<std::string> line_shown(const Machine& m, const support::SourceText& source,
-                                      std::uint32_t number, Stage stage, syntax::Mode mode) {
+                                      std::uint32_t number, Stage stage, bool with_end) {
     if (stage == Stage::Parser) {
         std::string line(source.line(number));
-        if (number < source.line_count() || mode == syntax::Mode::Exec) line += '\n';
+        if (with_end) line += '\n';
         return line;
     }
     const support::SourceText* file = program_source(m);
@@ -61,8 +61,41 @@ std::optional<std::string> line_shown(const Machine& m, const support::SourceTex
     return std::string(file->line(number)) + '\n';
 }
 
+// Whether there is an end of this line: the text of a module is given one.
+bool has_line_end(const support::SourceText& source, std::uint32_t number, syntax::Mode mode) {
+    return number < source.line_count() || mode == syntax::Mode::Exec;
+}
+
+// CPython's `offset` and `end_offset`.
+struct Columns {
+    std::int64_t begin = 0, end = 0;
+};
+
+// `line_size`: of the whole line, with its end if it has one.
+Columns columns_of(Columns known, syntax::EndColumn end_column, std::int64_t line_size,
+                   bool line_has_end) {
+    if (end_column == syntax::EndColumn::BehindLineEnd && !line_has_end)
+        end_column = syntax::EndColumn::EndOfText;
+    switch (end_column) {
+        case syntax::EndColumn::OfSpan:
+            return known;
+        case syntax::EndColumn::BehindLineEnd:
+            return {known.begin, known.end + 1};
+        case syntax::EndColumn::SameAsBegin:
+            return {known.begin, known.begin};
+        case syntax::EndColumn::Zero:
+            return {known.begin, 0};
+        case syntax::EndColumn::Missing:
+            return {known.begin, -1};
+        case syntax::EndColumn::EndOfText:
+            return {line_size, -1};
+    }
+    return known;
+}
+
 void raise_diagnostic(Machine& m, const support::Diagnostic& diagnostic,
-                      const support::SourceText& source, Stage stage, syntax::Mode mode) {
+                      const support::SourceText& source, Stage stage, syntax::Mode mode,
+                      syntax::ErrorDetails details_known = {}) {
     const Error error = error_of(diagnostic.kind);
     if (error == Error::RecursionError || error == Error::MemoryError ||
         error == Error::NotImplementedError) {
@@ -74,17 +107,23 @@ void raise_diagnostic(Machine& m, const support::Diagnostic& diagnostic,
     // What ends too early without a line's end is refused at no column.
     const bool at_end = mode != syntax::Mode::Exec && diagnostic.message == "invalid syntax" &&
                         diagnostic.span.begin >= source.text().size();
-    const auto column = [&](const support::Position& p) {
+    const auto column = [&](const support::Position& p) -> std::int64_t {
         const std::uint32_t from_0 = diagnostic.counts_bytes ? p.byte_column : p.column;
-        return Value::integer(diagnostic.has_carets && !at_end ? from_0 + 1 : 0);
+        return diagnostic.has_carets && !at_end ? from_0 + 1 : 0;
     };
-    const auto line = line_shown(m, source, begin.line, stage, mode);
-    const Value details[] = {m.text(source.name()),
-                             Value::integer(source.text().empty() ? 0 : begin.line),
-                             column(begin),
-                             line ? m.text(*line) : Value::none(),
-                             Value::integer(end.line),
-                             column(end)};
+    const bool has_end = has_line_end(source, begin.line, mode);
+    const auto line =
+        line_shown(m, source, begin.line, stage, has_end && details_known.line_has_end);
+    const auto line_end =
+        source.line_start(begin.line) + static_cast<std::uint32_t>(source.line(begin.line).size());
+    const Columns columns =
+        at_end ? Columns{}
+               : columns_of({column(begin), column(end)}, details_known.end_column,
+                            source.position(line_end).column + (has_end ? 1 : 0), has_end);
+    const Value details[] = {
+        m.text(source.name()),         Value::integer(source.text().empty() ? 0 : begin.line),
+        Value::integer(columns.begin), line ? m.text(*line) : Value::none(),
+        Value::integer(end.line),      Value::integer(columns.end)};
     const Owned place(m.heap(), make_tuple(m, details, 6));
     for (const Value v : details) m.heap().release(v);
     const Owned message(m.heap(), m.text(diagnostic.message));
@@ -121,8 +160,10 @@ std::vector<TextWarning> with_places(const Machine& m,
         const auto column = [&](const support::Position& p) {
             return (stage == Stage::Compiler ? p.byte_column : p.column) + 1;
         };
-        result.push_back({warning.message, begin.line, column(begin), end.line, column(end),
-                          line_shown(m, source, begin.line, stage, mode), warning.category});
+        result.push_back(
+            {warning.message, begin.line, column(begin), end.line, column(end),
+             line_shown(m, source, begin.line, stage, has_line_end(source, begin.line, mode)),
+             warning.category});
     }
     return result;
 }
@@ -151,7 +192,8 @@ ParsedText parse_text(Machine& m, std::string_view text, std::string_view file_n
     result.source = std::make_shared<const support::SourceText>(std::string(file_name),
                                                                 with_unix_line_ends(text));
     syntax::ParseResult parsed = syntax::parse(*result.source, mode);
-    if (parsed.error) raise_diagnostic(m, *parsed.error, *result.source, Stage::Parser, mode);
+    if (parsed.error)
+        raise_diagnostic(m, *parsed.error, *result.source, Stage::Parser, mode, parsed.details);
     result.tree = std::move(parsed.tree);
     result.warnings = std::move(parsed.warnings);
     return result;

@@ -112,10 +112,12 @@ class ErrorFinder : public peg::Client {
     [[nodiscard]] const std::vector<SyntaxWarning>& warnings() const { return warnings_; }
     // … and how far its tokenizer has read the text.
     [[nodiscard]] std::uint32_t end_of_read() const { return end_of_read_; }
+    [[nodiscard]] ErrorDetails details() const { return details_; }
 
     const Node* act(const Action& action, const Slots& slots, const Node& match) override;
     void lexical_error() override {
         error_ = list_.failure->diagnostic;
+        details_ = list_.failure->details;
         is_lexical_ = true;
     }
     void expected(std::uint32_t token, std::string_view text) override {
@@ -129,12 +131,14 @@ class ErrorFinder : public peg::Client {
     struct Place {
         Span span;
         bool has_carets = true;
+        EndColumn end = EndColumn::OfSpan;
     };
 
     void raise(Place place, std::string message,
                DiagnosticKind kind = DiagnosticKind::SyntaxError) {
         if (error_) return;
         error_ = Diagnostic{kind, std::move(message), place.span, place.has_carets};
+        details_ = {place.end, is_on_line_read_last(place)};
     }
 
     [[nodiscard]] Place place_of(const Node& first, const Node& last) const;
@@ -146,6 +150,7 @@ class ErrorFinder : public peg::Client {
     [[nodiscard]] Place place_at(std::uint32_t token) const;
     [[nodiscard]] Place place_from(const Node& node) const;
     [[nodiscard]] Place place_of_line(std::uint32_t offset) const;
+    [[nodiscard]] bool is_on_line_read_last(const Place& place) const;
     [[nodiscard]] std::string_view text_of(const Node& node) const {
         return source_.text({tokens_[node.first].span.begin, tokens_[node.end - 1].span.end});
     }
@@ -178,6 +183,7 @@ class ErrorFinder : public peg::Client {
     peg::Matcher* matcher_ = nullptr;
     Tree scratch_;
     std::optional<Diagnostic> error_;
+    ErrorDetails details_;
     bool is_lexical_ = false;
     std::vector<SyntaxWarning> warnings_;
     std::uint32_t end_of_read_ = 0;
@@ -199,6 +205,15 @@ ErrorFinder::Place ErrorFinder::place_of_line(std::uint32_t offset) const {
     return {{start, start}, false};
 }
 
+bool ErrorFinder::is_on_line_read_last(const Place& place) const {
+    const auto size = static_cast<std::uint32_t>(source_.text().size());
+    const Token& last = tokens_[matcher_->tokens_seen() - 1];
+    const std::uint32_t end = std::min(last.span.end, size);
+    const bool starts_next = end > 0 && (last.at_end || last.kind == TokenKind::Newline);
+    const std::uint32_t begin = std::min(place.span.begin, size);
+    return source_.line_of(begin) >= source_.line_of(starts_next ? end - 1 : end);
+}
+
 // A known token; those without text have a line only.
 ErrorFinder::Place ErrorFinder::place_of_token(std::uint32_t token) const {
     const Token& t = tokens_[token];
@@ -212,9 +227,13 @@ ErrorFinder::Place ErrorFinder::place_at(std::uint32_t token) const {
     const Token& t = tokens_[token];
     if (!is_virtual(t)) return {t.span};
     const std::uint32_t at = t.span.begin;
-    if (t.at_end) return place_of_token(token);
-    if (at == source_.line_start(source_.line_of(at))) return {{at, at}, false};
-    return {{at - 1, at - 1}};
+    if (t.at_end) {
+        Place place = place_of_token(token);
+        place.end = EndColumn::EndOfText;
+        return place;
+    }
+    if (at == source_.line_start(source_.line_of(at))) return {{at, at}, false, EndColumn::Missing};
+    return {{at - 1, at - 1}, true, EndColumn::Missing};
 }
 
 ErrorFinder::Place ErrorFinder::place_from(const Node& node) const {
@@ -266,7 +285,7 @@ bool ErrorFinder::act_on_place(const Action& action, const Slots& slots) {
     }
     if (action.name == "after_key") {
         const std::uint32_t end = tokens_[a->end - 1].span.end;
-        return say({{end - 1, end - 1}});
+        return say({{end - 1, end - 1}, true, EndColumn::Zero});
     }
     return false;
 }
@@ -506,6 +525,7 @@ void ErrorFinder::prefer_lexical_error() {
     const LexicalFailure& failure = *list_.failure;
     if (failure.replaces_parser_errors) {
         error_ = failure.diagnostic;
+        details_ = failure.details;
         return;
     }
     if (!failure.open_bracket) return;
@@ -513,7 +533,9 @@ void ErrorFinder::prefer_lexical_error() {
     const std::uint32_t last = tokens_[matcher_->tokens_seen() - 1].span.begin;
     if (source_.line_of(last) <= source_.line_of(open.offset)) return;
     error_.reset();
-    raise({{open.offset, open.offset}}, fmt::format("'{}' was never closed", open.bracket));
+    raise({{open.offset, open.offset}, true, EndColumn::Zero},
+          fmt::format("'{}' was never closed", open.bracket));
+    details_.line_has_end = false;
 }
 
 void ErrorFinder::report_generic(std::uint32_t last_token) {
@@ -583,22 +605,26 @@ std::vector<Token> tokens_without(const TokenList& list, std::span<const Skipped
     return tokens;
 }
 
-Diagnostic tidied(Diagnostic found, std::string_view text) {
+Refusal tidied(Refusal refusal, std::string_view text) {
+    Diagnostic& found = refusal.error;
     const auto size = static_cast<std::uint32_t>(text.size());
+    const bool is_behind_text = found.span.end > size;  // the end that the last line is given
     found.span.begin = std::min(found.span.begin, size);
     found.span.end = std::clamp(found.span.end, found.span.begin, size);
     // A line's end is shown on its line, not at the start of the next.
     const bool at_line_end = found.span.end > found.span.begin && text[found.span.end - 1] == '\n';
     if (at_line_end) --found.span.end;
-    return found;
+    if ((at_line_end || is_behind_text) && refusal.details.end_column == EndColumn::OfSpan)
+        refusal.details.end_column = EndColumn::BehindLineEnd;
+    return refusal;
 }
 
-Diagnostic any_error(const TokenList& list, std::size_t refused) {
-    if (list.failure) return list.failure->diagnostic;
+Refusal any_error(const TokenList& list, std::size_t refused) {
+    if (list.failure) return {list.failure->diagnostic, {}, list.failure->details};
     Diagnostic generic;
     generic.message = "invalid syntax";
     generic.span = list.tokens[std::min(refused, list.tokens.size() - 1)].span;
-    return generic;
+    return {generic, {}, {EndColumn::OfSpan, true}};
 }
 
 const char* rule_of(Mode mode) {
@@ -626,7 +652,7 @@ std::optional<Refusal> refusal_of(const support::SourceText& source, const Token
     ErrorFinder finder(source, list, tokens);
     const std::optional<Diagnostic> found = finder.find(rule_of(mode));
     if (!found) return std::nullopt;
-    Refusal result{tidied(*found, source.text()), finder.warnings()};
+    Refusal result = tidied({*found, finder.warnings(), finder.details()}, source.text());
     for (const SyntaxWarning& warning : list.warnings) {
         if (warning.span.begin < finder.end_of_read()) result.warnings.push_back(warning);
     }
@@ -643,7 +669,7 @@ Refusal find_error(const support::SourceText& source, const TokenList& list, Mod
         if (auto found = refusal_of(source, list, mode, {}, warnings)) return std::move(*found);
     }
     if (auto found = refusal_of(source, list, mode, complete, warnings)) return std::move(*found);
-    return {tidied(any_error(list, refused), source.text()), {}};
+    return tidied(any_error(list, refused), source.text());
 }
 
 }  // namespace outlive::syntax

@@ -26,6 +26,7 @@ struct SkippedTokens {
 struct Refusal {
     support::Diagnostic error;
     std::vector<SyntaxWarning> warnings;  // that CPython gives before it refuses
+    ErrorDetails details;
 };
 
 // `complete`, in order, are the complete statements before the one that failed, in

@@ -145,7 +145,9 @@ bool Lexer::fail_at(std::uint32_t begin, std::uint32_t end, std::string message)
     support::Diagnostic diagnostic;
     diagnostic.message = std::move(message);
     diagnostic.span = {begin, end};
-    result_.failure = LexicalFailure{std::move(diagnostic), !in_fstring(), false, std::nullopt};
+    const EndColumn end_column = begin == end ? EndColumn::SameAsBegin : EndColumn::OfSpan;
+    result_.failure = LexicalFailure{
+        std::move(diagnostic), !in_fstring(), false, std::nullopt, {end_column, false}};
     return false;
 }
 
@@ -161,6 +163,7 @@ bool Lexer::fail(std::string message) {
 bool Lexer::fail_flagged(support::DiagnosticKind kind, std::uint32_t at, std::string message) {
     fail_at(at, at, std::move(message));
     result_.failure->diagnostic.kind = kind;
+    result_.failure->details = {EndColumn::Zero, true};
     result_.failure->replaces_parser_errors = false;
     if (!brackets_.empty() && !in_fstring()) result_.failure->open_bracket = brackets_.back();
     return false;
@@ -190,10 +193,14 @@ bool Lexer::finish() {
     if (brackets_.empty()) {
         fail_flagged(support::DiagnosticKind::SyntaxError, cursor_ > 0 ? cursor_ - 1 : 0,
                      "unexpected EOF while parsing");
+        result_.failure->details.end_column = EndColumn::Missing;
     } else {
         const OpenBracket& open = brackets_.back();
         fail_flagged(support::DiagnosticKind::SyntaxError, open.offset,
                      fmt::format("'{}' was never closed", open.bracket));
+        const std::uint32_t last = text_.ends_with('\n') ? cursor_ - 1 : cursor_;
+        result_.failure->details.line_has_end =
+            source_.line_of(open.offset) == source_.line_of(last);
     }
     result_.failure->is_end_of_text = true;
     return false;
@@ -262,8 +269,10 @@ bool Lexer::apply_indentation(int column, int tabless_column) {
     }
     if (column != columns_.back()) {
         while (peek() != '\n') ++cursor_;
-        return fail_flagged(support::DiagnosticKind::IndentationError, cursor_,
-                            "unindent does not match any outer indentation level");
+        fail_flagged(support::DiagnosticKind::IndentationError, cursor_,
+                     "unindent does not match any outer indentation level");
+        result_.failure->details.end_column = EndColumn::EndOfText;
+        return false;
     }
     if (tabless_column != tabless_columns_.back()) return tab_error();
     for (; dedents > 0; --dedents) {

@@ -32,6 +32,7 @@ struct LexicalFailure {
     bool replaces_parser_errors = true;
     bool is_end_of_text = false;
     std::optional<OpenBracket> open_bracket;  // the innermost one
+    ErrorDetails details;
 };
 
 struct TokenList {

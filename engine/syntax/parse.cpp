@@ -65,6 +65,7 @@ bool run(Parser& parser, const support::SourceText& source, const TokenList& tok
         Refusal refusal = find_error(source, tokens, tree.mode, parser.complete(), result.warnings,
                                      parser.position());
         error = std::move(refusal.error);
+        result.details = refusal.details;
         result.warnings = std::move(refusal.warnings);
     } catch (const TooComplex&) {
         error = too_deep(here(), beyond);
@@ -101,7 +102,7 @@ ParseResult parse(const support::SourceText& source, Mode mode) {
     if (!attempt(source, tokens, mode, Room::Shallow, result)) {
         const bool done = support::on_deep_stack(
             [&] { (void)attempt(source, tokens, mode, Room::Deep, result); });
-        if (!done) result = {nullptr, too_deep(0, support::DiagnosticKind::MemoryError), {}};
+        if (!done) result = {nullptr, too_deep(0, support::DiagnosticKind::MemoryError), {}, {}};
     }
     std::stable_sort(
         result.warnings.begin(), result.warnings.end(),

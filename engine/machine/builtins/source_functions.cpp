@@ -284,7 +284,6 @@ Value builtin_compile(Machine& m, Args a) {
     }
     auto text = text_argument(m, a[0], "compile", "string, bytes or AST");
     if (!text) return Value::raised();
-    if (*mode == syntax::Mode::Eval) text->erase(0, text->find_first_not_of(" \t"));
     const LoadedText loaded = load_text(m, *text, file_name, *mode);
     if (!loaded.warnings.empty()) {
         return tell_warnings(m, loaded, file_name, Value::none(), Value::none(), Value::none());
