@@ -1,6 +1,8 @@
 """Variables whose value belongs to a context."""
 from _guise import as_closed as _as_closed
 
+__all__ = ['Context', 'ContextVar', 'Token', 'copy_context']
+
 _current = [None]
 
 

@@ -1,6 +1,8 @@
 """Lines of source texts: the program's own, and what is put into `cache`."""
 from _inspect import _program_text
 
+__all__ = ['getline', 'clearcache', 'checkcache', 'lazycache']
+
 cache = {}
 
 

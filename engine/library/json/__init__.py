@@ -146,20 +146,9 @@ class JSONEncoder:
         write(']')
 
     def _key(self, key):
-        if isinstance(key, str):
-            return key
-        if key is True:
-            return 'true'
-        if key is False:
-            return 'false'
-        if key is None:
-            return 'null'
-        if isinstance(key, int):
-            return int.__repr__(key)
-        if isinstance(key, float):
-            return self._float(key)
-        if self.skipkeys:
-            return None
+        text = key if isinstance(key, str) else self._plain(key)
+        if text is not None or self.skipkeys:
+            return text
         raise TypeError(f'keys must be str, int, float, bool or None, not {key.__class__.__name__}')
 
     def _write_dict(self, mapping, write, newline, holders):

@@ -3,6 +3,14 @@ import io as _io
 import sys
 import time
 import string as _string
+from _inspect import _frames
+
+__all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter', 'Formatter',
+           'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'NOTSET', 'NullHandler', 'StreamHandler', 'WARN',
+           'WARNING', 'addLevelName', 'basicConfig', 'captureWarnings', 'critical', 'debug', 'disable', 'error', 'exception',
+           'fatal', 'getLevelName', 'getLogger', 'getLoggerClass', 'info', 'log', 'makeLogRecord', 'setLoggerClass',
+           'shutdown', 'warn', 'warning', 'getLogRecordFactory', 'setLogRecordFactory', 'lastResort', 'raiseExceptions',
+           'getLevelNamesMapping', 'getHandlerByName', 'getHandlerNames']
 
 CRITICAL = FATAL = 50
 ERROR = 40
@@ -483,8 +491,7 @@ class Manager:
 
 
 def _caller(stacklevel):
-    import inspect
-    records = [record for record in inspect._frames()]
+    records = _frames()
     if not records:
         return '(unknown file)', 0, '(unknown function)'
     code, line = records[min(stacklevel - 1, len(records) - 1)][:2]
