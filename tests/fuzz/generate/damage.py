@@ -68,5 +68,5 @@ def _change(dice, pieces):
         pieces[at], pieces[other] = pieces[other], pieces[at]
     else:
         piece = pieces[at]
-        cut = dice.randrange(len(piece))
+        cut = dice.randrange(len(piece) or 1)       # it may be cut away already
         pieces[at] = piece[:cut] + piece[cut + 1:]
