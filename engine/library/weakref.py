@@ -121,35 +121,58 @@ def proxy(object_, callback=None, /):
 
 # --- containers ---
 
-class WeakMethod:
-    """A weak reference to a bound method."""
+class WeakMethod(ref):
+    """A weak reference to a bound method: to its object and to its function."""
 
-    def __init__(self, meth, callback=None):
+    __slots__ = ('_function', '_kind', '_alive', '__weakref__')
+
+    def __new__(cls, meth, callback=None):
         try:
             obj, func = meth.__self__, meth.__func__
         except AttributeError:
             raise TypeError(f'argument should be a bound method, not {type(meth)}') from None
 
         def dead(_):
-            if callback is not None:
-                callback(self)
-        self._obj = ref(obj, dead)
-        self._func = ref(func)
-        self._type = type(meth)
+            me = weak()
+            if me is not None and me._alive:
+                me._alive = False
+                if callback is not None:
+                    callback(me)
+        made = ref.__new__(cls, obj, dead)
+        made._function = ref(func, dead)
+        made._kind = type(meth)
+        made._alive = True
+        weak = ref(made)
+        return made
 
     def __call__(self):
-        obj, func = self._obj(), self._func()
+        obj, func = super().__call__(), self._function()
         if obj is None or func is None:
             return None
-        return self._type(func, obj)
+        return self._kind(func, obj)
 
     def __eq__(self, other):
-        if isinstance(other, WeakMethod):
-            return self._obj == other._obj and self._func == other._func
-        return NotImplemented
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if not self._alive or not other._alive:
+            return self is other
+        return ref.__eq__(self, other) and self._function == other._function
 
-    def __hash__(self):
-        return hash((self._obj, self._func))
+    __hash__ = ref.__hash__
+
+
+class KeyedRef(ref):
+    """A weak reference that knows the key it stands for in a dict."""
+
+    __slots__ = ('key',)
+
+    def __new__(cls, object_, callback, key):
+        made = ref.__new__(cls, object_, callback)
+        made.key = key
+        return made
+
+    def __init__(self, object_, callback, key):
+        super().__init__(object_, callback)
 
 
 class _WeakMapping(_MutableMapping):

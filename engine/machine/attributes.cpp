@@ -76,6 +76,10 @@ Handle* attrs_slot(Object& object) {
         case Kind::StaticMethod:
         case Kind::ClassMethod:
             return &as((MethodWrapper*)nullptr)->attrs;
+        case Kind::Super:
+            return &as((Super*)nullptr)->attrs;
+        case Kind::WeakReference:
+            return &as((WeakReference*)nullptr)->attrs;
         default:
             return nullptr;
     }
@@ -328,7 +332,7 @@ Value bind_plainly(Machine& m, Value attribute, Value object, Value owner) {
         case Kind::Super: {
             const Super& unbound = *heap.as<Super>(attribute);
             if (!to_object || !unbound.self.is_unbound()) return heap.retained(attribute);
-            return make_super(m, *heap.as<Class>(unbound.this_class), object);
+            return make_super(m, *heap.as<Class>(unbound.this_class), object, unbound.head.cls);
         }
         default:
             return heap.retained(attribute);
@@ -578,12 +582,13 @@ Value get_super_attribute(Machine& m, Class& this_class, Value self, Str& name) 
     return get_attribute(m, super.get(), name);
 }
 
-Value make_super(Machine& m, Class& this_class, Value self) {
+Value make_super(Machine& m, Class& this_class, Value self, Handle kind) {
     Heap& heap = m.heap();
     const bool bound = !self.is_none();
     Class* start = bound ? super_class_of(m, this_class, self) : nullptr;
     if (bound && start == nullptr) return Value::raised();
-    auto* s = heap.create<Super>(Kind::Super);
+    auto* s = kind == 0 ? heap.create<Super>(Kind::Super) : heap.create<Super>(Kind::Super, kind);
+    s->attrs = s->unused = 0;
     s->this_class = heap.retained(heap.value(&this_class));
     s->self = bound ? heap.retained(self) : Value::unbound();
     s->self_class = bound ? heap.retained(heap.value(start)) : Value::unbound();

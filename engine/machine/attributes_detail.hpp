@@ -64,6 +64,7 @@ Value raise_attribute_error(Machine& m, Value object, Str& name, std::string_vie
 [[nodiscard]] bool is_attribute_dict(Machine& m, Value value);
 
 // super(this_class, self); None as self: not bound. Raised: self is no instance of the class.
-[[nodiscard]] Value make_super(Machine& m, Class& this_class, Value self);
+// `kind`: the class of the super object, or 0 for `super` itself.
+[[nodiscard]] Value make_super(Machine& m, Class& this_class, Value self, Handle kind = 0);
 
 }  // namespace outlive::machine

@@ -96,6 +96,8 @@ struct Super {
     Value this_class;  // Class
     Value self;        // instance or class, or no value (unbound)
     Value self_class;  // Class whose order is searched
+    Handle attrs;      // of an instance of a subclass
+    std::uint32_t unused;
 };
 
 // A __slots__ member, or an attribute of a built-in type that is computed by
@@ -161,6 +163,8 @@ struct WeakReference {
     std::uint32_t is_hashed;  // 1: `hash` is its target's, which it keeps beyond its death
     Value callback;
     std::uint64_t hash;
+    Handle attrs;  // of an instance of a subclass
+    std::uint32_t unused;
 };
 
 // Simple records that library code writes in Python need no kind of their own:

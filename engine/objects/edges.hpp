@@ -214,7 +214,8 @@ template <class Visit>
             auto* s = as((Super*)nullptr);
             visit_value("__thisclass__", s->this_class, visit);
             visit_value("__self__", s->self, visit);
-            return visit_value("__self_class__", s->self_class, visit);
+            visit_value("__self_class__", s->self_class, visit);
+            return visit_attrs(s->attrs, visit);
         }
         case Kind::MemberDescriptor: {
             auto* m = as((MemberDescriptor*)nullptr);
@@ -271,8 +272,11 @@ template <class Visit>
         case Kind::TypeParameter:
         case Kind::GenericAlias:
             return;  // library code makes these as Instances
-        case Kind::WeakReference:
-            return visit_value("callback", as((WeakReference*)nullptr)->callback, visit);
+        case Kind::WeakReference: {
+            auto* r = as((WeakReference*)nullptr);
+            visit_value("callback", r->callback, visit);
+            return visit_attrs(r->attrs, visit);
+        }
     }
 }
 

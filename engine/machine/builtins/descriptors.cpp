@@ -346,7 +346,7 @@ Value frame_variable(Machine& m, Frame& f, std::uint32_t slot) {
 }
 
 // super() without arguments: the class cell and the first argument of the call.
-Value super_of_frame(Machine& m) {
+Value super_of_frame(Machine& m, Handle kind) {
     Heap& heap = m.heap();
     Frame* f = heap.at<Frame>(m.state().frame);
     const bytecode::Code& code = m.code(f->code_id);
@@ -358,20 +358,20 @@ Value super_of_frame(Machine& m) {
         const Value cls = frame_variable(m, *f, i);
         if (!heap.is(cls, Kind::Class))
             return m.raise(Error::RuntimeError, "super(): empty __class__ cell");
-        return make_super(m, *heap.as<Class>(cls), self);
+        return make_super(m, *heap.as<Class>(cls), self, kind);
     }
     return m.raise(Error::RuntimeError, "super(): __class__ cell not found");
 }
 
 Value super_new(Machine& m, Args a) {
     Heap& heap = m.heap();
-    if (a[1].is_unbound()) return super_of_frame(m);
+    if (a[1].is_unbound()) return super_of_frame(m, a[0].handle());
     if (!heap.is(a[1], Kind::Class)) {
         return m.raise_type(
             fmt::format("super() argument 1 must be a type, not {}", m.type_name(a[1])));
     }
     Class& cls = *heap.as<Class>(a[1]);
-    return make_super(m, cls, a[2].is_unbound() ? Value::none() : a[2]);
+    return make_super(m, cls, a[2].is_unbound() ? Value::none() : a[2], a[0].handle());
 }
 Super& super_of(Machine& m, Args a) {
     return *m.heap().as<Super>(a[0]);
@@ -381,7 +381,7 @@ Super& super_of(Machine& m, Args a) {
 Value super_get(Machine& m, Args a) {
     Super& s = super_of(m, a);
     if (a[1].is_none() || !s.self.is_unbound()) return m.heap().retained(a[0]);
-    return make_super(m, *m.heap().as<Class>(s.this_class), a[1]);
+    return make_super(m, *m.heap().as<Class>(s.this_class), a[1], s.head.cls);
 }
 
 constexpr NativeSpec supers[] = {

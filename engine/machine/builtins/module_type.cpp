@@ -165,6 +165,7 @@ Value reference_new(Machine& m, Args a) {
     reference->is_hashed = 0;
     reference->callback = heap.retained(callback);
     reference->hash = 0;
+    reference->attrs = reference->unused = 0;
     append(heap, list, heap.value(reference));
     return heap.value(reference);
 }
