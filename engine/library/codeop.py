@@ -12,11 +12,24 @@ _compound = (_ast.If, _ast.For, _ast.AsyncFor, _ast.While, _ast.With, _ast.Async
              _ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)
 
 
+def _misses_lines(source):
+    # Whether the text is wrong because it ends, and not because its last line does.
+    try:
+        compile(source + '\n', '<input>', 'exec')
+    except SyntaxError as error:
+        return error.offset == 0
+    return True
+
+
 def _is_cut_off(error, source, symbol):
-    # Whether it is the end of the text that is wrong: there the error has no column, or something is still open.
+    # Whether it is the end of the text that is wrong: there the error has no column or stands behind its line and
+    # has no end, or something is still open.
     if error.msg == 'unexpected EOF while parsing':
         return not source.endswith('\n')
-    return error.offset == 0 and symbol != 'eval' or 'was never closed' in error.msg or error.msg.startswith(('unterminated triple-quoted', "f-string: expecting '}'"))
+    if error.msg == 'invalid syntax' and error.offset == 0:
+        return symbol != 'eval' and _misses_lines(source)
+    behind_line = error.end_offset == -1 and error.offset == len(error.text) and not error.msg.startswith('unindent')
+    return (error.offset == 0 or behind_line) and symbol != 'eval' or 'was never closed' in error.msg or error.msg.startswith(('unterminated triple-quoted', "f-string: expecting '}'"))
 
 
 def _says_nothing(source):
