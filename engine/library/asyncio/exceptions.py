@@ -1,4 +1,16 @@
-"""What goes wrong in asyncio."""
-from asyncio import BrokenBarrierError, CancelledError, InvalidStateError, TimeoutError
+"""What goes wrong among tasks."""
 
-__all__ = ('BrokenBarrierError', 'CancelledError', 'InvalidStateError', 'TimeoutError')
+
+class CancelledError(BaseException):
+    """The task was told to stop."""
+
+
+class InvalidStateError(Exception):
+    """Not to be done in this state."""
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+TimeoutError = TimeoutError
