@@ -87,8 +87,8 @@ def length_hint(obj, default=0, /):
     return _length_hint(obj, _index_of(default))
 
 
-def call(obj, /, *args, **keywords):
-    return obj(*args, **keywords)
+def call(obj, /, *args, **kwargs):
+    return obj(*args, **kwargs)
 
 
 def iadd(a, b, /):
