@@ -1,5 +1,6 @@
 """Lists of numbers of one kind."""
 from _guise import as_native as _as_native
+from _inspect import _prelude_names, _reference_type
 from collections.abc import MutableSequence as _MutableSequence
 import struct as _struct
 
@@ -9,9 +10,38 @@ _ranges = {'b': ('signed char', -128, 127), 'B': ('unsigned byte integer', 0, 25
 _names = {'b': 'signed char', 'B': 'unsigned byte integer', 'h': 'signed short integer', 'H': 'unsigned short'}
 
 
+_weakly = _reference_type()
+_view_of, _Lease = _prelude_names()['_view_of'], _prelude_names()['_Lease']
+
+
+class _ItemBytes:
+    # The bytes of an array's items, as a memoryview reads and writes them.
+    __slots__ = ('_array', '_size')
+
+    def __init__(self, of):
+        self._array = of
+        self._size = of.itemsize
+
+    def _around(self, part):
+        # (the items that these bytes belong to, where the first of them begins)
+        size = self._size
+        first = part.start // size
+        return slice(first, max(first, -(-part.stop // size))), first * size
+
+    def __getitem__(self, part):
+        items, begin = self._around(part)
+        return self._array[items].tobytes()[part.start - begin:part.stop - begin]
+
+    def __setitem__(self, part, data):
+        items, begin = self._around(part)
+        old = bytearray(self._array[items].tobytes())
+        old[part.start - begin:part.stop - begin] = data
+        self._array._items[items] = type(self._array)(self._array.typecode, bytes(old))._items
+
+
 class array:
     """A sequence of numbers of one machine type."""
-    __slots__ = ('_typecode', '_items', '__weakref__')
+    __slots__ = ('_typecode', '_items', '_lease', '__weakref__')
 
     def __new__(cls, *given):
         if not given:
@@ -26,6 +56,7 @@ class array:
         self = object.__new__(cls)
         self._typecode = typecode
         self._items = []
+        self._lease = None
         if isinstance(initializer, (bytes, bytearray)):
             self.frombytes(initializer)
         else:
@@ -61,11 +92,34 @@ class array:
         except _struct.error:
             raise OverflowError(_too_large(code, value)) from None
 
-    def append(self, value, /): self._items.append(self._kept(value))
-    def insert(self, index, value, /): self._items.insert(index, self._kept(value))
+    def __buffer__(self, flags, /):
+        # All views share one lease: as long as it lives, the size is fixed.
+        lease = None if self._lease is None else self._lease()
+        if lease is None:
+            lease = _Lease()
+            self._lease = _weakly(lease)
+        return _view_of(self, _ItemBytes(self), lease, 'w' if self._typecode == 'u' else self._typecode, len(self._items))
+
+    def __release_buffer__(self, buffer, /):
+        buffer.release()
+
+    def _check_size_is_free(self):
+        if self._lease is not None and self._lease() is not None:
+            raise BufferError('cannot resize an array that is exporting buffers')
+
+    def append(self, value, /):
+        value = self._kept(value)
+        self._check_size_is_free()
+        self._items.append(value)
+
+    def insert(self, index, value, /):
+        value = self._kept(value)
+        self._check_size_is_free()
+        self._items.insert(index, value)
 
     def extend(self, values, /):
         if isinstance(values, array):
+            self._check_size_is_free()
             if values._typecode != self._typecode:
                 raise TypeError('can only extend with array of same kind')
             self._items.extend(values._items)
@@ -79,11 +133,13 @@ class array:
     def pop(self, index=-1, /):
         if not self._items:
             raise IndexError('pop from empty array')
+        self._check_size_is_free()
         return self._items.pop(index)
 
     def remove(self, value, /):
         if value not in self._items:
             raise ValueError('array.remove(x): x not in array')
+        self._check_size_is_free()
         self._items.remove(value)
 
     def index(self, value, /, *bounds):
@@ -104,10 +160,15 @@ class array:
         return _struct.pack(f'{len(self._items)}{self._typecode}', *self._items)
 
     def frombytes(self, data, /):
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        if not isinstance(data, (bytes, bytearray, memoryview)) and not hasattr(type(data), '__buffer__'):
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+        view = memoryview(data)
+        if view.itemsize != 1:
+            raise TypeError('a bytes-like object is required')
+        data = view.tobytes()
         if len(data) % self.itemsize:
             raise ValueError('bytes length not a multiple of item size')
+        self._check_size_is_free()
         if self._typecode in 'uw':
             self._items.extend([chr(int.from_bytes(data[i:i + 4], 'little')) for i in range(0, len(data), 4)])
         else:
@@ -116,8 +177,8 @@ class array:
     def byteswap(self):
         size = self.itemsize
         data = self.tobytes()
-        self._items.clear()
-        self.frombytes(b''.join([data[i:i + size][::-1] for i in range(0, len(data), size)]))
+        swapped = array(self._typecode, b''.join([data[i:i + size][::-1] for i in range(0, len(data), size)]))
+        self._items[:] = swapped._items
 
     def _same(self, items):
         made = type(self)(self._typecode)
@@ -142,17 +203,21 @@ class array:
         if isinstance(index, slice):
             if not isinstance(value, array):
                 raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
+            if len(self._items[index]) != len(value._items):
+                self._check_size_is_free()
             self._items[index] = value._items
             return
         self._check(index, 'array assignment index out of range')
         self._items[index] = self._kept(value)
 
     def clear(self):
+        self._check_size_is_free()
         self._items.clear()
 
     def __delitem__(self, index):
         if not isinstance(index, slice):
             self._check(index, 'array assignment index out of range')
+        self._check_size_is_free()
         del self._items[index]
 
     def _check(self, index, message):
@@ -178,6 +243,7 @@ class array:
     __rmul__ = __mul__
 
     def __imul__(self, times):
+        self._check_size_is_free()
         self._items *= times
         return self
 

@@ -144,6 +144,22 @@ def _text(letter, value, length):
     return (bytes([min(len(kept), 255)]) + kept).ljust(length, b'\0')
 
 
+def _bytes_of(buffer):
+    if isinstance(buffer, bytes):
+        return buffer
+    if not isinstance(buffer, (bytearray, memoryview)) and not hasattr(type(buffer), '__buffer__'):
+        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
+    return memoryview(buffer).tobytes()
+
+
+def _writable(buffer):
+    # The bytes of an object, one by one, to be written to.
+    fits = isinstance(buffer, (bytearray, memoryview)) or hasattr(type(buffer), '__buffer__')
+    if not fits or isinstance(buffer, bytes) or memoryview(buffer).readonly:
+        raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
+    return memoryview(buffer).cast('B')
+
+
 class Struct:
     """A format looked at once and used often."""
 
@@ -174,8 +190,7 @@ class Struct:
         return bytes(result)
 
     def pack_into(self, buffer, offset, *values):
-        if isinstance(buffer, bytes):
-            raise TypeError('argument must be read-write bytes-like object, not bytes')
+        buffer = _writable(buffer)
         packed = self.pack(*values)
         if -len(buffer) <= offset < 0 and offset + self.size > 0:
             raise error(f'no space to pack {self.size} bytes at offset {offset}')
@@ -183,23 +198,24 @@ class Struct:
         buffer[offset:offset + self.size] = packed
 
     def unpack(self, buffer, /):
-        if isinstance(buffer, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        if len(buffer) != self.size:
+        data = _bytes_of(buffer)
+        if len(data) != self.size:
             raise error(f'unpack requires a buffer of {self.size} bytes')
-        return self._read(bytes(buffer), 0)
+        return self._read(data, 0)
 
     def unpack_from(self, buffer, offset=0):
-        if -len(buffer) <= offset < 0 and offset + self.size > 0:
+        data = _bytes_of(buffer)
+        if -len(data) <= offset < 0 and offset + self.size > 0:
             raise error(f'not enough data to unpack {self.size} bytes at offset {offset}')
-        return self._read(bytes(buffer), self._place(len(buffer), offset, 'unpack_from', 'unpacking'))
+        return self._read(data, self._place(len(data), offset, 'unpack_from', 'unpacking'))
 
     def iter_unpack(self, buffer, /):
         if self.size == 0:
             raise error('cannot iteratively unpack with a struct of length 0')
-        if len(buffer) % self.size:
+        data = _bytes_of(buffer)
+        if len(data) % self.size:
             raise error(f'iterative unpacking requires a buffer of a multiple of {self.size} bytes')
-        return unpack_iterator(self, bytes(buffer))
+        return unpack_iterator(self, data)
 
     def _place(self, length, offset, name, doing):
         if offset < 0:

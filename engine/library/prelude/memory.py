@@ -1,8 +1,8 @@
-# memoryview: a window on the bytes of a bytes or bytearray, or of another view,
-# as items of any number of dimensions.
+# memoryview: a window on the bytes of a bytes, a bytearray or an array, or of another
+# view, as items of any number of dimensions.
 
 _memory_items = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'h': 2, 'H': 2, 'e': 2, 'i': 4, 'I': 4, 'f': 4, 'l': 8, 'L': 8,
-                 'q': 8, 'Q': 8, 'n': 8, 'N': 8, 'd': 8, 'P': 8}
+                 'q': 8, 'Q': 8, 'n': 8, 'N': 8, 'd': 8, 'P': 8, 'w': 4}  # array's letters are only passed on
 _memory_byte_formats = ('B', 'b', 'c')
 _bare_object = object.__new__
 
@@ -40,7 +40,9 @@ def _row_strides(shape, size):
 
 class memoryview:
     # The item at (i, j, …) stands at _start + i * _strides[0] + j * _strides[1] + … in _data.
-    __slots__ = ('_data', '_lease', '_start', '_shape', '_strides', '_format', '_spelled', '_locked', '_released')
+    # _owner is the object whose bytes they are.
+    __slots__ = ('_owner', '_data', '_lease', '_start', '_shape', '_strides', '_format', '_spelled', '_locked', '_released',
+                 '_hashed', '__weakref__')
 
     def __new__(cls, *args, **keywords):
         if len(args) + len(keywords) > 1:
@@ -48,20 +50,18 @@ class memoryview:
         object = args[0] if args else keywords.get('object', _missing)
         if object is _missing:
             raise TypeError("memoryview() missing required argument 'object' (pos 1)")
-        self = _bare_object(cls)
-        self._released = False
         if isinstance(object, memoryview):
             object._check()
-            for name in ('_data', '_lease', '_start', '_shape', '_strides', '_format', '_spelled', '_locked'):
-                setattr(self, name, getattr(object, name))
-        elif isinstance(object, (bytes, bytearray)):
-            self._data, self._lease, self._start = object, _lease_on(object), 0
-            self._shape, self._strides = (len(object),), (1,)
-            self._format = self._spelled = 'B'
-            self._locked = isinstance(object, bytes)
-        else:
+            return object._copied()
+        if isinstance(object, (bytes, bytearray)):
+            return _view_of(object, object, _lease_on(object), 'B', len(object), isinstance(object, bytes))
+        buffer = _special(object, '__buffer__')
+        if buffer is _missing or buffer is None:
             raise TypeError(f"memoryview: a bytes-like object is required, not '{_type_name(object)}'")
-        return self
+        view = buffer(284)  # all that can be asked for, but to write
+        if not isinstance(view, memoryview):
+            raise TypeError('__buffer__ returned non-memoryview object')
+        return memoryview(view)
 
     def __buffer__(self, flags, /):
         index_of(flags)
@@ -77,8 +77,15 @@ class memoryview:
         if self._released:
             raise ValueError('operation forbidden on released memoryview object')
 
+    def _copied(self):
+        view = _bare_object(memoryview)
+        view._released, view._hashed = False, None
+        for name in ('_owner', '_data', '_lease', '_start', '_shape', '_strides', '_format', '_spelled', '_locked'):
+            setattr(view, name, getattr(self, name))
+        return view
+
     def _part(self, start, shape, strides):
-        part = memoryview(self)
+        part = self._copied()
         part._start, part._shape, part._strides = start, shape, strides
         return part
 
@@ -86,7 +93,10 @@ class memoryview:
 
     def _item(self, at):
         form = self._format
+        self._check()  # what the index ran may have released it
         raw = bytes(self._data[at:at + _memory_items[form]])
+        if form == 'w':
+            raise NotImplementedError('memoryview: format w not supported')
         if form == 'c':
             return raw
         if form == '?':
@@ -97,6 +107,8 @@ class memoryview:
 
     def _packed(self, value):
         form = self._format
+        if form == 'w':
+            raise NotImplementedError('memoryview: format w not supported')
         if form == 'c':
             if not isinstance(value, bytes):
                 raise TypeError("memoryview: invalid type for format 'c'")
@@ -170,12 +182,15 @@ class memoryview:
         found = self._find(key)
         if type(found) is memoryview:
             return found._assign(value)
-        self._data[found:found + _memory_items[self._format]] = self._packed(value)
+        packed = self._packed(value)
+        self._check()
+        self._data[found:found + _memory_items[self._format]] = packed
 
     def _assign(self, value):
-        if not isinstance(value, (bytes, bytearray, memoryview)):
+        if not _has_bytes(value):
             raise TypeError(f"a bytes-like object is required, not '{_type_name(value)}'")
         source = memoryview(value)
+        self._check()
         if source._shape != self._shape or source._format != self._format:
             raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
         size = _memory_items[self._format]
@@ -216,20 +231,25 @@ class memoryview:
         return iter(self.tolist())
 
     def __eq__(self, other):
-        if not isinstance(other, (bytes, bytearray, memoryview)):
+        if not _has_bytes(other):
             return NotImplemented
         if self._released or (isinstance(other, memoryview) and other._released):
             return self is other
         other = memoryview(other)
-        return self._shape == other._shape and self.tolist() == other.tolist()
+        if self._shape != other._shape or 'w' in (self._format, other._format):
+            return False
+        return self.tolist() == other.tolist()
 
     def __hash__(self):
+        if self._hashed is not None:
+            return self._hashed
         self._check()
         if not self._locked:
             raise ValueError('cannot hash writable memoryview object')
         if self._format not in _memory_byte_formats:
             raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
-        return hash(self.tobytes())
+        self._hashed = hash(self.tobytes())
+        return self._hashed
 
     def __repr__(self):
         return f'<{"released " if self._released else ""}memory at {id(self):#x}>'
@@ -268,7 +288,7 @@ class memoryview:
 
     def release(self):
         self._released = True
-        self._lease = None
+        self._owner = self._data = self._lease = None
 
     def cast(self, format, shape=_missing):
         self._check()
@@ -282,7 +302,7 @@ class memoryview:
             if len(shape) != 1 and len(self._shape) != 1:
                 raise TypeError('memoryview: cast must be 1D -> ND or ND -> 1D')
         name = format[1:] if format[:1] == '@' else format
-        if name not in _memory_items:
+        if name not in _memory_items or name == 'w':
             raise ValueError("memoryview: destination format must be a native single character "
                              "format prefixed with an optional '@'")
         if self._format not in _memory_byte_formats and name not in _memory_byte_formats:
@@ -303,7 +323,7 @@ class memoryview:
     @property
     def obj(self):
         self._check()
-        return self._data
+        return self._owner
 
     @property
     def nbytes(self):
@@ -366,6 +386,21 @@ class memoryview:
     @property
     def contiguous(self):
         return self.c_contiguous or self.f_contiguous
+
+
+def _has_bytes(object):
+    return isinstance(object, (bytes, bytearray, memoryview)) or _special(object, '__buffer__') is not _missing
+
+
+# A view of one dimension on `data`, which gives and takes bytes by slices.
+def _view_of(owner, data, lease, form, count, locked=False):
+    view = _bare_object(memoryview)
+    view._released, view._hashed = False, None
+    view._owner, view._data, view._lease, view._start = owner, data, lease, 0
+    view._shape, view._strides = (count,), (_memory_items[form],)
+    view._format = view._spelled = form
+    view._locked = locked
+    return view
 
 
 def _checked_shape(shape):
