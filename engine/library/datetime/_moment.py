@@ -5,7 +5,7 @@ from time import _civil, _days_of
 from datetime._date import date, whole_seconds
 from datetime._fields import EPOCH, KEPT, LAST_ORDINAL, is_packed, packed_date, packed_time, shown, unpacked_date, unpacked_time
 from datetime._span import of_microseconds, timedelta
-from datetime._text import clock_text, formatted, iso_date, iso_time
+from datetime._text import clock_text, formatted, iso_date, iso_date_length, iso_time
 from datetime._time import clock_fields, clock_parts, fold_and_zone, set_clock, time
 from datetime._zone import UTC, asked, checked_zone, from_utc, moments, named, offset_text, tzinfo
 
@@ -81,15 +81,13 @@ class datetime(date):
             if not isinstance(value, kind):
                 raise TypeError(f'combine() argument {position} must be datetime.{kind.__name__}, not {type(value).__name__}')
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
-                   time.tzinfo if tzinfo is True else tzinfo)
+                   time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
 
     @classmethod
     def fromisoformat(cls, text):
         if not isinstance(text, str):
             raise TypeError('fromisoformat: argument must be str')
-        length = 8 if len(text) >= 8 and text[:8].isdecimal() else 10
-        if 'W' in text[:6]:
-            length = next((i for i, c in enumerate(text) if i > 6 and not c.isdecimal() and c != '-'), len(text))
+        length = iso_date_length(text)
         day = iso_date(text[:length])
         clock = (0, 0, 0, 0, None) if len(text) == length else iso_time(text[length + 1:])
         if day is None or clock is None:
@@ -103,7 +101,7 @@ class datetime(date):
             if not isinstance(value, str):
                 raise TypeError(f'strptime() argument {place} must be str, not {"None" if value is None else type(value).__name__}')
         found = _strptime.parse(text, format)
-        return cls(*found[:6], found[8], from_utc(None if found[9] is None else round(found[9] * 1_000_000)))
+        return cls(*found[:6], found[8], from_utc(None if found[9] is None else round(found[9] * 1_000_000), found[10]))
 
     def timestamp(self): return self._utc_total() / 1_000_000
     def utcoffset(self): return asked(self._tzinfo, 'utcoffset', self)
@@ -117,7 +115,7 @@ class datetime(date):
         tz = UTC if tz is None else tz
         if not isinstance(tz, tzinfo):
             raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
-        return tz.fromutc(type(self)._of(self._utc_total(), tz))
+        return self if tz is self._tzinfo else tz.fromutc(type(self)._of(self._utc_total(), tz))
 
     def timetuple(self):
         summer = self.dst()
@@ -154,25 +152,41 @@ class datetime(date):
 
     def _comparable(self, other): return isinstance(other, datetime)
 
+    def _difference(self, other):
+        # In one zone, of what the clocks show; in two, of what they mean; None where only one has a zone.
+        naive = self._total() - other._total()
+        if self._tzinfo is other._tzinfo:
+            return naive
+        first, second = self.utcoffset(), other.utcoffset()
+        if first is None or second is None:
+            return naive if first is second else None
+        return naive - first._us + second._us
+
+    def _depends_on_fold(self):
+        # A time that the clock shows twice, or never: it is equal to none of another zone.
+        return self.utcoffset() != self.replace(fold=not self._fold).utcoffset()
+
     def _ordered(self, other, compare):
         if not isinstance(other, datetime):
             return NotImplemented
-        if (self.utcoffset() is None) != (other.utcoffset() is None):
+        difference = self._difference(other)
+        if difference is None:
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
-        return compare(self._utc_total(), other._utc_total())
+        return compare(difference, 0)
 
     def __eq__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        if (self.utcoffset() is None) != (other.utcoffset() is None):
+        if self._difference(other) != 0:
             return False
-        return self._utc_total() == other._utc_total()
+        return self._tzinfo is other._tzinfo or not (self._depends_on_fold() or other._depends_on_fold())
 
     def __lt__(self, other): return self._ordered(other, lambda a, b: a < b)
     def __le__(self, other): return self._ordered(other, lambda a, b: a <= b)
     def __gt__(self, other): return self._ordered(other, lambda a, b: a > b)
     def __ge__(self, other): return self._ordered(other, lambda a, b: a >= b)
-    def __hash__(self): return hash(self._utc_total())
+    def __hash__(self):
+        return hash((self.replace(fold=0) if self._fold else self)._utc_total())
 
     def __add__(self, other):
         return type(self)._of(self._total() + other._us, self._tzinfo) if isinstance(other, timedelta) else NotImplemented
@@ -183,9 +197,10 @@ class datetime(date):
         if isinstance(other, timedelta):
             return type(self)._of(self._total() - other._us, self._tzinfo)
         if isinstance(other, datetime):
-            if (self.utcoffset() is None) != (other.utcoffset() is None):
+            difference = self._difference(other)
+            if difference is None:
                 raise TypeError("can't subtract offset-naive and offset-aware datetimes")
-            return of_microseconds(self._utc_total() - other._utc_total())
+            return of_microseconds(difference)
         return NotImplemented
 
     def __reduce_ex__(self, protocol, /):

@@ -14,17 +14,21 @@ class timedelta:
     __slots__ = ('_us',)
 
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
-        total = 0
-        for value, unit in ((days, 86400_000_000), (seconds, 1_000_000), (microseconds, 1), (milliseconds, 1000),
-                            (minutes, 60_000_000), (hours, 3600_000_000), (weeks, 604800_000_000)):
+        total, left = 0, 0.0  # what is less than a microsecond is rounded once, at the end
+        for value, unit in ((microseconds, 1), (milliseconds, 1000), (seconds, 1_000_000), (minutes, 60_000_000),
+                            (hours, 3600_000_000), (days, 86400_000_000), (weeks, 604800_000_000)):
             if isinstance(value, int):
                 total += value * unit
             elif isinstance(value, float):
-                int(value)  # says what is wrong with a nan or an infinity
-                n, d = value.as_integer_ratio()
-                total += _round_half_even(n * unit, d)
+                whole = int(value)  # says what is wrong with a nan or an infinity
+                part = unit * (value - whole)
+                total += whole * unit + int(part)
+                left += part - int(part)
             else:
                 raise TypeError(f'unsupported type for timedelta {_unit_name(unit)} component: {type(value).__name__}')
+        if left:
+            n, d = left.as_integer_ratio()
+            total = _round_half_even(total * d + n, d)
         if not -86399999913600000000 <= total < 86400000000000000000:
             days = total // 86400_000_000
             if not -2147483648 <= days <= 2147483647:

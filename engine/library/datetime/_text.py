@@ -74,6 +74,23 @@ def _numbers(*parts):
     return tuple(map(int, parts)) if all([part.isascii() and part.isdecimal() for part in parts]) else None
 
 
+def iso_date_length(text):
+    """How much of a text is the date: what stands behind it is one character of any kind, and the time."""
+    if len(text) == 7:
+        return 7
+    if text[4:5] == '-':
+        if text[5:6] != 'W':
+            return 10
+        # A day of the week, unless the dash is what stands before the time.
+        return 10 if text[8:9] == '-' and len(text) > 9 and not text[10:11].isdecimal() else 8
+    if text[4:5] != 'W':
+        return 8
+    end = 7
+    while text[end:end + 1].isdecimal():
+        end += 1
+    return end if end < 9 else 7 if end % 2 == 0 else 8
+
+
 def iso_date(text):
     """(year, month, day), or None."""
     if text[4:5] == 'W' or text[4:6] == '-W':

@@ -82,27 +82,33 @@ class time:
         fold, zone = fold_and_zone(self)
         return f"{shown(self)}({', '.join(map(str, clock_parts(self)))}{zone}{fold})"
 
-    def _utc(self):
-        offset = self.utcoffset()
-        return self._us - (0 if offset is None else offset._us)
+    def _difference(self, other):
+        # In one zone, of what the clocks show; in two, of what they mean; None where only one has a zone.
+        if self._tzinfo is other._tzinfo:
+            return self._us - other._us
+        first, second = self.utcoffset(), other.utcoffset()
+        if first is None or second is None:
+            return self._us - other._us if first is second else None
+        return self._us - first._us - (other._us - second._us)
 
     def _ordered(self, other, compare):
         if not isinstance(other, time):
             return NotImplemented
-        if (self.utcoffset() is None) != (other.utcoffset() is None):
+        difference = self._difference(other)
+        if difference is None:
             raise TypeError("can't compare offset-naive and offset-aware times")
-        return compare(self._utc(), other._utc())
+        return compare(difference, 0)
 
     def __eq__(self, other):
-        if not isinstance(other, time):
-            return NotImplemented
-        return (self.utcoffset() is None) == (other.utcoffset() is None) and self._utc() == other._utc()
+        return self._difference(other) == 0 if isinstance(other, time) else NotImplemented
 
     def __lt__(self, other): return self._ordered(other, lambda a, b: a < b)
     def __le__(self, other): return self._ordered(other, lambda a, b: a <= b)
     def __gt__(self, other): return self._ordered(other, lambda a, b: a > b)
     def __ge__(self, other): return self._ordered(other, lambda a, b: a >= b)
-    def __hash__(self): return hash(self._utc())
+    def __hash__(self):
+        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
+        return hash(self._us - (0 if offset is None else offset._us))
 
     def __reduce_ex__(self, protocol, /):
         data = packed_time(self._us)

@@ -1,4 +1,5 @@
 """tzinfo, what zones say; timezone, a fixed difference from UTC."""
+from datetime._fields import KEPT
 from datetime._span import timedelta
 
 moments = []  # the class datetime, once it is made
@@ -83,11 +84,13 @@ class timezone(tzinfo):
     """A fixed difference from UTC."""
     __slots__ = ('_offset', '_name')
 
-    def __new__(cls, offset, name=None):
+    def __new__(cls, offset, name=KEPT):
         if not isinstance(offset, timedelta):
             raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
-        if name is not None and not isinstance(name, str):
-            raise TypeError(f'timezone() argument 2 must be str, not {type(name).__name__}')
+        if name is KEPT:
+            name = None
+        elif not isinstance(name, str):
+            raise TypeError(f'timezone() argument 2 must be str, not {"None" if name is None else type(name).__name__}')
         if not -86400_000_000 < offset._us < 86400_000_000:
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
                              f'timedelta(hours=24), not {offset!r}.')
@@ -137,6 +140,8 @@ UTC = timezone.utc = timezone(timedelta(0))
 timezone.min, timezone.max = timezone(-timedelta(hours=23, minutes=59)), timezone(timedelta(hours=23, minutes=59))
 
 
-def from_utc(us):
+def from_utc(us, name=None):
     """The zone that lies so many microseconds from UTC; none for None."""
-    return None if us is None else UTC if us == 0 else timezone(timedelta(microseconds=us))
+    if us is None:
+        return None
+    return timezone(timedelta(microseconds=us), name) if name else timezone(timedelta(microseconds=us))
