@@ -2,11 +2,13 @@
 import base64 as _base64
 import binascii as _binascii
 from _guise import as_native as _as_native
-from codecs._errors import (backslashreplace_errors, ignore_errors, lookup_error, namereplace_errors, replace_errors, strict_errors,
-                            xmlcharrefreplace_errors)
+from codecs._errors import (backslashreplace_errors, ignore_errors, lookup_error, namereplace_errors, register_error, replace_errors,
+                            strict_errors, xmlcharrefreplace_errors)
 from codecs._pieces import BufferedIncrementalDecoder, BufferedIncrementalEncoder, IncrementalDecoder, IncrementalEncoder
 from codecs._pieces import marking_encoder as _marking_encoder, waiting_decoder as _waiting_decoder
 from codecs._pieces import whole_decoder as _whole_decoder, whole_encoder as _whole_encoder
+from codecs._registered import decode_with as _decode_with, encode_with as _encode_with, error_handlers as _error_handlers
+from codecs._registered import found as _found, registered_codec as _registered_codec, searches as _searches
 from codecs._streams import StreamReader, StreamReaderWriter, StreamRecoder, StreamWriter
 
 __all__ = ['CodecInfo', 'lookup', 'encode', 'decode', 'getencoder', 'getdecoder', 'getincrementalencoder',
@@ -15,7 +17,7 @@ __all__ = ['CodecInfo', 'lookup', 'encode', 'decode', 'getencoder', 'getdecoder'
            'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE', 'StreamReader', 'StreamWriter',
            'StreamReaderWriter', 'StreamRecoder', 'open', 'EncodedFile', 'getreader', 'getwriter', 'strict_errors',
            'ignore_errors', 'replace_errors', 'xmlcharrefreplace_errors', 'backslashreplace_errors', 'namereplace_errors',
-           'lookup_error']
+           'lookup_error', 'register', 'register_error']
 
 BOM_UTF8 = b'\xef\xbb\xbf'
 BOM = BOM_LE = BOM_UTF16 = BOM_UTF16_LE = BOM32_LE = b'\xff\xfe'
@@ -64,12 +66,29 @@ _plain_names = {'u8': 'utf-8', 'utf': 'utf-8', 'utf8': 'utf-8', 'us-ascii': 'asc
 
 def _text_codec(name):
     def encode(input, errors='strict'):
-        return input.encode(name, errors), len(input)
+        handler = _error_handlers.get(errors)
+        return input.encode(name, errors) if handler is None else _encode_with(handler, input, name), len(input)
 
     def decode(input, errors='strict'):
-        return bytes(input).decode(name, errors), len(input)
+        handler = _error_handlers.get(errors)
+        data = bytes(input)
+        return data.decode(name, errors) if handler is None else _decode_with(handler, data, name), len(input)
 
     return encode, decode
+
+
+# --- those of the program ---
+
+def register(search_function, /):
+    if not callable(search_function):
+        raise TypeError('argument must be callable')
+    _searches.append(search_function)
+
+
+def unregister(search_function, /):
+    if search_function in _searches:
+        _searches.remove(search_function)
+        _found.clear()
 
 
 # --- the others ---
@@ -98,6 +117,8 @@ def lookup(encoding, /):
     if not isinstance(encoding, str):
         raise TypeError(f'lookup() argument must be str, not {"None" if encoding is None else type(encoding).__name__}')
     name = encoding.lower().replace('_', '-').replace(' ', '-')
+    if name.replace('-', '_') in _found:
+        return _found[name.replace('-', '_')]
     other = _other_names.get(name)
     if other is not None:
         encode, decode = _others[other]
@@ -106,7 +127,7 @@ def lookup(encoding, /):
         try:
             'a'.encode(encoding)
         except LookupError:
-            raise LookupError(f'unknown encoding: {encoding}') from None
+            return _registered_codec(encoding)
         encode, decode = _text_codec(name)
         shown = _plain_names.get(name, name)
 
@@ -155,7 +176,8 @@ def decode(obj, encoding='utf-8', errors='strict'):
     return lookup(encoding).decode(obj, errors)[0]
 
 
-encode.__module__ = decode.__module__ = lookup.__module__ = '_codecs'
+for _function in (encode, decode, lookup, register, unregister, register_error, lookup_error):
+    _function.__module__ = '_codecs'
 
 
 def getencoder(encoding): return lookup(encoding).encode
@@ -169,25 +191,21 @@ def getwriter(encoding): return lookup(encoding).streamwriter
 # --- in pieces, and over files ---
 
 def iterencode(iterator, encoding, errors='strict', **kwargs):
-    encoder = getincrementalencoder(encoding)(errors, **kwargs)
-    for input in iterator:
-        output = encoder.encode(input)
-        if output:
-            yield output
-    output = encoder.encode('', True)
-    if output:
-        yield output
+    yield from _each_piece(getincrementalencoder(encoding)(errors, **kwargs).encode, iterator, '')
 
 
 def iterdecode(iterator, encoding, errors='strict', **kwargs):
-    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
-    for input in iterator:
-        output = decoder.decode(input)
-        if output:
-            yield output
-    output = decoder.decode(b'', True)
-    if output:
-        yield output
+    yield from _each_piece(getincrementaldecoder(encoding)(errors, **kwargs).decode, iterator, b'')
+
+
+def _each_piece(turn, pieces, end):
+    for piece in pieces:
+        turned = turn(piece)
+        if turned:
+            yield turned
+    turned = turn(end, True)
+    if turned:
+        yield turned
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
@@ -215,4 +233,4 @@ for _class in (IncrementalEncoder, IncrementalDecoder, BufferedIncrementalEncode
                StreamWriter, StreamReaderWriter, StreamRecoder):
     _class.__module__ = 'codecs'
 _as_native(strict_errors, ignore_errors, replace_errors, xmlcharrefreplace_errors, backslashreplace_errors, namereplace_errors,
-           lookup_error, lookup_error('surrogateescape'), lookup_error('surrogatepass'))
+           lookup_error, register_error, register, unregister, lookup_error('surrogateescape'), lookup_error('surrogatepass'))

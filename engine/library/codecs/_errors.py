@@ -1,4 +1,5 @@
 """What becomes of characters that an encoding lacks, and of bytes that mean nothing in it."""
+from codecs._registered import error_handlers as _of_program
 
 
 def _handler(name, encoding, decoding):
@@ -41,7 +42,16 @@ _by_name = {'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace
             'surrogatepass': _passed}
 
 
+def register_error(errors, handler, /):
+    if not isinstance(errors, str):
+        raise TypeError(f'register_error() argument 1 must be str, not {type(errors).__name__}')
+    if not callable(handler):
+        raise TypeError('handler must be callable')
+    _of_program[errors] = handler
+
+
 def lookup_error(name, /):
-    if name not in _by_name:
-        raise LookupError(f"unknown error handler name '{name}'")
-    return _by_name[name]
+    for handlers in (_of_program, _by_name):
+        if name in handlers:
+            return handlers[name]
+    raise LookupError(f"unknown error handler name '{name}'")
