@@ -116,10 +116,13 @@ class Pickler:
             self._write_name(int.__module__, repr(obj), obj)
         elif isinstance(obj, type) or kind in _by_name:
             registered = getattr(self, 'dispatch_table', _dispatch_table).get(kind)
-            if registered is None:
-                self._save_name(obj, getattr(obj, '__qualname__', None))
-            else:
+            owner = _owner_of_native(obj) if kind in _natives else None
+            if registered is not None:
                 self._save_reduced(obj, registered(obj))
+            elif owner is not None:
+                self._save_reduced(obj, (getattr, (owner, obj.__name__)))
+            else:
+                self._save_name(obj, getattr(obj, '__qualname__', None))
         else:
             self._save_reduced(obj, self._reduced(obj))
 
@@ -380,6 +383,14 @@ class Pickler:
         self._write(REDUCE)
 
 
+def _owner_of_native(obj):
+    # A method of an object belongs to it; what is found in a class, to the class; a module's function to neither.
+    owner = getattr(obj, '__self__', None)
+    if owner is None:
+        owner = getattr(obj, '__objclass__', None)
+    return None if isinstance(owner, type(_sys)) else owner
+
+
 def _reduced_of_old(obj, cls):
     # Protocols 0 and 1: made by the built-in class below it, and then filled.
     base = next(one for one in cls.__mro__ if one.__module__ == 'builtins')
@@ -394,7 +405,9 @@ def _reduced_of_old(obj, cls):
 
 _savers = {str: Pickler._save_text, bytes: Pickler._save_bytes, bytearray: Pickler._save_bytearray, tuple: Pickler._save_tuple,
            list: Pickler._save_list, dict: Pickler._save_dict, set: Pickler._save_set, frozenset: Pickler._save_frozenset}
-_by_name = {type(lambda: 0), type(len)}
+# What is found in a class or an object, and by its name there.
+_natives = {type(len), type(str.join), type(int.__add__), type((1).__add__), type(dict.__dict__['fromkeys'])}
+_by_name = {type(lambda: 0), *_natives}
 # What is taken apart in one way by all protocols.
 _reduced_alike = {set, frozenset, range, slice}
 _refused = {'generator', 'coroutine', 'async_generator', 'module', 'frame', 'code', 'cell', 'mappingproxy', 'traceback',
