@@ -147,9 +147,10 @@ class memoryview:
         if isinstance(key, slice):
             if dimensions == 0:
                 raise TypeError('invalid indexing of 0-dim memory')
+            kept = self._copied()  # what the indices run may release this one
             start, stop, step = key.indices(self._shape[0])
             stride = self._strides[0]
-            return self._part(self._start + start * stride, (len(range(start, stop, step)), *self._shape[1:]),
+            return kept._part(self._start + start * stride, (len(range(start, stop, step)), *self._shape[1:]),
                               (stride * step, *self._strides[1:]))
         if _special(key, '__index__') is not _missing:
             if dimensions == 0:
@@ -180,6 +181,7 @@ class memoryview:
         if self._locked:
             raise TypeError('cannot modify read-only memory')
         found = self._find(key)
+        self._check()
         if type(found) is memoryview:
             return found._assign(value)
         packed = self._packed(value)
