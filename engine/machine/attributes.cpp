@@ -175,8 +175,11 @@ Value read_property(Machine& m, const Property& property, Value object) {
     if (!property.getter.is_none() && !property.getter.is_unbound())
         return m.call(property.getter, {object});
     const std::string type = to_utf8(*heap.at<Str>(heap.class_of(object)->qualname));
-    return m.raise(Error::AttributeError, fmt::format("{} of '{}' object has no getter",
-                                                      property_words(heap, property), type));
+    const std::string words =
+        fmt::format("{} of '{}' object has no getter", property_words(heap, property), type);
+    return heap.is(property.name, Kind::Str)
+               ? raise_attribute_error(m, object, *heap.as<Str>(property.name), words)
+               : m.raise(Error::AttributeError, words);
 }
 
 // object.__weakref__: the first reference that somebody besides the table holds.

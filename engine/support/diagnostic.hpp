@@ -27,6 +27,8 @@ struct Diagnostic {
     bool has_carets = true;
     // CPython's parser counts columns in characters, what comes after it in bytes.
     bool counts_bytes = false;
+    // Its lexer shows a line as it stands; what comes after reads the line again, in pieces.
+    bool in_whole_line = false;
 };
 
 }  // namespace outlive::support

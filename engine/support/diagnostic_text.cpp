@@ -94,7 +94,8 @@ std::string diagnostic_text(const Diagnostic& diagnostic, const SourceText& sour
         diagnostic.kind == DiagnosticKind::MemoryError)
         return last;
     const Position begin = source.position(diagnostic.span.begin);
-    const std::string_view shown = last_chunk(source.line(begin.line));
+    const std::string_view line = source.line(begin.line);
+    const std::string_view shown = diagnostic.in_whole_line ? line : last_chunk(line);
     std::string result = fmt::format("  File \"{}\", line {}\n    {}\n", source.name(), begin.line,
                                      without_indentation(shown));
     if (diagnostic.has_carets) {

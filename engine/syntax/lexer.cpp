@@ -145,6 +145,7 @@ bool Lexer::fail_at(std::uint32_t begin, std::uint32_t end, std::string message)
     support::Diagnostic diagnostic;
     diagnostic.message = std::move(message);
     diagnostic.span = {begin, end};
+    diagnostic.in_whole_line = true;
     const EndColumn end_column = begin == end ? EndColumn::SameAsBegin : EndColumn::OfSpan;
     result_.failure = LexicalFailure{
         std::move(diagnostic), !in_fstring(), false, std::nullopt, {end_column, false}};
@@ -163,6 +164,7 @@ bool Lexer::fail(std::string message) {
 bool Lexer::fail_flagged(support::DiagnosticKind kind, std::uint32_t at, std::string message) {
     fail_at(at, at, std::move(message));
     result_.failure->diagnostic.kind = kind;
+    result_.failure->diagnostic.in_whole_line = false;
     result_.failure->details = {EndColumn::Zero, true};
     result_.failure->replaces_parser_errors = false;
     if (!brackets_.empty() && !in_fstring()) result_.failure->open_bracket = brackets_.back();

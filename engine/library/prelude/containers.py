@@ -21,8 +21,8 @@ def container_binary(index, a, b):
     kind = _kind(a)
     if index == 2:
         if kind == 'list' or kind == 'tuple':
-            return _raw_repeat(a, index_of(b), False)
-        return _raw_repeat(b, index_of(a), False)
+            return _raw_repeat(a, _sized_index(b, OverflowError), False)
+        return _raw_repeat(b, _sized_index(a, OverflowError), False)
     if kind == 'view' or _kind(b) == 'view':
         return _view_combine(index, a, b)
     if kind == 'dict':
@@ -40,7 +40,7 @@ def container_inplace(index, a, b):
         if index == 0:
             list_fill(a, b)
         else:
-            _raw_repeat(a, index_of(b), True)
+            _raw_repeat(a, _sized_index(b, OverflowError), True)
         return a
     if kind == 'dict':
         dict_update_with(a, b, None)
@@ -82,12 +82,12 @@ def container_contains(container, item):
     return False
 
 
-def _as_index(key):
+def _as_index(key, container):
     if _kind(key) == 'slice':
         step = None if key.step is None else index_of(key.step)  # asked first
         return slice(None if key.start is None else index_of(key.start),
                      None if key.stop is None else index_of(key.stop), step)
-    return index_of(key)
+    return index_of(key) if type(container) is range else _sized_index(key, IndexError)
 
 
 def container_get(container, key):
@@ -95,7 +95,7 @@ def container_get(container, key):
         return _dict_get(container, key)
     if type(container) is range and type(key) is slice:
         return _slice_of_range(container, key)
-    return _raw_get(container, _as_index(key))
+    return _raw_get(container, _as_index(key, container))
 
 
 def _slice_of_range(numbers, part):
@@ -110,7 +110,7 @@ def container_set(container, key, value):
         _dict_store(container, key, value)
         return
     if _kind(key) == 'slice':
-        key = _as_index(key)
+        key = _as_index(key, container)
         try:
             iterator = iter(value)
         except TypeError:
@@ -119,7 +119,7 @@ def container_set(container, key, value):
             raise TypeError('must assign iterable to extended slice')
         value = [item for item in iterator]
     else:
-        key = index_of(key)
+        key = _sized_index(key, IndexError)
     _raw_set(container, key, value)
 
 
@@ -127,7 +127,7 @@ def container_delete(container, key):
     if _kind(container) == 'dict':
         _dict_drop(container, key)
     else:
-        _raw_delete(container, _as_index(key))
+        _raw_delete(container, _as_index(key, container))
 
 
 def container_hash(container):

@@ -80,8 +80,8 @@ def _repeated(sequence, times, inplace):
     if _special(times, '__index__') is _missing:
         raise TypeError("can't multiply sequence by non-int of type '" + _type_name(times) + "'")
     if inplace and _is_native(_type_lookup(type(sequence), '__imul__')):
-        return _special(sequence, '__imul__')(index_of(times))
-    return _special(sequence, '__mul__')(index_of(times))
+        return _special(sequence, '__imul__')(_sized_index(times, OverflowError))
+    return _special(sequence, '__mul__')(_sized_index(times, OverflowError))
 
 
 def _unsupported_operands(symbol, a, b):
@@ -328,11 +328,20 @@ def get_item(container, key):
     raise TypeError("'" + _type_name(container) + "' object is not subscriptable")
 
 
+# Could it be a place in a sequence? What can is turned into a number first.
+def _is_place(key):
+    if not isinstance(key, int) and _special(key, '__index__') is _missing:
+        return False
+    _sized_index(key, IndexError)
+    return True
+
+
 def set_item(container, key, value):
     method = _special(container, '__setitem__')
     if method is _missing:
         if _special(container, '__delitem__') is not _missing:
             raise AttributeError('__setitem__')
+        _is_place(key)
         raise TypeError("'" + _type_name(container) + "' object does not support item assignment")
     method(key, value)
 
@@ -342,7 +351,7 @@ def delete_item(container, key):
     if method is _missing:
         if _special(container, '__setitem__') is not _missing:
             raise AttributeError('__delitem__')
-        words = "doesn't" if isinstance(key, int) or _type_lookup(type(key), '__index__') is not _missing else 'does not'
+        words = "doesn't" if _is_place(key) else 'does not'
         raise TypeError("'" + _type_name(container) + "' object " + words + " support item deletion")
     method(key)
 
@@ -394,6 +403,14 @@ def index_of(v):
     if method is _missing:
         raise TypeError("'" + _type_name(v) + "' object cannot be interpreted as an integer")
     return _converted(method(), int, '__index__')
+
+
+# A place or a number of items: what no container can have is refused.
+def _sized_index(v, error):
+    number = index_of(v)
+    if not -9223372036854775808 <= number <= 9223372036854775807:
+        raise error("cannot fit '" + _type_name(v) + "' into an index-sized integer")
+    return number
 
 
 # What a method such as __index__ gave, as a plain number. One of a derived class

@@ -217,7 +217,7 @@ def bytes_of(cls, v):
         return cls.__new__(cls, v.tobytes())
     if _special(v, '__index__') is not _missing:
         try:
-            size = index_of(v)
+            size = _sized_index(v, OverflowError)
         except TypeError:
             pass  # it may have items all the same
         else:
@@ -241,14 +241,14 @@ def bytearray_extend_of(array, iterable):
 
 
 def repeat_of(text, times):
-    return text * index_of(times)
+    return text * _sized_index(times, OverflowError)
 
 
 def _plain_key(key):
     if isinstance(key, slice):
         step = _plain_bound(key.step)  # asked first
         return slice(_plain_bound(key.start), _plain_bound(key.stop), step)
-    return index_of(key)
+    return _sized_index(key, IndexError)
 
 
 def _plain_bound(v):

@@ -123,10 +123,26 @@ Value object_hash(Machine& m, Args a) {
     return make_int(m.heap(), static_cast<std::int64_t>(identity_hash(*m.heap().object(a[0]))));
 }
 
+// Called by its name it adds nothing to what a descriptor says; reading an attribute does.
+void forget_context(Machine& m, Value object, Str& name) {
+    Heap& heap = m.heap();
+    const Value attribute = type_lookup(m, *heap.class_of(object), name);
+    const bool is_own =
+        heap.is(attribute, Kind::Property) || heap.is(attribute, Kind::MemberDescriptor);
+    const Class* error = heap.class_of(m.state().raised);
+    if (!is_own ||
+        heap.handle(error) != m.state().errors[static_cast<std::size_t>(Error::AttributeError)])
+        return;
+    auto* e = heap.as<Exception>(m.state().raised);
+    heap.store(e->extra[0], Value::unbound());
+    heap.store(e->extra[1], Value::unbound());
+}
+
 Value object_getattribute(Machine& m, Args a) {
     Str* name = name_argument(m, a[1]);
     if (name == nullptr) return Value::raised();
     const Value v = find_attribute(m, a[0], *name);
+    if (v == Value::raised()) forget_context(m, a[0], *name);
     return v.is_unbound() ? raise_no_attribute(m, a[0], *name) : v;
 }
 Value object_setattr(Machine& m, Args a) {

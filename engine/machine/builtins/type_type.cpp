@@ -152,7 +152,15 @@ Value make_type(Machine& m, Args a, Value slots) {
 // type.__new__(metaclass, name, bases, namespace, **keywords)
 Value type_new(Machine& m, Args a) {
     Heap& heap = m.heap();
-    if (!heap.is(a[0], Kind::Class)) return m.raise_type("type.__new__(X): X is not a type object");
+    if (!heap.is(a[0], Kind::Class))
+        return m.raise_type(
+            fmt::format("type.__new__(X): X is not a type object ({})", m.type_name(a[0])));
+    const Class& made_by = *heap.as<Class>(a[0]);
+    if (!m.is_subclass(&made_by, heap.at<Class>(heap.state().class_type))) {
+        const std::string name = utf8_of(m, made_by.name);
+        return m.raise_type(
+            fmt::format("type.__new__({}): {} is not a subtype of type", name, name));
+    }
     const Tuple& args = *heap.as<Tuple>(a[1]);
     const bool is_type = a[0].handle() == heap.state().class_type;
     if (is_type && !a[2].is_unbound() && args.size == 1)
