@@ -89,9 +89,11 @@ void CardDrawing::frame(const FrameView& frame, Rect rect, std::uint32_t column)
     const ValueView& exception = index_.snapshot().handled_exception;
     const bool ended = module && !running_;
     if ((runs || ended) && exception.kind != ValueView::Kind::Unbound) {
-        const std::string way = ended                                ? "ended by "
-                                : index_.snapshot().exception_raised ? "left by "
-                                                                     : "handles ";
+        const snapshot::Snapshot& shot = index_.snapshot();
+        const std::string way = ended                   ? "ended by "
+                                : shot.exception_raised ? "left by "
+                                : shot.in_except_clause ? "handles "
+                                                        : "stopped by ";
         const bool matched = frame.id == highlight_.handles;
         title(card, rows.front(), call_title(frame), title_ink,
               {way + exception.type_name, {matched ? InkRole::Good : InkRole::Error}});

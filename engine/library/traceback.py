@@ -47,7 +47,8 @@ def print_exception(exc, /, value=_none, tb=_none, limit=None, file=None, chain=
         text = _text(error, chain, limit, file is sys.__stderr__)
     else:
         text = ''.join(format_exception(exc, value, tb, limit, chain))
-    print(text, end='', file=file)
+    for piece in _pieces(text):  # what is refused midway comes after the rest
+        print(piece, end='', file=file)
 
 
 # Looks at no traceback, so it has no names to suggest.

@@ -191,7 +191,8 @@ Value set_item(Machine& m, Value container, Value key, Value value) {
     if (is_container(heap, container)) return set_item_container(m, container, key, value);
     if (heap.is(container, Kind::ByteArray))
         return set_item_bytearray(m, *heap.as<ByteArray>(container), key, value);
-    return raise_no_assignment(m, container, is_text(heap, container), key);
+    const bool has_items = is_text(heap, container) || is_of_own_class(m, container);
+    return raise_no_assignment(m, container, has_items, key);
 }
 
 Value delete_item(Machine& m, Value container, Value key) {
@@ -219,6 +220,7 @@ Value raise_beyond_sizes(Machine& m) {
 
 Value raise_no_assignment(Machine& m, Value container, bool sequence, Value key) {
     if (sequence && is_beyond_sizes(m, key)) return raise_beyond_sizes(m);
+    if (sequence && may_have_index(m, key)) return Value::needs_python();
     return m.raise_type(
         fmt::format("'{}' object does not support item assignment", m.type_name(container)));
 }
@@ -226,8 +228,8 @@ Value raise_no_assignment(Machine& m, Value container, bool sequence, Value key)
 // CPython asks a sequence for an index in other words than all else.
 Value raise_no_deletion(Machine& m, Value container, bool sequence, Value key) {
     if (sequence && is_beyond_sizes(m, key)) return raise_beyond_sizes(m);
-    const bool index =
-        is_int(m.heap(), key) || key.is_bool() || !type_lookup(m, key, Name::index_).is_unbound();
+    if (sequence && may_have_index(m, key)) return Value::needs_python();
+    const bool index = is_int(m.heap(), key) || key.is_bool();
     return m.raise_type(fmt::format("'{}' object {} support item deletion", m.type_name(container),
                                     sequence && index ? "doesn't" : "does not"));
 }

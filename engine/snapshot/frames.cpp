@@ -64,6 +64,25 @@ support::Span statement_around(const support::SourceText& source, support::Span 
             start + static_cast<std::uint32_t>(last) + 1};
 }
 
+std::size_t indentation(std::string_view line) {
+    return std::min(line.find_first_not_of(" \t"), line.size());
+}
+
+// Does the line stand in the body of an `except` clause, and in no `finally` within?
+bool is_in_except_clause(const support::SourceText& source, std::uint32_t line) {
+    std::size_t inner = indentation(source.line(line));
+    while (--line > 0 && inner > 0) {
+        const std::string_view text = source.line(line);
+        const std::size_t indent = indentation(text);
+        if (indent >= inner || text[indent] == '#') continue;
+        const std::string_view header = text.substr(indent);
+        if (header.starts_with("except")) return true;
+        if (header.starts_with("finally") || header.starts_with("def ")) return false;
+        inner = indent;
+    }
+    return false;
+}
+
 const Frame* visible_caller(Heap& heap, const Frame& f) {
     for (Handle h = f.caller; h != 0;) {
         const auto* caller = heap.at<Frame>(h);
@@ -133,6 +152,8 @@ void Builder::describe_next(const Frame& top, bool running_itself) {
     shot_.next_expression = code.spans[current_pc(code, top, running_itself)];
     shot_.next_line = line_of(code, shot_.next_expression);
     shot_.next_statement = statement_around(*code.source, shot_.next_expression);
+    if (!m_.state().handled.is_unbound() && shot_.next_line != 0)
+        shot_.in_except_clause = is_in_except_clause(*code.source, shot_.next_line);
 }
 
 // As texts only: what is met on the stack alone gets no box by it.

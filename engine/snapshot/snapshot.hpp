@@ -166,6 +166,7 @@ struct Snapshot {
     std::uint64_t output_bytes = 0;      // how much of the run's output stands so far
     ValueView handled_exception;         // the exception that is on its way or being handled
     bool exception_raised = false;       // it is on its way up through the calls
+    bool in_except_clause = false;       // what runs next stands in the body of an `except`
     std::uint64_t waiting_for_collector =
         0;              // unreachable objects in cycles, when they were counted
     Unfolded unfolded;  // as asked for

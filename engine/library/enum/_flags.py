@@ -57,7 +57,7 @@ class Flag(Enum, boundary=STRICT):
                 value = max(all_bits + 1, 2 ** value.bit_length()) + value
         if value < 0:
             negative = value
-            value = all_bits + 1 + value if cls._boundary_ in (EJECT, KEEP) else cls._singles_mask_ & value
+            value += all_bits + 1
         made = cls._combination(value)
         if negative is not None:
             cls._value2member_map_[negative] = made

@@ -19,6 +19,6 @@ for thing in ([1], (1,), 'a', b'a', bytearray(b'a'), range(3)):
 for thing in ([1], bytearray(b'a')):
     told(lambda: thing.__setitem__(huge, 1))
     told(lambda: thing.__delitem__(huge))
-    told(lambda: thing.__imul__(huge))
+told(lambda: [1].__imul__(huge))
 told(lambda: bytes(huge))
 told(lambda: bytearray(huge))

@@ -271,6 +271,25 @@ TEST(Snapshot, AnErrorThatIsKeptShowsTheFramesThatItsTracebackHolds) {
                                                     "frame of risky.secret", "list of 3"}));
 }
 
+TEST(Snapshot, AnExceptClauseHandlesAndAFinallyDoesNot) {
+    Recorded r(
+        "def f():\n"
+        "    try:\n"
+        "        1 / 0\n"
+        "    finally:\n"
+        "        print('end')\n"
+        "try:\n"
+        "    f()\n"
+        "except ZeroDivisionError:\n"
+        "    if True:\n"
+        "        print('seen')\n");
+    r.run();
+    EXPECT_FALSE(at_step(r, stop_on(r, 5)).in_except_clause);
+    EXPECT_FALSE(at_step(r, stop_on(r, 8)).in_except_clause);
+    EXPECT_TRUE(at_step(r, stop_on(r, 9)).in_except_clause);
+    EXPECT_TRUE(at_step(r, stop_on(r, 10)).in_except_clause);
+}
+
 TEST(Snapshot, ADequeHasItsItemsAndNotWhatItIsMadeOf) {
     Recorded r(
         "from collections import deque\nd = deque([1, 2, 3], maxlen=3)\nd.appendleft(0)\n"
