@@ -107,11 +107,12 @@ void Stepper::forget_old_stretches() {
     stretches_.resize(kept);
 }
 
-// The first stop in (from, end] that is not too deep; 0 when there is none. What
-// is known already may end before `end`, which is then set to that.
-StepIndex Stepper::find_forward(StepIndex from, StepIndex& end, Size size, std::uint32_t depth) {
+// The first stop in [at, end) behind `from` that is not too deep; 0 when there is
+// none. What is known already may end before `end`, which is then set to that.
+StepIndex Stepper::find_forward(StepIndex from, StepIndex at, StepIndex& end, Size size,
+                                std::uint32_t depth) {
     const Stretch* known =
-        kept(size, [from](const Stretch& s) { return s.begin <= from && from < s.end; });
+        kept(size, [at](const Stretch& s) { return s.begin <= at && at < s.end; });
     if (known != nullptr) {
         end = std::min(end, known->end);
         auto it = std::upper_bound(known->stops.begin(), known->stops.end(), from,
@@ -119,7 +120,7 @@ StepIndex Stepper::find_forward(StepIndex from, StepIndex& end, Size size, std::
         while (it != known->stops.end() && it->depth > depth) ++it;
         return it == known->stops.end() ? 0 : it->step;
     }
-    cursor_.seek(from);
+    cursor_.seek(at);
     if (size == Size::Expression) {
         ValueStops finder(from, depth);
         run_finder(cursor_, end, finder);
@@ -134,12 +135,13 @@ StepIndex Stepper::find_forward(StepIndex from, StepIndex& end, Size size, std::
 std::optional<StepIndex> Stepper::next(StepIndex from, Size size, Motion motion) {
     if (from >= length()) return std::nullopt;
     const std::uint32_t depth = most_depth(from, motion);
+    StepIndex behind = from;
     for (StepIndex at = from; at < length();) {
         StepIndex end = stretch_end(at);
-        const StepIndex found = find_forward(at, end, size, depth);
+        const StepIndex found = find_forward(behind, at, end, size, depth);
         // The start and the first statement are one place.
         if (found != 0 && found == first_statement() && from == begin() && size != Size::Machine) {
-            at = found;
+            behind = at = found;
             continue;
         }
         if (found != 0) return found;

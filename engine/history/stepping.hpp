@@ -56,7 +56,7 @@ class Stepper {
     template <class Wanted>
     [[nodiscard]] const Stretch* kept(Size size, Wanted&& wanted);
     [[nodiscard]] const Stretch& listed(Size size, StepIndex first, StepIndex end);
-    [[nodiscard]] StepIndex find_forward(StepIndex from, StepIndex& end, Size size,
+    [[nodiscard]] StepIndex find_forward(StepIndex from, StepIndex at, StepIndex& end, Size size,
                                          std::uint32_t depth);
     [[nodiscard]] StepIndex first_statement();
     void forget_old_stretches();

@@ -50,6 +50,28 @@ TEST(Stepping, OverStaysInTheCallItStartedIn) {
     EXPECT_EQ(lines_of(r, Motion::Over), (std::vector<std::uint32_t>{8, 8, 9, 10, 10}));
 }
 
+// A checkpoint may stand right before a statement.
+TEST(Stepping, NoStopIsLostWhereCheckpointsStand) {
+    for (int pad = 0; pad < 12; ++pad) {
+        std::string text = "def f(i):\n    return i + 1\n";
+        for (int i = 0; i < pad; ++i) text += "pass\n";
+        Recorded r(text + "for i in range(4000):\n    k = f(i)\n    k = f(k)\n");
+        r.run();
+        Stepper forward(r.cursor);
+        std::vector<StepIndex> stops;
+        for (const StepIndex mark : {StepIndex{20'000}, StepIndex{40'000}}) {
+            StepIndex at = *forward.previous(mark - 60, Size::Line, Motion::Into);
+            for (; at < mark + 60; at = *forward.next(at, Size::Line, Motion::Into))
+                stops.push_back(at);
+            Stepper backward(r.cursor);
+            for (StepIndex back = at; !stops.empty(); stops.pop_back()) {
+                back = *backward.previous(back, Size::Line, Motion::Into);
+                ASSERT_EQ(back, stops.back()) << pad << " statements before";
+            }
+        }
+    }
+}
+
 TEST(Stepping, OutLeavesTheCall) {
     Recorded r(counter_text);
     r.run();
