@@ -151,7 +151,11 @@ bool CardDrawing::drawable(support::ObjectId id) const {
     return placement_.objects.contains(id.value) || index_.cell(id) != nullptr;
 }
 
-void CardDrawing::fold(std::string id, std::string text, Rect rect) {
+void CardDrawing::fold(std::string id, WordChoice choice, Rect rect) {
+    const float size = metrics::small_size + 0.5F;
+    const float most = rect.w - 2 * metrics::card_pad;
+    const bool fits = measure_.width(choice.whole, Face::SansItalic, size) <= most;
+    const std::string text(fits ? choice.whole : choice.brief);
     Box box{.kind = BoxKind::Fold,
             .id = std::move(id),
             .name = text,
@@ -161,9 +165,8 @@ void CardDrawing::fold(std::string id, std::string text, Rect rect) {
             .stroke = {InkRole::Line},
             .outline = Outline::Dashed};
     const BoxIndex card = add(std::move(box));
-    fitted_words(card, text, {rect.w / 2, rect.h / 2 + 4}, Face::SansItalic,
-                 metrics::small_size + 0.5F, {InkRole::TextSoft}, rect.w - 2 * metrics::card_pad,
-                 Align::Middle);
+    fitted_words(card, text, {rect.w / 2, rect.h / 2 + 4}, Face::SansItalic, size,
+                 {InkRole::TextSoft}, most, Align::Middle);
 }
 
 void CardDrawing::fold_row(BoxIndex card, std::string text, float y, float height) {

@@ -35,7 +35,11 @@ class CardDrawing {
     void scope(const snapshot::FrameView& call, Rect rect, std::uint32_t column);
     void object(const snapshot::ObjectView& object, const std::vector<Row>& rows, Rect rect,
                 std::uint32_t column);
-    void fold(std::string id, std::string words, Rect rect);
+    // The brief words where there is no room for the whole ones.
+    struct WordChoice {
+        std::string_view whole, brief;
+    };
+    void fold(std::string id, WordChoice choice, Rect rect);
 
     [[nodiscard]] std::vector<Link>& links() { return links_; }
     [[nodiscard]] const std::unordered_map<std::uint64_t, Port>& ports() const { return ports_; }
@@ -73,9 +77,6 @@ class CardDrawing {
     void lines_of_name(BoxIndex box, const NameLines& lines, Text first, float line, float most);
     [[nodiscard]] float widest(const NameLines& lines, Face face, float size) const;
     // A remark in fewer words where the card is too narrow for them (large type).
-    struct WordChoice {
-        std::string_view whole, brief;
-    };
     void words_that_fit(BoxIndex box, WordChoice choice, Point at, float size, float most);
     // "… 12 more", or "fold again": a box of its own, so that it can be clicked.
     void fold_row(BoxIndex card, std::string text, float y, float height);

@@ -74,7 +74,8 @@ class Layout {
             const Rect rect =
                 occupy(0, {metrics::stack_x, card.y, metrics::stack_width, card.height});
             if (card.hidden > 0) {
-                drawing_.fold("fold.stack", "… " + counted(card.hidden, "call", "calls"), rect);
+                const std::string words = "… " + counted(card.hidden, "call", "calls");
+                drawing_.fold("fold.stack", {words, words}, rect);
             } else {
                 drawing_.frame(snapshot_.frames[card.frame], rect, 0);
             }
@@ -104,7 +105,9 @@ class Layout {
         if (shown.hidden() > 0 && fold != placement_.scopes.end()) {
             const Rect rect{metrics::scope_x, fold->second.y, metrics::scope_width,
                             metrics::fold_height};
-            drawing_.fold("fold.scopes", "… " + folded_calls(shown), occupy(1, rect));
+            const std::string whole = "… " + folded_calls(shown);
+            const std::string brief = "… " + counted(shown.hidden(), "more call", "more calls");
+            drawing_.fold("fold.scopes", {whole, brief}, occupy(1, rect));
         }
     }
 

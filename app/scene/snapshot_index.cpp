@@ -74,16 +74,23 @@ float card_height(const FrameView& call, const SnapshotIndex& index) {
     return height_of(scope_rows(call, index.shown_enclosing(call) != nullptr, index.room()));
 }
 
-// Who owns a cell or is a generator that the running call has.
+// Who owns a cell or is a generator that the running call has, or owns one that a
+// suspended call reaches.
 std::unordered_set<std::uint64_t> calls_in_use(const SnapshotIndex& index) {
     std::unordered_set<std::uint64_t> used;
     if (index.snapshot().frames.empty()) return used;
     std::unordered_set<std::uint64_t> named;
-    for (const auto& variable : index.snapshot().frames.back().variables) {
+    const auto add_owner = [&](const snapshot::VariableView& variable) {
         const CellView* cell = index.cell(variable.cell);
         if (cell != nullptr) used.insert(cell->owner.value);
+    };
+    for (const auto& variable : index.snapshot().frames.back().variables) {
+        add_owner(variable);
         named.insert(variable.value.object.value);
     }
+    for (const FrameView& call : index.snapshot().suspended)
+        for (const auto& variable : call.variables)
+            if (variable.role == snapshot::VariableRole::Free) add_owner(variable);
     if (index.snapshot().frames.size() == 1) return used;  // the module names too many
     for (const FrameView& call : index.snapshot().suspended)
         if (named.contains(call.generator.value)) used.insert(call.id.value);
