@@ -58,6 +58,27 @@ TEST(Placement, a_deep_stack_folds_to_a_height_that_can_be_read) {
     EXPECT_EQ(cards[cards.size() - 2].hidden, 0U);  // the caller is seen, too
 }
 
+TEST(Placement, the_owner_of_what_the_running_call_reaches_is_not_folded) {
+    ToyRun run;
+    run.call("outer", 1);
+    const ObjectId cell = run.cell("total");
+    run.write(cell, number("0"));
+    const ObjectId inner = run.function("walk", 2, {cell});
+    run.bind("walk", run.ref(inner));
+    for (int i = 0; i < 8; ++i) run.call("walk", 2);
+    Snapshot shot = run.snapshot();
+    for (std::size_t i = 2; i < shot.frames.size(); ++i)
+        shot.frames[i].variables.push_back(
+            {"total", snapshot::VariableRole::Free, number("0"), cell});
+    const Room pane{900, 700, 15, 1};
+    const auto cards = stack_cards(shot, pane);
+    const auto fold = std::ranges::find_if(cards, [](const auto& card) { return card.hidden > 0; });
+    ASSERT_NE(fold, cards.end());
+    EXPECT_EQ(fold - cards.begin(), 2);  // behind the module's and outer's
+    EXPECT_EQ(cards.back().hidden, 0U);
+    EXPECT_LE(cards.back().y + cards.back().height, pane.lane_bottom(0) + 0.5F);
+}
+
 TEST(Placement, many_returned_calls_fold_to_a_height_that_can_be_read) {
     ToyRun run;
     for (int i = 0; i < 30; ++i) {
