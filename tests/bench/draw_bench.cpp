@@ -39,6 +39,8 @@ class Window {
         order(model::Seek{~support::StepIndex{0}});
         order(model::SeekVisit{{38}, model::Direction::Backward, model::VisitReason::Caret});
         settle();
+        take(model::ClickFold{"fold.stack"});  // all of it, however small the pane
+        settle();
     }
     ~Window() { ImGui::DestroyContext(); }
     Window(const Window&) = delete;
