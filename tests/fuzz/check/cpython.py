@@ -5,8 +5,13 @@ The child sees what a script sees: its own `__main__`, the recursion limit as
 counted from its module, the standard hook for uncaught exceptions. Programs whose
 output depends on how the interpreter ends (`__del__`, weak references) are run by
 a new process instead; so is every difference before it is believed.
+
+When the collector of circles sets in depends on what CPython's own library has made
+so far, so on this side it looks only when it is told to.
 """
+import gc
 import os
+import pathlib
 import signal
 import subprocess
 import sys
@@ -14,6 +19,7 @@ import types
 from typing import NamedTuple
 
 SECONDS = 10
+WITHOUT_COLLECTOR = str(pathlib.Path(__file__).resolve().parent / "without_collector")
 AT_END = ("__del__", "weakref", "finalize", "atexit", "gc")
 
 
@@ -31,7 +37,8 @@ def run(path, source):
 
 
 def run_afresh(path, *options):
-    env = dict(os.environ, PYTHONHASHSEED="0", PYTHONUTF8="1", NO_COLOR="1", PYTHONDONTWRITEBYTECODE="1")
+    env = dict(os.environ, PYTHONHASHSEED="0", PYTHONUTF8="1", NO_COLOR="1", PYTHONDONTWRITEBYTECODE="1",
+               PYTHONPATH=WITHOUT_COLLECTOR)
     return finish([sys.executable, *options, path], env)
 
 
@@ -87,6 +94,7 @@ def _execute(path, source):
     module.__dict__.update(__file__=path, __cached__=None, __builtins__=__builtins__, __annotations__={})
     sys.modules["__main__"] = module
     sys.setrecursionlimit(1000 + _depth())
+    gc.disable()
     try:
         exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)
     except SystemExit as end:
