@@ -144,3 +144,19 @@ def compile_tree(source, filename, mode, wants_tree):
     if wants_tree:
         return trees._parsed(source, filename, mode)
     raise TypeError('compile() arg 1 must be a string, bytes or AST object')
+
+
+# What has loaded the program's own module, as globals() shows it.
+class SourceFileLoader:
+    __module__ = '_frozen_importlib_external'
+    name = '__main__'
+
+    @property
+    def path(self):
+        return _modules()['__main__'].__file__
+
+    def get_filename(self, name=None):
+        return self.path
+
+
+_modules()['__main__'].__loader__ = SourceFileLoader()
