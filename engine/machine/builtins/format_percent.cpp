@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 
+#include "engine/machine/attributes.hpp"
 #include "engine/machine/builtins/bytes.hpp"
 #include "engine/machine/builtins/construction.hpp"
 #include "engine/machine/builtins/format.hpp"
@@ -142,7 +143,7 @@ class PercentFormatter {
         const bool indexed = k == Kind::Dict || k == Kind::List || k == Kind::Range ||
                              k == Kind::MappingProxy || k == Kind::Bytes || k == Kind::ByteArray;
         return indexed || (is_of_program(heap_, values_) &&
-                           (heap_.class_of(values_)->flags & ClassHasContainer) != 0);
+                           !type_lookup(m_, values_, Name::getitem_).is_unbound());
     }
 
     void append_literal(std::size_t begin, std::size_t end) {
