@@ -5,6 +5,7 @@
 #include "engine/machine/attributes.hpp"
 #include "engine/machine/builtins/container_parts.hpp"
 #include "engine/machine/builtins/iterators.hpp"
+#include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/protocols.hpp"
@@ -105,7 +106,7 @@ std::string function_text(Machine& m, Value callable) {
         module = f.module;
         name = to_utf8(*heap.at<Str>(f.qualname));
     } else if (heap.is(callable, Kind::Native)) {
-        name = std::string(m.natives()[heap.as<Native>(callable)->native].qualname);
+        name = native_qualname(m, *heap.as<Native>(callable));
         module = heap.as<Native>(callable)->module;
     } else {
         const auto& c = *heap.as<Class>(callable);

@@ -257,18 +257,8 @@ const NativeInfo& info_of(Machine& m, Args a) {
 Value native_name(Machine& m, Args a) {
     return m.text(info_of(m, a).name);
 }
-// A bound one is named by its object's type, wherever that has it from.
-Value native_qualname(Machine& m, Args a) {
-    const Native& native = *m.heap().as<Native>(a[0]);
-    const NativeInfo& info = info_of(m, a);
-    const bool bound = !native.self.is_unbound() && native.owner != 0 && !info.is_slot;
-    if (!bound && native.owner != 0)
-        return m.text(fmt::format("{}.{}", utf8_of(m, m.heap().at<Class>(native.owner)->qualname),
-                                  info.name));
-    if (!bound) return m.text(info.qualname);
-    const Class& cls = m.heap().is(native.self, Kind::Class) ? *m.heap().as<Class>(native.self)
-                                                             : *m.heap().class_of(native.self);
-    return m.text(fmt::format("{}.{}", utf8_of(m, cls.qualname), info.name));
+Value native_qualname_of(Machine& m, Args a) {
+    return m.text(native_qualname(m, *m.heap().as<Native>(a[0])));
 }
 Value native_module(Machine& m, Args a) {
     return value_or_none(m, m.heap().as<Native>(a[0])->module);
@@ -344,7 +334,7 @@ constexpr NativeSpec builtin_functions[] = {
     {"builtin_function_or_method.__eq__(self, value, /)", native_equal},
     {"builtin_function_or_method.__hash__(self, /)", hash_here},
     {"@get builtin_function_or_method.__name__(self, /)", native_name},
-    {"@get builtin_function_or_method.__qualname__(self, /)", native_qualname},
+    {"@get builtin_function_or_method.__qualname__(self, /)", native_qualname_of},
     {"@get builtin_function_or_method.__text_signature__(self, /)", native_signature},
     {"@get builtin_function_or_method.__module__(self, /)", native_module},
     {"@get builtin_function_or_method.__self__(self, /)", native_self},
@@ -355,7 +345,7 @@ constexpr NativeSpec method_descriptors[] = {
     {"method_descriptor.__call__(self, /, *args, **kwargs)", call_self},
     {"method_descriptor.__get__(self, instance, owner=None, /)", get_bound},
     {"@get method_descriptor.__name__(self, /)", native_name},
-    {"@get method_descriptor.__qualname__(self, /)", native_qualname},
+    {"@get method_descriptor.__qualname__(self, /)", native_qualname_of},
     {"@get method_descriptor.__text_signature__(self, /)", native_signature},
     {"@get method_descriptor.__objclass__(self, /)", native_owner},
     {"@get method_descriptor.__doc__(self, /)", no_doc},
@@ -365,7 +355,7 @@ constexpr NativeSpec wrapper_descriptors[] = {
     {"wrapper_descriptor.__call__(self, /, *args, **kwargs)", call_self},
     {"wrapper_descriptor.__get__(self, instance, owner=None, /)", get_bound},
     {"@get wrapper_descriptor.__name__(self, /)", native_name},
-    {"@get wrapper_descriptor.__qualname__(self, /)", native_qualname},
+    {"@get wrapper_descriptor.__qualname__(self, /)", native_qualname_of},
     {"@get wrapper_descriptor.__text_signature__(self, /)", native_signature},
     {"@get wrapper_descriptor.__objclass__(self, /)", native_owner},
     {"@get wrapper_descriptor.__doc__(self, /)", no_doc},
@@ -376,7 +366,7 @@ constexpr NativeSpec method_wrappers[] = {
     {"method-wrapper.__eq__(self, value, /)", native_equal},
     {"method-wrapper.__hash__(self, /)", hash_here},
     {"@get method-wrapper.__name__(self, /)", native_name},
-    {"@get method-wrapper.__qualname__(self, /)", native_qualname},
+    {"@get method-wrapper.__qualname__(self, /)", native_qualname_of},
     {"@get method-wrapper.__text_signature__(self, /)", native_signature},
     {"@get method-wrapper.__objclass__(self, /)", native_owner},
     {"@get method-wrapper.__self__(self, /)", native_self},

@@ -21,4 +21,8 @@ struct ReprParts {
 // whether the class of v itself has a __repr__ (class flags): the caller does.
 [[nodiscard]] Value repr_object(Machine& m, Value v, int depth = 0);
 
+// What a built-in function's __qualname__ says: a bound one is named by its object's
+// type, wherever that has it from.
+[[nodiscard]] std::string native_qualname(Machine& m, const Native& native);
+
 }  // namespace outlive::machine
