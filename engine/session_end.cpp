@@ -64,18 +64,6 @@ void say_farewell(Machine& m, Gathered& gathered) {
     m.drop_raised();
 }
 
-// What died of the exception that nobody caught says its last word before it is told of.
-bool last_words_wait(Machine& m) {
-    return m.heap().at<objects::List>(m.state().finalizers)->size != 0;
-}
-void hear_last_words(Machine& m, Gathered& gathered) {
-    const Value exception = std::exchange(m.state().raised, Value::unbound());
-    const objects::Owned nothing(m.heap(), m.heap().value(objects::make_list(m.heap())));
-    run_on(m, Prelude::finalize_all, {nothing.get()}, gathered);
-    m.drop_raised();
-    m.state().raised = exception;
-}
-
 bool is_number_of_exit(Machine& m, Value code) {
     return code.is_unbound() || code.is_none() ||
            m.is_instance(code, m.heap().at<Class>(m.heap().state().class_int));
@@ -116,14 +104,12 @@ void Session::Impl::finish() {
         if (end.exit_code == 0 && m.is_raised(Error::SystemExit)) end.state = RunState::Finished;
         text = text_of_end(m, m.state().raised);
     }
-    const bool farewell = has_farewells(m), last_words = last_words_wait(m);
-    if (text && !farewell && !last_words) return tell(*text);
+    const bool farewell = has_farewells(m);
+    if (text && !farewell) return tell(*text);
     std::optional<history::Cursor> branch;
     if (options.record) branch.emplace(recording).seek(recording.length());
     Machine& after = branch ? branch->machine() : m;
     Gathered gathered;
-    if (last_words) hear_last_words(after, gathered);
-    gathered.flush_to(recording);
     if (text) tell(*text);
     if (!text) report_on(after, gathered);
     if (farewell) say_farewell(after, gathered);

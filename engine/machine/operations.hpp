@@ -186,10 +186,12 @@ Value reraise_handled(Machine& m);
 [[nodiscard]] Value intrinsic_1(Machine& m, Frame& f, std::uint32_t which, Value a);
 [[nodiscard]] Value intrinsic_2(Machine& m, std::uint32_t which, Value a, Value b);
 
-enum class Unwound : std::uint8_t { Handled, Uncaught };
+enum class Unwound : std::uint8_t { Handled, Uncaught };  // Handled: something runs
 // One place to unwind to: the handler in this frame, or nullptr.
 [[nodiscard]] const bytecode::Handler* find_handler(const bytecode::Code& code, std::uint32_t pc);
 void enter_handler(Machine& m, Frame& f, const bytecode::Handler& handler);
+// No handler in the frame: its stack goes. True: finalizers run before the exception goes on.
+[[nodiscard]] bool finalize_leaving(Machine& m, Frame& f);
 // The frame goes because of an exception; true when its on_return takes the
 // exception (StopIteration ends a loop): then the caller just goes on.
 [[nodiscard]] bool abandon_frame(Machine& m, Frame& f);
@@ -201,11 +203,14 @@ template <class Observer>
 Unwound unwind(Machine& m, Observer& observer, std::uint64_t step) {
     for (;;) {
         Frame& f = *m.heap().at<Frame>(m.state().frame);
-        add_traceback(m, f);
-        if (const auto* handler = find_handler(m.code(f.code_id), f.pc - 1)) {
-            observer.exception_caught(m, f, m.state().raised, step);
-            enter_handler(m, f, *handler);
-            return Unwound::Handled;
+        if ((f.flags & FrameLeft) == 0) {
+            add_traceback(m, f);
+            if (const auto* handler = find_handler(m.code(f.code_id), f.pc - 1)) {
+                observer.exception_caught(m, f, m.state().raised, step);
+                enter_handler(m, f, *handler);
+                return Unwound::Handled;
+            }
+            if (finalize_leaving(m, f)) return Unwound::Handled;
         }
         observer.frame_unwound(m, f, m.state().raised, step);
         const bool last = f.caller == 0;

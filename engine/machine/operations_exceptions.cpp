@@ -1,5 +1,6 @@
 // Raising, matching, handlers; what happens between two instructions.
 #include <algorithm>
+#include <utility>
 
 #include "engine/machine/attributes.hpp"
 #include "engine/machine/calls.hpp"
@@ -32,15 +33,18 @@ std::uint32_t operand_count(bytecode::Instruction instruction) {
     return 0;
 }
 
-// An instruction that raises lets go of its operands in their order.
+// What is on the stack above `depth` goes. An instruction that raises lets go of its
+// operands in their order.
 void drop_operands(Machine& m, Frame& f, std::uint32_t depth) {
     const Handle trace = m.heap().as<Exception>(m.state().raised)->traceback;
     const bool from_here = trace != 0 && m.heap().at<Traceback>(trace)->next == 0;
-    if (!from_here || f.pc == 0 || f.depth <= depth) return;
-    const std::uint32_t operands = operand_count(m.code(f.code_id).instructions[f.pc - 1]);
-    const std::uint32_t count = std::min(operands, f.depth - depth);
-    f.depth -= count;
-    for (std::uint32_t i = 0; i < count; ++i) m.heap().release(f.stack()[f.depth + i]);
+    if (from_here && f.pc != 0 && f.depth > depth) {
+        const std::uint32_t operands = operand_count(m.code(f.code_id).instructions[f.pc - 1]);
+        const std::uint32_t count = std::min(operands, f.depth - depth);
+        f.depth -= count;
+        for (std::uint32_t i = 0; i < count; ++i) m.heap().release(f.stack()[f.depth + i]);
+    }
+    while (f.depth > depth) m.heap().release(f.stack()[--f.depth]);
 }
 
 }  // namespace
@@ -49,13 +53,13 @@ void enter_handler(Machine& m, Frame& f, const bytecode::Handler& handler) {
     MachineState& s = m.state();
     const std::uint32_t place = last_place(m, f);
     drop_operands(m, f, handler.depth);
-    while (f.depth > handler.depth) m.heap().release(f.stack()[--f.depth]);
     if (handler.push_place) f.stack()[f.depth++] = Value::integer(place);
     f.stack()[f.depth++] = s.raised;
     s.raised = Value::unbound();
     f.pc = handler.target;
     f.unused = 0;
 }
+
 
 std::uint32_t place_of(Machine& m, const Frame& frame) {
     if (frame.pc == 0) return 0;
@@ -198,14 +202,14 @@ Value intrinsic_2(Machine& m, std::uint32_t which, Value a, Value b) {
 namespace {
 
 // Objects whose __del__ is due, weak references' callbacks, abandoned
-// generators: one of them is called; its result goes nowhere.
-void call_next_finalizer(Machine& m) {
+// generators: they are called; the result goes nowhere. False: there was nothing to call.
+bool call_finalizers(Machine& m, OnReturn on_return) {
     Heap& heap = m.heap();
     MachineState& s = m.state();
     auto* queue = heap.at<List>(s.finalizers);
     if (queue->size == 0) {
         s.heap.interrupts &= ~std::uint64_t{InterruptFinalizers};
-        return;
+        return false;
     }
     // All that one instruction has let go of, in its order: what the first of
     // them lets go of comes before the second.
@@ -216,10 +220,30 @@ void call_next_finalizer(Machine& m) {
                               : heap.value(make_list(heap, items(heap, *queue), queue->size)));
     while (queue->size != 0) heap.release(items(heap, *queue)[--queue->size]);
     const Prelude call = one ? Prelude::finalize : Prelude::finalize_all;
-    if (m.enter(call, {due.get()}, OnReturn::Finalize) == Value::raised()) m.drop_raised();
+    const bool entered = m.enter(call, {due.get()}, on_return) != Value::raised();
+    if (!entered) m.drop_raised();
+    return entered;
 }
 
 }  // namespace
+
+// What the frame's stack held alone has its last word while the frame is still there. Where
+// an exception that goes on was raised stands on the stack, too.
+bool finalize_leaving(Machine& m, Frame& f) {
+    MachineState& s = m.state();
+    const std::uint32_t place = last_place(m, f);
+    drop_operands(m, f, 0);
+    if (f.pc != 0) f.pc = place + 1;
+    if ((s.heap.interrupts & InterruptFinalizers) == 0) return false;
+    const Value leaving = std::exchange(s.raised, Value::unbound());
+    if (!call_finalizers(m, OnReturn::FinalizeLeaving)) {
+        s.raised = leaving;
+        return false;
+    }
+    f.flags |= FrameLeft;
+    m.heap().at<Frame>(s.frame)->extra = leaving;
+    return true;
+}
 
 Interrupted handle_interrupts(Machine& m) {
     MachineState& s = m.state();
@@ -242,7 +266,7 @@ Interrupted handle_interrupts(Machine& m) {
         bits &= ~std::uint64_t{InterruptCollect};
         collect(m);
     }
-    if ((bits & InterruptFinalizers) != 0) call_next_finalizer(m);
+    if ((bits & InterruptFinalizers) != 0) (void)call_finalizers(m, OnReturn::Finalize);
     return Interrupted::GoOn;
 }
 

@@ -129,6 +129,10 @@ Delivery deliver(Machine& m, const Left& left, Value result) {
             heap.release(result);
             heap.release(left.extra);
             return Delivery::Done;
+        case OnReturn::FinalizeLeaving:
+            heap.release(result);
+            m.state().raised = left.extra;
+            return Delivery::Raised;
         default:
             heap.release(left.extra);
             push_as_wanted(m, left.detail, result);
@@ -220,16 +224,18 @@ bool abandon_frame(Machine& m, Frame& f) {
     const Handle generator = f.generator;
     const Value handled = f.handled;
     f.handled = Value::unbound();
-    const bool hidden_watch = on_return == OnReturn::Finalize;
+    const Value leaving = on_return == OnReturn::FinalizeLeaving ? m.heap().retained(f.extra)
+                                                                 : Value::unbound();
     leave_frame(m, f);
     if (generator != 0) {
         end_generator(m, generator, handled);
     } else {
         m.heap().release(handled);
     }
-    if (hidden_watch) {
+    if (on_return == OnReturn::Finalize || on_return == OnReturn::FinalizeLeaving) {
         m.report_unraisable();
-        return true;
+        m.state().raised = leaving;
+        return leaving.is_unbound();
     }
     const bool ends = (on_return == OnReturn::Iterate || on_return == OnReturn::Delegate) &&
                       m.is_raised(Error::StopIteration);

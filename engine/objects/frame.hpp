@@ -27,6 +27,7 @@ enum class OnReturn : std::uint8_t {
     BinaryFinal,      // an operator method with no alternative: NotImplemented is a TypeError
     GetattrFallback,  // __getattribute__, property: AttributeError goes on to __getattr__
     Finalize,         // __del__, weak callbacks: result dropped, exceptions printed
+    FinalizeLeaving,  // the same while an exception leaves the caller: `extra`, which then goes on
     ModuleBody,       // import: the caller gets the module in `extra`
     Delegate,         // yield from: the delegating generator gets it
     Program           // the module of the program: the run ends
@@ -36,7 +37,8 @@ enum FrameFlags : std::uint8_t {
     FrameInGenerator = 1,  // lives in `generator`
     FrameHidden = 2,       // library code: not in tracebacks, stepped over
     FrameNew = 4,          // a class body or module: names live in `locals`
-    FrameRecorded = 8      // `record` is set: somebody may ask for the call when it is over
+    FrameRecorded = 8,     // `record` is set: somebody may ask for the call when it is over
+    FrameLeft = 16         // an exception leaves it, whose traceback knows of it already
 };
 
 struct Frame {
