@@ -40,6 +40,9 @@ class PagesOnDemand {
     // what the tracker tells has been written since. From then on it tells anew; what
     // was brought because it is likely to be written counts as written.
     void restore(const PageImage& image, const PageImage& before, Likely likely);
+    // The pages that may differ from what was restored, or from what the tracker was
+    // asked for last. One that waits does not, whatever the system says.
+    [[nodiscard]] PageSet written() const;
     // With at least so many pages to bring they wait (tests: 0).
     void set_least_waiting(std::uint64_t pages) { least_waiting_ = pages; }
 
@@ -50,7 +53,6 @@ class PagesOnDemand {
     [[nodiscard]] bool prepare(std::uint64_t old_top);
     using Words = std::vector<std::uint64_t>;  // as in a PageSet
     void let_wait(Words& pages, const Words& but, std::uint64_t begin, std::uint64_t end);
-    void wait_for(PageRun run, Words& pages);
     void take_out(std::uint64_t begin, std::uint64_t end);
     void bring_waiting(std::uint64_t page);
     void bring_zeros(std::uint64_t page);
@@ -65,7 +67,7 @@ class PagesOnDemand {
     Words likely_;               // likewise; may have some that are there
     std::uint64_t likely_count_ = 0;
     std::uint64_t likely_met_ = 0;  // reported one by one
-    std::uint64_t least_waiting_ = 512;
+    std::uint64_t least_waiting_ = 256;
     bool is_ready_ = false;
     bool cannot_ = false;
     std::size_t place_ = 0;                // among those that the handler knows

@@ -183,8 +183,8 @@ bool WriteTracker::scan_region(std::uint64_t begin, PageRun pages, After after,
     a.end = first + pages.end * page_size;
     a.regions = reinterpret_cast<std::uintptr_t>(regions.data());
     a.region_count = regions.size();
-    a.all_of = page_is_written;
-    a.any_of = page_is_written;
+    a.all_of = page_is_written;  // asked like this, and for no more, it looks quickest
+    a.returned = page_is_written;
     for (a.begin = first + pages.begin * page_size; a.begin < a.end; a.begin = a.walk_end) {
         const int count = ioctl(scan_file_, scan_request, &a);
         if (count < 0) return false;
@@ -200,7 +200,7 @@ bool WriteTracker::scan_region(std::uint64_t begin, PageRun pages, After after,
 // between them: the system looks at all pages of a call.
 bool WriteTracker::protect_region(std::uint64_t begin, const std::vector<std::uint64_t>& written,
                                   const std::vector<std::uint64_t>& hot) const {
-    constexpr std::uint64_t close = 64;
+    constexpr std::uint64_t close = 512;
     const std::uint64_t end = written.size() * 64;
     std::vector<std::uint64_t> cold = written;
     for (std::size_t i = 0; i < std::min(cold.size(), hot.size()); ++i) cold[i] &= ~hot[i];

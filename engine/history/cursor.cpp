@@ -42,7 +42,7 @@ void Cursor::run_plainly(StepIndex step) {
 }
 
 void Cursor::leave_state() {
-    const arena::PageSet pages = own().tracker->look();
+    const arena::PageSet pages = own().pages->written();
     if (pages.count() > std::max(most_pages, (position() - base_->step) / least_steps_a_page))
         return;
     if (!store_) store_.emplace(arena::PageStore::Beside{recording_.checkpoints().store()});
@@ -53,7 +53,7 @@ void Cursor::leave_state() {
 }
 
 CheckpointPointer Cursor::save(arena::PageStore& store, double reached) {
-    const arena::PageSet pages = own().tracker->look();
+    const arena::PageSet pages = own().pages->written();
     own().tracker->take(pages, {});
     arena::PageImage image = store.capture(machine().heap().arena(), base_->image, pages);
     const Checkpoint::At at{position(), base_->step, reached};

@@ -35,7 +35,7 @@ class Cursor {
     [[nodiscard]] machine::Machine& machine() const { return own().machine; }
     [[nodiscard]] const Recording& recording() const { return recording_; }
     // The pages that may differ from those of the checkpoint it came from.
-    [[nodiscard]] arena::PageSet written() const { return own().tracker->look(); }
+    [[nodiscard]] arena::PageSet written() const { return own().pages->written(); }
 
     // Goes on to `until` with `run(machine, until) -> Stop`, one of runs.hpp
     // with its observer: stops early where the observer says so (answers true).
