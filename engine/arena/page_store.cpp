@@ -21,18 +21,8 @@ struct PageVersion {
     [[nodiscard]] std::byte* data() { return reinterpret_cast<std::byte*>(this + 1); }
 };
 
-// Few, so that who changes pages here and there makes little of the table anew; of a
-// PageSet's words each has the pages of several chunks.
-inline constexpr std::uint64_t chunk_pages = 16;
 inline constexpr std::uint64_t word_pages = 64;
 inline constexpr std::uint64_t word_chunks = word_pages / chunk_pages;
-
-// nullptr entries are pages of zeros.
-struct PageChunk {
-    std::atomic<std::uint32_t> refs;
-    std::uint32_t unused;
-    PageVersion* pages[chunk_pages];
-};
 
 struct PageStore::Region {
     const PageStore& store;
@@ -43,6 +33,13 @@ struct PageStore::Region {
     [[nodiscard]] std::uint32_t block_words(std::uint64_t page) const {
         return is_heap ? store.block_words_at(page) : 1;
     }
+};
+
+// Of a chunk, as bits: those to look at, and others that the last whole table lacks.
+struct PageStore::ChunkPages {
+    std::uint64_t first = 0;
+    std::uint64_t written = 0;
+    std::uint64_t moved = 0;
 };
 
 namespace {
@@ -112,40 +109,14 @@ std::size_t words_of(std::size_t chunks) {
     return (chunks + word_chunks - 1) / word_chunks;
 }
 
-PageVersion* page_of(const std::vector<PageChunk*>& chunks, std::uint64_t page) {
-    const std::uint64_t chunk = page / chunk_pages;
-    return chunk < chunks.size() ? chunks[chunk]->pages[page % chunk_pages] : nullptr;
-}
-
-// Adds the pages whose versions differ.
-void add_differing(const std::vector<PageChunk*>& now, const std::vector<PageChunk*>& before,
-                   std::vector<std::uint64_t>& pages) {
-    pages.resize(words_of(now.size()));
-    for (std::size_t i = 0; i < now.size(); ++i) {
-        if (i < before.size() && now[i] == before[i]) continue;
-        std::uint64_t differing = 0;
-        for (std::uint64_t p = 0; p < chunk_pages; ++p) {
-            const bool same = now[i]->pages[p] == page_of(before, i * chunk_pages + p);
-            differing |= std::uint64_t{!same} << p;
-        }
-        add_of_chunk(pages, i, differing);
-    }
-}
-
-struct ChunkRange {
-    std::size_t first = 0, end = ~std::size_t{0};
-};
-
-void restore_region(const std::vector<PageChunk*>& chunks, std::uint64_t bytes,
-                    const std::vector<std::uint64_t>& written, std::byte* begin,
-                    ChunkRange of = {}) {
-    const std::uint64_t pages = pages_of(bytes);
-    for (std::size_t i = of.first; i < std::min(of.end, chunks.size()); ++i) {
-        for (std::uint64_t left = pages_in_chunk(written, i); left != 0; left &= left - 1) {
-            const auto p = static_cast<std::uint64_t>(std::countr_zero(left));
-            const std::uint64_t page = i * chunk_pages + p;
-            if (page < pages) restore_page(chunks[i]->pages[p], begin + page * page_size);
-        }
+// Those of `pages` from `begin` up to `end`.
+void restore_region(const PageTable& table, const PageTable::Words& pages, std::byte* base,
+                    PageRun of = {0, ~std::uint64_t{0}}) {
+    const std::uint64_t end = std::min({of.end, table.pages, pages.size() * word_pages});
+    for (PageRun run = next_run(pages, of.begin, end); run.begin < run.end;
+         run = next_run(pages, run.end, end)) {
+        for (std::uint64_t page = run.begin; page < run.end; ++page)
+            restore_page(table.find(page), base + page * page_size);
     }
 }
 
@@ -178,26 +149,58 @@ std::uint64_t bytes_of(const PageSet& pages) {
     return (pages.low.size() + pages.heap.size()) * sizeof(std::uint64_t);
 }
 
+std::uint64_t bytes_of_changes(const PageTable& table) {
+    return table.now.size() * (sizeof(std::uint32_t) + sizeof(PageVersion*));
+}
+
 }  // namespace
 
-PageImage PageStore::capture(const Arena& arena, const PageImage& previous,
-                             const PageSet& written) {
+void PageStore::begin_capture(const Arena& arena, PageImage& image) {
     cancelled_ = false;
     pages_compared_ = 0;
     pages_new_ = 0;
     pages_changed_ = 0;
     if (bytes_ == &own_bytes_) learn_slabs(arena);  // else its images are soon dropped
-    PageImage image;
     image.stack_high = stack_high_of(arena);
     image.heap_top = heap_top_of(arena);
-    const std::uint64_t heap_bytes = image.heap_top - heap_begin;
-    image.low = capture_region({*this, arena.base(), pages_of(image.stack_high), false},
-                               previous.low, written.low, changed_.low);
-    image.heap = capture_region({*this, arena.base() + heap_begin, pages_of(heap_bytes), true},
-                                previous.heap, written.heap, changed_.heap);
+}
+
+PageStore::Region PageStore::low_region(const Arena& arena) const {
+    return {*this, arena.base(), pages_of(stack_high_of(arena)), false};
+}
+
+PageStore::Region PageStore::heap_region(const Arena& arena) const {
+    return {*this, arena.base() + heap_begin, pages_of(heap_top_of(arena) - heap_begin), true};
+}
+
+PageImage PageStore::capture(const Arena& arena, const PageImage& previous,
+                             const PageSet& written) {
+    PageImage image;
+    begin_capture(arena, image);
+    image.low = capture_region(low_region(arena), previous.low, written.low, changed_.low);
+    image.heap = capture_region(heap_region(arena), previous.heap, written.heap, changed_.heap);
     image.written = written;
     *bytes_ += bytes_of(image.written);
     return image;
+}
+
+PageImage PageStore::capture_over(const Arena& arena, const PageImage& previous,
+                                  const PageSet& written) {
+    if (previous.low.layers == PageTable::most_layers) return capture(arena, previous, written);
+    PageImage image;
+    begin_capture(arena, image);
+    image.low = capture_changes(low_region(arena), previous.low, written.low);
+    image.heap = capture_changes(heap_region(arena), previous.heap, written.heap);
+    return image;
+}
+
+PageSet PageStore::written(const PageImage& image) {
+    if (!image.has_base()) return image.written;
+    PageSet pages{PageTable::Words((image.low.pages + 63) / 64),
+                  PageTable::Words((image.heap.pages + 63) / 64)};
+    image.low.add_changed(pages.low, image.low.base);
+    image.heap.add_changed(pages.heap, image.heap.base);
+    return pages;
 }
 
 PageImage PageStore::borrow(const Arena& constant) {
@@ -218,46 +221,80 @@ void PageStore::learn_slabs(const Arena& arena) {
     }
 }
 
-std::vector<PageChunk*> PageStore::capture_region(const Region& region,
-                                                  const std::vector<PageChunk*>& previous,
-                                                  const Words& written, Words& changed) {
-    std::vector<PageChunk*> chunks((region.pages + chunk_pages - 1) / chunk_pages);
-    changed.assign(words_of(chunks.size()), 0);
-    for (std::size_t i = 0; i < chunks.size(); ++i) {
-        PageChunk* before = i < previous.size() ? previous[i] : nullptr;
+PageTable PageStore::capture_region(const Region& region, const PageTable& previous,
+                                    const Words& written, Words& changed) {
+    PageTable table;
+    table.pages = region.pages;
+    table.chunks.resize((region.pages + chunk_pages - 1) / chunk_pages);
+    changed.assign(words_of(table.chunks.size()), 0);
+    Words listed(changed.size());  // not in the last whole table
+    previous.add_changed(listed, nullptr);
+    for (std::size_t i = 0; i < table.chunks.size(); ++i) {
         const std::uint64_t pages = cancelled_ ? 0 : pages_in_chunk(written, i);
         cancelled_ = cancelled_ || (cancel_ != nullptr && cancel_->load(std::memory_order_relaxed));
         std::uint64_t different = 0;
-        chunks[i] = capture_chunk(region, i * chunk_pages, pages, before, different);
+        const ChunkPages of{i * chunk_pages, pages, pages_in_chunk(listed, i) & ~pages};
+        table.chunks[i] = capture_chunk(region, of, previous, different);
         add_of_chunk(changed, i, different);
     }
-    *bytes_ += chunks.size() * sizeof(PageChunk*);
-    return chunks;
+    *bytes_ += table.chunks.size() * sizeof(PageChunk*);
+    return table;
 }
 
-PageChunk* PageStore::capture_chunk(const Region& region, std::uint64_t first,
-                                    std::uint64_t written, PageChunk* previous,
-                                    std::uint64_t& changed) {
+PageTable PageStore::capture_changes(const Region& region, const PageTable& previous,
+                                     const Words& written) {
+    PageTable table;
+    table.pages = region.pages;
+    table.base = &previous;
+    table.layers = previous.layers + 1;
+    const std::uint64_t end = std::min(region.pages, written.size() * word_pages);
+    for (PageRun run = next_run(written, 0, end); run.begin < run.end;
+         run = next_run(written, run.end, end)) {
+        for (std::uint64_t page = run.begin; page < run.end; ++page) {
+            PageVersion* before = previous.find(page);
+            PageVersion* now =
+                capture_page(region.begin + page * page_size, region.block_words(page), before);
+            if (now == before) {
+                drop_version(now);
+            } else {
+                table.changed.push_back(static_cast<std::uint32_t>(page));
+                table.now.push_back(now);
+            }
+        }
+    }
+    table.changed.shrink_to_fit();
+    table.now.shrink_to_fit();
+    *bytes_ += bytes_of_changes(table);
+    return table;
+}
+
+PageChunk* PageStore::capture_chunk(const Region& region, const ChunkPages& pages,
+                                    const PageTable& previous, std::uint64_t& changed) {
+    const std::uint64_t first = pages.first;
+    const std::vector<PageChunk*>& all = previous.whole().chunks;
+    PageChunk* whole = first / chunk_pages < all.size() ? all[first / chunk_pages] : nullptr;
     PageVersion* now[chunk_pages];
-    for (std::uint64_t left = written; left != 0; left &= left - 1) {
+    for (std::uint64_t left = pages.written | pages.moved; left != 0; left &= left - 1) {
         const auto i = static_cast<std::uint64_t>(std::countr_zero(left));
-        PageVersion* before = previous == nullptr ? nullptr : previous->pages[i];
-        if (previous != nullptr)
-            fetch_ahead(*previous, left & (left - 1), region.begin + first * page_size);
+        if (whole != nullptr)
+            fetch_ahead(*whole, left & (left - 1), region.begin + first * page_size);
         if (first + i >= region.pages) continue;  // zeros
-        now[i] = capture_page(region.begin + (first + i) * page_size, region.block_words(first + i),
-                              before);
-        if (now[i] == before) {
+        PageVersion* before = previous.find(first + i);
+        const bool is_written = ((pages.written >> i) & 1U) != 0;
+        now[i] = is_written ? capture_page(region.begin + (first + i) * page_size,
+                                           region.block_words(first + i), before)
+                            : kept(before);
+        if (now[i] == (whole == nullptr ? nullptr : whole->pages[i])) {
             drop_version(now[i]);
         } else {
             changed |= std::uint64_t{1} << i;
         }
     }
     const auto is_inside = [&](std::uint64_t i) { return first + i < region.pages; };
-    bool as_before = changed == 0 && previous != nullptr;
+    bool as_before = changed == 0 && whole != nullptr;
     for (std::uint64_t i = 0; as_before && i < chunk_pages; ++i)
-        as_before = is_inside(i) || previous->pages[i] == nullptr;
-    if (as_before) return kept(previous);
+        as_before = is_inside(i) || whole->pages[i] == nullptr;
+    if (as_before) return kept(whole);
     auto* chunk = static_cast<PageChunk*>(std::malloc(sizeof(PageChunk)));
     OUTLIVE_CHECK(chunk != nullptr);
     *bytes_ += sizeof(PageChunk);
@@ -265,8 +302,8 @@ PageChunk* PageStore::capture_chunk(const Region& region, std::uint64_t first,
     chunk->unused = 0;
     for (std::uint64_t i = 0; i < chunk_pages; ++i) {
         const bool is_new = ((changed >> i) & 1U) != 0;
-        const bool stays = previous != nullptr && is_inside(i);
-        chunk->pages[i] = is_new ? now[i] : stays ? kept(previous->pages[i]) : nullptr;
+        const bool stays = whole != nullptr && is_inside(i);
+        chunk->pages[i] = is_new ? now[i] : stays ? kept(whole->pages[i]) : nullptr;
     }
     return chunk;
 }
@@ -348,15 +385,15 @@ void PageStore::restore(const PageImage& image, Arena& arena, const PageImage& b
 
 bool PageStore::restore_unless(const std::atomic<bool>* cancel, const PageImage& image,
                                Arena& arena, const PageSet& written) {
-    constexpr std::size_t chunks = 512 / chunk_pages;
+    constexpr std::uint64_t portion = 512;
     zero_behind(image, arena, stack_high_of(arena), heap_top_of(arena));
-    for (std::size_t first = 0; first < image.heap.size(); first += chunks) {
+    for (std::uint64_t first = 0; first < image.heap.pages; first += portion) {
         if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) return false;
-        restore_region(image.heap, image.heap_top - heap_begin, written.heap,
-                       arena.base() + heap_begin, {first, first + chunks});
+        restore_region(image.heap, written.heap, arena.base() + heap_begin,
+                       {first, first + portion});
     }
     // The tops lie here: until now they told what is to be zeroed.
-    restore_region(image.low, image.stack_high, written.low, arena.base());
+    restore_region(image.low, written.low, arena.base());
     return true;
 }
 
@@ -366,8 +403,8 @@ void PageStore::add_differences(const PageImage& image, const PageImage& before,
 }
 
 void PageStore::restore_pages(const PageImage& image, Arena& arena, const PageSet& pages) {
-    restore_region(image.low, image.stack_high, pages.low, arena.base());
-    restore_region(image.heap, image.heap_top - heap_begin, pages.heap, arena.base() + heap_begin);
+    restore_region(image.low, pages.low, arena.base());
+    restore_region(image.heap, pages.heap, arena.base() + heap_begin);
 }
 
 void PageStore::zero_behind(const PageImage& image, Arena& arena, std::uint64_t old_stack,
@@ -378,16 +415,14 @@ void PageStore::zero_behind(const PageImage& image, Arena& arena, std::uint64_t 
 
 void PageStore::load_heap_page(const PageImage& image, std::uint64_t page, std::byte* to) {
     PageBuffer buffer;
-    std::memcpy(to, content_of(page_of(image.heap, page), buffer), page_size);
+    std::memcpy(to, content_of(image.heap.find(page), buffer), page_size);
 }
 
 std::uint64_t PageStore::word(const PageImage& image, std::uint64_t offset) {
     const bool in_heap = offset >= heap_begin;
     if (offset >= (in_heap ? image.heap_top : image.stack_high)) return 0;
     if (in_heap) offset -= heap_begin;
-    const std::uint64_t page = offset / page_size;
-    PageVersion* version =
-        (in_heap ? image.heap : image.low)[page / chunk_pages]->pages[page % chunk_pages];
+    PageVersion* version = (in_heap ? image.heap : image.low).find(offset / page_size);
     std::uint64_t result;
     PageBuffer buffer;
     std::memcpy(&result, content_of(version, buffer) + offset % page_size, sizeof(result));
@@ -395,11 +430,16 @@ std::uint64_t PageStore::word(const PageImage& image, std::uint64_t offset) {
 }
 
 void PageStore::drop(PageImage& image) {
-    for (PageChunk* chunk : image.low) drop_chunk(chunk);
-    for (PageChunk* chunk : image.heap) drop_chunk(chunk);
-    *bytes_ -= (image.low.size() + image.heap.size()) * sizeof(PageChunk*);
+    drop_table(image.low);
+    drop_table(image.heap);
     *bytes_ -= bytes_of(image.written);
     image = {};
+}
+
+void PageStore::drop_table(PageTable& table) {
+    for (PageChunk* chunk : table.chunks) drop_chunk(chunk);
+    for (PageVersion* version : table.now) drop_version(version);
+    *bytes_ -= table.chunks.size() * sizeof(PageChunk*) + bytes_of_changes(table);
 }
 
 void PageStore::drop_chunk(PageChunk* chunk) {

@@ -3,10 +3,12 @@
 // A PageImage is the content of an arena's used regions at one moment. Its
 // pages are versions that many images share; a version holds a whole page, or
 // what makes one of another whole one (both coded, see page_codec; never a chain:
-// a restored page costs at most two decodings). Capturing compares the pages that may have been
-// written with the image before and stores only what changed. Restoring works into any arena and
-// leaves exactly the bytes that were captured, zeros behind them; who knows what the arena was
-// restored to last, and what was written since, has only that touched.
+// a restored page costs at most two decodings). Which versions, its tables say
+// (page_table); they may stand on those of another image. Capturing compares the pages
+// that may have been written with the image before and stores only what changed.
+// Restoring works into any arena and leaves exactly the bytes that were captured, zeros
+// behind them; who knows what the arena was restored to last, and what was written
+// since, has only that touched.
 //
 // Invariant: an image's pages beyond its tops are zero; a version never changes.
 // The store owns all versions and counts who uses them; images must be given
@@ -22,21 +24,22 @@
 
 #include "engine/arena/arena.hpp"
 #include "engine/arena/page_codec.hpp"
+#include "engine/arena/page_table.hpp"
 #include "engine/arena/slab_list.hpp"
 #include "engine/arena/written_pages.hpp"
 
 namespace outlive::arena {
 
-struct PageVersion;
-struct PageChunk;
-
 // Move-only by convention: exactly one owner hands it to PageStore::drop.
 struct PageImage {
     std::uint64_t stack_high = 0;
     std::uint64_t heap_top = 0;
-    std::vector<PageChunk*> low;   // chunks from offset 0: state and stack
-    std::vector<PageChunk*> heap;  // chunks from heap_begin
-    PageSet written;               // since the image before, as far as that is known
+    PageTable low;    // from offset 0: state and stack
+    PageTable heap;   // from heap_begin
+    PageSet written;  // since the image before, as far as that is known
+
+    // It stands on this one, or on one that does, which must live as long.
+    [[nodiscard]] bool has_base() const { return low.base != nullptr; }
 };
 
 class PageStore {
@@ -61,6 +64,12 @@ class PageStore {
     // The same, when only the pages `written` can differ from `previous`.
     [[nodiscard]] PageImage capture(const Arena& arena, const PageImage& previous,
                                     const PageSet& written);
+    // The same, and if it can be only what differs from `previous`, which must then live
+    // as long and stay where it is.
+    [[nodiscard]] PageImage capture_over(const Arena& arena, const PageImage& previous,
+                                         const PageSet& written);
+    // What was written between an image and the one before.
+    [[nodiscard]] static PageSet written(const PageImage& image);
     // Once true, a capture leaves out what it has not looked at yet, and says so: its
     // image is good for nothing but `drop`.
     void set_cancel(const std::atomic<bool>* cancel) { cancel_ = cancel; }
@@ -103,13 +112,18 @@ class PageStore {
     [[nodiscard]] const SlabList& slabs() const { return slabs_; }
 
   private:
-    struct Region;                             // of an arena, while it is captured
-    using Words = std::vector<std::uint64_t>;  // as in a PageSet
-    std::vector<PageChunk*> capture_region(const Region& region,
-                                           const std::vector<PageChunk*>& previous,
-                                           const Words& written, Words& changed);
-    PageChunk* capture_chunk(const Region& region, std::uint64_t first, std::uint64_t written,
-                             PageChunk* previous, std::uint64_t& changed);
+    struct Region;  // of an arena, while it is captured
+    using Words = PageTable::Words;
+    [[nodiscard]] Region low_region(const Arena& arena) const;
+    [[nodiscard]] Region heap_region(const Arena& arena) const;
+    void begin_capture(const Arena& arena, PageImage& image);
+    PageTable capture_region(const Region& region, const PageTable& previous, const Words& written,
+                             Words& changed);
+    PageTable capture_changes(const Region& region, const PageTable& previous,
+                              const Words& written);
+    struct ChunkPages;
+    PageChunk* capture_chunk(const Region& region, const ChunkPages& pages,
+                             const PageTable& previous, std::uint64_t& changed);
     PageVersion* capture_page(const std::byte* page, std::uint32_t block_words,
                               PageVersion* previous);
     PageVersion* make_whole(const std::byte* page, std::uint32_t block_words);
@@ -120,6 +134,7 @@ class PageStore {
         const auto& known = knows_slabs_->block_words_;
         return heap_page < known.size() ? known[heap_page] : 1;
     }
+    void drop_table(PageTable& table);
     void drop_chunk(PageChunk* chunk);
     void drop_version(PageVersion* version);
 

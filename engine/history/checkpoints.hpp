@@ -35,12 +35,15 @@ class Checkpoint {
         StepIndex since = 0;  // image.written counts from there
         double reached = 0;   // about how many seconds the run took up to here
     };
-    Checkpoint(arena::PageStore& store, const At& at, arena::PageImage captured)
+    // `base`: the state that the image was captured over.
+    Checkpoint(arena::PageStore& store, const At& at, arena::PageImage captured,
+               std::shared_ptr<const Checkpoint> base = nullptr)
         : step(at.step),
           since(at.since),
           reached(at.reached),
           image(std::move(captured)),
-          store_(store) {}
+          store_(store),
+          base_(image.has_base() ? std::move(base) : nullptr) {}
     ~Checkpoint() { store_.drop(image); }
     Checkpoint(const Checkpoint&) = delete;
     Checkpoint& operator=(const Checkpoint&) = delete;
@@ -57,6 +60,7 @@ class Checkpoint {
 
   private:
     arena::PageStore& store_;
+    const std::shared_ptr<const Checkpoint> base_;
 };
 
 using CheckpointPointer = std::shared_ptr<const Checkpoint>;

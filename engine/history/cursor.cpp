@@ -49,15 +49,15 @@ void Cursor::leave_state() {
     if (left_.size() == most_left) left_.erase(left_.begin());
     left_.push_back(std::make_shared<const Checkpoint>(
         *store_, Checkpoint::At{position(), base_->step, 0},
-        store_->capture(machine().heap().arena(), base_->image, pages)));
+        store_->capture_over(machine().heap().arena(), base_->image, pages), base_));
 }
 
 CheckpointPointer Cursor::save(arena::PageStore& store, double reached) {
     const arena::PageSet pages = own().pages->written();
     own().tracker->take(pages, {});
-    arena::PageImage image = store.capture(machine().heap().arena(), base_->image, pages);
+    arena::PageImage image = store.capture_over(machine().heap().arena(), base_->image, pages);
     const Checkpoint::At at{position(), base_->step, reached};
-    base_ = std::make_shared<const Checkpoint>(store, at, std::move(image));
+    base_ = std::make_shared<const Checkpoint>(store, at, std::move(image), base_);
     return base_;
 }
 
@@ -97,11 +97,12 @@ arena::PagesOnDemand::Likely Cursor::likely(const Checkpoint& from, StepIndex un
     const StepIndex way = until - from.step;
     if (first.since >= end->since &&
         first.step != end->since) {  // of two series: what they share is not told
-        likely.pages = (way <= first.step - first.since ? first : *end).image.written;
+        likely.pages =
+            arena::PageStore::written((way <= first.step - first.since ? first : *end).image);
     } else {
         arena::PageStore::add_differences(end->image, first.image, likely.pages);
         if (first.step <= end->since || first.step - end->since <= end->step - first.step)
-            likely.pages.add(end->image.written);
+            likely.pages.add(arena::PageStore::written(end->image));
     }
     likely.at_once = way * good_part >= end->step - first.step;
     return likely;

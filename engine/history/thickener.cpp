@@ -12,9 +12,10 @@ namespace {
 
 constexpr double long_seconds = 2e-3;          // a stretch that takes longer is too long
 constexpr double far_seconds = 0.7e-3;         // from one state to the next
-constexpr std::uint64_t many_pages = 250;      // written from one to the next: bringing them is
+constexpr std::uint64_t many_pages = 100;      // written from one to the next: bringing them is
                                                // what going on from a state costs
-constexpr std::uint64_t least_bytes = 10'000;  // of a state
+constexpr std::uint64_t too_many_pages = 400;  // in a stretch
+constexpr std::uint64_t least_bytes = 1'000;   // of a state
 constexpr StepIndex least_steps = 1000;        // between two looks
 
 StepIndex gap(StepIndex begin, StepIndex end, StepIndex step) {
@@ -56,12 +57,22 @@ void Thickener::run() {
 void Thickener::thicken_all() {
     Cursor cursor(recording_);
     cursor.machine().heap().cancel = &stop_;
+    fruitless_.clear();
     bool goes_on = true;
     while (goes_on) {
         const std::optional<Stretch> stretch = next_stretch();
         goes_on = stretch && thicken(cursor, *stretch);
     }
 }
+
+namespace {
+
+bool writes_much(const Checkpoint& begin, const Checkpoint& end) {
+    return end.since == begin.step &&
+           arena::PageStore::written(end.image).count() >= too_many_pages;
+}
+
+}  // namespace
 
 // Those that are too long.
 std::vector<Thickener::Stretch> Thickener::long_stretches() const {
@@ -76,7 +87,10 @@ std::vector<Thickener::Stretch> Thickener::long_stretches() const {
             stretch.seconds = states[i]->reached / static_cast<double>(states[i]->step) *
                               static_cast<double>(stretch.end - states[i]->step);
         }
-        if (stretch.seconds >= long_seconds && stretch.end - stretch.from->step > 2 * least_steps)
+        const bool is_long = stretch.seconds >= long_seconds ||
+                             (i + 1 < states.size() && writes_much(*states[i], *states[i + 1]));
+        if (is_long && stretch.end - stretch.from->step > 2 * least_steps &&
+            !fruitless_.contains(stretch.from->step))
             found.push_back(stretch);
     }
     return found;
@@ -111,14 +125,17 @@ bool Thickener::run_until_due(Cursor& cursor, const Stretch& stretch, StepIndex 
     const auto steps_in = [pace](double seconds) {
         return std::max(least_steps, static_cast<StepIndex>(seconds / pace));
     };
-    StepIndex slice = steps_in(far_seconds / 16);
+    StepIndex slice = std::clamp(usual_gap_, least_steps, steps_in(far_seconds / 4));
     while (cursor.position() + slice < stretch.end && !stop_) {
         cursor.run_to(cursor.position() + slice, run_plain);
         const StepIndex steps = cursor.position() - last;
         const double seconds = pace * static_cast<double>(steps);
         const std::uint64_t pages = std::max<std::uint64_t>(cursor.written().count(), 1);
         const bool is_far = seconds >= far_seconds || pages >= many_pages;
-        if (is_far && seconds >= least) return true;
+        if (is_far && seconds >= least) {
+            usual_gap_ = steps * many_pages / std::max(pages, many_pages);
+            return true;
+        }
         // To where it will be far, if it goes on like that.
         const StepIndex left = pages < many_pages ? steps * (many_pages - pages) / pages : 0;
         slice = std::clamp(left, least_steps, steps_in(far_seconds / 4));
@@ -142,11 +159,14 @@ bool Thickener::thicken(Cursor& cursor, const Stretch& stretch) {
     const StepIndex begin = stretch.from->step;
     const double pace = stretch.seconds / static_cast<double>(stretch.end - begin);
     cursor.seek(begin);
+    bool left_any = false;
     for (StepIndex last = begin; run_until_due(cursor, stretch, last);) {
         last = cursor.position();
         const double reached = stretch.from->reached + pace * static_cast<double>(last - begin);
         if (!leave(cursor, reached)) return false;
+        left_any = true;
     }
+    if (!left_any) fruitless_.insert(begin);
     return !stop_;
 }
 

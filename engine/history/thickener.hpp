@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <optional>
+#include <set>
 #include <thread>
 #include <vector>
 
@@ -55,6 +56,8 @@ class Thickener {
     StepIndex done_length_ = ~StepIndex{0};  // nothing more to do for a run of this length
     double long_seconds_ = 0;                // of all stretches that are too long
     std::uint64_t bytes_a_state_ = 60'000;
+    StepIndex usual_gap_ = 0;        // in which many pages are written
+    std::set<StepIndex> fruitless_;  // begins of stretches in which there was nothing to leave
 };
 
 }  // namespace outlive::history

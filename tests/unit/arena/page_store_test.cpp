@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cstring>
+#include <deque>
 #include <random>
 
 namespace outlive::arena {
@@ -45,6 +46,63 @@ TEST(PageStore, RestoringGivesTheCapturedBytesFromAnyOtherState) {
     }
     for (PageImage& image : images) store.drop(image);
     EXPECT_EQ(store.bytes(), 0U);
+}
+
+// Every fortieth stands on an early one, and so on: chains of all lengths, and whole
+// images in between.
+TEST(PageStore, StatesSavedOverOthersAreTheCapturedBytes) {
+    std::mt19937 random(17);
+    Arena original;
+    original.initialize();
+    PageStore store;
+    std::deque<PageImage> images;  // they stay where they are
+    std::vector<std::uint64_t> digests;
+    images.push_back(store.capture(original, {}));
+    digests.push_back(digest(original));
+    for (int i = 1; i < 200; ++i) {
+        const PageImage* previous = &images.back();
+        if (i % 40 == 0) {
+            previous = &images[random() % images.size()];
+            store.restore(*previous, original);
+        }
+        live(original, random, i == 90 ? 3000 : 5);
+        images.push_back(i % 7 == 0 ? store.capture(original, *previous)
+                                    : store.capture_over(original, *previous, all_pages(original)));
+        digests.push_back(digest(original));
+    }
+    Arena other;
+    std::size_t before = 0;
+    store.restore(images[before], other);
+    for (int i = 0; i < 400; ++i) {
+        const std::size_t at = random() % images.size();
+        store.restore(images[at], other, images[before], {});
+        before = at;
+        ASSERT_EQ(digest(other), digests[at]) << at;
+    }
+    while (!images.empty()) {
+        store.drop(images.back());
+        images.pop_back();
+    }
+    EXPECT_EQ(store.bytes(), 0U);
+}
+
+TEST(PageStore, AStateSavedOverAnotherTakesAFewBytesAPage) {
+    std::mt19937 random(18);
+    Arena arena;
+    arena.initialize();
+    live(arena, random, 4000);
+    PageStore store;
+    PageImage first = store.capture(arena, {});
+    constexpr std::uint64_t pages = 30;
+    PageSet written = all_pages(arena);
+    for (std::uint64_t i = 0; i < pages; ++i)
+        arena.base()[heap_begin + i * 20 * page_size] ^= std::byte{1};
+    const std::uint64_t before = store.bytes();
+    PageImage second = store.capture_over(arena, first, written);
+    EXPECT_EQ(PageStore::written(second).count(), pages);
+    EXPECT_LT(store.bytes() - before, pages * 64);
+    store.drop(second);
+    store.drop(first);
 }
 
 TEST(PageStore, BytesBehindTheTopsAreZeroAfterRestoring) {
