@@ -25,17 +25,37 @@ void add(PageTable::Words& set, std::uint64_t page) {
     if (page / 64 < set.size()) set[page / 64] |= std::uint64_t{1} << (page % 64);
 }
 
-void add_differing_chunks(const std::vector<PageChunk*>& now, const std::vector<PageChunk*>& before,
-                          std::uint64_t pages, PageTable::Words& set) {
-    const auto chunk_of = [](const std::vector<PageChunk*>& chunks, std::size_t i) {
-        return i < chunks.size() ? chunks[i] : nullptr;
-    };
-    for (std::size_t i = 0; i < (pages + chunk_pages - 1) / chunk_pages; ++i) {
-        if (chunk_of(now, i) == chunk_of(before, i)) continue;
-        for (std::uint64_t page = i * chunk_pages; page < (i + 1) * chunk_pages; ++page) {
-            if (page_of(now, page) != page_of(before, page)) add(set, page);
+// What `find` tells of every page.
+void list(const PageTable& table, std::vector<PageVersion*>& versions) {
+    if (table.base == nullptr) {
+        constexpr std::size_t ahead = 8;
+        for (std::size_t i = 0; i < table.chunks.size(); ++i) {
+            if (i + ahead < table.chunks.size()) __builtin_prefetch(table.chunks[i + ahead]->pages);
+            const std::size_t first = i * chunk_pages;
+            if (first >= versions.size()) break;
+            std::copy_n(table.chunks[i]->pages, std::min(chunk_pages, versions.size() - first),
+                        versions.begin() + static_cast<std::ptrdiff_t>(first));
         }
+        return;
     }
+    list(*table.base, versions);
+    for (std::size_t i = 0; i < table.changed.size(); ++i) {
+        if (table.changed[i] < versions.size()) versions[table.changed[i]] = table.now[i];
+    }
+}
+
+std::vector<PageVersion*> list_of(const PageTable& table, std::uint64_t pages) {
+    std::vector<PageVersion*> versions(pages);
+    list(table, versions);
+    return versions;
+}
+
+// Of two that have no table in common.
+void add_differing_pages(const PageTable& now, const PageTable& before, PageTable::Words& set) {
+    const std::vector<PageVersion*> a = list_of(now, now.pages);
+    const std::vector<PageVersion*> b = list_of(before, now.pages);
+    for (std::size_t page = 0; page < a.size(); ++page)
+        set[page / 64] |= std::uint64_t{a[page] != b[page]} << (page % 64);
 }
 
 }  // namespace
@@ -67,8 +87,7 @@ void PageTable::add_changed(Words& set, const PageTable* last) const {
 void add_differing(const PageTable& now, const PageTable& before, PageTable::Words& set) {
     set.resize((now.pages + 63) / 64);
     const PageTable* common = common_table(now, before);
-    if (common == nullptr)
-        add_differing_chunks(now.whole().chunks, before.whole().chunks, now.pages, set);
+    if (common == nullptr) return add_differing_pages(now, before, set);
     now.add_changed(set, common);
     before.add_changed(set, common);
 }

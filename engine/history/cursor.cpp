@@ -95,10 +95,11 @@ arena::PagesOnDemand::Likely Cursor::likely(const Checkpoint& from, StepIndex un
     }
     const Checkpoint& first = begin == nullptr ? from : *begin;
     const StepIndex way = until - from.step;
-    if (first.since >= end->since &&
-        first.step != end->since) {  // of two series: what they share is not told
-        likely.pages =
-            arena::PageStore::written((way <= first.step - first.since ? first : *end).image);
+    if (end->since == first.step) {
+        likely.pages = arena::PageStore::written(end->image);
+    } else if (first.since >= end->since) {  // of two series: what they share is not told
+        const bool is_usual = way <= good_part * (first.step - first.since);
+        likely.pages = arena::PageStore::written((is_usual ? first : *end).image);
     } else {
         arena::PageStore::add_differences(end->image, first.image, likely.pages);
         if (first.step <= end->since || first.step - end->since <= end->step - first.step)
