@@ -26,4 +26,7 @@ namespace outlive::library {
 // a recorded run again finds the program where that run has loaded it.
 [[nodiscard]] std::uint32_t load_library(machine::Machine& m, const Source& source);
 
+// The same of a text that the library makes; tracebacks tell of its functions.
+[[nodiscard]] std::uint32_t load_made(machine::Machine& m, std::string_view text);
+
 }  // namespace outlive::library

@@ -182,10 +182,23 @@ def _collect_fields(cls, kw_only, params):
 
 # --- the methods ---
 
-def _make_method(cls, name, parameters, body, names):
+# CPython makes all methods of a class in one text, behind a first line. Each has its
+# lines here too, by which tracebacks name the place.
+class _Lines:
+    def __init__(self):
+        self.used = 1
+
+    def take(self, count):
+        begin = self.used
+        self.used += count
+        return begin
+
+
+def _make_method(cls, text_lines, name, parameters, body, names):
     lines = [f'def {name}({parameters}):'] + [f'    {line}' for line in body]
     names['__name__'] = cls.__module__
-    _run_source('\n'.join(lines) + '\n', names)
+    above = text_lines.take(len(lines))
+    _run_source('\n' * above + '\n'.join(lines) + '\n', names, True)
     method = names.pop(name)
     method.__qualname__ = f'{cls.__qualname__}.{name}'
     method.__module__ = cls.__module__
@@ -219,7 +232,7 @@ def _init_line(f, self_name, frozen, slots, names):
     return f'{self_name}.{f.name} = {value}'
 
 
-def _init_method(cls, fields, frozen, slots):
+def _init_method(cls, lines, fields, frozen, slots):
     positional = [f for f in fields if f.init and not f.kw_only]
     keyword = [f for f in fields if f.init and f.kw_only]
     earlier = None
@@ -241,7 +254,7 @@ def _init_method(cls, fields, frozen, slots):
     if hasattr(cls, _POST_INIT):
         arguments = ', '.join([f.name for f in fields if f._field_type is _FIELD_INITVAR])
         body.append(f'{self_name}.{_POST_INIT}({arguments})')
-    method = _make_method(cls, '__init__', ', '.join(parameters), body or ['pass'], names)
+    method = _make_method(cls, lines, '__init__', ', '.join(parameters), body or ['pass'], names)
     annotations = {f.name: f.type for f in positional + keyword}
     annotations['return'] = None
     method.__annotations__ = annotations
@@ -274,35 +287,30 @@ def _tuple_text(name, fields):
     return '(' + ''.join([f'{name}.{f.name},' for f in fields]) + ')'
 
 
-def _eq_method(cls, fields):
+def _eq_method(cls, lines, fields):
     tests = ' and '.join([f'self.{f.name}==other.{f.name}' for f in fields]) or 'True'
-    return _make_method(cls, '__eq__', 'self, other', [
+    return _make_method(cls, lines, '__eq__', 'self, other', [
         'if self is other:', '    return True',
         'if other.__class__ is self.__class__:', f'    return {tests}', 'return NotImplemented'], {})
 
 
-def _order_method(cls, name, operator, fields):
-    return _make_method(cls, name, 'self, other', [
+def _order_method(cls, lines, name, operator, fields):
+    return _make_method(cls, lines, name, 'self, other', [
         'if other.__class__ is self.__class__:',
         f'    return {_tuple_text("self", fields)} {operator} {_tuple_text("other", fields)}',
         'return NotImplemented'], {})
 
 
-def _frozen_methods(cls, fields):
-    names = frozenset(f.name for f in fields)
-
-    def __setattr__(self, name, value):
-        if type(self) is owner[0] or name in names:
-            raise FrozenInstanceError(f'cannot assign to field {name!r}')
-        super(owner[0], self).__setattr__(name, value)
-
-    def __delattr__(self, name):
-        if type(self) is owner[0] or name in names:
-            raise FrozenInstanceError(f'cannot delete field {name!r}')
-        super(owner[0], self).__delattr__(name)
-
+def _frozen_methods(cls, lines, fields):
     owner = [cls]
-    return __setattr__, __delattr__, owner
+    test = 'if type(self) is _owner[0] or name in _names:'
+    methods = []
+    for name, parameters, verb, given in (('__setattr__', 'self, name, value', 'assign to', 'name, value'),
+                                          ('__delattr__', 'self, name', 'delete', 'name')):
+        names = {'_owner': owner, '_names': frozenset(f.name for f in fields), 'FrozenInstanceError': FrozenInstanceError}
+        body = [test, f'    raise FrozenInstanceError(f"cannot {verb} field {{name!r}}")', f'super(_owner[0], self).{name}({given})']
+        methods.append(_make_method(cls, lines, name, parameters, body, names))
+    return *methods, owner
 
 
 def _define(cls, name, method):
@@ -315,9 +323,12 @@ def _define(cls, name, method):
     return True
 
 
-def _hash_action(cls, params, fields):
+def _has_own_hash(cls):
     own = cls.__dict__.get('__hash__', MISSING)
-    has_own = not (own is MISSING or own is None and '__eq__' in cls.__dict__)
+    return not (own is MISSING or own is None and '__eq__' in cls.__dict__)
+
+
+def _hash_action(cls, lines, params, fields, has_own):
     hashed = [f for f in fields if (f.compare if f.hash is None else f.hash)]
     if params.unsafe_hash:
         if has_own:
@@ -327,38 +338,40 @@ def _hash_action(cls, params, fields):
     elif not params.frozen:
         cls.__hash__ = None
         return
-    cls.__hash__ = _make_method(cls, '__hash__', 'self', [f'return hash({_tuple_text("self", hashed)})'], {})
+    cls.__hash__ = _make_method(cls, lines, '__hash__', 'self', [f'return hash({_tuple_text("self", hashed)})'], {})
 
 
 def _process_class(cls, params):
     all_fields = _collect_fields(cls, params.kw_only, params)
     setattr(cls, _FIELDS, all_fields)
     setattr(cls, _PARAMS, params)
-    own_hash_known = '__hash__' in cls.__dict__
+    has_own_hash = _has_own_hash(cls)
     fields = [f for f in all_fields.values() if f._field_type is _FIELD]
     init_fields = [f for f in all_fields.values() if f._field_type is not _FIELD_CLASSVAR]
     if params.order and not params.eq:
         raise ValueError('eq must be true if order is true')
-    _hash_action(cls, params, fields) if own_hash_known or params.eq or params.unsafe_hash else None
+    lines = _Lines()
     if params.init:
-        _define(cls, '__init__', _init_method(cls, init_fields, params.frozen, params.slots))
+        _define(cls, '__init__', _init_method(cls, lines, init_fields, params.frozen, params.slots))
     cls.__replace__ = _replace
     if params.repr:
+        lines.take(3)
         _define(cls, '__repr__', _repr_method(cls, [f for f in fields if f.repr]))
     compared = [f for f in fields if f.compare]
     if params.eq:
-        _define(cls, '__eq__', _eq_method(cls, compared))
+        _define(cls, '__eq__', _eq_method(cls, lines, compared))
     if params.order:
         for name, operator in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
-            if not _define(cls, name, _order_method(cls, name, operator, compared)):
+            if not _define(cls, name, _order_method(cls, lines, name, operator, compared)):
                 raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__} '
                                 'Consider using functools.total_ordering')
     owner = None
     if params.frozen:
-        set_method, delete_method, owner = _frozen_methods(cls, fields)
+        set_method, delete_method, owner = _frozen_methods(cls, lines, fields)
         for name, method in (('__setattr__', set_method), ('__delattr__', delete_method)):
             if not _define(cls, name, method):
                 raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
+    _hash_action(cls, lines, params, fields, has_own_hash)
     if not getattr(cls, '__doc__', None):
         cls.__doc__ = _doc_of(cls, init_fields)
     if params.match_args and '__match_args__' not in cls.__dict__:

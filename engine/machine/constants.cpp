@@ -126,6 +126,7 @@ void make_code_wrappers(Machine& m, std::uint32_t first, const bytecode::Program
 Function* make_module_function(Machine& m, std::uint32_t code, Handle globals) {
     Frame frame{};  // only what make_function reads: where the function is made
     frame.globals = globals;
+    frame.builtins = m.state().builtins;
     const Value wrapper = Value::object(m.codes()[code].wrapper);
     return m.heap().as<Function>(make_function(m, frame, &wrapper, 0));
 }

@@ -107,7 +107,7 @@ void raise_recursion(Machine& m, const Function& function);
     frame->code = function.code;
     frame->function = function_handle;
     frame->globals = function.globals;
-    frame->builtins = s.builtins;
+    frame->builtins = function.builtins;
     frame->locals = 0;
     frame->generator = 0;
     frame->pc = 0;

@@ -38,6 +38,10 @@ enum class Interrupted : std::uint8_t { GoOn, OutOfMemory, OutOfOutput, WaitsFor
 [[nodiscard]] Value load_from_mapping(Machine& m, Frame& f, Value mapping, Str& name,
                                       Value otherwise_cell);
 Value raise_unbound_slot(Machine& m, const Frame& f, std::uint32_t slot);
+// The dict that look-ups with these globals end in: their `__builtins__`.
+[[nodiscard]] Handle builtins_of(Machine& m, const Dict& globals);
+// By the `__import__` of the frame's built-ins.
+[[nodiscard]] Value import_name(Machine& m, Frame& f, Str& name, Value fromlist, Value level);
 Value raise_unknown_name(Machine& m, Str& name);
 [[nodiscard]] Cell* make_cell(Machine& m, const Frame& f, std::uint32_t slot, Value content);
 
@@ -179,6 +183,9 @@ Value setup_annotations(Machine& m, Frame& f);
 [[nodiscard]] Value get_awaitable(Machine& m, Value v, std::uint32_t where);
 
 // --- exceptions ---
+// The file's name of methods that the library makes from a text, as CPython does (hidden
+// code): tracebacks show them.
+inline constexpr std::string_view made_source_name = "<string>";
 [[nodiscard]] Value raise_instruction(Machine& m, Value exception,
                                       Value cause);  // always raised, or entered
 Value reraise_handled(Machine& m);

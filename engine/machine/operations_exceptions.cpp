@@ -74,6 +74,15 @@ std::uint32_t place_of(Machine& m, const Frame& frame) {
     return is_here ? m.heap().at<Traceback>(top)->pc : f.pc - 1;
 }
 
+namespace {
+
+// Of the library only those methods are told of that CPython makes from texts too.
+bool is_left_out(Machine& m, const Frame& f) {
+    return (f.flags & FrameHidden) != 0 && m.code(f.code_id).source->name() != made_source_name;
+}
+
+}  // namespace
+
 void add_traceback(Machine& m, Frame& f) {
     const bytecode::Instruction instruction =
         f.pc == 0 ? bytecode::Instruction() : m.code(f.code_id).instructions[f.pc - 1];
@@ -82,7 +91,7 @@ void add_traceback(Machine& m, Frame& f) {
                             m.state().raised == m.state().handled;
     const bool again =
         bare_raise || op == bytecode::Opcode::RERAISE || op == bytecode::Opcode::END_ASYNC_FOR;
-    if (again || (f.flags & FrameHidden) != 0) return;
+    if (again || is_left_out(m, f)) return;
     add_traceback_at(m, f, f.pc == 0 ? 0 : f.pc - 1);
 }
 

@@ -83,6 +83,32 @@ Value load_odd_builtin(Machine& m, const Frame& f, Str& name) {
 
 }  // namespace
 
+Handle builtins_of(Machine& m, const Dict& globals) {
+    constexpr std::size_t no_builtins = 6;  // in MachineState::library_values: an empty dict
+    Heap& heap = m.heap();
+    const Value own = get(heap, globals, *m.name(Name::builtins_));
+    if (own.is_unbound()) return m.state().builtins;
+    if (heap.is(own, Kind::Module)) return heap.as<Module>(own)->dict;
+    if (heap.is_exact(own, Kind::Dict)) return own.handle();
+    // Another mapping is asked when a name is in no dict: see load_odd_builtin.
+    Handle& nothing = m.state().library_values[no_builtins];
+    if (nothing == 0) nothing = heap.handle(make_dict(heap));
+    return nothing;
+}
+
+Value import_name(Machine& m, Frame& f, Str& name, Value fromlist, Value level) {
+    Heap& heap = m.heap();
+    Str& word = *m.name(Name::import_);
+    const Value name_value = heap.value(&name), globals = Value::object(f.globals);
+    const Value own = get(heap, *heap.at<Dict>(f.builtins), word);
+    if (own.is_unbound()) return m.raise(Error::ImportError, "__import__ not found");
+    const bool as_ever = (f.flags & FrameHidden) != 0 ||
+                         own == get(heap, *heap.at<Dict>(m.state().prelude_namespace), word);
+    if (as_ever) return m.enter(Prelude::import_name, {name_value, globals, fromlist, level});
+    const Value locals = f.locals == 0 ? Value::none() : Value::object(f.locals);
+    return m.call(own, {name_value, globals, locals, fromlist, level});
+}
+
 Value load_global(Machine& m, Frame& f, Str& name, NameScope& found) {
     const Value v = known_global(m, f, name, found);
     return v.is_unbound() ? raise_unknown_name(m, name) : m.heap().retained(v);

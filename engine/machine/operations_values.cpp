@@ -176,11 +176,14 @@ Value make_function(Machine& m, const Frame& f, const Value* parts, std::uint32_
     auto* wrapper = heap.as<CodeWrapper>(*parts);
     function->code = parts->handle();
     function->globals = f.globals;
+    function->builtins = f.builtins;
+    function->unused = 0;
     const Value* names = heap.at<Tuple>(wrapper->names)->items() +
                          heap.at<Tuple>(wrapper->names)->size - names_of_function;
     function->name = names[0].handle();
     function->qualname = names[1].handle();
-    for (const Handle h : {function->code, function->globals, function->name, function->qualname})
+    for (const Handle h : {function->code, function->globals, function->builtins, function->name,
+                           function->qualname})
         heap.retain(h);
     function->attrs = 0;
     function->type_params = 0;

@@ -34,6 +34,8 @@ struct Function {
     Handle attrs;             // Dict (__dict__), or 0
     Handle annotations;       // Dict, or 0
     Handle type_params;       // Tuple, or 0
+    Handle builtins;          // Dict: where names that the globals lack are looked up
+    std::uint32_t unused;
     Value doc;
     Value module;
     std::uint64_t made_in;  // FrameId of the call that ran its def

@@ -145,6 +145,7 @@ template <class Visit>
             auto* f = as((Function*)nullptr);
             visit_handle("__code__", f->code, visit);
             visit_handle("__globals__", f->globals, visit);
+            visit_handle("__builtins__", f->builtins, visit);
             visit_handle("__closure__", f->closure, visit);
             visit_handle("__defaults__", f->defaults, visit);
             visit_handle("__kwdefaults__", f->keyword_defaults, visit);

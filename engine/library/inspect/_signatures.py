@@ -1,4 +1,5 @@
 """How callables are called, read off functions, classes and texts."""
+from _guise import unmasked as _unmasked
 import functools as _functools
 import types as _types
 
@@ -197,6 +198,8 @@ def _of_native(obj, skip_bound):
     text = _other_texts.get(obj) or getattr(obj, '__text_signature__', None)
     if obj.__name__ in _methods_with_brackets.get(owner, ()):
         raise ValueError(f'{obj!r} builtin has invalid signature')
+    if text is None and (written := _unmasked(obj)) is not None:
+        return _of_function(written)
     if text is None or obj in _without_signature or owner is dict and obj.__name__ == 'update':
         raise ValueError(f'no signature found for builtin {obj!r}')
     signature = _of_text(text)

@@ -4,6 +4,7 @@
 #include "engine/library/native/native_modules.hpp"
 #include "engine/machine/constants.hpp"
 #include "engine/machine/guise.hpp"
+#include "engine/objects/edges.hpp"
 #include "engine/objects/sequence.hpp"
 
 namespace outlive::library {
@@ -19,6 +20,29 @@ void mark_function(Machine& m, Value v, Guise guise) {
     if (heap.is(v, Kind::Function)) heap.object(v)->set_spare(static_cast<std::uint8_t>(guise));
 }
 
+// A module's function is of the class that built-in functions are of.
+void show_as_builtin(Heap& heap, Value v) {
+    if (!heap.is(v, Kind::Function)) return;
+    const Handle cls = heap.handle(heap.kind_class(Kind::Native));
+    heap.retain(cls);
+    heap.release(heap.object(v)->cls);
+    heap.object(v)->cls = cls;
+}
+
+// What is behind a module's function: a plain one, for `inspect`. None: it is no such one.
+Value unmasked(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    if (!heap.is(a[0], Kind::Function)) return Value::none();
+    const Function& f = *heap.as<Function>(a[0]);
+    auto* plain = heap.create<Function>(Kind::Function);
+    const Object head = plain->head;
+    *plain = f;
+    plain->head = head;
+    for_each_edge_of_kind(heap, plain->head, Kind::Function,
+                          [&heap](const EdgeLabel&, Value v) { heap.retain(v); });
+    return heap.value(plain);
+}
+
 // Marks functions, and classes with what stands in them.
 Value as_native(Machine& m, Args a) {
     Heap& heap = m.heap();
@@ -26,6 +50,7 @@ Value as_native(Machine& m, Args a) {
     for (std::uint32_t i = 0; i < things.size; ++i) {
         const Value v = things.items()[i];
         mark_function(m, v, Guise::Function);
+        show_as_builtin(heap, v);
         if (!heap.is(v, Kind::Class)) continue;
         heap.object(v)->set_spare(1);
         const Dict& dict = *heap.at<Dict>(heap.as<Class>(v)->dict);
@@ -53,6 +78,7 @@ constexpr NativeSpec specs[] = {
     {"as_native(*things)", as_native},
     {"as_closed(*things)", as_closed},
     {"type_name(object, /)", type_name},
+    {"unmasked(function, /)", unmasked},
 };
 
 }  // namespace

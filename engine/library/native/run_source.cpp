@@ -12,20 +12,22 @@ using namespace machine;
 
 namespace {
 
-// Runs the text as a module's body in these globals; None.
+// Runs the text as a module's body in these globals; None. Tracebacks tell of what is made,
+// as of text that a program runs, when they are to.
 Value run_source(Machine& m, Args a) {
     if (!m.heap().is(a[0], Kind::Str) || !m.heap().is(a[1], Kind::Dict))
         return m.raise_type("a text and a dict are needed");
     const std::string text = to_utf8(*m.heap().as<Str>(a[0]));
     m.charge(text.size());
-    const std::uint32_t code = load_library(m, {"made", text});
+    const std::uint32_t code =
+        a[2].is_true() ? load_made(m, text) : load_library(m, {"made", text});
     const Owned body(m.heap(), m.heap().value(make_module_function(m, code, a[1].handle())));
     const Frame* frame = enter_body(m, *m.heap().as<Function>(body.get()), a[1], OnReturn::Push);
     return frame == nullptr ? Value::raised() : Value::entered();
 }
 
 constexpr NativeSpec specs[] = {
-    {"_run_source(text, names, /)", run_source},
+    {"_run_source(text, names, is_told_of=False, /)", run_source},
 };
 
 }  // namespace

@@ -91,8 +91,8 @@ Value get_globals(Machine& m, Args a) {
     if (globals == m.state().prelude_namespace) return m.heap().value(make_dict(m.heap()));
     return object_or_none(m, globals);
 }
-Value get_builtins(Machine& m, Args) {
-    return object_or_none(m, m.state().builtins);
+Value get_builtins(Machine& m, Args a) {
+    return object_or_none(m, function_of(m, a).builtins);
 }
 Value get_dict(Machine& m, Args a) {
     return m.heap().retained(m.heap().value(attribute_dict(m, a[0], true)));
@@ -207,6 +207,7 @@ Value function_new(Machine& m, Args a) {
     }
     Frame frame{};
     frame.globals = a[2].handle();
+    frame.builtins = builtins_of(m, *heap.as<Dict>(a[2]));
     const Value parts[] = {a[1]};
     const Value made = make_function(m, frame, parts, 0);
     Function& f = *heap.as<Function>(made);
@@ -251,26 +252,34 @@ constexpr NativeSpec functions[] = {
 
 // --- built-in functions ---
 
+// What is a built-in function in its guise only (guise.hpp); nullptr: a native.
+const Function* in_guise(Machine& m, Args a) {
+    return m.heap().is(a[0], Kind::Function) ? m.heap().as<Function>(a[0]) : nullptr;
+}
 const NativeInfo& info_of(Machine& m, Args a) {
     return m.natives()[m.heap().as<Native>(a[0])->native];
 }
 Value native_name(Machine& m, Args a) {
+    if (const Function* f = in_guise(m, a)) return object_or_none(m, f->name);
     return m.text(info_of(m, a).name);
 }
 Value native_qualname_of(Machine& m, Args a) {
+    if (const Function* f = in_guise(m, a)) return object_or_none(m, f->qualname);
     return m.text(native_qualname(m, *m.heap().as<Native>(a[0])));
 }
 Value native_module(Machine& m, Args a) {
+    if (const Function* f = in_guise(m, a)) return value_or_none(m, f->module);
     return value_or_none(m, m.heap().as<Native>(a[0])->module);
 }
 // A function of a module belongs to the module.
 Value native_self(Machine& m, Args a) {
     Heap& heap = m.heap();
-    const Native& native = *heap.as<Native>(a[0]);
-    if (!native.self.is_unbound() || !heap.is(native.module, Kind::Str))
-        return value_or_none(m, native.self);
+    const Function* f = in_guise(m, a);
+    const Value self = f == nullptr ? heap.as<Native>(a[0])->self : Value::unbound();
+    const Value module = f == nullptr ? heap.as<Native>(a[0])->module : f->module;
+    if (!self.is_unbound() || !heap.is(module, Kind::Str)) return value_or_none(m, self);
     const Dict& modules = *heap.at<Dict>(m.state().modules);
-    return value_or_none(m, get(heap, modules, *heap.as<Str>(native.module)));
+    return value_or_none(m, get(heap, modules, *heap.as<Str>(module)));
 }
 Value native_owner(Machine& m, Args a) {
     const Handle owner = m.heap().as<Native>(a[0])->owner;
@@ -279,6 +288,7 @@ Value native_owner(Machine& m, Args a) {
 }
 // "(iterable, /, *, key=None, reverse=False)": what inspect.signature reads.
 Value native_signature(Machine& m, Args a) {
+    if (in_guise(m, a) != nullptr) return Value::none();
     std::string s(info_of(m, a).signature);
     constexpr std::string_view mark = ": index";
     for (std::size_t at = s.find(mark); at != std::string::npos; at = s.find(mark))
@@ -288,7 +298,8 @@ Value native_signature(Machine& m, Args a) {
 
 // Where the same native is bound to the same object, equal though not identical.
 Value native_equal(Machine& m, Args a) {
-    if (!m.heap().is(a[1], Kind::Native)) return Value::not_implemented();
+    if (!m.heap().is(a[1], Kind::Native) || in_guise(m, a) != nullptr)
+        return Value::not_implemented();
     const Native &x = *m.heap().as<Native>(a[0]), &y = *m.heap().as<Native>(a[1]);
     return Value::boolean(x.native == y.native && x.self == y.self);
 }
@@ -318,6 +329,7 @@ Value no_doc(Machine&, Args) {
 }
 // Of the functions of module builtins, the best-known have one.
 Value function_doc(Machine& m, Args a) {
+    if (const Function* f = in_guise(m, a)) return value_or_none(m, f->doc);
     const Native& native = *m.heap().as<Native>(a[0]);
     const bool of_builtins = native.owner == 0 && m.heap().is(native.module, Kind::Str) &&
                              equal(*m.heap().as<Str>(native.module), "builtins");
@@ -497,6 +509,7 @@ constexpr NativeSpec codes[] = {
      [](Machine& m, Args a) { return m.enter(Prelude::line_numbers_table_of, {a[0]}); }},
     {"@get code.co_exceptiontable(self, /)", no_bytes},
     {"code.replace(self, /, **changes)", replace_code},
+    {"code.__replace__(self, /, **changes)", replace_code},
     {"@get code.co_name(self, /)", [](Machine& m, Args a) { return m.text(code_of(m, a).name); }},
     {"@get code.co_qualname(self, /)",
      [](Machine& m, Args a) { return m.text(code_of(m, a).qualname); }},

@@ -13,6 +13,7 @@
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/constants.hpp"
 #include "engine/machine/frames.hpp"
+#include "engine/machine/operations.hpp"
 #include "engine/machine/program_text.hpp"
 #include "engine/objects/sequence.hpp"
 #include "engine/syntax/prepare_text.hpp"
@@ -77,44 +78,33 @@ Namespaces namespaces_of(Machine& m, Value globals, Value locals) {
     return {running_globals(m), is_missing(locals) ? running_locals(m) : heap.retained(locals)};
 }
 
-constexpr std::size_t no_builtins = 6;  // in MachineState::library_values: an empty dict
-
-// The dict that look-ups end in: the `__builtins__` of the globals, which get
-// the machine's own when they have none.
-Handle builtins_of(Machine& m, Dict& globals) {
-    Heap& heap = m.heap();
-    Str& name = *intern(heap, "__builtins__");
-    const Value own = get(heap, globals, name);
-    if (own.is_unbound()) {
-        set(heap, globals, name, Value::object(m.state().builtins));
-        return m.state().builtins;
-    }
-    if (heap.is(own, Kind::Module)) return heap.as<Module>(own)->dict;
-    if (heap.is_exact(own, Kind::Dict)) return own.handle();
-    // Another mapping is asked when a name is in no dict: see load_global.
-    Handle& nothing = m.state().library_values[no_builtins];
-    if (nothing == 0) nothing = heap.handle(make_dict(heap));
-    return nothing;
+// The same, which globals that have none get.
+Handle settled_builtins(Machine& m, Dict& globals) {
+    Str& name = *m.name(Name::builtins_);
+    if (find(m.heap(), globals, name) == nullptr)
+        set(m.heap(), globals, name, Value::object(m.state().builtins));
+    return builtins_of(m, globals);
 }
 
 Value enter_code(Machine& m, Handle wrapper, const Namespaces& names, Value closure) {
     Heap& heap = m.heap();
     Dict& globals = *heap.as<Dict>(names.globals);
-    const Handle builtins = builtins_of(m, globals);
+    const Handle builtins = settled_builtins(m, globals);
     const std::uint32_t number = heap.at<CodeWrapper>(wrapper)->code;
     Function* function = make_module_function(m, number, names.globals.handle());
     const Owned body(heap, heap.value(function));
+    heap.retain(builtins);
+    heap.release(function->builtins);
+    function->builtins = builtins;
     if (heap.is(closure, Kind::Tuple)) {
         heap.retain(closure);
         function->closure = closure.handle();
     }
     const bool is_function = (m.code(number).flags & bytecode::CodeOptimized) != 0;
-    Frame* frame = is_function ? enter_function(m, *function, {nullptr, 0, nullptr}, OnReturn::Push)
-                               : enter_body(m, *function, names.locals, OnReturn::Push,
-                                            Value::object(builtins));
-    if (frame == nullptr) return Value::raised();
-    frame->builtins = builtins;
-    return Value::entered();
+    const Frame* frame = is_function
+                             ? enter_function(m, *function, {nullptr, 0, nullptr}, OnReturn::Push)
+                             : enter_body(m, *function, names.locals, OnReturn::Push);
+    return frame == nullptr ? Value::raised() : Value::entered();
 }
 
 // (line, column, text or None, last line, column behind): as a SyntaxError has it.
