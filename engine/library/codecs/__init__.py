@@ -8,7 +8,8 @@ from codecs._pieces import BufferedIncrementalDecoder, BufferedIncrementalEncode
 from codecs._pieces import marking_encoder as _marking_encoder, waiting_decoder as _waiting_decoder
 from codecs._pieces import whole_decoder as _whole_decoder, whole_encoder as _whole_encoder
 from codecs._registered import decode_with as _decode_with, encode_with as _encode_with, error_handlers as _error_handlers
-from codecs._registered import found as _found, registered_codec as _registered_codec, searches as _searches
+from codecs._registered import checked as _checked, found as _found, is_ours as _is_ours
+from codecs._registered import registered_codec as _registered_codec, searches as _searches
 from codecs._streams import StreamReader, StreamReaderWriter, StreamRecoder, StreamWriter
 
 __all__ = ['CodecInfo', 'lookup', 'encode', 'decode', 'getencoder', 'getdecoder', 'getincrementalencoder',
@@ -124,9 +125,7 @@ def lookup(encoding, /):
         encode, decode = _others[other]
         shown = {'rot13': 'rot-13'}.get(other, other)
     else:
-        try:
-            'a'.encode(encoding)
-        except LookupError:
+        if not _is_ours(encoding):
             return _registered_codec(encoding)
         encode, decode = _text_codec(name)
         shown = _plain_names.get(name, name)

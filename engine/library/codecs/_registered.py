@@ -1,5 +1,6 @@
 """What the program has told of encodings: searches for them, and handlers of what an encoding lacks."""
 from operator import index as _index
+from _unicodedata import _is_text_encoding as is_ours
 
 error_handlers = {}
 searches = []
@@ -19,6 +20,17 @@ def registered_codec(encoding):
             found[name] = codec
             return codec
     raise LookupError(f'unknown encoding: {encoding}')
+
+
+def checked(result, encoding, role, kind):
+    """What a codec of the program's made for str.encode() or bytes.decode()."""
+    if not isinstance(result, tuple) or len(result) != 2:
+        raise TypeError(f'{role} must return a tuple (object,{" " if role == "encoder" else ""}integer)')
+    if not isinstance(result[0], kind):
+        verb = role.removesuffix('r')[:-1] + 'e'
+        raise TypeError(f"'{encoding}' {role} returned '{type(result[0]).__name__}' instead of '{kind.__name__}'; "
+                        f"use codecs.{verb}() to {verb} to arbitrary types")
+    return result[0]
 
 
 def _handled(handler, failure, length, kinds, complaint):

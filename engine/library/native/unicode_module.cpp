@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "engine/library/native/native_modules.hpp"
+#include "engine/machine/builtins/text.hpp"
 #include "engine/syntax/unicode_data.hpp"
 
 namespace outlive::library {
@@ -205,7 +206,14 @@ Value is_normalized(Machine& m, Args a) {
     return Value::boolean(*text == to_utf8(*m.heap().as<Str>(a[1])));
 }
 
+// For `codecs`: whether str.encode() knows the encoding by itself.
+Value is_text_encoding(Machine& m, Args a) {
+    return Value::boolean(m.heap().is(a[0], Kind::Str) &&
+                          is_known_encoding(to_utf8(*m.heap().as<Str>(a[0]))));
+}
+
 constexpr NativeSpec specs[] = {
+    {"_is_text_encoding(name, /)", is_text_encoding},
     {"category(chr, /)", category},
     {"bidirectional(chr, /)", bidirectional},
     {"combining(chr, /)", combining},

@@ -7,6 +7,42 @@ def text_of(cls, v):
     return text if cls is str else _str_as_class(cls, text)
 
 
+# With what the program has told `codecs`: errors' handlers, encodings.
+
+def encode_by_program(text, encoding, errors):
+    codecs = _modules()['codecs']
+    handler = codecs._error_handlers.get(errors, _missing)
+    if codecs._is_ours(encoding):
+        if handler is _missing:
+            raise LookupError(f"unknown error handler name '{errors}'")
+        return codecs._encode_with(handler, text, encoding)
+    return codecs._checked(codecs._registered_codec(encoding)[0](text, errors), encoding, 'encoder', bytes)
+
+
+def decode_by_program(data, encoding, errors):
+    codecs = _modules()['codecs']
+    handler = codecs._error_handlers.get(errors, _missing)
+    if codecs._is_ours(encoding):
+        if handler is _missing:
+            raise LookupError(f"unknown error handler name '{errors}'")
+        return codecs._decode_with(handler, bytes(data), encoding)
+    return codecs._checked(codecs._registered_codec(encoding)[1](data, errors), encoding, 'decoder', str)
+
+
+def bytes_by_program(cls, text, encoding, errors):
+    return bytes_of(cls, encode_by_program(text, encoding, errors))
+
+
+def text_of_buffer(v, encoding, errors):
+    try:
+        view = memoryview(v)
+    except TypeError:
+        view = None
+    if view is None or not view.c_contiguous:
+        raise TypeError(f'decoding to str: need a bytes-like object, {_type_name(v)} found')
+    return view.tobytes().decode(encoding, errors)
+
+
 def join_of(separator, iterable):
     return separator.join([item for item in _items_or(iterable, 'can only join an iterable')])
 

@@ -62,9 +62,13 @@ namespace outlive::machine {
 // A parameter that must be an int that is an index. Unbound: `fallback`.
 [[nodiscard]] bool index_argument(Machine& m, Value v, std::int64_t fallback, std::int64_t& result);
 
-// Decoding and encoding; a Str or Bytes, or raised().
+// Decoding and encoding; a Str or Bytes, raised(), or needs_python() where the program may
+// have told `codecs` of the encoding or of what to do with errors: then `by_program` goes on.
 [[nodiscard]] Value decode_bytes(Machine& m, std::string_view bytes, std::string_view encoding,
                                  std::string_view errors);
+[[nodiscard]] bool is_known_encoding(std::string_view name);
+[[nodiscard]] Value by_program(Machine& m, Prelude way, Value object, std::string_view encoding,
+                               std::string_view errors);
 // The text as C's functions take it. False: raised, for it has a surrogate or a null.
 [[nodiscard]] bool utf8_argument(Machine& m, Str& text, std::string& utf8);
 [[nodiscard]] Value encode_text(Machine& m, Str& text, std::string_view encoding,

@@ -163,7 +163,15 @@ Value raise_codec(Machine& m, Error error, std::string_view codec, Value object,
                            Value::integer(static_cast<std::int64_t>(end)), why.get()});
 }
 
+// A program that has imported `codecs` may have told of encodings and handlers there.
+bool may_have_codecs(Machine& m) {
+    return find(m.heap(), *m.heap().at<Dict>(m.state().modules), *intern(m.heap(), "codecs")) !=
+           nullptr;
+}
+
+// Or needs_python(): the program may know it.
 Value raise_unknown_handler(Machine& m, std::string_view name) {
+    if (may_have_codecs(m)) return Value::needs_python();
     return m.raise(Error::LookupError, fmt::format("unknown error handler name '{}'", name));
 }
 
@@ -479,12 +487,13 @@ bool is_other_codec(std::string_view name) {
 Value raise_unknown(Machine& m, std::string_view encoding, std::string_view way) {
     std::string normal(encoding);
     std::replace(normal.begin(), normal.end(), '_', '-');
+    const bool other = is_other_codec(normal);
+    if (!other && may_have_codecs(m)) return Value::needs_python();
     return m.raise(Error::LookupError,
-                   is_other_codec(normal)
-                       ? fmt::format("'{}' is not a text encoding; use codecs.{}() to handle "
-                                     "arbitrary codecs",
-                                     encoding, way)
-                       : fmt::format("unknown encoding: {}", encoding));
+                   other ? fmt::format("'{}' is not a text encoding; use codecs.{}() to handle "
+                                       "arbitrary codecs",
+                                       encoding, way)
+                         : fmt::format("unknown encoding: {}", encoding));
 }
 
 }  // namespace
@@ -516,13 +525,26 @@ bool utf8_argument(Machine& m, Str& text, std::string& utf8) {
     return false;
 }
 
+bool is_known_encoding(std::string_view name) {
+    return encoding_of(name) != Form::Unknown;
+}
+
+Value by_program(Machine& m, Prelude way, Value object, std::string_view encoding,
+                 std::string_view errors) {
+    const Owned name(m.heap(), m.text(encoding)), handler(m.heap(), m.text(errors));
+    return m.enter(way, {object, name.get(), handler.get()});
+}
+
 Value str_encode(Machine& m, Args a) {
     std::string encoding, errors;
     if (!name_argument(m, a[1], "encode", "encoding", "utf-8", encoding) ||
         !name_argument(m, a[2], "encode", "errors", "strict", errors)) {
         return Value::raised();
     }
-    return encode_text(m, *m.heap().as<Str>(a[0]), encoding, errors);
+    const Value r = encode_text(m, *m.heap().as<Str>(a[0]), encoding, errors);
+    return r == Value::needs_python()
+               ? by_program(m, Prelude::encode_by_program, a[0], encoding, errors)
+               : r;
 }
 
 Value bytes_decode(Machine& m, Args a) {
@@ -531,7 +553,10 @@ Value bytes_decode(Machine& m, Args a) {
         !name_argument(m, a[2], "decode", "errors", "strict", errors)) {
         return Value::raised();
     }
-    return decode_bytes(m, bytes_view(m.heap(), a[0]), encoding, errors);
+    const Value r = decode_bytes(m, bytes_view(m.heap(), a[0]), encoding, errors);
+    return r == Value::needs_python()
+               ? by_program(m, Prelude::decode_by_program, a[0], encoding, errors)
+               : r;
 }
 
 }  // namespace outlive::machine

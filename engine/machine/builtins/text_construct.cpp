@@ -35,11 +35,18 @@ Value decoded(Machine& m, Args a) {
     }
     if (a[1].is_unbound()) return m.text("");
     if (is_str(m.heap(), a[1])) return m.raise_type("decoding str is not supported");
+    if (m.heap().is(a[1], Kind::Instance)) {
+        const Owned name(m.heap(), m.text(encoding)), handler(m.heap(), m.text(errors));
+        return m.enter(Prelude::text_of_buffer, {a[1], name.get(), handler.get()});
+    }
     if (!is_bytes_like(m.heap(), a[1])) {
         return m.raise_type(
             fmt::format("decoding to str: need a bytes-like object, {} found", m.type_name(a[1])));
     }
-    return decode_bytes(m, bytes_view(m.heap(), a[1]), encoding, errors);
+    const Value r = decode_bytes(m, bytes_view(m.heap(), a[1]), encoding, errors);
+    return r == Value::needs_python()
+               ? by_program(m, Prelude::decode_by_program, a[1], encoding, errors)
+               : r;
 }
 
 // The bytes that bytes(source, encoding, errors) is made of. None when done,
@@ -89,6 +96,14 @@ Value source_bytes(Machine& m, Args a, std::string_view type, std::string& bytes
         m, a[1], bytes, array ? "byte must be in range(0, 256)" : "bytes must be in range(0, 256)");
 }
 
+// What needs_python() of source_bytes leaves to do.
+Value bytes_in_python(Machine& m, Args a) {
+    if (!is_str(m.heap(), a[1])) return m.enter(Prelude::bytes_of, {a[0], a[1]});
+    const Owned strict(m.heap(), m.text("strict"));
+    return m.enter(Prelude::bytes_by_program,
+                   {a[0], a[1], a[2], a[3].is_unbound() ? strict.get() : a[3]});
+}
+
 }  // namespace
 
 Value str_new(Machine& m, Args a) {
@@ -122,7 +137,7 @@ Value bytes_new(Machine& m, Args a) {
     }
     std::string bytes;
     const Value done = source_bytes(m, a, "bytes", bytes);
-    if (done == Value::needs_python()) return m.enter(Prelude::bytes_of, {a[0], a[1]});
+    if (done == Value::needs_python()) return bytes_in_python(m, a);
     if (done.is_answer()) return done;
     if (heap.handle(cls) == plain) return heap.value(make_bytes(heap, bytes));
     auto* b = heap.create<Bytes>(Kind::Bytes, heap.handle(cls), sizeof(Bytes) + bytes.size());
@@ -140,7 +155,7 @@ Value bytearray_new(Machine& m, Args a) {
     if (cls == nullptr) return Value::raised();
     std::string bytes;
     const Value done = source_bytes(m, a, "bytearray", bytes);
-    if (done == Value::needs_python()) return m.enter(Prelude::bytes_of, {a[0], a[1]});
+    if (done == Value::needs_python()) return bytes_in_python(m, a);
     if (done.is_answer()) return done;
     ByteArray* array = make_bytearray(heap, bytes);
     if (array->head.cls != heap.handle(cls)) {  // a subclass: same layout
