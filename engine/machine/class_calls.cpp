@@ -203,6 +203,9 @@ Value construct(Machine& m, Class& cls, const CallArguments& args, OnReturn on_r
             const Value self = heap.value(&cls);
             if (heap.is(method, Kind::Function))
                 return call_with_self(m, method, self, args, on_return);
+            if (heap.is(method, Kind::ClassMethod))
+                return call_with_self(m, heap.as<MethodWrapper>(method)->function,
+                                      heap.value(&meta), args, on_return);
             return call_value(m, method, args, on_return);
         }
     }

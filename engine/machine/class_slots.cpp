@@ -136,7 +136,10 @@ void add_free_parts(Machine& m, Class& cls, const Class& base, bool dict, bool w
     const bool has_dict = has_attribute_dict(m.heap(), base);
     dict = dict || any_base_has_dict(m, cls);
     weakref = (weakref || any_base_is_weak_referenceable(m, cls)) && !varies_in_size(cls);
-    if (dict && !has_dict) add_member(m, cls, *m.name(Name::dict_), slot_is_dict);
+    // A class may say itself what its instances' `__dict__` is.
+    const bool says_itself =
+        find(m.heap(), *m.heap().at<Dict>(cls.dict), *m.name(Name::dict_)) != nullptr;
+    if (dict && !has_dict && !says_itself) add_member(m, cls, *m.name(Name::dict_), slot_is_dict);
     if (weakref && (base.flags & ClassHasWeakRefs) == 0)
         add_member(m, cls, *m.name(Name::weakref_), slot_is_weakref);
     if (weakref) cls.flags |= ClassHasWeakRefs;
