@@ -156,7 +156,8 @@ std::vector<ModuleSpec> native_modules() {
             {"_itertools", itertools_functions()},
             {"_collections", collections_functions()},
             {"_cache", cache_functions()},
-            {"_tree", tree_functions()}};
+            {"_tree", tree_functions()},
+            {"_zlib", zlib_functions()}};
 }
 
 }  // namespace outlive::library

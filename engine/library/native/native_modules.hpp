@@ -27,5 +27,6 @@ namespace outlive::library {
 [[nodiscard]] machine::NativeTable guise_functions();
 [[nodiscard]] machine::NativeTable unicode_functions();
 [[nodiscard]] machine::NativeTable tree_functions();
+[[nodiscard]] machine::NativeTable zlib_functions();
 
 }  // namespace outlive::library
