@@ -49,6 +49,9 @@ class array:
         typecode, initializer = given if len(given) > 1 else (given[0], ())
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError(f'array() argument 1 must be a unicode character, not {type(typecode).__name__}')
+        if typecode == 'u':
+            import warnings
+            warnings.warn("The 'u' type code is deprecated and will be removed in Python 3.16", DeprecationWarning)
         if typecode not in typecodes:
             raise ValueError('bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)')
         if isinstance(initializer, str) and typecode not in 'uw':

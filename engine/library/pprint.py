@@ -118,7 +118,7 @@ class PrettyPrinter:
             return
         holders = holders | {id(object): 1}
         writer = _writers.get(kind.__repr__)
-        if writer is not None and (isinstance(object, (bytes, bytearray)) or _size(object)):
+        if writer is not None and (kind.__repr__ in _written_when_empty or _size(object)):
             writer(self, object, write, indent, allowance, holders, level + 1)
         elif hasattr(kind, '__dataclass_fields__') and _shows_fields(kind):
             self._dataclass(object, write, indent, allowance, holders, level + 1)
@@ -348,6 +348,9 @@ _writers = {
     _collections.deque.__repr__: PrettyPrinter._deque, _collections.UserDict.__repr__: PrettyPrinter._wrapped,
     _collections.UserList.__repr__: PrettyPrinter._wrapped, _collections.UserString.__repr__: PrettyPrinter._wrapped,
     _types.SimpleNamespace.__repr__: PrettyPrinter._namespace, _types.MappingProxyType.__repr__: PrettyPrinter._proxy}
+# Of the others the empty ones are written as repr() has them.
+_written_when_empty = [kind.__repr__ for kind in (dict, list, tuple, bytes, bytearray, _collections.ChainMap, _collections.UserDict,
+                                                  _collections.UserList, _types.MappingProxyType)]
 
 
 def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):

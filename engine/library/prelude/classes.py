@@ -447,6 +447,7 @@ def wrapped_repr(v):
 
 def print_values(values, sep, end, file, flush):
     flush = bool(flush)
+    values = [*values]
     if file is None:
         text = ''
         first = True
@@ -460,6 +461,9 @@ def print_values(values, sep, end, file, flush):
             _print_text(text, False)
             raise
         _print_text(text + end, False)
+        value = None
+        for i in range(len(values)):
+            values[i] = None  # the first is the first to go, as of a call's arguments
         return
     write = file.write
     first = True

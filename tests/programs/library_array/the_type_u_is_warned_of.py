@@ -1,0 +1,4 @@
+import array
+
+print(array.array('u', 'ab'))
+print(array.array('w', 'ab'))
