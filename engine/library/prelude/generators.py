@@ -67,8 +67,10 @@ def _throw_into(generator, kind, *rest):
         except BaseException as error:
             exception = error
         _generator_set_running(generator, False)
+        inner = close = None  # from here on the generator alone has it
         return _raise_at_delegation(generator, exception)
     throw = _thrower_of(inner)
+    inner = None
     if throw is None:
         return _raise_at_delegation(generator, _exception_of(kind, *rest))
     failure = None
@@ -83,6 +85,7 @@ def _throw_into(generator, kind, *rest):
         _generator_set_running(generator, False)
         return yielded
     _generator_set_running(generator, False)
+    throw = None
     # Behind the handler: what the generator raises has nothing to do with it.
     if failure is not None:
         return _generator_throw(generator, failure)
