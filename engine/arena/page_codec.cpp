@@ -153,7 +153,8 @@ Prediction best_prediction(const std::uint32_t* halves, std::uint32_t block_word
         least = bytes;
         best = prediction;
     };
-    for (const std::uint32_t lag : {1U, 3U, block_words}) {
+    // Two kinds of objects of one size often take turns: a list and its buffer.
+    for (const std::uint32_t lag : {1U, 3U, block_words, 2 * block_words}) {
         if (lag < 1 || lag > page_words / 2) continue;
         consider(sample<Way::Same>(halves, lag), {lag, Way::Same});
         if (lag <= page_words / 4) consider(sample<Way::GoesOn>(halves, lag), {lag, Way::GoesOn});

@@ -1,6 +1,6 @@
 // The figures of the time machine, as "name: value" lines:
 //
-//   history_figures            the rows of tests/bench/README.md
+//   history_figures            the rows of tests/bench/README.md; with a name only these
 //   history_figures scale      cost against length, 10^4 to 10^8 steps
 //   history_figures cancel     how long a cancelled run goes on
 //
@@ -131,6 +131,18 @@ while True:
     i += 1
 )";
 
+// A million live objects, 50 MB of arena and more.
+constexpr std::string_view million = R"(keep = []
+for i in range(500000):
+    keep.append([i, (i, i + 1)])
+total = 0
+i = 0
+while True:
+    keep[i * 7919 % 500000][0] = total
+    total = (total * 31 + i) % 1000003
+    i += 1
+)";
+
 struct Named {
     std::string_view name;
     std::string_view text;
@@ -257,6 +269,14 @@ void small_programs() {
     print("snapshot", "of_100000_objects_ms", best * 1000);
 }
 
+void million_objects(std::uint64_t steps) {
+    const Named row{"million", million};
+    overhead(row, steps, 3);
+    const auto session = recorded(std::string(million), steps);
+    print(row.name, "bytes_a_step",
+          static_cast<double>(session->history_bytes()) / static_cast<double>(session->length()));
+}
+
 // Each does one thing that takes long, again and again.
 constexpr Named long_work[] = {
     {"sorter",
@@ -371,6 +391,7 @@ int main(int argc, char** argv) {
     }
     fixed_work();
     small_programs();
+    if (what.empty() || what == "million") million_objects(20'000'000);
     for (const Named& program : programs) {
         if (!what.empty() && what != program.name) continue;
         overhead(program, 10'000'000, 3);

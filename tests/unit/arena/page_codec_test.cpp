@@ -57,6 +57,17 @@ TEST(PageCodec, ObjectsThatGoOnInEqualStepsTakeAFewBytes) {
     EXPECT_LT(coded_bytes(words, 8), 128U);
 }
 
+TEST(PageCodec, ListsThatTakeTurnsWithTheirBuffersTakeAFewBytes) {
+    std::vector<std::uint64_t> words(page_size / 8);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool is_list = i / 6 % 2 == 0;
+        if (i % 6 == 1) words[i] = (is_list ? 0x0400'0000'0000ULL : 0x0700'0000'0000ULL) + i / 6;
+        if (i % 6 == 2) words[i] = is_list ? 0x1234'5678ULL + i : 0x7FFF'0000'0000'0000ULL + i / 12;
+        if (i % 6 == 3) words[i] = is_list ? 0x4'0000'0001ULL : 0;
+    }
+    EXPECT_LT(coded_bytes(words, 6), 160U);
+}
+
 // What a difference takes; applied to the base it gives the page.
 std::size_t difference_bytes(const std::vector<std::uint64_t>& words,
                              const std::vector<std::uint64_t>& base) {
