@@ -148,7 +148,14 @@ void PagesOnDemand::restore(const PageImage& image, const PageImage& before, Lik
 }
 
 PageSet PagesOnDemand::written() const {
-    PageSet pages = tracker_.look();
+    return without_waiting(tracker_.look());
+}
+
+PageSet PagesOnDemand::take_written() {
+    return without_waiting(tracker_.take());
+}
+
+PageSet PagesOnDemand::without_waiting(PageSet pages) const {
     for (std::size_t i = 0; i < std::min(pages.heap.size(), waiting_.size()); ++i)
         pages.heap[i] &= ~waiting_[i];
     return pages;

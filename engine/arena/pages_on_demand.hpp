@@ -43,6 +43,8 @@ class PagesOnDemand {
     // The pages that may differ from what was restored, or from what the tracker was
     // asked for last. One that waits does not, whatever the system says.
     [[nodiscard]] PageSet written() const;
+    // The same, and from now on anew.
+    [[nodiscard]] PageSet take_written();
     // With at least so many pages to bring they wait (tests: 0).
     void set_least_waiting(std::uint64_t pages) { least_waiting_ = pages; }
 
@@ -50,6 +52,7 @@ class PagesOnDemand {
     void bring(std::uint64_t offset);
 
   private:
+    [[nodiscard]] PageSet without_waiting(PageSet pages) const;
     [[nodiscard]] bool prepare(std::uint64_t old_top);
     using Words = std::vector<std::uint64_t>;  // as in a PageSet
     void let_wait(Words& pages, const Words& but, std::uint64_t begin, std::uint64_t end);

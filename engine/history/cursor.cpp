@@ -53,8 +53,7 @@ void Cursor::leave_state() {
 }
 
 CheckpointPointer Cursor::save(arena::PageStore& store, double reached) {
-    const arena::PageSet pages = own().pages->written();
-    own().tracker->take(pages, {});
+    const arena::PageSet pages = own().pages->take_written();
     arena::PageImage image = store.capture_over(machine().heap().arena(), base_->image, pages);
     const Checkpoint::At at{position(), base_->step, reached};
     base_ = std::make_shared<const Checkpoint>(store, at, std::move(image), base_);
