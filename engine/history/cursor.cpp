@@ -97,8 +97,8 @@ arena::PagesOnDemand::Likely Cursor::likely(const Checkpoint& from, StepIndex un
     if (end->since == first.step) {
         likely.pages = arena::PageStore::written(end->image);
     } else if (first.since >= end->since) {  // of two series: what they share is not told
-        const bool is_usual = way <= good_part * (first.step - first.since);
-        likely.pages = arena::PageStore::written((is_usual ? first : *end).image);
+        const bool tells = way * good_part >= end->step - end->since;
+        likely.pages = arena::PageStore::written((tells ? *end : first).image);
     } else {
         arena::PageStore::add_differences(end->image, first.image, likely.pages);
         if (first.step <= end->since || first.step - end->since <= end->step - first.step)
