@@ -1,0 +1,1 @@
+"""Addresses; what would fetch them is not to be had here."""
