@@ -43,6 +43,8 @@ class array:
     """A sequence of numbers of one machine type."""
     __slots__ = ('_typecode', '_items', '_lease', '__weakref__')
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __new__(cls, *given):
         if not given:
             raise TypeError('array() takes at least 1 argument (0 given)')

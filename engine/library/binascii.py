@@ -1,5 +1,7 @@
 """Bytes and their digits, and the older ways of writing bytes as text."""
 
+from _guise import as_native as _as_native
+
 _letters64 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 _places64 = {letter: i for i, letter in enumerate(_letters64)}
 _line_length = 76
@@ -236,3 +238,6 @@ def crc_hqx(data, crc, /):
         for _ in range(8):
             crc = (crc << 1 ^ (0x1021 if crc & 0x8000 else 0)) & 0xFFFF
     return crc
+
+
+_as_native(hexlify, b2a_hex, unhexlify, a2b_hex, b2a_base64, a2b_base64, b2a_uu, a2b_uu, b2a_qp, a2b_qp, crc32, crc_hqx)

@@ -377,6 +377,13 @@ class Booting {
         document(c, row.name, exception_docs);
     }
 
+    // Error texts too name it with its module.
+    void name_module_of(Class& c, std::string_view module) {
+        const Owned text(heap_, m_.text(module));
+        set(heap_, *heap_.at<Dict>(c.dict), *m_.name(Name::module_), text.get());
+        c.head.set_spare(1);
+    }
+
     void document(const Class& c, std::string_view name, std::span<const DocRow> docs) {
         for (const DocRow& doc : docs) {
             if (doc.name != name) continue;
@@ -394,6 +401,7 @@ class Booting {
             const char* known_as = entry.spec->in_builtins;
             document(*c, known_as != nullptr ? known_as : entry.spec->name, builtin_docs);
         }
+        name_module_of(*heap_.kind_class(Kind::WeakReference), "weakref");
         for (std::size_t i = 0; i < std::size(error_rows); ++i)
             describe_error(*heap_.at<Class>(s_.errors[i]), error_rows[i]);
         const auto& modules = m_.natives().modules();

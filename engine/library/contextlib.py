@@ -12,6 +12,8 @@ __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'A
 class AbstractContextManager(_ABC):
     __slots__ = ()
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __enter__(self):
         return self
 
@@ -28,6 +30,8 @@ class AbstractContextManager(_ABC):
 
 class AbstractAsyncContextManager(_ABC):
     __slots__ = ()
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     async def __aenter__(self):
         return self

@@ -384,6 +384,8 @@ def cache(user_function, /):
 
 
 class cached_property:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, func):
         self.func = func
         self.attrname = None
@@ -508,5 +510,6 @@ class singledispatchmethod:
         update_wrapper(method, self.func)
         return method
 
+reduce.__module__ = cmp_to_key.__module__ = '_functools'
 _as_native(partial, reduce, cmp_to_key)
 _as_closed(KeyWrapper, _lru_cache_wrapper)

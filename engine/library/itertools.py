@@ -144,6 +144,8 @@ def _batched(iterator, n, strict):
 class chain:
     __slots__ = ()
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     from _itertools import __copy__, __iter__, __next__, __reduce__
 
     def __new__(cls, *iterables):

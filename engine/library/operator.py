@@ -239,6 +239,35 @@ __pow__ = pow
 __neg__ = neg
 __getitem__ = getitem
 __contains__ = contains
+__setitem__ = setitem
+__delitem__ = delitem
+__concat__ = concat
+__abs__ = abs
+__and__ = and_
+__or__ = or_
+__xor__ = xor
+__lshift__ = lshift
+__rshift__ = rshift
+__matmul__ = matmul
+__pos__ = pos
+__inv__ = __invert__ = inv
+__not__ = not_
+__index__ = index
+__call__ = call
+__iadd__ = iadd
+__iand__ = iand
+__iconcat__ = iconcat
+__ifloordiv__ = ifloordiv
+__ilshift__ = ilshift
+__imatmul__ = imatmul
+__imod__ = imod
+__imul__ = imul
+__ior__ = ior
+__ipow__ = ipow
+__irshift__ = irshift
+__isub__ = isub
+__itruediv__ = itruediv
+__ixor__ = ixor
 
 _functions = [value for value in vars(_sys.modules['operator']).values() if type(value) is type(lt)]
 for _function in _functions:

@@ -23,6 +23,8 @@ def _deadlock(what):
 
 
 class Queue:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self.unfinished_tasks = 0
@@ -100,6 +102,9 @@ class LifoQueue(Queue):
 
 class SimpleQueue:
     """A queue without a limit."""
+
+    __class_getitem__ = classmethod(type(list[int]))
+
     __module__ = '_queue'
 
     def __init__(self):

@@ -302,3 +302,8 @@ def unpack_from(format, /, buffer, offset=0):
 
 def iter_unpack(format, buffer, /):
     return Struct(format).iter_unpack(buffer)
+
+
+for _function in (calcsize, pack, pack_into, unpack, unpack_from, iter_unpack):
+    _function.__module__ = '_struct'
+    _as_native(_function)

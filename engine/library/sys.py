@@ -198,6 +198,13 @@ def setswitchinterval(interval, /): pass
 def getfilesystemencodeerrors(): return 'surrogateescape'
 def getallocatedblocks(): return 0
 def getprofile(): return None
+
+
+def setprofile(function, /):
+    if function is not None:
+        raise NotImplementedError('sys.setprofile: programs here are stepped by Outlive itself')
+
+
 def audit(event, /, *args): pass
 def addaudithook(hook, /): pass
 
@@ -247,7 +254,8 @@ def set_asyncgen_hooks(firstiter=..., finalizer=...):
 
 
 def settrace(function, /):
-    raise NotImplementedError('sys.settrace: programs here are stepped by Outlive itself')
+    if function is not None:
+        raise NotImplementedError('sys.settrace: programs here are stepped by Outlive itself')
 
 
 @_as_native
@@ -287,3 +295,9 @@ def _getframe(depth=0, /):
     if frame is None:
         raise ValueError('call stack is not deep enough')
     return frame
+
+
+for _function in list(modules['sys'].__dict__.values()):
+    if type(_function) is type(_getframe) and _function.__module__ == 'sys':
+        _as_native(_function)
+del _function

@@ -50,7 +50,8 @@ class struct_time(tuple):
         return 'time.struct_time(' + ', '.join([f'{name}={value!r}' for name, value in zip(names, self)]) + ')'
 
 
-def sleep(seconds, /):
+def sleep(object, /):
+    seconds = object
     if not isinstance(seconds, (int, float)):
         if not hasattr(type(seconds), '__index__') and not hasattr(type(seconds), '__float__'):
             raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")

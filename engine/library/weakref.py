@@ -569,3 +569,6 @@ class finalize:
         if obj is None:
             return f'<finalize object at {hex(id(self))}; dead>'
         return f'<finalize object at {hex(id(self))}; for {type(obj).__qualname__!r} at {hex(id(obj))}>'
+
+
+WeakSet.__module__ = '_weakrefset'

@@ -131,7 +131,7 @@ _of_names = {'operator.attrgetter': '(attr, /, *attrs)', 'operator.itemgetter': 
              'operator.methodcaller': '(name, /, *args, **kwargs)', 'random.Random': '(x=None)'}
 _without_text = ('collections.OrderedDict', 'collections.defaultdict', 'itertools.islice', 'itertools.repeat')
 # What a left out argument means cannot be said by a default.
-_without_signature = (anext, dir, getattr, iter, max, min, next, vars)
+_without_signature = (anext, dir, getattr, iter, max, min, next, vars, _functools.reduce)
 # Their texts have brackets, which no signature can say.
 _methods_with_brackets = {
     **dict.fromkeys((str, bytes, bytearray), {'count', 'endswith', 'find', 'hex', 'index', 'maketrans', 'rfind', 'rindex',
@@ -198,7 +198,7 @@ def _of_native(obj, skip_bound):
     text = _other_texts.get(obj) or getattr(obj, '__text_signature__', None)
     if obj.__name__ in _methods_with_brackets.get(owner, ()):
         raise ValueError(f'{obj!r} builtin has invalid signature')
-    if text is None and (written := _unmasked(obj)) is not None:
+    if text is None and obj not in _without_signature and (written := _unmasked(obj)) is not None:
         return _of_function(written)
     if text is None or obj in _without_signature or owner is dict and obj.__name__ == 'update':
         raise ValueError(f'no signature found for builtin {obj!r}')

@@ -53,7 +53,9 @@ Value as_native(Machine& m, Args a) {
         show_as_builtin(heap, v);
         if (!heap.is(v, Kind::Class)) continue;
         heap.object(v)->set_spare(1);
-        const Dict& dict = *heap.at<Dict>(heap.as<Class>(v)->dict);
+        Dict& dict = *heap.at<Dict>(heap.as<Class>(v)->dict);
+        for (const char* of_source : {"__firstlineno__", "__static_attributes__"})
+            (void)remove(heap, dict, *intern(heap, of_source));
         for (std::uint32_t e = 0; e < dict.fill; ++e)
             mark_function(m, entries(heap, dict)[e].value, Guise::Method);
     }

@@ -4,6 +4,7 @@
 
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/builtins/container_methods.hpp"
 #include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/calls.hpp"
 #include "engine/machine/frames.hpp"
@@ -476,6 +477,7 @@ Value proxy_no_union(Machine& m, Args) {
 
 constexpr NativeSpec proxies[] = {
     {"@static mappingproxy.__new__(cls, /, mapping)", proxy_new},
+    {"@class mappingproxy.__class_getitem__(cls, item, /)", method_class_getitem},
     {"mappingproxy.__repr__(self, /)", repr_or_enter},
     {"mappingproxy.__str__(self, /)", proxy_str},
     {"mappingproxy.__getitem__(self, key, /)", proxy_getitem},

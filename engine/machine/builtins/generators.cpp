@@ -4,6 +4,7 @@
 
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/builtins/container_methods.hpp"
 #include "engine/machine/builtins/iterators.hpp"
 #include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/builtins/tables.hpp"
@@ -300,6 +301,7 @@ Value set_qualname(Machine& m, Args a) {
 }
 
 constexpr NativeSpec generator_methods[] = {
+    {"@class generator.__class_getitem__(cls, item, /)", method_class_getitem},
     {"generator.__iter__(self, /)", itself},
     {"generator.__next__(self, /)", generator_next},
     {"generator.send(self, value, /)", generator_send},
@@ -323,6 +325,7 @@ Value no_origin(Machine&, Args) {
 }
 
 constexpr NativeSpec coroutine_methods[] = {
+    {"@class coroutine.__class_getitem__(cls, item, /)", method_class_getitem},
     {"coroutine.__await__(self, /)", await_coroutine},
     {"coroutine.send(self, value, /)", generator_send},
     {"coroutine.throw(self, type, value=None, traceback=None, /)", generator_throw},
@@ -341,6 +344,7 @@ constexpr NativeSpec coroutine_methods[] = {
     {"@get coroutine.cr_origin(self, /)", no_origin},
 };
 constexpr NativeSpec async_generator_methods[] = {
+    {"@class async_generator.__class_getitem__(cls, item, /)", method_class_getitem},
     {"async_generator.__aiter__(self, /)", itself},
     {"async_generator.__anext__(self, /)", anext_of},
     {"async_generator.asend(self, value, /)", asend_of},

@@ -206,6 +206,7 @@ Value reference_hash(Machine& m, Args a) {
 constexpr NativeSpec references[] = {
     {"@static ReferenceType.__new__(cls, object, callback=None, /)", reference_new},
     {"ReferenceType.__init__(self, object, callback=None, /)", none_new},
+    {"@class ReferenceType.__class_getitem__(cls, item, /)", method_class_getitem},
     {"ReferenceType.__call__(self, /)", reference_call},
     {"ReferenceType.__repr__(self, /)", repr_here},
     {"ReferenceType.__eq__(self, value, /)", reference_equal},
