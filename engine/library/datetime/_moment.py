@@ -7,7 +7,7 @@ from datetime._fields import EPOCH, KEPT, LAST_ORDINAL, is_packed, packed_date, 
 from datetime._span import of_microseconds, timedelta
 from datetime._text import clock_text, formatted, iso_date, iso_date_length, iso_time
 from datetime._time import clock_fields, clock_parts, fold_and_zone, set_clock, time
-from datetime._zone import UTC, asked, checked_zone, from_utc, moments, named, offset_text, tzinfo
+from datetime._zone import LOCAL, asked, checked_zone, from_utc, moments, named, offset_text, tzinfo
 
 
 def _tell_of_utc(method, better):
@@ -112,7 +112,7 @@ class datetime(date):
     def timetz(self): return _time(self.hour, self.minute, self.second, self.microsecond, self._tzinfo, fold=self._fold)
 
     def astimezone(self, tz=None):
-        tz = UTC if tz is None else tz
+        tz = LOCAL if tz is None else tz
         if not isinstance(tz, tzinfo):
             raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
         return self if tz is self._tzinfo else tz.fromutc(type(self)._of(self._utc_total(), tz))

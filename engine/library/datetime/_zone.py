@@ -137,6 +137,7 @@ class timezone(tzinfo):
 
 
 UTC = timezone.utc = timezone(timedelta(0))
+LOCAL = timezone(timedelta(0), 'UTC')  # where programs run
 timezone.min, timezone.max = timezone(-timedelta(hours=23, minutes=59)), timezone(timedelta(hours=23, minutes=59))
 
 

@@ -2,7 +2,7 @@
 from math import isqrt as _isqrt
 from _guise import as_native as _as_native
 from decimal._context import *
-from decimal._context import _modes, Context, SignalDict, getcontext, setcontext, localcontext
+from decimal._context import _modes, Context, SignalDict, getcontext, in_context, setcontext, localcontext
 
 __all__ = ['Decimal', 'Context', 'DecimalTuple', 'DefaultContext', 'BasicContext', 'ExtendedContext', 'DecimalException',
            'Clamped', 'InvalidOperation', 'DivisionByZero', 'Inexact', 'Rounded', 'Subnormal', 'Overflow', 'Underflow',
@@ -208,9 +208,9 @@ class Decimal:
     def canonical(self): return self
     def radix(self): return Decimal(10)
     def is_normal(self, context=None):
-        return not self._special and self._number != 0 and self.adjusted() >= (context or getcontext()).Emin
+        return not self._special and self._number != 0 and self.adjusted() >= in_context(context).Emin
     def is_subnormal(self, context=None):
-        return not self._special and self._number != 0 and self.adjusted() < (context or getcontext()).Emin
+        return not self._special and self._number != 0 and self.adjusted() < in_context(context).Emin
     def adjusted(self): return 0 if self._special else self._exponent + len(str(self._number)) - 1
     def same_quantum(self, other, context=None):
         other = _converted(other)
@@ -295,7 +295,7 @@ class Decimal:
         return self if self._special else _make(self._negative, self._number, self._exponent + places)
 
     def quantize(self, exp, rounding=None, context=None):
-        context = context or getcontext()
+        context = in_context(context)
         exp = _converted(exp)
         rounding = _mode(rounding, context)
         if self._special or exp._special:
@@ -321,7 +321,7 @@ class Decimal:
             context._signal(Rounded)
 
     def to_integral_value(self, rounding=None, context=None):
-        context = context or getcontext()
+        context = in_context(context)
         if self._special:
             return _nan_of(self, self, context) or self
         if self._exponent >= 0:
@@ -331,14 +331,14 @@ class Decimal:
     to_integral = to_integral_value
 
     def to_integral_exact(self, rounding=None, context=None):
-        context = context or getcontext()
+        context = in_context(context)
         made = self.to_integral_value(rounding, context)
         if not self._special:
             self._note_rounding(made, context)
         return made
 
     def normalize(self, context=None):
-        context = context or getcontext()
+        context = in_context(context)
         nan = _nan_of(self, self, context)
         d = _fixed(self, context) if nan is None else nan
         if d._special:
@@ -446,11 +446,11 @@ class Decimal:
     def __bool__(self): return bool(self._special or self._number)
 
     def fma(self, other, third, context=None):
-        context = context or getcontext()
+        context = in_context(context)
         return _fixed(_sum(_product(self, _converted(other), context), _converted(third), context), context)
 
     def sqrt(self, context=None):
-        context = context or getcontext()
+        context = in_context(context)
         nan = _nan_of(self, self, context)
         if nan is not None:
             return nan

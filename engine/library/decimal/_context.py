@@ -311,6 +311,15 @@ def getcontext():
     return _current[0]
 
 
+def in_context(context):
+    # What an operation goes by that was given a context, or none.
+    if context is None:
+        return _current[0]
+    if not isinstance(context, Context):
+        raise TypeError('optional argument must be a context')
+    return context
+
+
 def setcontext(context, /):
     if not isinstance(context, Context):
         raise TypeError('argument must be a context')

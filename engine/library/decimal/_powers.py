@@ -1,6 +1,6 @@
 """Methods of Decimal beyond the four operations: powers, logarithms, neighbours, digits."""
 import decimal as _d
-from decimal._context import (DivisionImpossible, Inexact, InvalidOperation, DivisionByZero, Rounded, ROUND_HALF_EVEN, ROUND_DOWN,
+from decimal._context import (in_context, DivisionImpossible, Inexact, InvalidOperation, DivisionByZero, Rounded, ROUND_HALF_EVEN, ROUND_DOWN,
                               ROUND_CEILING, ROUND_FLOOR, Context, getcontext)
 from decimal._transcendental import exponential, log_of_ten, logarithm
 
@@ -56,7 +56,7 @@ def _closeness(d):
 
 
 def exp(self, context=None):
-    context = context or getcontext()
+    context = in_context(context)
     nan = _d._nan_of(self, self, context)
     if nan is not None:
         return nan
@@ -70,7 +70,7 @@ def exp(self, context=None):
 
 
 def ln(self, context=None):
-    context = context or getcontext()
+    context = in_context(context)
     nan = _d._nan_of(self, self, context)
     if nan is not None:
         return nan
@@ -86,7 +86,7 @@ def ln(self, context=None):
 
 
 def log10(self, context=None):
-    context = context or getcontext()
+    context = in_context(context)
     nan = _d._nan_of(self, self, context)
     if nan is not None:
         return nan
@@ -106,7 +106,7 @@ def log10(self, context=None):
 
 
 def logb(self, context=None):
-    context = context or getcontext()
+    context = in_context(context)
     nan = _d._nan_of(self, self, context)
     if nan is not None:
         return nan
@@ -118,7 +118,7 @@ def logb(self, context=None):
 
 
 def scaleb(self, other, context=None):
-    context = context or getcontext()
+    context = in_context(context)
     other = _d._converted(other)
     nan = _d._nan_of(self, other, context)
     if nan is not None:
@@ -199,14 +199,14 @@ def modular_power(base, exponent, modulo, context):
 
 
 def compare(self, other, context=None):
-    context = context or getcontext()
+    context = in_context(context)
     other = _d._converted(other)
     nan = _d._nan_of(self, other, context)
     return nan if nan is not None else _d.Decimal(_d._order(self, other))
 
 
 def compare_signal(self, other, context=None):
-    context = context or getcontext()
+    context = in_context(context)
     other = _d._converted(other)
     if self.is_nan() or other.is_nan():
         return context._signal(InvalidOperation, _d._nan)
@@ -241,7 +241,7 @@ def compare_total_mag(self, other, context=None):
 
 
 def _chosen(self, other, context, largest, key):
-    context = context or getcontext()
+    context = in_context(context)
     other = _d._converted(other)
     if self.is_nan() or other.is_nan():
         if self._special == 'n' and not other.is_nan():
@@ -260,7 +260,7 @@ def smaller_magnitude(self, other, context=None): return _chosen(self, other, co
 
 
 def _neighbour(self, context, mode):
-    context = context or getcontext()
+    context = in_context(context)
     nan = _d._nan_of(self, self, context)
     if nan is not None:
         return nan
@@ -282,7 +282,7 @@ def next_minus(self, context=None): return _neighbour(self, context, ROUND_FLOOR
 
 
 def next_toward(self, other, context=None):
-    context = context or getcontext()
+    context = in_context(context)
     other = _d._converted(other)
     nan = _d._nan_of(self, other, context)
     if nan is not None:
@@ -292,7 +292,7 @@ def next_toward(self, other, context=None):
 
 
 def remainder_near(self, other, context=None):
-    context = context or getcontext()
+    context = in_context(context)
     other = _d._converted(other)
     nan = _d._nan_of(self, other, context)
     if nan is not None:
@@ -314,7 +314,7 @@ def remainder_near(self, other, context=None):
 
 
 def _moved(self, other, context, around):
-    context = context or getcontext()
+    context = in_context(context)
     other = _d._converted(other)
     nan = _d._nan_of(self, other, context)
     if nan is not None:
@@ -346,7 +346,7 @@ def _logical(context, combine, *operands):
     return _d._make(False, int(''.join(['1' if bit else '0' for bit in bits])), 0)
 
 
-def logical_and(self, other, context=None): return _logical(context or getcontext(), lambda a, b: a and b, self, _d._converted(other))
-def logical_or(self, other, context=None): return _logical(context or getcontext(), lambda a, b: a or b, self, _d._converted(other))
-def logical_xor(self, other, context=None): return _logical(context or getcontext(), lambda a, b: a != b, self, _d._converted(other))
-def logical_invert(self, context=None): return _logical(context or getcontext(), lambda a: not a, self)
+def logical_and(self, other, context=None): return _logical(in_context(context), lambda a, b: a and b, self, _d._converted(other))
+def logical_or(self, other, context=None): return _logical(in_context(context), lambda a, b: a or b, self, _d._converted(other))
+def logical_xor(self, other, context=None): return _logical(in_context(context), lambda a, b: a != b, self, _d._converted(other))
+def logical_invert(self, context=None): return _logical(in_context(context), lambda a: not a, self)

@@ -88,7 +88,7 @@ class Match:
         if hasattr(type(group), '__index__'):
             number = _index(group)
         else:
-            number = self._pattern._names.get(group, -1)
+            number = self._pattern._names.get(group, -1) if isinstance(group, (str, bytes)) else -1
         if not 0 <= number <= self._pattern.groups:
             raise IndexError('no such group')
         return number
@@ -225,7 +225,7 @@ class Pattern:
     def _one(self, string, pos, endpos, mode):
         text = self._subject(string)
         end = _end_of(text, endpos)
-        pos = max(0, min(pos, len(text)))
+        pos = max(0, min(_index(pos), len(text)))
         spans = _run(self._program, text, pos, end, mode)
         return None if spans is None else _matched(self, string, spans, pos, end)
 
