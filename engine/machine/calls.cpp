@@ -8,6 +8,7 @@
 
 #include "engine/machine/attributes.hpp"
 #include "engine/machine/builtins/construction.hpp"
+#include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/classes.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/operations.hpp"
@@ -20,6 +21,11 @@ namespace {
 Value call_native_object(Machine& m, const Native& native, const CallArguments& args) {
     const NativeInfo& info = m.natives()[native.native];
     if (!native.self.is_unbound()) {
+        const bool is_method = native.owner != 0 && !info.is_slot;
+        const bool has_named = args.keyword_names != nullptr && args.keyword_names->size != 0;
+        if (is_method && has_named && !info.has_keywords)
+            return m.raise_type(
+                fmt::format("{}() takes no keyword arguments", native_qualname(m, native)));
         const WithSelf all(native.self, args);
         return call_native(m, info, all.get().values, all.get().count, args.keyword_names);
     }

@@ -1,4 +1,4 @@
-# Spread arguments are refused in the name of the method as it is bound: by the type of
+# Spread arguments and keywords are refused in the name of the method as it is bound: by the type of
 # its object, not by the class that has it.
 class Stack(list):
     pass
@@ -21,5 +21,9 @@ for method in True.conjugate, Stack().append, [].append, Outer.Table.fromkeys, d
             print(error)
     try:
         method(*[1], a=3, **{'a': 4})
+    except TypeError as error:
+        print(error)
+    try:
+        method(**{'a': 4})
     except TypeError as error:
         print(error)
