@@ -88,7 +88,8 @@ class Match:
         if hasattr(type(group), '__index__'):
             number = _index(group)
         else:
-            number = self._pattern._names.get(group, -1) if isinstance(group, (str, bytes)) else -1
+            names = self._pattern._names
+            number = names.get(group, -1) if names else -1
         if not 0 <= number <= self._pattern.groups:
             raise IndexError('no such group')
         return number
