@@ -5,7 +5,7 @@
 #include "engine/bytecode/compile.hpp"
 #include "engine/bytecode/program_bytes.hpp"
 #include "engine/library/compiled_library.hpp"
-#include "engine/machine/operations.hpp"
+#include "engine/machine/frozen_frames.hpp"
 #include "engine/support/check.hpp"
 #include "engine/syntax/parse.hpp"
 

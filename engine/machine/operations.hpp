@@ -183,9 +183,6 @@ Value setup_annotations(Machine& m, Frame& f);
 [[nodiscard]] Value get_awaitable(Machine& m, Value v, std::uint32_t where);
 
 // --- exceptions ---
-// The file's name of methods that the library makes from a text, as CPython does (hidden
-// code): tracebacks show them.
-inline constexpr std::string_view made_source_name = "<string>";
 [[nodiscard]] Value raise_instruction(Machine& m, Value exception,
                                       Value cause);  // always raised, or entered
 Value reraise_handled(Machine& m);

@@ -7,6 +7,7 @@
 #include "engine/machine/collector.hpp"
 #include "engine/machine/errors.hpp"
 #include "engine/machine/finalization.hpp"
+#include "engine/machine/frozen_frames.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/suggestions.hpp"
 
@@ -76,9 +77,8 @@ std::uint32_t place_of(Machine& m, const Frame& frame) {
 
 namespace {
 
-// Of the library only those methods are told of that CPython makes from texts too.
 bool is_left_out(Machine& m, const Frame& f) {
-    return (f.flags & FrameHidden) != 0 && m.code(f.code_id).source->name() != made_source_name;
+    return (f.flags & FrameHidden) != 0 && !told_file(m.code(f.code_id));
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "engine/machine/traceback.hpp"
+#include "engine/machine/frozen_frames.hpp"
 
 #include <fmt/format.h>
 
@@ -23,17 +24,26 @@ struct Entry {
     const bytecode::Code* code;
     std::uint32_t pc;
     std::uint32_t line;
+    std::string_view told_file;  // of the library's code
 };
+
+const bytecode::Code& code_of(Machine& m, const Traceback& t) {
+    return m.code(m.heap().at<CodeWrapper>(t.code)->code);
+}
+
+std::string_view shown_file(Machine& m, const Traceback& t) {
+    const bytecode::Code& code = code_of(m, t);
+    if (!m.is_hidden(m.heap().at<CodeWrapper>(t.code)->code)) return {};
+    return told_file(code).value_or(std::string_view());
+}
 
 std::vector<Entry> entries_of(Machine& m, const Traceback* traceback, std::int64_t limit) {
     std::vector<Entry> all;
     for (const Traceback* t = traceback; t != nullptr;
          t = t->next == 0 ? nullptr : m.heap().at<Traceback>(t->next)) {
         const bytecode::Code& code = m.code(m.heap().at<CodeWrapper>(t->code)->code);
-        const std::uint32_t line = t->pc < code.spans.size()
-                                       ? code.source->line_of(code.spans[t->pc].begin)
-                                       : code.first_line;
-        all.push_back({&code, t->pc, line});
+        const std::string_view file = shown_file(m, *t);
+        all.push_back({&code, t->pc, traceback_line(m, *t), file});
     }
     const auto most = static_cast<std::size_t>(limit < 0 ? -limit - 1 : limit);
     if (limit >= 0 && all.size() > most) all.resize(most);
@@ -51,8 +61,10 @@ std::string repetition(int count) {
 // those of its examples.
 std::string entry_text(Machine& m, const Entry& e, const TracebackOptions& options,
                        std::string* told) {
-    std::string text = fmt::format("  File \"{}\", line {}, in {}\n", e.code->source->name(),
-                                   e.line, e.code->name);
+    const std::string_view name =
+        e.told_file.empty() ? std::string_view(e.code->source->name()) : e.told_file;
+    std::string text = fmt::format("  File \"{}\", line {}, in {}\n", name, e.line, e.code->name);
+    if (!e.told_file.empty()) return text;
     const support::SourceText* file = program_source(m);
     const bool own = file == nullptr || e.code->source.get() == file ||
                      e.code->source->name().starts_with("<doctest ");
@@ -64,6 +76,17 @@ std::string entry_text(Machine& m, const Entry& e, const TracebackOptions& optio
 }
 
 }  // namespace
+
+std::uint32_t traceback_line(Machine& m, const Traceback& t) {
+    const bytecode::Code& code = code_of(m, t);
+    const std::uint32_t line =
+        t.pc < code.spans.size() ? code.source->line_of(code.spans[t.pc].begin) : code.first_line;
+    if (!m.is_hidden(m.heap().at<CodeWrapper>(t.code)->code)) return line;
+    const std::string_view called =
+        t.next == 0 ? std::string_view()
+                    : std::string_view(code_of(m, *m.heap().at<Traceback>(t.next)).name);
+    return told_line(code, called, line);
+}
 
 std::string format_traceback(Machine& m, const Traceback* traceback,
                              const TracebackOptions& options, std::string* told) {

@@ -33,6 +33,8 @@ struct TracebackOptions {
 [[nodiscard]] std::string format_exception(Machine& m, Value exception,
                                            const std::vector<ExceptionText>& texts,
                                            const TracebackOptions& options = {});
+// The line that an entry names.
+[[nodiscard]] std::uint32_t traceback_line(Machine& m, const Traceback& t);
 // Only the entries: "  File …" lines, without header and exception. `told` gets
 // what reading the source lines again warns of.
 [[nodiscard]] std::string format_traceback(Machine& m, const Traceback* traceback,

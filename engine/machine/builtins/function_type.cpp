@@ -9,6 +9,7 @@
 #include "engine/machine/calls.hpp"
 #include "engine/machine/code_change.hpp"
 #include "engine/machine/constants.hpp"
+#include "engine/machine/frozen_frames.hpp"
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/operations.hpp"
@@ -514,7 +515,10 @@ constexpr NativeSpec codes[] = {
     {"@get code.co_qualname(self, /)",
      [](Machine& m, Args a) { return m.text(code_of(m, a).qualname); }},
     {"@get code.co_filename(self, /)",
-     [](Machine& m, Args a) { return m.text(code_of(m, a).source->name()); }},
+     [](Machine& m, Args a) {
+         const bytecode::Code& code = code_of(m, a);
+         return m.text(told_file(code).value_or(code.source->name()));
+     }},
     {"@get code.co_varnames(self, /)",
      [](Machine& m, Args a) { return names_tuple(m, code_of(m, a).varnames); }},
     {"@get code.co_cellvars(self, /)",

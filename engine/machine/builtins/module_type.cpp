@@ -7,6 +7,7 @@
 #include "engine/machine/builtins/container_methods.hpp"
 #include "engine/machine/builtins/object_repr.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/machine/traceback.hpp"
 #include "engine/objects/number.hpp"
 #include "engine/objects/sequence.hpp"
 
@@ -222,11 +223,8 @@ Traceback& traceback_of(Machine& m, Args a) {
 Value traceback_next(Machine& m, Args a) {
     return object_or_none(m, traceback_of(m, a).next);
 }
-Value traceback_line(Machine& m, Args a) {
-    const Traceback& t = traceback_of(m, a);
-    const bytecode::Code& code = m.code(m.heap().at<CodeWrapper>(t.code)->code);
-    return Value::integer(t.pc < code.spans.size() ? code.source->line_of(code.spans[t.pc].begin)
-                                                   : code.first_line);
+Value line_of_traceback(Machine& m, Args a) {
+    return Value::integer(traceback_line(m, traceback_of(m, a)));
 }
 Value traceback_index(Machine& m, Args a) {
     return Value::integer(traceback_of(m, a).pc * 2LL);
@@ -237,7 +235,7 @@ Value traceback_frame(Machine& m, Args a) {
 constexpr NativeSpec tracebacks[] = {
     {"traceback.__repr__(self, /)", repr_here},
     {"@get traceback.tb_next(self, /)", traceback_next},
-    {"@get traceback.tb_lineno(self, /)", traceback_line},
+    {"@get traceback.tb_lineno(self, /)", line_of_traceback},
     {"@get traceback.tb_lasti(self, /)", traceback_index},
     {"@get traceback.tb_frame(self, /)", traceback_frame},
 };
