@@ -1,8 +1,10 @@
 # list[int] and its kin: types.GenericAlias.
 
 # Attributes that are never the origin's.
-_alias_own = ('__origin__', '__args__', '__parameters__', '__bases__', '__unpacked__', '__copy__', '__deepcopy__',
-              '__reduce__', '__reduce_ex__')
+# What an alias is asked for itself; everything else its origin is asked for.
+_alias_own = ('__class__', '__origin__', '__args__', '__parameters__', '__unpacked__', '__typing_unpacked_tuple_args__',
+              '__mro_entries__', '__reduce_ex__', '__reduce__')
+_alias_lacks = ('__bases__', '__copy__', '__deepcopy__')
 
 
 class GenericAlias:
@@ -73,10 +75,12 @@ class GenericAlias:
     def __iter__(self):
         return generic_alias_iterator(self)
 
-    def __getattr__(self, name):
+    def __getattribute__(self, name):
         if name in _alias_own:
+            return object.__getattribute__(self, name)
+        if name in _alias_lacks:
             raise AttributeError(f"'types.GenericAlias' object has no attribute '{name}'")
-        return getattr(self.__origin__, name)
+        return getattr(object.__getattribute__(self, '__origin__'), name)
 
     def __instancecheck__(self, instance):
         raise TypeError('isinstance() argument 2 cannot be a parameterized generic')
