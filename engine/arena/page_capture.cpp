@@ -251,14 +251,13 @@ PageVersion* PageStore::make_version(std::uint64_t payload) {
     version->refs = 1;
     version->payload = static_cast<std::uint32_t>(payload);
     version->base = nullptr;
-    version->content = nullptr;
     return version;
 }
 
 PageVersion* PageStore::make_whole(const std::byte* page, std::uint32_t block_words) {
     if (borrowing_) {
-        PageVersion* version = make_version(0);
-        version->content = page;
+        PageVersion* version = make_version(PageVersion::borrowed);
+        std::memcpy(version->data(), &page, sizeof(page));
         return version;
     }
     const std::size_t coded = encode_page(page, block_words, code_) + code_margin;
@@ -267,7 +266,6 @@ PageVersion* PageStore::make_whole(const std::byte* page, std::uint32_t block_wo
         std::memcpy(version->data(), code_.data(), coded);
     } else {
         std::memcpy(version->data(), page, page_size);
-        version->content = version->data();
     }
     return version;
 }

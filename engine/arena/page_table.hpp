@@ -30,7 +30,7 @@ struct PageChunk {
 };
 
 struct PageTable {
-    static constexpr std::uint32_t most_layers = 32;
+    static constexpr std::uint32_t most_layers = 64;
     using Words = std::vector<std::uint64_t>;  // as in a PageSet
 
     std::uint64_t pages = 0;

@@ -17,11 +17,19 @@ namespace outlive::arena {
 // A whole page, or what makes one of `base`.
 struct PageVersion {
     std::atomic<std::uint32_t> refs;
-    std::uint32_t payload;     // bytes that follow this header
-    PageVersion* base;         // a whole page, counted; nullptr: this is one
-    const std::byte* content;  // of a whole page: a borrowed one, what follows; nullptr: coded
+    std::uint32_t payload;  // bytes that follow: a code, or of a whole page all of it
+    PageVersion* base;      // a whole page, counted; nullptr: this is one
 
     [[nodiscard]] std::byte* data() { return reinterpret_cast<std::byte*>(this + 1); }
+    [[nodiscard]] bool is_coded() const { return payload != page_size && payload != borrowed; }
+    // Of a whole page that is not coded: what follows, or where the address that follows
+    // tells.
+    static constexpr std::uint32_t borrowed = sizeof(const std::byte*);
+    [[nodiscard]] const std::byte* content() {
+        const std::byte* place = data();
+        if (payload == borrowed) std::memcpy(&place, data(), sizeof(place));
+        return place;
+    }
 };
 
 alignas(64) inline constexpr std::byte zeros[page_size] = {};
@@ -39,7 +47,7 @@ Counted* kept(Counted* counted) {
 // The content of a whole page, in the buffer or elsewhere.
 inline const std::byte* whole_content(PageVersion* version, PageBuffer& buffer) {
     if (version == nullptr) return zeros;
-    if (version->content != nullptr) return version->content;
+    if (!version->is_coded()) return version->content();
     decode_page(version->data(), buffer.bytes);
     return buffer.bytes;
 }

@@ -160,7 +160,7 @@ bool Checkpoints::add_between(CheckpointPointer state) {
 }
 
 std::uint64_t Checkpoints::room_between() const {
-    const std::uint64_t most = budget_ / 3 * 2;
+    const std::uint64_t most = budget_ / 8 * 7;
     return most - std::min(most, store_.bytes());
 }
 
