@@ -56,11 +56,20 @@ Value said(Machine& m, int answer, std::string_view out, std::size_t left, const
     return objects::make_tuple(heap, parts, 4);
 }
 
+bool are_pieces(Heap& heap, Value v) {
+    if (!heap.is(v, Kind::List)) return false;
+    const ItemSpan pieces = item_span(heap, v);
+    return std::all_of(pieces.begin(), pieces.end(), [&heap](Value piece) {
+        return heap.is(piece, Kind::Tuple) && item_span(heap, piece).size == 2 &&
+               is_bytes_like(heap, item_span(heap, piece).items[0]);
+    });
+}
+
 // (pieces, level, window bits, memory level, strategy, dictionary or None): pieces are
 // pairs of bytes and how to flush behind them. (answer, all that comes out, 0, message)
 Value pack(Machine& m, Args a) {
     Heap& heap = m.heap();
-    if (!heap.is(a[0], Kind::List)) return m.raise_type("a list of pieces is needed");
+    if (!are_pieces(heap, a[0])) return m.raise_type("a list of pieces is needed");
     z_stream stream{};
     int answer =
         deflateInit2(&stream, small(a[1]), Z_DEFLATED, small(a[2]), small(a[3]), small(a[4]));
@@ -91,6 +100,7 @@ Value pack(Machine& m, Args a) {
 // out, how many bytes were not looked at, message)
 Value unpack(Machine& m, Args a) {
     Heap& heap = m.heap();
+    if (!is_bytes_like(heap, a[0])) return m.raise_type("bytes are needed");
     const std::string_view bytes = bytes_view(heap, a[0]);
     z_stream stream{};
     int answer = inflateInit2(&stream, small(a[1]));
