@@ -15,7 +15,7 @@ maxunicode = 0x10FFFF
 executable = ''
 prefix = exec_prefix = ''
 base_prefix = base_exec_prefix = platlibdir = ''
-copyright = 'Copyright (c) 2001-2024 Python Software Foundation.'
+copyright = repr(_modules()['builtins'].copyright)
 orig_argv = []
 meta_path, path_hooks, path_importer_cache = [], [], {}
 pycache_prefix = None

@@ -62,6 +62,18 @@ class Quitter:
         raise SystemExit(code)
 
 
+# What the interpreter says of itself: shown by its repr, printed when called.
+class Notice:
+    def __init__(self, name, text, shown=None):
+        self._name, self._text, self._shown = name, text, text if shown is None else shown
+
+    def __repr__(self):
+        return self._shown
+
+    def __call__(self):
+        print(self._text)
+
+
 class HelpWord:
     def __repr__(self):
         return 'Type help() for interactive help, or help(object) for help about object.'
@@ -78,3 +90,15 @@ _modules()['builtins'].help = HelpWord()
 _modules()['builtins'].breakpoint = breakpoint
 for _quitter in ('exit', 'quit'):
     setattr(_modules()['builtins'], _quitter, Quitter(_quitter))
+_owners = (('2001-2024', 'Python Software Foundation.'), ('2000', 'BeOpen.com.'), ('1995-2001', 'Corporation for National Research Initiatives.'),
+           ('1991-1995', 'Stichting Mathematisch Centrum, Amsterdam.'))
+_rights = '\n\n'.join([f'Copyright (c) {years} {owner}\nAll Rights Reserved.' for years, owner in _owners])
+_thanks = ('    Thanks to CWI, CNRI, BeOpen.com, Zope Corporation and a cast of thousands\n'
+           '    for supporting Python development.  See www.python.org for more information.')
+_modules()['builtins'].copyright = Notice('copyright', _rights)
+_modules()['builtins'].credits = Notice('credits', _thanks)
+_modules()['builtins'].license = Notice('license', 'See https://www.python.org/psf/license/',
+                                        'Type license() to see the full license text')
+Quitter.__module__ = Notice.__module__ = HelpWord.__module__ = '_sitebuiltins'
+Notice.__name__ = Notice.__qualname__ = '_Printer'
+HelpWord.__name__ = HelpWord.__qualname__ = '_Helper'

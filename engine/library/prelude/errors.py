@@ -5,6 +5,13 @@ ExceptionGroup = type('ExceptionGroup', (BaseExceptionGroup, Exception), {})
 _make_builtin(ExceptionGroup, True)
 
 
+class _IncompleteInputError(SyntaxError):
+    """incomplete input."""
+
+
+_make_builtin(_IncompleteInputError, True)
+
+
 # --- parts of groups ---
 
 # A group like `group`, with other members.
