@@ -129,13 +129,23 @@ Value make_builtin(Machine& m, Args a) {
     return Value::none();
 }
 
-Value add_names(Machine& m, const Dict& dict, Dict& names) {
+// How a class of the library that is native in CPython is made here is nobody's business.
+bool is_inner_name(const Str& name) {
+    const std::string text = to_utf8(name);
+    constexpr std::string_view of_source[] = {"__slots__", "__firstlineno__",
+                                              "__static_attributes__"};
+    return std::ranges::find(of_source, text) != std::end(of_source) ||
+           (text.starts_with('_') && !text.starts_with("__"));
+}
+
+void add_names(Machine& m, const Dict& dict, Dict& names, bool in_guise = false) {
     Heap& heap = m.heap();
     const DictEntry* e = entries(heap, dict);
     for (std::uint32_t i = 0; i < dict.fill; ++i) {
-        if (heap.is(e[i].key, Kind::Str)) set(heap, names, *heap.as<Str>(e[i].key), Value::none());
+        if (!heap.is(e[i].key, Kind::Str)) continue;
+        Str& name = *heap.as<Str>(e[i].key);
+        if (!in_guise || !is_inner_name(name)) set(heap, names, name, Value::none());
     }
-    return Value::none();
 }
 
 // The names that an object and its classes give it, as a dict's keys.
@@ -147,8 +157,11 @@ Value directory(Machine& m, Args a) {
     if (const Dict* own = attribute_dict(m, a[0], false)) add_names(m, *own, names);
     if (heap.is(a[0], Kind::Module)) return heap.retained(owned.get());
     const auto* mro = heap.at<Tuple>(cls->mro);
-    for (std::uint32_t i = 0; i < mro->size; ++i)
-        add_names(m, *heap.at<Dict>(heap.as<Class>(mro->items()[i])->dict), names);
+    for (std::uint32_t i = 0; i < mro->size; ++i) {
+        const Class& c = *heap.as<Class>(mro->items()[i]);
+        add_names(m, *heap.at<Dict>(c.dict), names,
+                  c.head.spare() != 0 || (c.flags & ClassBuiltin) != 0);
+    }
     return heap.retained(owned.get());
 }
 
