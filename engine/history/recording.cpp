@@ -15,7 +15,7 @@ using machine::Stop;
 namespace {
 
 // Short enough to be cancelled in time, long enough to cost nothing.
-constexpr std::uint64_t slice_steps = 20'000;
+constexpr std::uint64_t slice_steps = 10'000;
 
 }  // namespace
 

@@ -8,6 +8,7 @@
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/machine/suggestions.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
@@ -401,6 +402,7 @@ Value call_with_prepared(Machine& m, const NativeInfo& n, const Value* args, std
 
 Value call_native(Machine& m, const NativeInfo& n, const Value* args, std::uint32_t count,
                   Tuple* keyword_names) {
+    objects::look_now_and_then(m.heap());
     if (n.plain && count == n.positional && keyword_names == nullptr) return n.function(m, args);
     Value bound[most_native_parameters];
     if (n.optional_rest && keyword_names == nullptr && count >= n.required &&

@@ -8,6 +8,7 @@
 #include "engine/machine/quick_instruction.hpp"
 #include "engine/machine/quick_operations.hpp"
 #include "engine/machine/user_operators.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/str_builder.hpp"
 
 namespace outlive::machine {
@@ -103,13 +104,15 @@ Value concatenate(Machine& m, const Value* parts, std::uint32_t count) {
         const Str& part = *heap.as<Str>(parts[i]);
         if (part.width() == width) {
             const std::size_t bytes = std::size_t{part.length} * width;
-            copy_short(out, part.data(), bytes);
+            bytes < arena::page_size ? copy_short(out, part.data(), bytes)
+                                     : copy_long(heap, out, part.data(), bytes);
             out += bytes;
             continue;
         }
         for (std::uint32_t k = 0; k < part.length; ++k, out += width) {
             const std::uint32_t c = part.at(k);
             std::copy_n(reinterpret_cast<const std::byte*>(&c), width, out);
+            heap.worked(1);
         }
     }
     return heap.value(whole);

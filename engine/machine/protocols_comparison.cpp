@@ -7,6 +7,7 @@
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/objects/equality.hpp"
+#include "engine/objects/long_work.hpp"
 
 namespace outlive::machine {
 
@@ -85,6 +86,7 @@ Answer equal(Machine& m, Value a, Value b, int depth) {
     }
     if (((flags_of(m, a) | flags_of(m, b)) & ClassHasEq) != 0) return Answer::NeedsPython;
     if (a == b && !is_float(heap, a)) return Answer::Yes;
+    objects::look_now_and_then(heap);
     std::uint64_t work = 0;
     const Found f = equal_contents(heap, a, b, &work);
     if (work > 64) m.charge(work / 8);

@@ -265,6 +265,7 @@ Value list_of(Machine& m, Value iterable) {
         if (item == Value::exhausted()) break;
         if (item.is_answer()) return item;
         append_owned(heap, *list, item);
+        heap.worked(4);  // most are new
         if (list->size % 4096 == 0 && !m.reserve(8ULL * 4096)) return Value::raised();
     }
     m.charge(list->size / 4);

@@ -7,6 +7,7 @@
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
@@ -41,6 +42,7 @@ bool has_python_operator(Machine& m, BinaryOperator op, Value v) {
 
 Value binary_native(Machine& m, BinaryOperator op, Value a, Value b) {
     Heap& heap = m.heap();
+    objects::look_now_and_then(heap);
     Value r = Value::not_implemented();
     if (is_number(heap, a) && is_number(heap, b)) r = binary_numbers(m, op, a, b);
     const bool container = is_container(heap, a);

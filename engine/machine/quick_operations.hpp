@@ -14,6 +14,7 @@
 #include "engine/machine/operations.hpp"
 #include "engine/machine/quick_instruction.hpp"
 #include "engine/objects/equality.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
@@ -86,6 +87,12 @@ template <BinaryOperator op>
 
 [[nodiscard]] inline bool both_plain_strs(const Heap& heap, Value a, Value b) {
     return heap.is_exact(a, Kind::Str) && heap.is_exact(b, Kind::Str);
+}
+// The shorter one is so short that comparing them takes no time worth a look around.
+[[nodiscard]] inline bool both_short_strs(const Heap& heap, Value a, Value b) {
+    constexpr std::uint32_t most = 1U << 16U;
+    return both_plain_strs(heap, a, b) &&
+           std::min(heap.as<Str>(a)->length, heap.as<Str>(b)->length) < most;
 }
 [[nodiscard]] inline Value compare_strs(const Heap& heap, CompareOperator op, Value a, Value b) {
     const Str& x = *heap.as<Str>(a);
@@ -318,6 +325,7 @@ void remember_operator(Heap& heap, const Frame& entered, Value a, QuickInstructi
 
 inline Value run_plain_native(Machine& m, const NativeInfo& info, const Value* args,
                               std::uint32_t count) {
+    objects::look_now_and_then(m.heap());
     if (info.plain && count == info.positional) return info.function(m, args);
     const auto all = static_cast<std::uint32_t>(info.parameters.size());
     std::uint64_t bound[most_native_parameters];  // bits of Values, as far as there are parameters

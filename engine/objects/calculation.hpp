@@ -5,11 +5,12 @@
 // and looks around. When the run is given up the other one is left alone: it ends by
 // itself after seconds at most, as long as the longest operation may take, and nobody
 // hears of its result. Invariant: the work touches nothing but its Numbers, never the
-// arena; what comes out is the same either way. For the number*.cpp files only.
+// arena; what comes out is the same either way. Only the number*.cpp files calculate.
 #pragma once
 
 #include <functional>
 #include <memory>
+#include <string>
 
 #include "engine/objects/number_gmp.hpp"
 
@@ -30,5 +31,8 @@ struct Numbers {
 [[nodiscard]] std::shared_ptr<const Numbers> calculate(Heap& heap,
                                                        std::initializer_list<Value> operands,
                                                        std::function<void(Numbers&)> work);
+
+// int_to_text (number.hpp) of an int of any length. Throws GivenUp.
+[[nodiscard]] std::string long_int_to_text(Heap& heap, Value int_value, unsigned base = 10);
 
 }  // namespace outlive::objects

@@ -14,14 +14,15 @@ namespace outlive::objects {
 
 namespace {
 
+constexpr std::uint64_t cost_of_place = 4;   // somewhere in memory (Heap::worked)
 constexpr std::uint32_t smallest_table = 8;  // has no index table: up to 5 entries are scanned
 
 std::uint32_t* index_table(Heap& heap, const Dict& d) {
     return reinterpret_cast<std::uint32_t*>(entries(heap, d) + d.capacity);
 }
 
-std::uint64_t hash_of_key(Str& key) {
-    return key.hash != 0 ? key.hash : hash_of(key);
+std::uint64_t hash_of_key(Heap& heap, Str& key) {
+    return key.hash != 0 ? key.hash : hash_of(heap, key);
 }
 
 // Where a hash is looked for, slot after slot.
@@ -84,11 +85,13 @@ void rebuild(Heap& heap, Dict& d, std::uint32_t size) {
     Buffer* buffer = heap.create_buffer(sizeof(DictEntry) * std::uint64_t{capacity} + 4ULL * slots);
     auto* to = buffer->data<DictEntry>();
     auto* table = reinterpret_cast<std::uint32_t*>(to + capacity);
-    std::fill_n(table, slots, 0U);
+    heap.in_portions(slots, [&](std::uint64_t begin, std::uint64_t end) {
+        std::fill_n(table + begin, end - begin, 0U);
+    });
     const DictEntry* from = entries(heap, d);
     std::uint32_t n = 0;
     for (std::uint32_t i = 0; i < d.fill; ++i) {
-        heap.worked(1);
+        heap.worked(cost_of_place);
         if (from[i].key.is_unbound()) continue;
         to[n] = from[i];
         if (slots != 0) enter_in_table(table, slots - 1, to[n].hash, n);
@@ -136,14 +139,14 @@ DictEntry* find(Heap& heap, const Dict& d, Str& key) {
             if (e[i].key == v) return e + i;
         }
         if (!d.has_odd_keys() && key.head.has(FlagInterned)) return nullptr;
-        const std::uint64_t hash = d.fill == 0 ? 0 : hash_of_key(key);
+        const std::uint64_t hash = d.fill == 0 ? 0 : hash_of_key(heap, key);
         for (std::uint32_t i = 0; i < d.fill; ++i) {
             if (e[i].hash == hash && same_text(heap, e[i].key, key)) return e + i;
         }
         return nullptr;
     }
     const std::uint32_t* table = index_table(heap, d);
-    const std::uint64_t hash = hash_of_key(key);
+    const std::uint64_t hash = hash_of_key(heap, key);
     if (!d.has_odd_keys() && key.head.has(FlagInterned)) return find_name(e, table, d, v, hash);
     for (Probe p(hash, d.mask); table[p.slot] != 0; p.advance()) {
         DictEntry& entry = e[table[p.slot] - 1];
@@ -160,7 +163,7 @@ Value get(Heap& heap, const Dict& d, Str& key) {
 
 void set(Heap& heap, Dict& d, Str& key, Value value) {
     if (DictEntry* e = find(heap, d, key)) return replace(heap, *e, value);
-    insert_new(heap, d, heap.value(&key), value, hash_of_key(key));
+    insert_new(heap, d, heap.value(&key), value, hash_of_key(heap, key));
 }
 
 bool remove(Heap& heap, Dict& d, Str& key) {
@@ -228,7 +231,7 @@ void clear(Heap& heap, Dict& d) {
         if (e[i].key.is_unbound()) continue;
         heap.release(e[i].key);
         heap.release(e[i].value);
-        heap.worked(2);
+        heap.worked(4);
     }
     heap.free_buffer(buffer);
 }
@@ -256,7 +259,7 @@ Dict* copy_of(Heap& heap, const Dict& from) {
     reserve(heap, *d, from.used);
     const DictEntry* e = entries(heap, from);
     for (std::uint32_t i = 0; i < from.fill; ++i) {
-        heap.worked(2);
+        heap.worked(2 * cost_of_place);
         if (!e[i].key.is_unbound()) insert_new(heap, *d, e[i].key, e[i].value, e[i].hash);
     }
     return d;

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstring>
 
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/range.hpp"
 #include "engine/objects/set.hpp"
 
@@ -14,12 +15,17 @@ constexpr Found found(bool b) {
     return b ? Found::Yes : Found::No;
 }
 
+constexpr std::uint32_t is_long = 4096;
+constexpr std::uint64_t bytes_a_piece = 64;
+
 // One comparison in progress: how deep it is and what work it may still do.
 class Comparison {
   public:
     explicit Comparison(Heap& heap) : heap_(heap) {}
 
-    [[nodiscard]] std::uint64_t done() const { return most_comparison_work - work_; }
+    [[nodiscard]] std::uint64_t done() const {
+        return most_comparison_work - work_ + bytes_ / bytes_a_piece;
+    }
 
     Found values(Value a, Value b, int depth) {
         if (a == b) return Found::Yes;
@@ -51,10 +57,10 @@ class Comparison {
     Found of_one_kind(Kind kind, Value a, Value b, int depth) {
         switch (kind) {
             case Kind::Str:
-                return found(equal(*heap_.as<Str>(a), *heap_.as<Str>(b)));
+                return found(texts(*heap_.as<Str>(a), *heap_.as<Str>(b)));
             case Kind::Bytes:
             case Kind::ByteArray:
-                return found(bytes_of(a) == bytes_of(b));
+                return found(bytes(bytes_of(a), bytes_of(b)));
             case Kind::Tuple: {
                 auto& x = *heap_.as<Tuple>(a);
                 auto& y = *heap_.as<Tuple>(b);
@@ -105,14 +111,25 @@ class Comparison {
     Found of_two_kinds(Value a, Kind kind, Value b, Kind other) {
         if (kind == Kind::MappingProxy) return values(heap_.as<MappingProxy>(a)->mapping, b, 1);
         if (other == Kind::MappingProxy) return values(a, heap_.as<MappingProxy>(b)->mapping, 1);
-        const auto bytes = [](Kind k) { return k == Kind::Bytes || k == Kind::ByteArray; };
-        if (bytes(kind) && bytes(other)) return found(bytes_of(a) == bytes_of(b));
+        const auto is_bytes = [](Kind k) { return k == Kind::Bytes || k == Kind::ByteArray; };
+        if (is_bytes(kind) && is_bytes(other)) return found(bytes(bytes_of(a), bytes_of(b)));
         // A view of keys or items against a set: the prelude goes over both.
         const auto like_set = [this](Value v, Kind k) {
             return k == Kind::Set || (k == Kind::DictView && heap_.object(v)->spare() != 1);
         };
         if (like_set(a, kind) && like_set(b, other)) return Found::NeedsPython;
         return Found::No;
+    }
+
+    bool texts(const Str& a, const Str& b) {
+        if (a.length < is_long) return equal(a, b);
+        bytes_ += std::uint64_t{a.length} * a.width();
+        return equal(heap_, a, b);
+    }
+    bool bytes(std::string_view a, std::string_view b) {
+        if (a.size() != b.size()) return false;
+        bytes_ += a.size();
+        return compare_long(heap_, a.data(), b.data(), a.size()) == 0;
     }
 
     std::string_view bytes_of(Value v) {
@@ -136,7 +153,7 @@ class Comparison {
         if (a.used != b.used) return Found::No;
         const DictEntry* e = entries(heap_, a);
         for (std::uint32_t i = 0; i < a.fill; ++i) {
-            heap_.worked(2);
+            heap_.worked(8);
             if (e[i].key.is_unbound()) continue;
             const DictSearch s = find(heap_, b, e[i].key, e[i].hash);
             if (s.found != Found::Yes) return s.found;
@@ -168,6 +185,7 @@ class Comparison {
 
     Heap& heap_;
     std::uint64_t work_ = most_comparison_work;
+    std::uint64_t bytes_ = 0;  // of texts that were looked at
 };
 
 bool equal_int_double(Heap& heap, Value i, double d) {
@@ -225,9 +243,9 @@ class Hashing {
                 return hash = hash_complex(c.real, c.imaginary), Hashed::Yes;
             }
             case Kind::Str:
-                return hash = hash_of(*heap_.as<Str>(v)), Hashed::Yes;
+                return hash = hash_of(heap_, *heap_.as<Str>(v)), Hashed::Yes;
             case Kind::Bytes:
-                return hash = hash_of(*heap_.as<Bytes>(v)), Hashed::Yes;
+                return hash = hash_of(heap_, *heap_.as<Bytes>(v)), Hashed::Yes;
             case Kind::List:
             case Kind::Dict:
             case Kind::ByteArray:

@@ -113,6 +113,7 @@ void Heap::renew_identity(Object& o) {
             if (++count % burials_between_looks == 0 && gives_up()) return;
         }
         if (waiting == 0) break;
+        if (++count % burials_between_looks == 0 && gives_up()) return;
         o = at<Object>(waiting);
         waiting = o->refs;
         o->refs = 0;
@@ -137,7 +138,12 @@ void Heap::renew_identity(Object& o) {
     if (kind == Kind::List || kind == Kind::Tuple) {
         release_backwards(*o, kind);
     } else {
-        for_each_edge_of_kind(*this, *o, kind, [this](const EdgeLabel&, Value v) { release(v); });
+        std::uint64_t count = 0;
+        for_each_edge_of_kind(*this, *o, kind, [this, &count](const EdgeLabel&, Value v) {
+            if (is_given_up_) return;
+            release(v);
+            if (++count % burials_between_looks == 0) static_cast<void>(gives_up());
+        });
     }
     const Handle cls = o->cls;
     free_buffer(buffer_of_kind(*o, kind));

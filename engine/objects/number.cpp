@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "engine/objects/equality.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/number_gmp.hpp"
 
 namespace outlive::objects {
@@ -106,7 +107,7 @@ Value make_int(Heap& heap, const std::uint64_t* limbs, std::size_t count, bool n
         if (Value::fits_int(negative ? -i : i)) return Value::integer(negative ? -i : i);
     }
     Int* result = create_int(heap, heap.state().class_int, count, negative);
-    std::memcpy(result->limbs(), limbs, count * 8);
+    copy_long(heap, result->limbs(), limbs, count * 8);
     return heap.value(result);
 }
 

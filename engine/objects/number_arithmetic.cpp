@@ -230,6 +230,11 @@ Value xor_ints(Heap& heap, Value a, Value b) {
     return bitwise(heap, a, b, mpz_xor);
 }
 Value gcd_ints(Heap& heap, Value a, Value b) {
+    if (takes_long(heap, 2ULL * (IntView(heap, a).count() + IntView(heap, b).count()))) {
+        return calculate(heap, {a, b},
+                         [](Numbers& n) { mpz_gcd(n.result.get(), n.a.get(), n.b.get()); })
+            ->result.value(heap);
+    }
     return bitwise(heap, a, b, mpz_gcd);
 }
 

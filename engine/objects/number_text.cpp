@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <limits>
 
+#include "engine/objects/calculation.hpp"
 #include "engine/objects/number.hpp"
 #include "engine/objects/number_gmp.hpp"
 
@@ -66,6 +67,13 @@ std::string place_point(std::string digits, int exponent) {
     return digits.insert(point, ".");
 }
 
+std::string text_of(mpz_srcptr number, int base) {
+    std::string text(mpz_sizeinbase(number, base) + 2, '\0');
+    mpz_get_str(text.data(), base, number);
+    text.resize(text.find('\0'));
+    return text;
+}
+
 }  // namespace
 
 Value int_from_digits(Heap& heap, std::string_view digits, unsigned base, bool negative) {
@@ -74,6 +82,14 @@ Value int_from_digits(Heap& heap, std::string_view digits, unsigned base, bool n
         std::from_chars(digits.data(), digits.data() + digits.size(), small,
                         static_cast<int>(base));
         return make_int_unsigned(heap, small, negative);
+    }
+    if (takes_long(heap, digits.size() / 8)) {
+        return calculate(heap, {},
+                         [text = std::string(digits), base, negative](Numbers& n) {
+                             mpz_set_str(n.result.get(), text.c_str(), static_cast<int>(base));
+                             if (negative) mpz_neg(n.result.get(), n.result.get());
+                         })
+            ->result.value(heap);
     }
     Result r;
     mpz_set_str(r.get(), std::string(digits).c_str(), static_cast<int>(base));
@@ -90,11 +106,16 @@ std::string int_to_text(const Heap& heap, Value v, unsigned base) {
                 .ptr;
         return {buffer.data(), end};
     }
-    const Borrowed b(heap, v);
-    std::string text(mpz_sizeinbase(b.get(), static_cast<int>(base)) + 2, '\0');
-    mpz_get_str(text.data(), static_cast<int>(base), b.get());
-    text.resize(text.find('\0'));
-    return text;
+    return text_of(Borrowed(heap, v).get(), static_cast<int>(base));
+}
+
+std::string long_int_to_text(Heap& heap, Value v, unsigned base) {
+    if (!takes_long(heap, 2ULL * IntView(heap, v).count())) return int_to_text(heap, v, base);
+    const auto text = std::make_shared<std::string>();  // of both threads
+    (void)calculate(heap, {v}, [text, base](Numbers& n) {
+        *text = text_of(n.a.get(), static_cast<int>(base));
+    });
+    return std::move(*text);
 }
 
 std::string float_to_text(double d) {

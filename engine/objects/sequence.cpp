@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <vector>
+
+#include "engine/objects/long_work.hpp"
 
 namespace outlive::objects {
 
@@ -47,7 +48,7 @@ List* make_list(Heap& heap, const Value* from, std::uint32_t count) {
 void reserve(Heap& heap, List& list, std::uint32_t capacity) {
     if (capacity <= list.capacity) return;
     Buffer* buffer = heap.create_buffer(8ULL * capacity);
-    if (list.size != 0) std::memcpy(buffer->data<Value>(), items(heap, list), 8ULL * list.size);
+    if (list.size != 0) copy_long(heap, buffer->data<Value>(), items(heap, list), 8ULL * list.size);
     heap.free_buffer(list.buffer);
     list.buffer = heap.handle(buffer);
     list.capacity =
@@ -60,19 +61,20 @@ void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t en
     std::vector<Value> many;
     const std::uint32_t gone = end - begin;
     // `with` may lie in this list, and what goes is released when all is done.
-    if (gone + count > few.size()) many.resize(gone + count);
-    Value* const removed = many.empty() ? few.data() : many.data();
+    const bool is_long = gone + count > few.size();
+    if (is_long) many.reserve(gone + count);
+    Value* const removed = is_long ? many.data() : few.data();
     Value* const added = removed + gone;
-    std::copy_n(items(heap, list) + begin, gone, removed);
-    std::copy_n(with, count, added);
+    copy_long(heap, removed, items(heap, list) + begin, 8ULL * gone);
+    copy_long(heap, added, with, 8ULL * count);
     heap.in_portions(count, [&](std::uint64_t first, std::uint64_t last) {
         for (std::uint64_t i = first; i < last; ++i) heap.retain(added[i]);
     });
     const std::uint32_t size = list.size - gone + count;
     if (size > list.capacity) reserve(heap, list, size + (size >> 3U));
     if (Value* to = items(heap, list)) {
-        std::memmove(static_cast<void*>(to + begin + count), to + end, 8ULL * (list.size - end));
-        std::copy_n(added, count, to + begin);
+        move_long(heap, to + begin + count, to + end, 8ULL * (list.size - end));
+        copy_long(heap, to + begin, added, 8ULL * count);
     }
     list.size = size;
     for (std::uint32_t i = gone; i-- > 0;) {
@@ -84,6 +86,13 @@ void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t en
 void copy_retained(Heap& heap, Value* to, const Value* from, std::uint64_t count) {
     heap.in_portions(count, [&](std::uint64_t begin, std::uint64_t end) {
         for (std::uint64_t i = begin; i < end; ++i) to[i] = heap.retained(from[i]);
+    });
+}
+
+void reverse_long(Heap& heap, Value* items, std::uint64_t count) {
+    heap.in_portions(count / 2, [&](std::uint64_t begin, std::uint64_t end) {
+        std::swap_ranges(items + begin, items + end,
+                         std::reverse_iterator<Value*>(items + count - begin));
     });
 }
 

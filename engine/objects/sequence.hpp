@@ -38,6 +38,7 @@ inline void append_owned(Heap& heap, List& list, Value item) {
 // Items [begin, end) give way to `count` others (which may be of this list).
 void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t end,
                    const Value* with, std::uint32_t count);
+void reverse_long(Heap& heap, Value* items, std::uint64_t count);
 // Each gets the other's items.
 inline void swap_items(List& a, List& b) {
     std::swap(a.buffer, b.buffer);

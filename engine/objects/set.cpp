@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t smallest_table = 8;
 constexpr std::uint32_t neighbours = 9;
+constexpr std::uint64_t cost_of_place = 8;  // somewhere in memory (Heap::worked)
 
 // Slots in the order in which a hash visits them: a slot, up to nine behind it
 // when they lie within the table, then a jump.
@@ -52,7 +53,9 @@ void place(SetEntry* table, std::uint32_t mask, Value key, std::uint64_t hash) {
 
 SetEntry* new_table(Heap& heap, Set& s, std::uint32_t size) {
     Buffer* buffer = heap.create_buffer(sizeof(SetEntry) * std::uint64_t{size});
-    std::fill_n(buffer->data<SetEntry>(), size, SetEntry{Value::unbound(), 0});
+    heap.in_portions(size, [&](std::uint64_t begin, std::uint64_t end) {
+        std::fill_n(buffer->data<SetEntry>() + begin, end - begin, SetEntry{Value::unbound(), 0});
+    });
     s.buffer = heap.handle(buffer);
     s.mask = size - 1;
     return buffer->data<SetEntry>();
@@ -67,7 +70,7 @@ void resize(Heap& heap, Set& s, std::uint64_t smallest) {
     const std::uint32_t old_size = old == nullptr ? 0 : s.mask + 1;
     SetEntry* table = new_table(heap, s, size);
     for (std::uint32_t i = 0; i < old_size; ++i) {
-        heap.worked(1);
+        heap.worked(cost_of_place);
         if (is_live(old[i])) place(table, s.mask, old[i].key, old[i].hash);
     }
     s.fill = s.used;
@@ -90,7 +93,7 @@ bool merge_into_empty(Heap& heap, Set& s, const Set& other) {
     SetEntry* to = entries(heap, s);
     const bool verbatim = s.mask == other.mask && other.fill == other.used;
     for (std::uint32_t i = 0; i <= other.mask; ++i) {
-        heap.worked(1);
+        heap.worked(cost_of_place);
         if (!is_live(from[i])) continue;
         heap.retain(from[i].key);
         if (verbatim)
@@ -179,7 +182,7 @@ void clear(Heap& heap, Set& s) {
     s.used = s.fill = 0;
     note_change(s);
     for (std::uint32_t i = 0; i < size; ++i) {
-        heap.worked(1);
+        heap.worked(2);
         if (is_live(table[i])) heap.release(table[i].key);
     }
     heap.free_buffer(buffer);
@@ -204,6 +207,7 @@ Found merge(Heap& heap, Set& s, const Set& other) {
         const Found f = find(heap, s, e->key, e->hash).found;
         if (f == Found::NeedsPython) return f;
         if (f == Found::No) insert_new(heap, s, e->key, e->hash);
+        heap.worked(cost_of_place);
     }
     return Found::Yes;
 }

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "engine/objects/heap.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/str_builder.hpp"
 #include "engine/objects/utf8.hpp"
 
@@ -69,9 +70,19 @@ Str* small_character(Heap& heap, std::uint8_t c) {
 }
 
 template <class Unit>
-void copy_units(Str& s, const std::uint32_t* characters, std::size_t count) {
+void copy_units(Heap& heap, Str& s, const std::uint32_t* characters, std::size_t count) {
     auto* out = reinterpret_cast<Unit*>(s.data());
-    for (std::size_t i = 0; i < count; ++i) out[i] = static_cast<Unit>(characters[i]);
+    heap.in_portions(count, [&](std::uint64_t begin, std::uint64_t end) {
+        for (std::uint64_t i = begin; i < end; ++i) out[i] = static_cast<Unit>(characters[i]);
+    });
+}
+
+bool all_ascii(Heap& heap, std::string_view s) {
+    bool all = true;
+    in_portions_of_bytes(heap, s.size(), [&](std::size_t begin, std::size_t end) {
+        all = all && all_ascii(s.substr(begin, end - begin));
+    });
+    return all;
 }
 
 }  // namespace
@@ -80,34 +91,47 @@ Str* make_raw_str(Heap& heap, std::uint32_t length, unsigned width, bool ascii) 
     return create_str(heap, length, width, ascii);
 }
 
+namespace {
+
+void copy_text(Heap& heap, std::byte* to, std::string_view from) {
+    constexpr std::size_t is_long = 4096;
+    if (from.size() < is_long)
+        copy_short(to, from.data(), from.size());
+    else
+        copy_long(heap, to, from.data(), from.size());
+}
+
+}  // namespace
+
 Str* make_str_latin1(Heap& heap, std::string_view characters) {
     if (characters.empty()) return empty_str(heap);
     if (characters.size() == 1)
         return small_character(heap, static_cast<std::uint8_t>(characters[0]));
-    Str* s =
-        create_str(heap, static_cast<std::uint32_t>(characters.size()), 1, all_ascii(characters));
-    copy_short(s->data(), characters.data(), characters.size());
+    Str* s = create_str(heap, static_cast<std::uint32_t>(characters.size()), 1,
+                        all_ascii(heap, characters));
+    copy_text(heap, s->data(), characters);
     return s;
 }
 
 Str* make_str(Heap& heap, std::string_view utf8) {
-    if (all_ascii(utf8)) return make_str_latin1(heap, utf8);
-    std::u32string wide;
-    wide.reserve(utf8.size());
-    for (std::size_t i = 0; i < utf8.size();) wide.push_back(decode_utf8(utf8, i));
-    return make_str(heap, std::u32string_view(wide));
+    if (all_ascii(heap, utf8)) return make_str_latin1(heap, utf8);
+    TextBuilder text(heap);
+    text.append_utf8(utf8);
+    return text.make();
 }
 
 Str* make_str(Heap& heap, const std::uint32_t* characters, std::size_t count) {
     std::uint32_t all = 0;
-    for (std::size_t i = 0; i < count; ++i) all |= characters[i];
+    heap.in_portions(count, [&](std::uint64_t begin, std::uint64_t end) {
+        for (std::uint64_t i = begin; i < end; ++i) all |= characters[i];
+    });
     if (count == 0) return empty_str(heap);
     if (count == 1 && all <= 0xFF) return small_character(heap, static_cast<std::uint8_t>(all));
     const unsigned width = all <= 0xFF ? 1 : all <= 0xFFFF ? 2 : 4;
     Str* s = create_str(heap, static_cast<std::uint32_t>(count), width, all < 0x80);
-    if (width == 1) copy_units<std::uint8_t>(*s, characters, count);
-    if (width == 2) copy_units<std::uint16_t>(*s, characters, count);
-    if (width == 4) copy_units<std::uint32_t>(*s, characters, count);
+    if (width == 1) copy_units<std::uint8_t>(heap, *s, characters, count);
+    if (width == 2) copy_units<std::uint16_t>(heap, *s, characters, count);
+    if (width == 4) copy_units<std::uint32_t>(heap, *s, characters, count);
     return s;
 }
 
@@ -138,7 +162,7 @@ Bytes* make_bytes(Heap& heap, std::string_view bytes) {
     b->attrs = 0;
     b->hash = 0;
     b->head.set(FlagUntrackable);
-    std::memcpy(b->data(), bytes.data(), bytes.size());
+    copy_long(heap, b->data(), bytes.data(), bytes.size());
     return b;
 }
 
@@ -150,7 +174,7 @@ ByteArray* make_bytearray(Heap& heap, std::string_view bytes) {
     b->lease_id = 0;
     if (!bytes.empty()) {
         Buffer* buffer = heap.create_buffer(bytes.size());
-        std::memcpy(buffer->data<char>(), bytes.data(), bytes.size());
+        copy_long(heap, buffer->data<char>(), bytes.data(), bytes.size());
         b->buffer = heap.handle(buffer);
     }
     return b;
@@ -173,6 +197,23 @@ std::uint64_t hash_of(Str& text) {
 std::uint64_t hash_of(Bytes& bytes) {
     if (bytes.hash == 0) bytes.hash = hash_bytes(bytes.data(), bytes.length);
     return bytes.hash;
+}
+
+std::uint64_t hash_of(Heap& heap, Str& text) {
+    if (text.hash == 0)
+        text.hash = hash_bytes(text.data(), std::size_t{text.length} * text.width(), &heap);
+    return text.hash;
+}
+
+std::uint64_t hash_of(Heap& heap, Bytes& bytes) {
+    if (bytes.hash == 0) bytes.hash = hash_bytes(bytes.data(), bytes.length, &heap);
+    return bytes.hash;
+}
+
+bool equal(Heap& heap, const Str& a, const Str& b) {
+    if (&a == &b) return true;
+    if (a.length != b.length || a.width() != b.width()) return false;
+    return compare_long(heap, a.data(), b.data(), std::size_t{a.length} * a.width()) == 0;
 }
 
 bool equal(const Str& a, const Str& b) {
@@ -211,6 +252,23 @@ int compare_narrow(const Str& a, const Str& b) {
 }
 
 }  // namespace
+
+int compare(Heap& heap, const Str& a, const Str& b) {
+    const std::uint32_t n = std::min(a.length, b.length);
+    int order = 0;
+    if (a.width() == 1 && b.width() == 1) {
+        order = compare_long(heap, a.data(), b.data(), n);
+    } else {
+        heap.in_portions(n, [&](std::uint64_t begin, std::uint64_t end) {
+            for (std::uint64_t k = begin; k < end && order == 0; ++k) {
+                const auto i = static_cast<std::uint32_t>(k);
+                if (a.at(i) != b.at(i)) order = a.at(i) < b.at(i) ? -1 : 1;
+            }
+        });
+    }
+    if (order != 0) return order;
+    return a.length == b.length ? 0 : a.length < b.length ? -1 : 1;
+}
 
 int compare(const Str& a, const Str& b) {
     if (a.width() == 1 && b.width() == 1) return compare_narrow(a, b);

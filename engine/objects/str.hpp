@@ -88,10 +88,16 @@ ByteArray* make_bytearray(Heap& heap, std::string_view bytes);
 [[nodiscard]] std::uint64_t hash_of(Bytes& bytes);
 // SipHash-1-3 with a zero key, as CPython hashes bytes when the seed is 0
 // (0 and -1 are replaced as there).
-[[nodiscard]] std::uint64_t hash_bytes(const void* data, std::size_t size);
+// With a heap it is told how far it is.
+[[nodiscard]] std::uint64_t hash_bytes(const void* data, std::size_t size, Heap* heap = nullptr);
 [[nodiscard]] bool equal(const Str& a, const Str& b);
 [[nodiscard]] bool equal(const Str& a, std::string_view ascii);
 // Negative, zero, positive: by code points.
 [[nodiscard]] int compare(const Str& a, const Str& b);
+// The same of texts that may be very long: they say how far they are (Heap::worked).
+[[nodiscard]] std::uint64_t hash_of(Heap& heap, Str& text);
+[[nodiscard]] std::uint64_t hash_of(Heap& heap, Bytes& bytes);
+[[nodiscard]] bool equal(Heap& heap, const Str& a, const Str& b);
+[[nodiscard]] int compare(Heap& heap, const Str& a, const Str& b);
 
 }  // namespace outlive::objects

@@ -3,21 +3,33 @@
 #include <algorithm>
 #include <charconv>
 
+#include "engine/objects/heap.hpp"
 #include "engine/objects/utf8.hpp"
+#include "engine/support/check.hpp"
 
 namespace outlive::objects {
 
-void ByteBuffer::grow(std::size_t least) {
-    capacity_ = std::max(least, capacity_ * 2);
-    std::unique_ptr<char[]> more(new char[capacity_]);
-    std::memcpy(more.get(), data_, size_);
-    more_ = std::move(more);
-    data_ = more_.get();
+// The room doubles, by the host's way to do so without a copy of what is large.
+template <class Unit, std::size_t in_place>
+void Growing<Unit, in_place>::grow(std::size_t more) {
+    if (heap_ != nullptr && size_ >= portion) heap_->worked(portion);
+    const std::size_t least = size_ + more;
+    if (least > capacity_) {
+        capacity_ = std::max(least, capacity_ * 2);
+        auto* const old = data_ == own_ ? nullptr : data_;
+        auto* const room = static_cast<Unit*>(std::realloc(old, capacity_ * sizeof(Unit)));
+        OUTLIVE_CHECK(room != nullptr);
+        if (old == nullptr) std::copy_n(own_, size_, room);
+        data_ = room;
+    }
+    end_ = std::min(capacity_, std::max(least, size_ + portion));
 }
+
+template class Growing<char, 192>;
+template class Growing<char32_t, 16>;
 
 void TextBuilder::widen() {
     if (!wide_.empty() || narrow_.empty()) return;
-    wide_.reserve(narrow_.size() + 16);
     append_wide(narrow_.view());
     narrow_.truncate(0);
 }
@@ -35,7 +47,7 @@ void TextBuilder::append_int(std::int64_t value) {
 void TextBuilder::append(std::uint32_t character, std::size_t count) {
     if (count == 0) return;
     if (character <= 0xFF && wide_.empty()) {
-        std::memset(narrow_.extend(count), static_cast<int>(character), count);
+        narrow_.append(count, static_cast<char>(character));
     } else {
         widen();
         wide_.append(count, character);
@@ -57,22 +69,20 @@ void TextBuilder::append(const Str& text, std::uint32_t begin, std::uint32_t end
 
 void TextBuilder::append(const TextBuilder& text) {
     append_latin1(text.narrow_.view());
-    append(std::u32string_view(text.wide_));
+    append(text.wide_.view());
 }
 
-Str* TextBuilder::make(Heap& heap) const {
-    return wide_.empty() ? make_str_latin1(heap, narrow_.view())
-                         : make_str(heap, std::u32string_view(wide_));
+Str* TextBuilder::make() const {
+    return wide_.empty() ? make_str_latin1(heap_, narrow_.view()) : make_str(heap_, wide_.view());
 }
 
-std::u32string to_u32(const Str& text, std::uint32_t begin, std::uint32_t end) {
-    std::u32string result(end - begin, 0);
-    for (std::uint32_t i = begin; i < end; ++i) result[i - begin] = text.at(i);
+std::u32string to_u32(Heap& heap, const Str& text) {
+    std::u32string result(text.length, 0);
+    heap.in_portions(text.length, [&](std::uint64_t begin, std::uint64_t end) {
+        for (std::uint64_t i = begin; i < end; ++i)
+            result[i] = text.at(static_cast<std::uint32_t>(i));
+    });
     return result;
-}
-
-std::u32string to_u32(const Str& text) {
-    return to_u32(text, 0, text.length);
 }
 
 Str* make_str(Heap& heap, std::u32string_view characters) {

@@ -2,11 +2,14 @@
 //
 // Starts with one byte a character and widens once when a character beyond
 // U+00FF comes. Not in the arena: lives within one native's call. The bytes of a
-// short text lie in the builder itself (ByteBuffer), so that making one costs no
-// allocation of the host's.
+// short text lie in the builder itself (Growing), so that making one costs no
+// allocation of the host's. While a long one grows it says so (Heap::worked), so that
+// who only builds a text need not; the same goes for making texts and bytes of it.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -15,6 +18,8 @@
 #include "engine/objects/str.hpp"
 
 namespace outlive::objects {
+
+class Heap;
 
 // memcpy of what is mostly short.
 inline void copy_short(void* to, const void* from, std::size_t bytes) {
@@ -41,43 +46,63 @@ inline void copy_short(void* to, const void* from, std::size_t bytes) {
     }
 }
 
-// Bytes that grow at their end; the first of them lie in place.
-class ByteBuffer {
+// Units that grow at their end; the first of them lie in place. With a heap it is told
+// whenever a portion of them is full.
+template <class Unit, std::size_t in_place>
+class Growing {
   public:
-    ByteBuffer() = default;
-    ByteBuffer(const ByteBuffer&) = delete;
-    ByteBuffer& operator=(const ByteBuffer&) = delete;
+    Growing() = default;
+    explicit Growing(Heap& heap) : heap_(&heap) {}
+    Growing(const Growing&) = delete;
+    Growing& operator=(const Growing&) = delete;
+    ~Growing() {
+        if (data_ != own_) std::free(data_);
+    }
 
     [[nodiscard]] std::size_t size() const { return size_; }
     [[nodiscard]] bool empty() const { return size_ == 0; }
-    [[nodiscard]] char* data() { return data_; }
-    [[nodiscard]] std::string_view view() const { return {data_, size_}; }
-    void push_back(char c) { *extend(1) = c; }
-    void append(std::string_view bytes) {
-        char* const to = extend(bytes.size());
-        copy_short(to, bytes.data(), bytes.size());
+    [[nodiscard]] Unit* data() { return data_; }
+    [[nodiscard]] std::basic_string_view<Unit> view() const { return {data_, size_}; }
+    void push_back(Unit unit) {
+        if (end_ == size_) grow(1);
+        data_[size_++] = unit;
     }
-    // Room for `count` bytes more, to be written by the caller.
-    char* extend(std::size_t count) {
-        if (capacity_ - size_ < count) grow(size_ + count);
-        char* const begin = data_ + size_;
+    void append(std::basic_string_view<Unit> units) {
+        while (units.size() > portion) {
+            append(units.substr(0, portion));
+            units.remove_prefix(portion);
+        }
+        copy_short(extend(units.size()), units.data(), units.size() * sizeof(Unit));
+    }
+    void append(std::size_t count, Unit unit) {
+        for (; count > portion; count -= portion) append(portion, unit);
+        std::fill_n(extend(count), count, unit);
+    }
+    // Room for `count` units more, to be written by the caller.
+    Unit* extend(std::size_t count) {
+        if (end_ - size_ < count) grow(count);
+        Unit* const begin = data_ + size_;
         size_ += count;
         return begin;
     }
     void truncate(std::size_t size) { size_ = size; }
 
   private:
-    void grow(std::size_t least);
+    void grow(std::size_t more);
 
-    static constexpr std::size_t in_place = 192;
-    char* data_ = own_;
-    std::size_t size_ = 0, capacity_ = in_place;
-    std::unique_ptr<char[]> more_;  // once they no longer fit
-    char own_[in_place];
+    static constexpr std::size_t portion = 1U << 15U;
+    Unit* data_ = own_;
+    std::size_t size_ = 0;
+    std::size_t end_ = in_place;       // where the portion that is being filled ends
+    std::size_t capacity_ = in_place;  // not less
+    Heap* heap_ = nullptr;
+    Unit own_[in_place];
 };
+using ByteBuffer = Growing<char, 192>;
 
 class TextBuilder {
   public:
+    explicit TextBuilder(Heap& heap) : heap_(heap), narrow_(heap), wide_(heap) {}
     void append(std::uint32_t character) {
         if (character <= 0xFF && wide_.empty()) {
             narrow_.push_back(static_cast<char>(character));
@@ -100,19 +125,19 @@ class TextBuilder {
     void append(const TextBuilder& text);
     void append_int(std::int64_t value);  // its decimal digits
     [[nodiscard]] std::size_t size() const { return wide_.empty() ? narrow_.size() : wide_.size(); }
-    [[nodiscard]] Str* make(Heap& heap) const;  // new reference
+    [[nodiscard]] Str* make() const;  // new reference
 
   private:
     void widen();
     void append_wide(std::string_view latin1);
 
-    ByteBuffer narrow_;    // Latin-1, while all characters are
-    std::u32string wide_;  // else everything
+    Heap& heap_;
+    ByteBuffer narrow_;           // Latin-1, while all characters are
+    Growing<char32_t, 16> wide_;  // else everything
 };
 
 // The characters of a Str, one code point each.
-[[nodiscard]] std::u32string to_u32(const Str& text);
-[[nodiscard]] std::u32string to_u32(const Str& text, std::uint32_t begin, std::uint32_t end);
+[[nodiscard]] std::u32string to_u32(Heap& heap, const Str& text);
 // Of a Str of width 1.
 [[nodiscard]] inline std::string_view latin1(const Str& text) {
     return {reinterpret_cast<const char*>(text.data()), text.length};

@@ -2,6 +2,7 @@
 #include <bit>
 #include <cstring>
 
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/str.hpp"
 
 namespace outlive::objects {
@@ -33,8 +34,9 @@ struct SipState {
 
 }  // namespace
 
-std::uint64_t hash_bytes(const void* data, std::size_t size) {
+std::uint64_t hash_bytes(const void* data, std::size_t size, Heap* heap) {
     if (size == 0) return 0;
+    constexpr std::size_t portion = 1U << 18U;
     const auto* p = static_cast<const std::uint8_t*>(data);
     SipState s;
     std::size_t left = size;
@@ -42,6 +44,7 @@ std::uint64_t hash_bytes(const void* data, std::size_t size) {
         std::uint64_t word;
         std::memcpy(&word, p, 8);
         s.add(word);
+        if (left % portion < 8 && heap != nullptr) worked_on_bytes(*heap, portion);
     }
     std::uint64_t last = 0;
     std::memcpy(&last, p, left);

@@ -24,6 +24,7 @@
 #include <vector>
 
 #include "engine/session.hpp"
+#include "tests/bench/long_work.hpp"
 
 namespace outlive {
 namespace {
@@ -277,35 +278,6 @@ void million_objects(std::uint64_t steps) {
           static_cast<double>(session->history_bytes()) / static_cast<double>(session->length()));
 }
 
-// Each does one thing that takes long, again and again.
-constexpr Named long_work[] = {
-    {"sorter",
-     "words = [str(i * 7919 % 100000) for i in range(200000)]\n"
-     "while True:\n    sorted(words)\n"},
-    {"sorter_of_tuples",
-     "items = [(i * 7919 % 100000, i) for i in range(200000)]\n"
-     "while True:\n    sorted(items, reverse=True)\n"},
-    {"repeater", "while True:\n    a = [None] * 20000000\n"},
-    {"repeater_of_text", "while True:\n    a = 'abc' * 100000000\n"},
-    {"joiner", "words = [str(i) for i in range(1000000)]\nwhile True:\n    ' '.join(words)\n"},
-    {"freer", "while True:\n    a = [[i] for i in range(1000000)]\n    a = None\n"},
-    {"freer_of_circles",
-     "import gc\nwhile True:\n    for i in range(200000):\n"
-     "        a = []\n        a.append(a)\n    gc.collect()\n"},
-    {"comparer",
-     "a = [i * 0.5 for i in range(3000000)]\nb = a * 1\n"
-     "c = [(i, i) for i in range(300000)]\nd = [(i, i) for i in range(300000)]\n"
-     "while True:\n    a == b\n    c == d\n"},
-    {"copier",
-     "d = {i: i for i in range(1000000)}\nwhile True:\n    e = dict(d)\n"
-     "    s = set(d)\n    t = s | {-1}\n    l = list(d)\n"},
-    {"summer", "a = list(range(3000000))\nwhile True:\n    sum(a)\n    max(a)\n    -1 in a\n"},
-    {"raiser", "while True:\n    3 ** 1000000\n    pow(3, 10 ** 900, 10 ** 901)\n"},
-    {"multiplier", "a = 3 ** 2000000\nwhile True:\n    b = a * a\n    b // a\n"},
-    {"shower", "a = list(range(1000000))\nwhile True:\n    str(a)\n"},
-    {"replacer", "a = 'abc' * 3000000\nwhile True:\n    a.replace('b', 'xyz').split('x')\n"},
-};
-
 double thread_seconds(clockid_t clock) {
     timespec t{};
     clock_gettime(clock, &t);
@@ -333,16 +305,35 @@ double cancelling_milliseconds(Session& session, std::chrono::milliseconds after
     return 1000 * std::max(0.0, end - begin);
 }
 
-void cancelling(const Named& program, std::chrono::milliseconds least = {}) {
+void print_cancelling(std::string_view name, std::vector<double> milliseconds) {
+    std::sort(milliseconds.begin(), milliseconds.end());
+    print(name, "cancel_median_ms", milliseconds[milliseconds.size() / 2]);
+    print(name, "cancel_worst_ms", milliseconds.back());
+}
+
+void cancelling(const Named& program) {
     const auto session = open(std::string(program.text), true);
     std::vector<double> milliseconds;
-    for (int i = 0; i < (least.count() == 0 ? 50 : 15); ++i) {
-        const std::chrono::milliseconds after = std::chrono::milliseconds(7 + i * 7 % 103) + least;
+    for (int i = 0; i < 50; ++i) {
+        const auto after = std::chrono::milliseconds(7 + i * 7 % 103);
         milliseconds.push_back(cancelling_milliseconds(*session, after));
     }
-    std::sort(milliseconds.begin(), milliseconds.end());
-    print(program.name, "cancel_median_ms", milliseconds[milliseconds.size() / 2]);
-    print(program.name, "cancel_worst_ms", milliseconds.back());
+    print_cancelling(program.name, std::move(milliseconds));
+}
+
+// Some hundred milliseconds after the time that what comes before the work takes: then the
+// run is in the middle of the work, or on the way back to it.
+void cancelling_long(const LongWork& work) {
+    const std::string before = fmt::format("{}\n", work.before);
+    const double seconds = seconds_of([&] { (void)recorded(before); });
+    const auto session = open(fmt::format("{}while True:\n    {}\n", before, work.work), true);
+    std::vector<double> milliseconds;
+    for (int i = 0; i < 15; ++i) {
+        const auto after =
+            std::chrono::milliseconds(static_cast<int>(1200 * seconds) + i * 37 % 211);
+        milliseconds.push_back(cancelling_milliseconds(*session, after));
+    }
+    print_cancelling(work.name, std::move(milliseconds));
 }
 
 // The same work again and again: what this machine makes of a percentile.
@@ -385,8 +376,11 @@ int main(int argc, char** argv) {
         return 0;
     }
     if (what == "cancel") {
+        const std::string_view which = argc > 2 ? argv[2] : "";
         for (const Named& program : programs) cancelling(program);
-        for (const Named& program : long_work) cancelling(program, std::chrono::milliseconds(700));
+        for (const LongWork& work : long_work) {
+            if (which.empty() || which == work.name) cancelling_long(work);
+        }
         return 0;
     }
     fixed_work();

@@ -185,6 +185,7 @@ bool JsonReader::take_characters() {
     for (;;) {
         if (at_ >= text_.length) return false;
         const std::uint32_t c = text_.at(at_++);
+        heap_.worked(2);
         if (c == '"') return true;
         if (c == '\\') {
             if (!take_escape()) return false;
@@ -255,6 +256,7 @@ Value JsonReader::object(int level) {
 }
 
 Value JsonReader::value(int level) {
+    heap_.worked(16);
     if (!fits()) return Value::raised();
     if (level > deepest_level) return Value::unbound();
     switch (look()) {

@@ -96,6 +96,7 @@ void JsonWriter::write_text(const Str& s) {
     out_ += '"';
     if (s.is_ascii()) {
         for (const char c : s.ascii()) {
+            heap_.worked(1);
             if (is_plain(static_cast<std::uint8_t>(c)))
                 out_ += c;
             else
@@ -103,6 +104,7 @@ void JsonWriter::write_text(const Str& s) {
         }
     } else if (ascii_only_) {
         for (std::uint32_t i = 0; i < s.length; ++i) {
+            heap_.worked(2);
             if (is_plain(s.at(i)))
                 out_ += static_cast<char>(s.at(i));
             else
@@ -110,6 +112,7 @@ void JsonWriter::write_text(const Str& s) {
         }
     } else {
         for (const char c : to_utf8(s)) {
+            heap_.worked(1);
             if (is_plain(static_cast<std::uint8_t>(c)))
                 out_ += c;
             else
@@ -141,6 +144,7 @@ JsonWriter::Result JsonWriter::write_number(Value v) {
 
 JsonWriter::Result JsonWriter::write(Value v, std::size_t level) {
     if (!fits()) return Result::Raised;
+    heap_.worked(16);
     if (heap_.is_exact(v, Kind::Str)) {
         write_text(*heap_.as<Str>(v));
         return Result::Done;

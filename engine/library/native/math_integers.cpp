@@ -72,6 +72,7 @@ Value falling(Machine& m, Value n, std::int64_t k, bool divide) {
             result = heap.retained(next.get());
         }
         m.charge(1 + IntView(heap, result).count());
+        heap.worked(64 + 2 * IntView(heap, result).count());
     }
     return result;
 }

@@ -63,6 +63,7 @@ bool doubles_of(Machine& m, ItemSpan span, std::vector<double>& result, bool& py
         if (asks_python(m, v)) return python = true, false;
         if (!to_double(m, v, d)) return false;
         result.push_back(d);
+        m.heap().worked(2);
     }
     m.charge(span.size);
     return true;
@@ -80,6 +81,7 @@ Value fsum(Machine& m, Args a) {
     ExactSum sum;
     for (const double d : values) {
         sum.add(d);
+        m.heap().worked(8);
         if (sum.overflowed()) return m.raise(Error::OverflowError, "intermediate overflow in fsum");
     }
     if (sum.invalid()) return m.raise_value_error("-inf + inf in fsum");
@@ -102,6 +104,7 @@ Value prod(Machine& m, Args a) {
         heap.release(product);
         if (next == Value::raised()) return next;
         product = next;
+        if (is_int(heap, product)) heap.worked(8 + IntView(heap, product).count());
     }
     return product;
 }

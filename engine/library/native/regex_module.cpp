@@ -117,8 +117,8 @@ bool in_category(std::uint32_t c, std::int64_t letter, bool ascii) {
 
 class Matcher {
   public:
-    Matcher(const Str& text, ItemSpan program, std::int64_t end, std::size_t slots)
-        : text_(text), program_(program), end_(end), slots_(slots, none) {}
+    Matcher(Heap& heap, const Str& text, ItemSpan program, std::int64_t end, std::size_t slots)
+        : heap_(heap), text_(text), program_(program), end_(end), slots_(slots, none) {}
 
     enum class Finish : std::uint8_t { Anywhere, AtEnd, NotEmpty };
     // The place where the match ends, or none.
@@ -165,6 +165,7 @@ class Matcher {
     bool repeat_one(std::int64_t& pc, std::int64_t& at);
     std::int64_t run_inside(std::int64_t pc, std::int64_t at);
 
+    Heap& heap_;
     const Str& text_;
     ItemSpan program_;
     std::int64_t end_;
@@ -311,6 +312,7 @@ bool Matcher::repeat_one(std::int64_t& pc, std::int64_t& place) {
     while ((limit == none || count < limit) && place < end_ && matches_one(pc + 5, place)) {
         ++place;
         ++count;
+        heap_.worked(2);
     }
     steps_ += static_cast<std::uint64_t>(count);
     if (count < least) return false;
@@ -354,6 +356,7 @@ std::int64_t Matcher::run(std::int64_t pc, std::int64_t place, Finish finish) {
     const std::int64_t start = place;
     for (;;) {
         if (++steps_ > most_steps) return none;
+        heap_.worked(2);
         if (stack_.size() > most_choices) steps_ = most_steps;
         bool ok = true;
         switch (static_cast<Op>(word(pc))) {
@@ -449,13 +452,16 @@ Value run_pattern(Machine& m, Args a) {
     const std::int64_t end = std::min<std::int64_t>(a[3].as_int(), text.length),
                        mode = a[4].as_int(), first = a[2].as_int();
     const bool searches = mode == Search || mode == SearchOn;
-    Matcher matcher(text, program, end, static_cast<std::size_t>(slots));
+    Matcher matcher(heap, text, program, end, static_cast<std::size_t>(slots));
     const bool literal_first = program.items[2].as_int() == static_cast<std::int64_t>(Op::Char);
     std::int64_t start = first, stop = none;
     for (; start <= end; ++start) {
         if (searches && literal_first) {
             const auto wanted = static_cast<std::uint32_t>(program.items[3].as_int());
-            while (start < end && text.at(static_cast<std::uint32_t>(start)) != wanted) ++start;
+            while (start < end && text.at(static_cast<std::uint32_t>(start)) != wanted) {
+                ++start;
+                heap.worked(1);
+            }
             if (start == end) break;
         }
         const bool must_advance = mode == SearchOn && start == first;

@@ -2,12 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <cstring>
-
 #include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
@@ -43,7 +42,7 @@ Value set_bytes(Machine& m, ByteArray& array, std::string_view bytes) {
         array.buffer = buffer;
     }
     if (!bytes.empty())
-        std::memcpy(heap.at<Buffer>(buffer)->data<char>(), bytes.data(), bytes.size());
+        copy_long(heap, heap.at<Buffer>(buffer)->data<char>(), bytes.data(), bytes.size());
     array.length = static_cast<std::uint32_t>(bytes.size());
     m.charge(bytes.size() / 64);
     report_item_changed(m, array.head, Value::none(), Value::unbound(), Value::unbound());
@@ -83,12 +82,14 @@ bool bytes_argument(Machine& m, Value v, std::string& bytes) {
     return false;
 }
 
-Value collect_bytes(Machine& m, Value v, std::string& bytes, std::string_view range_words) {
+Value collect_bytes(Machine& m, Value v, ByteBuffer& bytes, std::string_view range_words) {
     Heap& heap = m.heap();
     if (is_bytes_like(heap, v)) {
-        bytes = bytes_view(heap, v);
-        m.charge(bytes.size() / 64);
-        return m.reserve(bytes.size()) ? Value::none() : Value::raised();
+        const std::string_view all = bytes_view(heap, v);
+        m.charge(all.size() / 64);
+        if (!m.reserve(all.size())) return Value::raised();
+        bytes.append(all);
+        return Value::none();
     }
     const Value all = list_of(m, v);
     if (all.is_answer()) return all;
@@ -103,6 +104,7 @@ Value collect_bytes(Machine& m, Value v, std::string& bytes, std::string_view ra
         const std::int64_t byte = clamped_int64(heap, item);
         if (byte < 0 || byte > 255) return m.raise_value_error(range_words);
         bytes.push_back(static_cast<char>(byte));
+        heap.worked(1);
     }
     return Value::none();
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/machine/machine.hpp"
+#include "engine/objects/str_builder.hpp"
 
 namespace outlive::machine {
 
@@ -26,7 +27,7 @@ namespace outlive::machine {
 [[nodiscard]] bool bytes_argument(Machine& m, Value v, std::string& bytes);
 // All bytes of a bytes-like object or of an iterable of ints. None when done;
 // raised(), or needs_python() when the iterable runs Python code.
-[[nodiscard]] Value collect_bytes(Machine& m, Value v, std::string& bytes,
+[[nodiscard]] Value collect_bytes(Machine& m, Value v, ByteBuffer& bytes,
                                   std::string_view range_words);
 
 }  // namespace outlive::machine

@@ -9,6 +9,7 @@
 #include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/builtins/text_methods.hpp"
+#include "engine/machine/builtins/text_subject.hpp"
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/protocols.hpp"
 
@@ -16,9 +17,6 @@ namespace outlive::machine {
 
 namespace {
 
-std::string content_of(Machine& m, Value v) {
-    return std::string(bytes_view(m.heap(), v));
-}
 ByteArray& array_of(Machine& m, Value v) {
     return *m.heap().as<ByteArray>(v);
 }
@@ -53,6 +51,15 @@ bool separator_argument(Machine& m, Value v, char& separator) {
     return true;
 }
 
+// A bytearray without one of its bytes.
+Value without_byte(Machine& m, Value v, std::size_t at) {
+    const std::string_view old = bytes_view(m.heap(), v);
+    ByteBuffer content(m.heap());
+    content.append(old.substr(0, at));
+    content.append(old.substr(at + 1));
+    return set_bytes(m, array_of(m, v), content.view());
+}
+
 }  // namespace
 
 Value bytes_hex(Machine& m, Args a) {
@@ -64,14 +71,17 @@ Value bytes_hex(Machine& m, Args a) {
     m.charge(bytes.size() / 16);
     if (bytes.size() > 1024 && !m.reserve(bytes.size() * 3)) return Value::raised();
     const std::size_t every = group == 0 ? 0 : static_cast<std::size_t>(group < 0 ? -group : group);
-    std::string out;
+    constexpr std::string_view digits = "0123456789abcdef";
+    ByteBuffer out(m.heap());
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         // Groups are counted from the right, or from the left when negative.
         const std::size_t before = group > 0 ? bytes.size() - i : i;
-        if (separator != 0 && every != 0 && i != 0 && before % every == 0) out += separator;
-        out += fmt::format("{:02x}", static_cast<std::uint8_t>(bytes[i]));
+        if (separator != 0 && every != 0 && i != 0 && before % every == 0) out.push_back(separator);
+        const auto byte = static_cast<std::uint8_t>(bytes[i]);
+        out.push_back(digits[byte >> 4U]);
+        out.push_back(digits[byte & 15U]);
     }
-    return m.text(out);
+    return m.heap().value(make_str_latin1(m.heap(), out.view()));
 }
 
 // @class bytes.fromhex(cls, string, /)
@@ -85,9 +95,10 @@ Value bytes_fromhex(Machine& m, Args a) {
         return m.raise_value_error(
             fmt::format("non-hexadecimal number found in fromhex() arg at position {}", at));
     };
-    std::string out;
+    ByteBuffer out(heap);
     for (std::uint32_t i = 0; i < s.length;) {
         const std::uint32_t c = s.at(i);
+        heap.worked(1);
         if (c == ' ' || (c >= 9 && c <= 13)) {
             ++i;
             continue;
@@ -100,8 +111,8 @@ Value bytes_fromhex(Machine& m, Args a) {
     m.charge(out.size() / 16);
     const Handle bytes = heap.state().classes[static_cast<std::size_t>(Kind::Bytes)];
     const Handle array = heap.state().classes[static_cast<std::size_t>(Kind::ByteArray)];
-    if (a[0] == Value::object(array)) return heap.value(make_bytearray(heap, out));
-    Owned made(heap, heap.value(make_bytes(heap, out)));
+    if (a[0] == Value::object(array)) return heap.value(make_bytearray(heap, out.view()));
+    Owned made(heap, heap.value(make_bytes(heap, out.view())));
     if (a[0] == Value::object(bytes)) return made.give();
     return m.call(a[0], {made.get()});
 }
@@ -115,13 +126,15 @@ Value bytes_translate(Machine& m, Args a) {
     if (!a[2].is_unbound() && !bytes_argument(m, a[2], unwanted)) return Value::raised();
     bool dropped[256] = {};
     for (const char c : unwanted) dropped[static_cast<std::uint8_t>(c)] = true;
-    std::string out;
-    for (const char c : bytes_view(m.heap(), a[0])) {
+    const Subject bytes(m.heap(), a[0]);
+    ByteBuffer out(m.heap());
+    for (std::size_t i = 0; i < bytes.size(); bytes.passed(i++)) {
+        const char c = bytes.narrow()[i];
         if (dropped[static_cast<std::uint8_t>(c)]) continue;
         out.push_back(has_table ? table[static_cast<std::uint8_t>(c)] : c);
     }
     m.charge(out.size() / 16);
-    return make_same_bytes(m.heap(), a[0], out);
+    return make_same_bytes(m.heap(), a[0], out.view());
 }
 
 Value bytes_maketrans(Machine& m, Args a) {
@@ -142,8 +155,10 @@ Value bytearray_append(Machine& m, Args a) {
     ByteArray& array = array_of(m, a[0]);
     Buffer* buffer = array.buffer == 0 ? nullptr : heap.at<Buffer>(array.buffer);
     if (buffer == nullptr || buffer->bytes - sizeof(Buffer) <= array.length) {
-        // Makes room for more.
-        return set_bytes(m, array, content_of(m, a[0]) + static_cast<char>(byte));
+        ByteBuffer content(heap);  // makes room for more
+        content.append(bytes_view(heap, a[0]));
+        content.push_back(static_cast<char>(byte));
+        return set_bytes(m, array, content.view());
     }
     if (!may_resize(m, array)) return Value::raised();
     buffer->data<std::uint8_t>()[array.length] = static_cast<std::uint8_t>(byte);
@@ -166,51 +181,54 @@ Value bytearray_extend(Machine& m, Args a) {
             return m.enter(Prelude::bytearray_extend_of, {a[0], a[1]});
         m.heap().release(iterator);
     }
-    std::string more;
-    const Value done = collect_bytes(m, a[1], more, "byte must be in range(0, 256)");
+    ByteBuffer content(m.heap());
+    content.append(bytes_view(m.heap(), a[0]));
+    const Value done = collect_bytes(m, a[1], content, "byte must be in range(0, 256)");
     if (done == Value::needs_python()) return m.enter(Prelude::bytearray_extend_of, {a[0], a[1]});
     if (done.is_answer()) return done;
-    return set_bytes(m, array_of(m, a[0]), content_of(m, a[0]) + more);
+    return set_bytes(m, array_of(m, a[0]), content.view());
 }
 
 Value bytearray_insert(Machine& m, Args a) {
     std::int64_t at = 0, byte = 0;
     if (!to_index(m, a[1], at) || !byte_argument(m, a[2], byte)) return Value::raised();
-    std::string content = content_of(m, a[0]);
-    const auto size = static_cast<std::int64_t>(content.size());
+    const std::string_view old = bytes_view(m.heap(), a[0]);
+    const auto size = static_cast<std::int64_t>(old.size());
     at = std::clamp<std::int64_t>(at < 0 ? at + size : at, 0, size);
-    content.insert(static_cast<std::size_t>(at), 1, static_cast<char>(byte));
-    return set_bytes(m, array_of(m, a[0]), content);
+    ByteBuffer content(m.heap());
+    content.append(old.substr(0, static_cast<std::size_t>(at)));
+    content.push_back(static_cast<char>(byte));
+    content.append(old.substr(static_cast<std::size_t>(at)));
+    return set_bytes(m, array_of(m, a[0]), content.view());
 }
 
 Value bytearray_pop(Machine& m, Args a) {
     std::int64_t at = -1;
     if (!index_argument(m, a[1], -1, at)) return Value::raised();
-    std::string content = content_of(m, a[0]);
-    const auto size = static_cast<std::int64_t>(content.size());
+    const std::string_view old = bytes_view(m.heap(), a[0]);
+    const auto size = static_cast<std::int64_t>(old.size());
     if (size == 0) return m.raise(Error::IndexError, "pop from empty bytearray");
     if (at < 0) at += size;
     if (at < 0 || at >= size) return m.raise(Error::IndexError, "pop index out of range");
-    const auto byte = static_cast<std::uint8_t>(content[static_cast<std::size_t>(at)]);
-    content.erase(static_cast<std::size_t>(at), 1);
-    if (set_bytes(m, array_of(m, a[0]), content) == Value::raised()) return Value::raised();
-    return Value::integer(byte);
+    const auto byte = static_cast<std::uint8_t>(old[static_cast<std::size_t>(at)]);
+    const Value done = without_byte(m, a[0], static_cast<std::size_t>(at));
+    return done == Value::raised() ? done : Value::integer(byte);
 }
 
 Value bytearray_remove(Machine& m, Args a) {
     std::int64_t byte = 0;
     if (!byte_argument(m, a[1], byte)) return Value::raised();
-    std::string content = content_of(m, a[0]);
-    const std::size_t at = content.find(static_cast<char>(byte));
-    if (at == std::string::npos) return m.raise_value_error("value not found in bytearray");
-    content.erase(at, 1);
-    return set_bytes(m, array_of(m, a[0]), content);
+    const std::string searched(1, static_cast<char>(byte));
+    const std::size_t at = find_in(Subject(m.heap(), a[0]), Subject(m.heap(), searched));
+    if (at == not_found) return m.raise_value_error("value not found in bytearray");
+    return without_byte(m, a[0], at);
 }
 
 Value bytearray_reverse(Machine& m, Args a) {
-    std::string content = content_of(m, a[0]);
-    std::reverse(content.begin(), content.end());
-    return set_bytes(m, array_of(m, a[0]), content);
+    const std::string_view old = bytes_view(m.heap(), a[0]);
+    ByteBuffer content(m.heap());
+    for (std::size_t i = old.size(); i-- > 0;) content.push_back(old[i]);
+    return set_bytes(m, array_of(m, a[0]), content.view());
 }
 
 Value bytearray_clear(Machine& m, Args a) {
@@ -218,7 +236,7 @@ Value bytearray_clear(Machine& m, Args a) {
 }
 
 Value bytearray_copy(Machine& m, Args a) {
-    return m.heap().value(make_bytearray(m.heap(), content_of(m, a[0])));
+    return m.heap().value(make_bytearray(m.heap(), bytes_view(m.heap(), a[0])));
 }
 
 }  // namespace outlive::machine

@@ -188,8 +188,10 @@ Value assign_slice(Machine& m, Value list_value, Value key, Value iterable) {
                         source.size, b.count));
     } else {
         std::int64_t at = b.start;
-        for (std::uint32_t i = 0; i < b.count; ++i, at += b.step)
+        for (std::uint32_t i = 0; i < b.count; ++i, at += b.step) {
+            heap.worked(2);
             heap.store(items(heap, list)[at], source.items[i]);
+        }
     }
     report(m, list_value, key, Value::unbound(), with);
     return Value::none();
@@ -209,8 +211,10 @@ Value delete_slice(Machine& m, Value list_value, Value key) {
     Value* all = items(heap, list);
     const std::int64_t last = first + (std::int64_t{b.count} - 1) * stride;
     std::vector<Value> gone;
+    gone.reserve(b.count);
     std::int64_t to = first;
     for (std::int64_t i = first; i < list.size; ++i) {
+        heap.worked(1);
         if (i <= last && (i - first) % stride == 0)
             gone.push_back(all[i]);
         else
@@ -368,7 +372,7 @@ DictPlace locate(Machine& m, const Dict& dict, Value key) {
     DictPlace p;
     if (m.heap().is_exact(key, Kind::Str)) {
         Str& text = *m.heap().as<Str>(key);
-        p.hash = text.hash != 0 ? text.hash : hash_of(text);
+        p.hash = text.hash != 0 ? text.hash : hash_of(m.heap(), text);
         p.entry = find(m.heap(), dict, text);
         p.answer = p.entry != nullptr ? Answer::Yes : Answer::No;
         if (p.entry != nullptr || !dict.has_odd_keys()) return p;

@@ -26,10 +26,11 @@ class FieldFormatter {
     // A Str, raised() or needs_python().
     Value format_all(std::u32string_view text, int levels) {
         if (levels < 0) return m_.raise_value_error("Max string recursion exceeded");
-        TextBuilder out;
+        TextBuilder out(heap_);
         MarkupReader reader(text);
         MarkupField field;
         while (reader.next(field)) {
+            heap_.worked(4);
             out.append(field.literal);
             if (!field.present) continue;
             const Value done = show(field, levels, out);
@@ -38,7 +39,7 @@ class FieldFormatter {
         if (!reader.wrong().empty()) return m_.raise_value_error(reader.wrong());
         m_.charge(out.size() / 32);
         if (out.size() > 4096 && !m_.reserve(out.size() * 4)) return Value::raised();
-        return heap_.value(out.make(heap_));
+        return heap_.value(out.make());
     }
 
   private:
@@ -145,7 +146,7 @@ Value format_parts(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!is_str(heap, a[0]))
         return m.raise_type(fmt::format("expected str, got {}", m.type_name(a[0])));
-    const std::u32string text = to_u32(*heap.as<Str>(a[0]));
+    const std::u32string text = to_u32(heap, *heap.as<Str>(a[0]));
     Owned list(heap, heap.value(make_list(heap)));
     MarkupReader reader(text);
     MarkupField field;
@@ -171,7 +172,7 @@ Value field_parts(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!is_str(heap, a[0]))
         return m.raise_type(fmt::format("expected str, got {}", m.type_name(a[0])));
-    const std::u32string text = to_u32(*heap.as<Str>(a[0]));
+    const std::u32string text = to_u32(heap, *heap.as<Str>(a[0]));
     FieldName name;
     std::string wrong;
     if (!split_field_name(text, name, wrong)) return m.raise_value_error(wrong);
@@ -197,7 +198,7 @@ Value percent_parts(Machine& m, Args a) {
     if (!is_text(heap, a[0])) return m.raise_type("a template is required");
     const bool strs = is_str(heap, a[0]);
     const Subject text(heap, a[0]);
-    const std::u32string wide = text.wide();
+    const std::u32string wide = text.copy<char32_t>(0, text.size());
     PercentReader reader(text);
     Owned list(heap, heap.value(make_list(heap)));
     const auto literal = [&](std::size_t begin, std::size_t end) {
@@ -267,7 +268,7 @@ constexpr int nested_levels = 1;
 
 Value format_fields(Machine& m, Str& text, Tuple& args, Value keywords) {
     m.charge(text.length / 8);
-    return FieldFormatter(m, &args, keywords).format_all(to_u32(text), nested_levels);
+    return FieldFormatter(m, &args, keywords).format_all(to_u32(m.heap(), text), nested_levels);
 }
 
 Value str_format(Machine& m, Args a) {
@@ -282,7 +283,8 @@ Value str_format_map(Machine& m, Args a) {
     Heap& heap = m.heap();
     const Str& text = *heap.as<Str>(a[0]);
     m.charge(text.length / 8);
-    const Value made = FieldFormatter(m, nullptr, a[1]).format_all(to_u32(text), nested_levels);
+    const Value made =
+        FieldFormatter(m, nullptr, a[1]).format_all(to_u32(m.heap(), text), nested_levels);
     if (made != Value::needs_python()) return made;
     return m.enter(Prelude::format_map_of, {a[0], a[1]});
 }

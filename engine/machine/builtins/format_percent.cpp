@@ -112,9 +112,10 @@ class PercentFormatter {
         std::size_t literal = 0;
         for (std::size_t at = 0; at < text_.size();) {
             if (text_.at(at) != '%') {
-                ++at;
+                text_.passed(at++);
                 continue;
             }
+            heap_.worked(4);
             if (at != literal) append_literal(literal, at);
             reader.seek(at);
             PercentSpec spec;
@@ -147,19 +148,17 @@ class PercentFormatter {
     }
 
     void append_literal(std::size_t begin, std::size_t end) {
-        if (text_.is_narrow())
-            out_.append_latin1(text_.narrow().substr(begin, end - begin));
-        else
-            out_.append(std::u32string_view(text_.own_wide()).substr(begin, end - begin));
+        if (text_.is_narrow()) return out_.append_latin1(text_.narrow().substr(begin, end - begin));
+        for (std::size_t i = begin; i < end; ++i) out_.append(text_.at(i));
     }
 
     [[nodiscard]] bool all_used() const { return mapping_ || used_ == (tuple_ ? count_ : 1U); }
 
     Value finish() {
-        const Value text = heap_.value(out_.make(heap_));
+        const Value text = heap_.value(out_.make());
         if (strs_) return text;
         Owned made(heap_, text);
-        return make_same_bytes(heap_, template_, std::string(latin1(*heap_.as<Str>(made.get()))));
+        return make_same_bytes(heap_, template_, latin1(*heap_.as<Str>(made.get())));
     }
 
     // The next value, borrowed. False: raised.
@@ -193,12 +192,11 @@ class PercentFormatter {
     }
 
     Value by_key(const PercentSpec& spec) {
-        TextBuilder key;
+        TextBuilder key(heap_);
         for (std::size_t i = spec.key_begin; i < spec.key_end; ++i) key.append(text_.at(i));
-        Owned text(heap_, heap_.value(key.make(heap_)));
+        Owned text(heap_, heap_.value(key.make()));
         if (strs_) return get_item(m_, values_, text.get());
-        Owned bytes(
-            heap_, heap_.value(make_bytes(heap_, std::string(latin1(*heap_.as<Str>(text.get()))))));
+        Owned bytes(heap_, heap_.value(make_bytes(heap_, latin1(*heap_.as<Str>(text.get())))));
         return get_item(m_, values_, bytes.get());
     }
 
@@ -427,7 +425,7 @@ class PercentFormatter {
     bool tuple_ = false, mapping_ = false, keyed_ = false;
     std::uint32_t count_ = 0, used_ = 0;
     FormatSpec layout_;
-    TextBuilder out_;
+    TextBuilder out_{heap_};
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "engine/machine/builtins/numbers.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/builtins/text_unicode.hpp"
+#include "engine/objects/calculation.hpp"
 
 namespace outlive::machine {
 
@@ -192,7 +193,7 @@ bool append_digits(Machine& m, Value v, unsigned base, ByteBuffer& out) {
     } else {
         m.charge(IntView(m.heap(), v).count());
         if (!m.reserve(IntView(m.heap(), v).bit_length())) return false;
-        digits = int_to_text(m.heap(), v, base);
+        digits = long_int_to_text(m.heap(), v, base);
     }
     out.append(digits);
     return true;

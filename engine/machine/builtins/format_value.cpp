@@ -280,7 +280,7 @@ Value format_complex(Machine& m, Value v, const Str& spec_text, TextBuilder& out
     const bool bare = spec.type == 0 && c.real == 0 && !std::signbit(c.real);
     FormatSpec part = spec;
     part.width = -1;
-    TextBuilder inner;
+    TextBuilder inner(m.heap());
     if (spec.type == 0 && !bare) inner.append('(');
     const unsigned group = spec.grouping != 0 ? 3 : 0;
     if (!bare) {
@@ -321,9 +321,9 @@ Value format_value(Machine& m, Value v, Str& spec) {
                : is_str(heap, v)      ? heap.retained(v)
                                       : repr_number(m, v);
     }
-    TextBuilder out;
+    TextBuilder out(heap);
     const Value done = append_formatted(m, v, spec, out);
-    return done.is_none() ? heap.value(out.make(heap)) : done;
+    return done.is_none() ? heap.value(out.make()) : done;
 }
 
 }  // namespace outlive::machine

@@ -169,7 +169,7 @@ Value list_copy_method(Machine& m, Args a) {
 Value list_reverse_method(Machine& m, Args a) {
     List& list = list_at(m, a[0]);
     m.charge(list.size / 16);
-    if (Value* first = items(m.heap(), list)) std::reverse(first, first + list.size);
+    reverse_long(m.heap(), items(m.heap(), list), list.size);
     if (m.events != nullptr)
         report_item_changed(m, list.head, Value::none(), Value::none(), Value::none());
     return Value::none();
@@ -261,7 +261,7 @@ Value tuple_of_list(Machine& m, Class& cls, ItemSpan span) {
         return make_tuple(heap, span.items, span.size);
     }
     Tuple* t = make_raw_tuple_of_class(heap, heap.handle(&cls), span.size);
-    for (std::uint32_t i = 0; i < span.size; ++i) t->items()[i] = heap.retained(span.items[i]);
+    copy_retained(heap, t->items(), span.items, span.size);
     return heap.value(t);
 }
 

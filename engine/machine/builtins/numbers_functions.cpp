@@ -7,6 +7,7 @@
 #include "engine/machine/builtins/tables.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/objects/calculation.hpp"
 
 namespace outlive::machine {
 
@@ -84,7 +85,7 @@ Value digits_in_base(Machine& m, Value v, unsigned base, std::string_view prefix
     const std::uint64_t bits = IntView(m.heap(), v).bit_length();
     m.charge(bits / 64);
     if (!m.reserve(bits)) return Value::raised();
-    const std::string digits = int_to_text(m.heap(), v, base);
+    const std::string digits = long_int_to_text(m.heap(), v, base);
     if (digits[0] == '-')
         return m.text(fmt::format("-{}{}", prefix, std::string_view(digits).substr(1)));
     return m.text(fmt::format("{}{}", prefix, digits));

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "engine/machine/builtins/numbers_float.hpp"
+#include "engine/objects/calculation.hpp"
 #include "engine/objects/number_gmp.hpp"
 
 namespace outlive::machine {
@@ -242,12 +243,12 @@ Value round_int(Machine& m, Value v, Value digits) {
 }
 
 bool int_to_decimal(Machine& m, Value v, std::string& result) {
-    const Heap& heap = m.heap();
+    Heap& heap = m.heap();
     const std::uint64_t bits = IntView(heap, v).bit_length();
     // log10(2) is above 0.30102.
     const std::uint64_t at_least = bits > 64 ? (bits - 1) / 100000 * 30102 : 0;
     if (within_digits(m, at_least)) {
-        result = int_to_text(heap, v);
+        result = long_int_to_text(heap, v);
         if (within_digits(m, result.size() - (result[0] == '-' ? 1U : 0U))) {
             if (bits > 256) m.charge(bits / 64 * (bits / 64) / 16);
             return true;

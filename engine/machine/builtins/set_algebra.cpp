@@ -154,6 +154,7 @@ Value set_insert_all(Machine& m, Set& set, Value iterable) {
     if (list == Value::raised()) return list;
     const Owned owned(heap, list);
     for (const Value v : item_span(heap, list)) {
+        heap.worked(8);
         const Answer a = set_insert(m, set, v);
         if (a == Answer::Raised) return Value::raised();
         if (a == Answer::NeedsPython)

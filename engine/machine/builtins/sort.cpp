@@ -446,10 +446,25 @@ void sort_by(Less& less, std::vector<Value>& keys, std::vector<Value>* values) {
     Timsort<Less>(less, keys, values).run();
 }
 
+std::vector<Value> copy_of(Heap& heap, ItemSpan span) {
+    std::vector<Value> values;
+    values.reserve(span.size);
+    heap.in_portions(span.size, [&](std::uint64_t begin, std::uint64_t end) {
+        values.insert(values.end(), span.begin() + begin, span.begin() + end);
+    });
+    return values;
+}
+
 // Sorts with the quickest comparison that fits all keys; unbound when done.
 Value sort_keys(Machine& m, std::vector<Value>& keys, std::vector<Value>* values) {
     Heap& heap = m.heap();
-    const auto all = [&](auto fits) { return std::all_of(keys.begin(), keys.end(), fits); };
+    const auto all = [&](auto fits) {
+        bool every = true;
+        heap.in_portions(keys.size(), [&](std::uint64_t begin, std::uint64_t end) {
+            every = every && std::all_of(keys.data() + begin, keys.data() + end, fits);
+        });
+        return every;
+    };
     if (all([](Value v) { return v.is_int(); })) {
         IntLess less{heap};
         sort_by(less, keys, values);
@@ -474,18 +489,18 @@ Value sorted_items(Machine& m, Value sequence, Value keys_value, bool reverse) {
     const ItemSpan span = item_span(heap, sequence);
     if (!m.reserve(24ULL * span.size)) return Value::raised();
     m.charge(span.size / 2);
-    std::vector<Value> values(span.begin(), span.end());
+    std::vector<Value> values = copy_of(heap, span);
     const bool keyed = !keys_value.is_none();
     std::vector<Value> keys;
     if (keyed) {
-        const ItemSpan given = item_span(heap, keys_value);
-        keys.assign(given.begin(), given.end());
-        if (reverse) std::reverse(keys.begin(), keys.end());
+        keys = copy_of(heap, item_span(heap, keys_value));
+        if (reverse) reverse_long(heap, keys.data(), keys.size());
     }
-    if (reverse) std::reverse(values.begin(), values.end());  // twice: equal ones keep their order
+    if (reverse)
+        reverse_long(heap, values.data(), values.size());  // twice: equal ones keep their order
     const Value failure = sort_keys(m, keyed ? keys : values, keyed ? &values : nullptr);
     if (!failure.is_unbound()) return failure;
-    if (reverse) std::reverse(values.begin(), values.end());
+    if (reverse) reverse_long(heap, values.data(), values.size());
     return heap.value(make_list(heap, values.data(), static_cast<std::uint32_t>(values.size())));
 }
 

@@ -8,6 +8,7 @@
 #include "engine/machine/builtins/bytes.hpp"
 #include "engine/machine/builtins/format.hpp"
 #include "engine/machine/builtins/numbers.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/str_builder.hpp"
 
 namespace outlive::machine {
@@ -28,17 +29,22 @@ bool pay_for_text(Machine& m, std::uint64_t length, std::uint64_t width) {
 }
 
 template <class To>
-void copy_characters(const Str& from, To* to) {
-    for (std::uint32_t i = 0; i < from.length; ++i) to[i] = static_cast<To>(from.at(i));
+void widen_characters(Heap& heap, const Str& from, To* to) {
+    heap.in_portions(from.length, [&](std::uint64_t begin, std::uint64_t end) {
+        for (std::uint64_t i = begin; i < end; ++i)
+            to[i] = static_cast<To>(from.at(static_cast<std::uint32_t>(i)));
+    });
 }
 
-void copy_characters(const Str& from, std::byte* to, unsigned width) {
+void copy_characters(Heap& heap, const Str& from, std::byte* to, unsigned width) {
     if (from.width() == width) {
-        copy_short(to, from.data(), std::size_t{from.length} * width);
+        const std::size_t bytes = std::size_t{from.length} * width;
+        bytes < arena::page_size ? copy_short(to, from.data(), bytes)
+                                 : copy_long(heap, to, from.data(), bytes);
     } else if (width == 2) {
-        copy_characters(from, reinterpret_cast<std::uint16_t*>(to));
+        widen_characters(heap, from, reinterpret_cast<std::uint16_t*>(to));
     } else {
-        copy_characters(from, reinterpret_cast<std::uint32_t*>(to));
+        widen_characters(heap, from, reinterpret_cast<std::uint32_t*>(to));
     }
 }
 
@@ -47,9 +53,8 @@ void fill_by_doubling(Heap& heap, std::byte* data, std::size_t piece, std::size_
     constexpr std::size_t most = 1U << 20U;  // at once
     for (std::size_t done = piece; done < total;) {
         const std::size_t n = std::min({done, total - done, std::max(piece, most / piece * piece)});
-        std::memcpy(data + done, data, n);
+        copy_long(heap, data + done, data, n);
         done += n;
-        heap.worked(n / 16);
     }
 }
 
@@ -63,7 +68,7 @@ Value repeat_str(Machine& m, Str& text, std::uint64_t times) {
     if (!pay_for_text(m, length, text.width())) return Value::raised();
     Str* s = make_raw_str(heap, static_cast<std::uint32_t>(length), text.width(), text.is_ascii());
     const std::size_t piece = std::size_t{text.length} * text.width();
-    std::memcpy(s->data(), text.data(), piece);
+    copy_long(heap, s->data(), text.data(), piece);
     fill_by_doubling(heap, s->data(), piece, static_cast<std::size_t>(length) * text.width());
     return heap.value(s);
 }
@@ -71,11 +76,9 @@ Value repeat_str(Machine& m, Str& text, std::uint64_t times) {
 Value repeat_bytes(Machine& m, Value v, std::uint64_t times) {
     const std::string_view view = bytes_view(m.heap(), v);
     if (!pay_for_text(m, view.size() * times, 1)) return Value::raised();
-    std::string all;
-    all.reserve(view.size() * times);
-    for (std::uint64_t i = 0; i < times && !view.empty(); ++i) all += view;
-    if (m.heap().is(v, Kind::ByteArray)) return m.heap().value(make_bytearray(m.heap(), all));
-    return m.heap().value(make_bytes(m.heap(), all));
+    ByteBuffer all(m.heap());
+    for (std::uint64_t i = 0; i < times && !view.empty(); ++i) all.append(view);
+    return make_same_bytes(m.heap(), v, all.view());
 }
 
 // text * count
@@ -101,10 +104,10 @@ Value add_bytes(Machine& m, Value a, Value b) {
     }
     const std::string_view x = bytes_view(heap, a), y = bytes_view(heap, b);
     if (!pay_for_text(m, x.size() + y.size(), 1)) return Value::raised();
-    std::string all(x);
-    all += y;
-    if (heap.is(a, Kind::ByteArray)) return heap.value(make_bytearray(heap, all));
-    return heap.value(make_bytes(heap, all));
+    ByteBuffer all(heap);
+    all.append(x);
+    all.append(y);
+    return make_same_bytes(heap, a, all.view());
 }
 
 bool holds(CompareOperator op, int order) {
@@ -139,26 +142,36 @@ std::int64_t length_text(const Heap& heap, Value v) {
     return heap.is(v, Kind::Bytes) ? heap.as<Bytes>(v)->length : heap.as<ByteArray>(v)->length;
 }
 
-bool equal_text(const Heap& heap, Value a, Value b) {
-    if (is_str(heap, a)) return is_str(heap, b) && equal(*heap.as<Str>(a), *heap.as<Str>(b));
-    return is_bytes_like(heap, a) && is_bytes_like(heap, b) &&
-           bytes_view(heap, a) == bytes_view(heap, b);
+namespace {
+
+int compare_bytes(Heap& heap, std::string_view a, std::string_view b) {
+    const int order = compare_long(heap, a.data(), b.data(), std::min(a.size(), b.size()));
+    if (order != 0 || a.size() == b.size()) return order;
+    return a.size() < b.size() ? -1 : 1;
 }
 
+}  // namespace
+
 Value compare_text(Machine& m, CompareOperator op, Value a, Value b) {
-    const Heap& heap = m.heap();
+    Heap& heap = m.heap();
     const bool strs = is_str(heap, a) && is_str(heap, b);
     if (!strs && !(is_bytes_like(heap, a) && is_bytes_like(heap, b)))
         return Value::not_implemented();
+    constexpr std::int64_t is_long = 4096;
+    const std::int64_t length = std::min(length_text(heap, a), length_text(heap, b));
+    if (length >= is_long) m.charge(static_cast<std::uint64_t>(length) / 64);
     if (op == CompareOperator::Equal || op == CompareOperator::NotEqual) {
-        return Value::boolean(equal_text(heap, a, b) == (op == CompareOperator::Equal));
+        const bool same = strs ? equal(heap, *heap.as<Str>(a), *heap.as<Str>(b))
+                               : compare_bytes(heap, bytes_view(heap, a), bytes_view(heap, b)) == 0;
+        return Value::boolean(same == (op == CompareOperator::Equal));
     }
-    return Value::boolean(holds(op, strs ? compare(*heap.as<Str>(a), *heap.as<Str>(b))
-                                         : bytes_view(heap, a).compare(bytes_view(heap, b))));
+    return Value::boolean(
+        holds(op, strs ? compare(heap, *heap.as<Str>(a), *heap.as<Str>(b))
+                       : compare_bytes(heap, bytes_view(heap, a), bytes_view(heap, b))));
 }
 
 std::uint64_t hash_text(Heap& heap, Value v) {
-    return is_str(heap, v) ? hash_of(*heap.as<Str>(v)) : hash_of(*heap.as<Bytes>(v));
+    return is_str(heap, v) ? hash_of(heap, *heap.as<Str>(v)) : hash_of(heap, *heap.as<Bytes>(v));
 }
 
 Value concatenate(Machine& m, Value a, Value b) {
@@ -173,8 +186,8 @@ Value concatenate(Machine& m, Value a, Value b) {
     if (length <= 1) return heap.value(make_str(heap, to_utf8(x) + to_utf8(y)));
     Str* s =
         make_raw_str(heap, static_cast<std::uint32_t>(length), width, x.is_ascii() && y.is_ascii());
-    copy_characters(x, s->data(), width);
-    copy_characters(y, s->data() + std::size_t{x.length} * width, width);
+    copy_characters(heap, x, s->data(), width);
+    copy_characters(heap, y, s->data() + std::size_t{x.length} * width, width);
     return heap.value(s);
 }
 
@@ -211,9 +224,9 @@ Value inplace_text(Machine& m, BinaryOperator op, Value a, Value b) {
         return result;
     }
     Owned owned(heap, result);
-    const std::string bytes(bytes_view(heap, result));
-    return set_bytes(m, *heap.as<ByteArray>(a), bytes) == Value::raised() ? Value::raised()
-                                                                          : heap.retained(a);
+    return set_bytes(m, *heap.as<ByteArray>(a), bytes_view(heap, result)) == Value::raised()
+               ? Value::raised()
+               : heap.retained(a);
 }
 
 Value make_character(Heap& heap, std::uint32_t c) {
@@ -224,6 +237,41 @@ Value character_at(Heap& heap, const Str& text, std::uint32_t i) {
     return make_character(heap, text.at(i));
 }
 
+namespace {
+
+// What is left may be narrower.
+template <class Unit>
+Value copy_units(Heap& heap, const Unit* from, std::uint32_t length) {
+    std::uint32_t all = 0;
+    heap.in_portions(length, [&](std::uint64_t begin, std::uint64_t end) {
+        for (std::uint64_t i = begin; i < end; ++i) all |= from[i];
+    });
+    const unsigned width = all <= 0xFF ? 1 : all <= 0xFFFF ? 2 : 4;
+    if (length < 2) return make_character(heap, all);
+    Str* s = make_raw_str(heap, length, width, all < 0x80);
+    std::byte* to = s->data();
+    heap.in_portions(length, [&](std::uint64_t begin, std::uint64_t end) {
+        for (std::uint64_t i = begin; i < end; ++i) {
+            if (width == 1)
+                reinterpret_cast<std::uint8_t*>(to)[i] = static_cast<std::uint8_t>(from[i]);
+            if (width == 2)
+                reinterpret_cast<std::uint16_t*>(to)[i] = static_cast<std::uint16_t>(from[i]);
+            if (width == 4) reinterpret_cast<std::uint32_t*>(to)[i] = from[i];
+        }
+    });
+    return heap.value(s);
+}
+
+Value substring_of_wide(Heap& heap, const Str& text, std::uint32_t begin, std::uint32_t end) {
+    if (begin >= end) return heap.value(make_str_latin1(heap, ""));
+    const std::byte* from = text.data() + std::size_t{begin} * text.width();
+    return text.width() == 2
+               ? copy_units(heap, reinterpret_cast<const std::uint16_t*>(from), end - begin)
+               : copy_units(heap, reinterpret_cast<const std::uint32_t*>(from), end - begin);
+}
+
+}  // namespace
+
 Value substring(Heap& heap, Str& text, std::uint32_t begin, std::uint32_t end) {
     if (begin == 0 && end == text.length && heap.is_exact(heap.value(&text), Kind::Str)) {
         return heap.retained(heap.value(&text));
@@ -231,7 +279,7 @@ Value substring(Heap& heap, Str& text, std::uint32_t begin, std::uint32_t end) {
     if (text.width() == 1)
         return heap.value(make_str_latin1(heap, latin1(text).substr(begin, end - begin)));
     if (end - begin == 1) return make_character(heap, text.at(begin));
-    return heap.value(make_str(heap, std::u32string_view(to_u32(text, begin, end))));
+    return substring_of_wide(heap, text, begin, end);
 }
 
 Value str_of_class(Heap& heap, Handle cls, Str& text) {
@@ -244,7 +292,7 @@ Value str_of_class(Heap& heap, Handle cls, Str& text) {
     s->head.set_spare(text.head.spare());
     if (cls == heap.state().classes[static_cast<std::size_t>(Kind::Str)])
         s->head.set(FlagUntrackable);
-    std::memcpy(s->data(), text.data(), bytes);
+    copy_long(heap, s->data(), text.data(), bytes);
     return heap.value(s);
 }
 
@@ -272,12 +320,12 @@ Value join_text(Machine& m, Str& separator, const Value* items, std::uint32_t co
     std::byte* out = result->data();
     for (std::uint32_t i = 0; i < count; ++i) {
         if (i != 0) {
-            copy_characters(separator, out, width);
+            copy_characters(heap, separator, out, width);
             out += std::size_t{separator.length} * width;
         }
         const Str& s = *heap.as<Str>(items[i]);
-        copy_characters(s, out, width);
-        heap.worked(1 + s.length / 16);
+        copy_characters(heap, s, out, width);
+        heap.worked(1);
         out += std::size_t{s.length} * width;
     }
     if (length != 1 || width != 1) return heap.value(result);

@@ -35,7 +35,6 @@ namespace outlive::machine {
 [[nodiscard]] Value concatenate(Machine& m, Value a, Value b);  // two str
 // A bool; not_implemented() unless both are str or both bytes-like.
 [[nodiscard]] Value compare_text(Machine& m, CompareOperator op, Value a, Value b);
-[[nodiscard]] bool equal_text(const Heap& heap, Value a, Value b);
 [[nodiscard]] std::uint64_t hash_text(Heap& heap, Value v);  // str, bytes
 [[nodiscard]] Value repr_text(Machine& m, Value v);          // a Str
 [[nodiscard]] Value ascii_text(Machine& m, Str& repr);       // as ascii() makes of a repr

@@ -12,7 +12,7 @@ namespace outlive::machine {
 
 namespace {
 
-using Mapping = std::u32string (*)(std::u32string_view);
+using Mapping = void (*)(const Subject&, TextBuilder&);
 
 constexpr bool is_small_letter(std::uint8_t c) {
     return c >= 'a' && c <= 'z';
@@ -35,7 +35,9 @@ Value mapped_ascii(Heap& heap, const Str& text, OfLetter of_letter) {
     if (text.length == 0) return heap.retained(Value::object(heap.state().empty_str));
     Str* result = make_raw_str(heap, text.length, 1, true);
     auto* to = reinterpret_cast<std::uint8_t*>(result->data());
-    for (std::uint32_t i = 0; i < text.length; ++i) to[i] = of_letter(from[i]);
+    heap.in_portions(text.length, [&](std::uint64_t begin, std::uint64_t end) {
+        for (std::uint64_t i = begin; i < end; ++i) to[i] = of_letter(from[i]);
+    });
     return heap.value(result);
 }
 
@@ -62,19 +64,19 @@ Value mapped(Machine& m, Value self, Mapping mapping) {
         const Value quick = mapped_ascii(heap, *heap.as<Str>(self), mapping);
         if (!quick.is_unbound()) return quick;
     }
-    if (is_str(heap, self))
-        return heap.value(make_str(heap, std::u32string_view(mapping(text.wide()))));
+    TextBuilder out(heap);
+    if (is_str(heap, self)) return mapping(text, out), heap.value(out.make());
     // Other bytes stand for no letters: they pass through as blanks would.
-    std::u32string letters = text.wide();
-    for (char32_t& c : letters) {
-        if (c >= 0x80) c = ' ';
-    }
-    const std::u32string result = mapping(letters);
-    std::string out(text.narrow());
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        if (static_cast<std::uint8_t>(out[i]) < 0x80) out[i] = static_cast<char>(result[i]);
-    }
-    return make_same_bytes(heap, self, out);
+    ByteBuffer letters(heap);
+    for (std::size_t i = 0; i < text.size(); ++i)
+        letters.push_back(text.at(i) < 0x80 ? text.narrow()[i] : ' ');
+    mapping(Subject(heap, letters.view()), out);
+    const Owned made(heap, heap.value(out.make()));
+    const std::string_view mapped = latin1(*heap.as<Str>(made.get()));
+    char* const to = letters.data();
+    for (std::size_t i = 0; i < text.size(); text.passed(i++))
+        to[i] = text.at(i) < 0x80 ? mapped[i] : text.narrow()[i];
+    return make_same_bytes(heap, self, letters.view());
 }
 
 using Property = bool (*)(std::uint32_t);
@@ -84,7 +86,7 @@ Value all_have(Machine& m, Value self, Property property) {
     const Subject text(m.heap(), self);
     const bool bytes = !is_str(m.heap(), self);
     m.charge(text.size() / 32);
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = 0; i < text.size(); text.passed(i++)) {
         const std::uint32_t c = text.at(i);
         if ((bytes && c >= 0x80) || !property(c)) return Value::boolean(false);
     }
@@ -104,7 +106,7 @@ Value cased(Machine& m, Value self, Property right, Property wrong) {
     const bool bytes = !is_str(m.heap(), self);
     m.charge(text.size() / 32);
     bool any = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = 0; i < text.size(); text.passed(i++)) {
         const std::uint32_t c = text.at(i);
         if (bytes && c >= 0x80) continue;
         if (wrong(c) || is_title(c)) return Value::boolean(false);
@@ -165,7 +167,7 @@ Value text_istitle(Machine& m, Args a) {
     const bool bytes = !is_str(m.heap(), a[0]);
     m.charge(text.size() / 32);
     bool any = false, inside = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = 0; i < text.size(); text.passed(i++)) {
         const std::uint32_t c = bytes && text.at(i) >= 0x80 ? ' ' : text.at(i);
         if (is_upper(c) || is_title(c)) {
             if (inside) return Value::boolean(false);
@@ -183,25 +185,27 @@ Value text_istitle(Machine& m, Args a) {
 Value text_isascii(Machine& m, Args a) {
     const Subject text(m.heap(), a[0]);
     m.charge(text.size() / 64);
-    const auto ascii = [](char c) { return static_cast<std::uint8_t>(c) < 0x80; };
-    return Value::boolean(text.is_narrow() &&
-                          std::all_of(text.narrow().begin(), text.narrow().end(), ascii));
+    if (is_str(m.heap(), a[0])) return Value::boolean(m.heap().as<Str>(a[0])->is_ascii());
+    for (std::size_t i = 0; i < text.size(); text.passed(i++)) {
+        if (text.at(i) >= 0x80) return Value::boolean(false);
+    }
+    return Value::boolean(true);
 }
 
 Value str_isidentifier(Machine& m, Args a) {
-    const Str& s = *m.heap().as<Str>(a[0]);
-    m.charge(s.length / 16);
-    if (s.length == 0 || !syntax::is_identifier_start(s.at(0))) return Value::boolean(false);
-    for (std::uint32_t i = 1; i < s.length; ++i) {
+    const Subject s(m.heap(), a[0]);
+    m.charge(s.size() / 16);
+    if (s.size() == 0 || !syntax::is_identifier_start(s.at(0))) return Value::boolean(false);
+    for (std::size_t i = 1; i < s.size(); s.passed(i++)) {
         if (!syntax::is_identifier_part(s.at(i))) return Value::boolean(false);
     }
     return Value::boolean(true);
 }
 
 Value str_isprintable(Machine& m, Args a) {
-    const Str& s = *m.heap().as<Str>(a[0]);
-    m.charge(s.length / 32);
-    for (std::uint32_t i = 0; i < s.length; ++i) {
+    const Subject s(m.heap(), a[0]);
+    m.charge(s.size() / 32);
+    for (std::size_t i = 0; i < s.size(); s.passed(i++)) {
         if (!is_printable(s.at(i))) return Value::boolean(false);
     }
     return Value::boolean(true);

@@ -191,17 +191,24 @@ unsigned unit_bytes(Encoding e) {
     return e >= Form::Utf32 ? 4 : e >= Form::Utf16 ? 2 : 1;
 }
 
-void put_unit(std::string& out, std::uint32_t unit, unsigned bytes, bool little) {
+void put_unit(ByteBuffer& out, std::uint32_t unit, unsigned bytes, bool little) {
     for (unsigned i = 0; i < bytes; ++i) {
         out.push_back(static_cast<char>(unit >> (8 * (little ? i : bytes - 1 - i)) & 0xFFU));
     }
 }
 
-void encode_character(std::string& out, std::uint32_t c, Encoding e) {
-    if (e == Form::Utf8 || e == Form::Utf8Sig) return encode_utf8(c, out);
+void put_utf8(ByteBuffer& out, std::uint32_t c) {
+    if (c < 0x80) return out.push_back(static_cast<char>(c));
+    std::string bytes;
+    encode_utf8(c, bytes);
+    out.append(bytes);
+}
+
+void encode_character(ByteBuffer& out, std::uint32_t c, Encoding e) {
+    if (e == Form::Utf8 || e == Form::Utf8Sig) return put_utf8(out, c);
     if (e == Form::Table) return out.push_back(static_cast<char>(e.map->byte_of(c).value_or('?')));
     if (e == Form::Escape || e == Form::RawEscape) {
-        out += written_escape(c, e == Form::RawEscape);
+        out.append(written_escape(c, e == Form::RawEscape));
         return;
     }
     const unsigned bytes = unit_bytes(e);
@@ -227,7 +234,7 @@ std::string_view encode_reason(Encoding e) {
 }
 
 // What stands for a character that the encoding lacks. False: strict.
-bool encode_replacement(std::string& out, std::uint32_t c, Encoding e, Handler h) {
+bool encode_replacement(ByteBuffer& out, std::uint32_t c, Encoding e, Handler h) {
     std::string text;
     switch (h) {
         case Handler::Ignore:
@@ -263,8 +270,8 @@ bool encode_replacement(std::string& out, std::uint32_t c, Encoding e, Handler h
 
 Value encode_all(Machine& m, Str& text, Encoding e, std::string_view errors) {
     Heap& heap = m.heap();
-    std::string out;
-    if (e == Form::Utf8Sig) out = "\xEF\xBB\xBF";
+    ByteBuffer out(heap);
+    if (e == Form::Utf8Sig) out.append("\xEF\xBB\xBF");
     if (e == Form::Utf16 || e == Form::Utf32) encode_character(out, 0xFEFF, e);
     const Handler h = handler_of(errors);
     for (std::uint32_t i = 0; i < text.length; ++i) {
@@ -284,7 +291,7 @@ Value encode_all(Machine& m, Str& text, Encoding e, std::string_view errors) {
         return raise_codec(m, Error::UnicodeEncodeError, name, heap.value(&text), i, end,
                            encode_reason(e));
     }
-    return heap.value(make_bytes(heap, out));
+    return heap.value(make_bytes(heap, out.view()));
 }
 
 // --- decoding ---
@@ -420,9 +427,9 @@ std::size_t skip_mark(std::string_view s, Encoding& e) {
 
 Value decode_all(Machine& m, std::string_view bytes, Encoding e, std::string_view errors) {
     Heap& heap = m.heap();
-    const std::string s(bytes);  // the arena may change while errors are raised
+    const std::string_view s = bytes;  // stays where it is: nothing is freed meanwhile
     const Handler h = handler_of(errors);
-    TextBuilder out;
+    TextBuilder out(heap);
     for (std::size_t i = skip_mark(s, e); i < s.size();) {
         if (e == Form::Escape && s.compare(i, 2, "\\\n") == 0) {  // a line that goes on
             i += 2;
@@ -435,9 +442,7 @@ Value decode_all(Machine& m, std::string_view bytes, Encoding e, std::string_vie
             continue;
         }
         if (h == Handler::Unknown) return raise_unknown_handler(m, errors);
-        if (decode_replacement(out,
-                               std::string_view(s).substr(fault.begin, fault.end - fault.begin), h))
-            continue;
+        if (decode_replacement(out, s.substr(fault.begin, fault.end - fault.begin), h)) continue;
         Owned object(heap, heap.value(make_bytes(heap, s)));
         if (h == Handler::XmlReplace || h == Handler::NameReplace) {
             return m.raise_type("don't know how to handle UnicodeDecodeError in error callback");
@@ -445,7 +450,7 @@ Value decode_all(Machine& m, std::string_view bytes, Encoding e, std::string_vie
         return raise_codec(m, Error::UnicodeDecodeError, spoken_name(e), object.get(), fault.begin,
                            fault.end, fault.reason);
     }
-    return heap.value(out.make(heap));
+    return heap.value(out.make());
 }
 
 // Names that CPython knows without asking its codecs (PyUnicode_Decode).

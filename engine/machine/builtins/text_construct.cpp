@@ -7,6 +7,7 @@
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/builtins/text_methods.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/objects/long_work.hpp"
 
 namespace outlive::machine {
 
@@ -51,7 +52,7 @@ Value decoded(Machine& m, Args a) {
 
 // The bytes that bytes(source, encoding, errors) is made of. None when done,
 // needs_python(), or raised().
-Value source_bytes(Machine& m, Args a, std::string_view type, std::string& bytes) {
+Value source_bytes(Machine& m, Args a, std::string_view type, ByteBuffer& bytes) {
     Heap& heap = m.heap();
     std::string encoding, errors;
     if (!word(m, a[2], type, "encoding", "utf-8", encoding) ||
@@ -68,7 +69,7 @@ Value source_bytes(Machine& m, Args a, std::string_view type, std::string& bytes
         if (a[2].is_unbound()) return m.raise_type("string argument without an encoding");
         Owned encoded(heap, encode_text(m, *heap.as<Str>(a[1]), encoding, errors));
         if (encoded.get().is_answer()) return encoded.give();
-        bytes = bytes_view(heap, encoded.get());
+        bytes.append(bytes_view(heap, encoded.get()));
         return Value::none();
     }
     if (with_words) return m.raise_type(fmt::format("{} without a string argument", first_word));
@@ -80,7 +81,7 @@ Value source_bytes(Machine& m, Args a, std::string_view type, std::string& bytes
         if (*n < 0) return m.raise_value_error("negative count");
         if (!m.reserve(static_cast<std::uint64_t>(*n)) || *n > INT32_MAX) return m.raise_memory();
         m.charge(static_cast<std::uint64_t>(*n) / 64);
-        bytes.assign(static_cast<std::size_t>(*n), '\0');
+        bytes.append(static_cast<std::size_t>(*n), '\0');
         return Value::none();
     }
     const bool array = type == "bytearray";
@@ -135,16 +136,16 @@ Value bytes_new(Machine& m, Args a) {
         a[3].is_unbound()) {
         return heap.retained(a[1]);
     }
-    std::string bytes;
+    ByteBuffer bytes(heap);
     const Value done = source_bytes(m, a, "bytes", bytes);
     if (done == Value::needs_python()) return bytes_in_python(m, a);
     if (done.is_answer()) return done;
-    if (heap.handle(cls) == plain) return heap.value(make_bytes(heap, bytes));
+    if (heap.handle(cls) == plain) return heap.value(make_bytes(heap, bytes.view()));
     auto* b = heap.create<Bytes>(Kind::Bytes, heap.handle(cls), sizeof(Bytes) + bytes.size());
     b->length = static_cast<std::uint32_t>(bytes.size());
     b->attrs = 0;
     b->hash = 0;
-    std::copy(bytes.begin(), bytes.end(), b->data());
+    copy_long(heap, b->data(), bytes.data(), bytes.size());
     return heap.value(b);
 }
 
@@ -153,11 +154,11 @@ Value bytearray_new(Machine& m, Args a) {
     Class* cls =
         class_to_make(m, a[0], heap.state().classes[static_cast<std::size_t>(Kind::ByteArray)]);
     if (cls == nullptr) return Value::raised();
-    std::string bytes;
+    ByteBuffer bytes(heap);
     const Value done = source_bytes(m, a, "bytearray", bytes);
     if (done == Value::needs_python()) return bytes_in_python(m, a);
     if (done.is_answer()) return done;
-    ByteArray* array = make_bytearray(heap, bytes);
+    ByteArray* array = make_bytearray(heap, bytes.view());
     if (array->head.cls != heap.handle(cls)) {  // a subclass: same layout
         heap.retain(heap.handle(cls));
         heap.release(array->head.cls);

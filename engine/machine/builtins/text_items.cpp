@@ -67,19 +67,21 @@ Value slice_str(Machine& m, Str& text, const SliceBounds& b) {
         const auto begin = static_cast<std::uint32_t>(b.count == 0 ? 0 : b.start);
         return substring(m.heap(), text, begin, begin + b.count);
     }
-    TextBuilder out;
+    TextBuilder out(m.heap());
     for (std::uint32_t i = 0; i < b.count; ++i)
         out.append(text.at(static_cast<std::uint32_t>(b.start + b.step * i)));
-    return m.heap().value(out.make(m.heap()));
+    return m.heap().value(out.make());
 }
 
 Value slice_bytes(Machine& m, Value text, const SliceBounds& b) {
     const std::string_view view = bytes_view(m.heap(), text);
-    std::string out;
-    out.reserve(b.count);
+    if (b.step == 1 && b.count != 0)
+        return make_same_bytes(m.heap(), text,
+                               view.substr(static_cast<std::size_t>(b.start), b.count));
+    ByteBuffer out(m.heap());
     for (std::uint32_t i = 0; i < b.count; ++i)
         out.push_back(view[static_cast<std::size_t>(b.start + b.step * i)]);
-    return make_same_bytes(m.heap(), text, out);
+    return make_same_bytes(m.heap(), text, out.view());
 }
 
 Value get_slice(Machine& m, Value text, const Slice& slice) {
@@ -98,23 +100,30 @@ Value get_slice(Machine& m, Value text, const Slice& slice) {
 Value delete_slice(Machine& m, ByteArray& array, const SliceBounds& b) {
     Heap& heap = m.heap();
     const std::string_view old = bytes_view(heap, heap.value(&array));
-    std::vector<bool> gone(old.size());
-    for (std::uint32_t i = 0; i < b.count; ++i)
-        gone[static_cast<std::size_t>(b.start + b.step * i)] = true;
-    std::string content;
-    for (std::size_t i = 0; i < old.size(); ++i) {
-        if (!gone[i]) content.push_back(old[i]);
+    std::int64_t start = b.start, step = b.step;
+    if (step < 0 && b.count != 0) {  // the same places upwards
+        start = b.start + b.step * (std::int64_t{b.count} - 1);
+        step = -step;
     }
-    return set_bytes(m, array, content);
+    ByteBuffer content(heap);
+    std::size_t from = 0;
+    for (std::uint32_t i = 0; i < b.count; ++i) {
+        const auto gone = static_cast<std::size_t>(start + step * i);
+        content.append(old.substr(from, gone - from));
+        from = gone + 1;
+    }
+    content.append(old.substr(from));
+    return set_bytes(m, array, content.view());
 }
 
-Value assign_slice(Machine& m, ByteArray& array, const SliceBounds& b, const std::string& with) {
+Value assign_slice(Machine& m, ByteArray& array, const SliceBounds& b, std::string_view with) {
     Heap& heap = m.heap();
-    std::string content(bytes_view(heap, heap.value(&array)));
+    const std::string_view old = bytes_view(heap, heap.value(&array));
+    ByteBuffer content(heap);
     if (b.step == 1) {
-        const auto begin = static_cast<std::size_t>(b.start);
-        const auto end = static_cast<std::size_t>(std::max(b.start, b.stop));
-        content.replace(begin, end - begin, with);
+        content.append(old.substr(0, static_cast<std::size_t>(b.start)));
+        content.append(with);
+        content.append(old.substr(static_cast<std::size_t>(std::max(b.start, b.stop))));
     } else if (with.empty()) {
         return delete_slice(m, array, b);
     } else {
@@ -123,10 +132,10 @@ Value assign_slice(Machine& m, ByteArray& array, const SliceBounds& b, const std
                 fmt::format("attempt to assign bytes of size {} to extended slice of size {}",
                             with.size(), b.count));
         }
-        for (std::uint32_t i = 0; i < b.count; ++i)
-            content[static_cast<std::size_t>(b.start + b.step * i)] = with[i];
+        content.append(old);
+        for (std::uint32_t i = 0; i < b.count; ++i) content.data()[b.start + b.step * i] = with[i];
     }
-    return set_bytes(m, array, content);
+    return set_bytes(m, array, content.view());
 }
 
 }  // namespace
@@ -144,7 +153,7 @@ Value get_item_text(Machine& m, Value text, Value key) {
 }
 
 Answer contains_text(Machine& m, Value container, Value item) {
-    const Heap& heap = m.heap();
+    Heap& heap = m.heap();
     if (is_str(heap, container)) {
         if (!is_str(heap, item)) {
             m.raise_type(fmt::format("'in <string>' requires string as left operand, not {}",
@@ -160,10 +169,12 @@ Answer contains_text(Machine& m, Value container, Value item) {
         m.raise_type(fmt::format("a bytes-like object is required, not '{}'", m.type_name(item)));
         return Answer::Raised;
     }
-    std::string needle;
-    if (!byte_or_bytes(m, item, needle)) return Answer::Raised;
-    m.charge(bytes_view(heap, container).size() / 64);
-    return answer(find_in(Subject(bytes_view(heap, container)), Subject(needle)) != not_found);
+    const Subject hay(heap, container);
+    m.charge(hay.size() / 64);
+    if (is_bytes_like(heap, item)) return answer(find_in(hay, Subject(heap, item)) != not_found);
+    std::string byte;
+    if (!byte_or_bytes(m, item, byte)) return Answer::Raised;
+    return answer(find_in(hay, Subject(heap, byte)) != not_found);
 }
 
 Value set_item_bytearray(Machine& m, ByteArray& array, Value key, Value value) {
@@ -175,7 +186,7 @@ Value set_item_bytearray(Machine& m, ByteArray& array, Value key, Value value) {
         if (!slice_bounds(m, *heap.as<Slice>(key), array.length, bounds, needs)) {
             return needs ? Value::needs_python() : Value::raised();
         }
-        std::string with;
+        ByteBuffer with(heap);
         if (is_str(heap, value) || is_number(heap, value) || may_have_index(m, value)) {
             return m.raise_type(
                 "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
@@ -187,7 +198,7 @@ Value set_item_bytearray(Machine& m, ByteArray& array, Value key, Value value) {
                 fmt::format("cannot convert '{}' object to bytearray", m.type_name(value)));
         }
         const Value collected = collect_bytes(m, value, with, "byte must be in range(0, 256)");
-        return collected.is_answer() ? collected : assign_slice(m, array, bounds, with);
+        return collected.is_answer() ? collected : assign_slice(m, array, bounds, with.view());
     }
     if (may_have_index(m, key)) return Value::needs_python();
     // The byte is looked at before the index's range is.

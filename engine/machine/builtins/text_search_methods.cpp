@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/machine/builtins/bytes.hpp"
 #include "engine/machine/builtins/construction.hpp"
 #include "engine/machine/builtins/numbers.hpp"
@@ -10,6 +12,7 @@
 #include "engine/machine/protocols.hpp"
 #include "engine/objects/sequence.hpp"
 #include "engine/objects/str_builder.hpp"
+#include "engine/support/check.hpp"
 
 namespace outlive::machine {
 
@@ -23,24 +26,26 @@ class Needle {
         : Needle(m, self, v, words_for_str, "", or_byte) {}
     Needle(Machine& m, Value self, Value v, std::string_view name, std::string_view words_for_str,
            bool or_byte)
-        : subject_(std::string_view()) {
-        const Heap& heap = m.heap();
-        if (is_str(heap, self)) {
-            ok_ = is_str(heap, v);
-            if (ok_)
-                subject_ = Subject(heap, v);
-            else
-                m.raise_type(fmt::format("{}{}, not {}", name, words_for_str, argument_type(m, v)));
-            return;
+        : subject_(m.heap(), std::string_view()) {
+        Heap& heap = m.heap();
+        const bool strs = is_str(heap, self);
+        ok_ = strs ? is_str(heap, v) : is_bytes_like(heap, v);
+        if (ok_) {
+            subject_ = Subject(heap, v);
+        } else if (strs) {
+            m.raise_type(fmt::format("{}{}, not {}", name, words_for_str, argument_type(m, v)));
+        } else {
+            ok_ = or_byte ? byte_or_bytes(m, v, byte_) : bytes_argument(m, v, byte_);
+            subject_ = Subject(heap, byte_);
         }
-        ok_ = or_byte ? byte_or_bytes(m, v, bytes_) : bytes_argument(m, v, bytes_);
-        subject_ = Subject(bytes_);
     }
+    Needle(const Needle&) = delete;
+    Needle& operator=(const Needle&) = delete;
     [[nodiscard]] bool ok() const { return ok_; }
     [[nodiscard]] const Subject& subject() const { return subject_; }
 
   private:
-    std::string bytes_;
+    std::string byte_;
     Subject subject_;
     bool ok_ = false;
 };
@@ -99,20 +104,26 @@ Value piece_of(Machine& m, Value self, Piece p) {
     if (heap.is_exact(self, Kind::Bytes) && p.begin == 0 && p.end == heap.as<Bytes>(self)->length) {
         return heap.retained(self);
     }
-    return make_same_bytes(heap, self,
-                           std::string(bytes_view(heap, self).substr(p.begin, p.end - p.begin)));
+    return make_same_bytes(heap, self, bytes_view(heap, self).substr(p.begin, p.end - p.begin));
 }
 
-Value list_of_pieces(Machine& m, Value self, const std::vector<Piece>& pieces) {
-    if (!m.reserve(pieces.size() * 64)) return Value::raised();
-    m.charge(pieces.size());
-    List* list = make_list(m.heap());
-    reserve(m.heap(), *list, static_cast<std::uint32_t>(pieces.size()));
-    for (const Piece& p : pieces) {
-        append_owned(m.heap(), *list, piece_of(m, self, p));
-        m.heap().worked(8);
-    }
-    return m.heap().value(list);
+// The pieces that `split` visits, from the right the last one first, in their order.
+template <class Split>
+Value list_of_pieces(Machine& m, Value self, Side from, Split&& split) {
+    constexpr std::uint32_t often = 1U << 12U;
+    Heap& heap = m.heap();
+    List* list = make_list(heap);
+    bool fits = true;
+    split([&](Piece p) {
+        if (!fits) return;
+        append_owned(heap, *list, piece_of(m, self, p));
+        heap.worked(8);
+        if (list->size % often == 0) fits = m.reserve(often * 64ULL + list->size * 16ULL);
+    });
+    m.charge(list->size);
+    if (!fits) return heap.release(&list->head), Value::raised();
+    if (from == Side::Right) std::reverse(items(heap, *list), items(heap, *list) + list->size);
+    return heap.value(list);
 }
 
 bool is_bytes_blank(std::uint32_t c) {
@@ -145,7 +156,7 @@ bool is_narrow_str(const Heap& heap, Value v) {
 
 // startswith and endswith: one affix, or a tuple of them.
 Value affix_method(Machine& m, Args a, std::string_view name, End where) {
-    const Heap& heap = m.heap();
+    Heap& heap = m.heap();
     const bool strs = is_str(heap, a[0]);
     Bounds b;
     if (!bounds_of(m, a[0], a[2], a[3], b)) return Value::raised();
@@ -158,6 +169,7 @@ Value affix_method(Machine& m, Args a, std::string_view name, End where) {
     const Value* items = tuple == nullptr ? &a[1] : tuple->items();
     const std::uint32_t count = tuple == nullptr ? 1 : tuple->size;
     for (std::uint32_t i = 0; i < count; ++i) {
+        heap.worked(16);
         if (is_narrow_str(heap, a[0]) && is_narrow_str(heap, items[i])) {
             if (has_narrow_affix(*heap.as<Str>(a[0]), *heap.as<Str>(items[i]), b, where))
                 return Value::boolean(true);
@@ -174,58 +186,50 @@ Value affix_method(Machine& m, Args a, std::string_view name, End where) {
     return Value::boolean(false);
 }
 
-// Of texts of one byte a character: no code point is looked at.
-Value replace_narrow(Heap& heap, const Str& text, const Str& with,
-                     const std::vector<std::size_t>& places, std::size_t old_size) {
-    const std::size_t length = text.length - places.size() * old_size + places.size() * with.length;
-    std::string out(length, '\0');
-    char* to = out.data();
-    const std::string_view from = latin1(text), piece = latin1(with);
+struct Replacement {
+    const Subject& text;
+    const Subject& old;
+    const Subject& with;
+    std::size_t most;
+};
+
+// Each piece of text between the places, with `with` in front of all but the first.
+template <class Append>
+void write_replaced(const Replacement& r, Append&& append) {
     std::size_t begin = 0;
-    for (const std::size_t at : places) {
-        heap.worked(4);
-        to = std::copy_n(from.data() + begin, at - begin, to);
-        to = std::copy_n(piece.data(), piece.size(), to);
-        begin = at + old_size;
-    }
-    std::copy_n(from.data() + begin, from.size() - begin, to);
-    return heap.value(make_str_latin1(heap, out));
+    find_all(r.text, r.old, {0, r.text.size()}, r.most, [&](std::size_t at) {
+        r.text.heap().worked(4);
+        append(r.text, begin, at);
+        append(r.with, 0, r.with.size());
+        begin = at + r.old.size();
+    });
+    append(r.text, begin, r.text.size());
 }
 
-// The text with `with` in place of what stands at `places`.
-Value replace_places(Machine& m, Args a, const std::vector<std::size_t>& places,
-                     std::size_t old_size) {
+// Of one byte a character: no code point is looked at.
+Value replace_narrow(Heap& heap, const Replacement& r, std::size_t length, Value like) {
+    ByteBuffer out(heap);
+    write_replaced(r, [&](const Subject& from, std::size_t begin, std::size_t end) {
+        out.append(from.narrow().substr(begin, end - begin));
+    });
+    OUTLIVE_CHECK(out.size() == length);
+    return is_str(heap, like) ? heap.value(make_str_latin1(heap, out.view()))
+                              : make_same_bytes(heap, like, out.view());
+}
+
+// The text with `with` in place of the old, which is there `count` times.
+Value replace_places(Machine& m, Value self, const Replacement& r, std::size_t count) {
     Heap& heap = m.heap();
-    const auto size = static_cast<std::uint64_t>(length_text(heap, a[0]));
-    const auto with_size = static_cast<std::uint64_t>(length_text(heap, a[2]));
-    m.charge((size + with_size * places.size()) / 64 + places.size());
-    if (with_size * places.size() + size > 4096 &&
-        !m.reserve((with_size * places.size() + size) * 4))
-        return Value::raised();
-    if (is_str(heap, a[0])) {
-        const Str& text = *heap.as<Str>(a[0]);
-        if (text.width() == 1 && heap.as<Str>(a[2])->width() == 1)
-            return replace_narrow(heap, text, *heap.as<Str>(a[2]), places, old_size);
-        TextBuilder out;
-        std::uint32_t from = 0;
-        for (const std::size_t at : places) {
-            out.append(text, from, static_cast<std::uint32_t>(at));
-            out.append(*heap.as<Str>(a[2]));
-            from = static_cast<std::uint32_t>(at + old_size);
-        }
-        out.append(text, from, text.length);
-        return heap.value(out.make(heap));
-    }
-    const std::string_view text = bytes_view(heap, a[0]), with = bytes_view(heap, a[2]);
-    std::string out;
-    std::size_t from = 0;
-    for (const std::size_t at : places) {
-        out += text.substr(from, at - from);
-        out += with;
-        from = at + old_size;
-    }
-    out += text.substr(from);
-    return make_same_bytes(heap, a[0], out);
+    const std::size_t most = r.text.size() + r.with.size() * count;
+    m.charge(most / 64 + count);
+    if (most > 4096 && !m.reserve(most * 4)) return Value::raised();
+    if (r.text.is_narrow() && r.with.is_narrow())
+        return replace_narrow(heap, r, most - r.old.size() * count, self);
+    TextBuilder out(heap);
+    write_replaced(r, [&](const Subject& from, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) out.append(from.at(i));
+    });
+    return heap.value(out.make());
 }
 
 bool most_argument(Machine& m, Value v, std::size_t& most) {
@@ -236,18 +240,21 @@ bool most_argument(Machine& m, Value v, std::size_t& most) {
 }
 
 Value split_method(Machine& m, Args a, Side from) {
-    const Heap& heap = m.heap();
+    Heap& heap = m.heap();
     std::size_t most = 0;
     if (!most_argument(m, a[2], most)) return Value::raised();
     m.charge(static_cast<std::uint64_t>(length_text(heap, a[0])) / 16);
     if (a[1].is_unbound() || a[1].is_none()) {
-        return list_of_pieces(
-            m, a[0], split_at_blanks(Subject(heap, a[0]), blanks_of(heap, a[0]), most, from));
+        return list_of_pieces(m, a[0], from, [&](const VisitPiece& visit) {
+            split_at_blanks(Subject(heap, a[0]), blanks_of(heap, a[0]), most, from, visit);
+        });
     }
     const Needle separator(m, a[0], a[1], "must be str or None");
     if (!separator.ok()) return Value::raised();
     if (separator.subject().size() == 0) return m.raise_value_error("empty separator");
-    return list_of_pieces(m, a[0], split_at(Subject(heap, a[0]), separator.subject(), most, from));
+    return list_of_pieces(m, a[0], from, [&](const VisitPiece& visit) {
+        split_at(Subject(heap, a[0]), separator.subject(), most, from, visit);
+    });
 }
 
 Value partition_method(Machine& m, Args a, Side from) {
@@ -269,7 +276,7 @@ Value partition_method(Machine& m, Args a, Side from) {
 }
 
 Value strip_method(Machine& m, Args a, std::string_view name, Side side) {
-    const Heap& heap = m.heap();
+    Heap& heap = m.heap();
     m.charge(static_cast<std::uint64_t>(length_text(heap, a[0])) / 64);
     if (a[1].is_unbound() || a[1].is_none()) {
         return piece_of(m, a[0], strip_blanks(Subject(heap, a[0]), blanks_of(heap, a[0]), side));
@@ -303,15 +310,9 @@ Value text_count(Machine& m, Args a) {
     if (!is_str(m.heap(), a[0]) && !bounds_of(m, a[0], a[2], a[3], b)) return Value::raised();
     const Needle needle(m, a[0], a[1], "count() argument 1 must be str", true);
     if (!needle.ok() || !bounds_of(m, a[0], a[2], a[3], b)) return Value::raised();
-    const Subject hay(m.heap(), a[0]);
-    std::int64_t count = 0;
-    const std::size_t step = std::max<std::size_t>(needle.subject().size(), 1);
-    for (std::size_t from = b.begin;; ++count) {
-        const std::size_t at = find_in(hay, needle.subject(), from, b.end);
-        if (at == not_found) break;
-        from = at + step;
-    }
-    return Value::integer(count);
+    const std::size_t count =
+        find_all(Subject(m.heap(), a[0]), needle.subject(), {b.begin, b.end}, not_found);
+    return Value::integer(static_cast<std::int64_t>(count));
 }
 
 Value text_startswith(Machine& m, Args a) {
@@ -328,10 +329,10 @@ Value text_replace(Machine& m, Args a) {
     std::size_t most = 0;
     if (!with.ok() || !most_argument(m, a[3], most)) return Value::raised();
     m.charge(static_cast<std::uint64_t>(length_text(m.heap(), a[0])) / 64);
-    const auto places = find_all(Subject(m.heap(), a[0]), old.subject(), most);
-    if (places.empty())
-        return piece_of(m, a[0], {0, static_cast<std::size_t>(length_text(m.heap(), a[0]))});
-    return replace_places(m, a, places, old.subject().size());
+    const Subject text(m.heap(), a[0]);
+    const std::size_t count = find_all(text, old.subject(), {0, text.size()}, most);
+    if (count == 0) return piece_of(m, a[0], {0, text.size()});
+    return replace_places(m, a[0], {text, old.subject(), with.subject(), count}, count);
 }
 
 Value text_split(Machine& m, Args a) {
@@ -344,10 +345,10 @@ Value text_rsplit(Machine& m, Args a) {
 Value text_splitlines(Machine& m, Args a) {
     const bool keep = !a[1].is_unbound() && truth(m, a[1]) == Answer::Yes;
     m.charge(static_cast<std::uint64_t>(length_text(m.heap(), a[0])) / 16);
-    return list_of_pieces(
-        m, a[0],
-        split_lines(Subject(m.heap(), a[0]),
-                    is_str(m.heap(), a[0]) ? is_line_break : is_bytes_break, keep));
+    const IsBlank is_break = is_str(m.heap(), a[0]) ? is_line_break : is_bytes_break;
+    return list_of_pieces(m, a[0], Side::Left, [&](const VisitPiece& visit) {
+        split_lines(Subject(m.heap(), a[0]), is_break, keep, visit);
+    });
 }
 
 Value text_partition(Machine& m, Args a) {

@@ -49,16 +49,17 @@ Value pad(Machine& m, Value self, std::size_t left, std::size_t right, std::uint
     if (is_str(heap, self)) {
         if (left + right == 0)
             return substring(heap, *heap.as<Str>(self), 0, heap.as<Str>(self)->length);
-        TextBuilder out;
+        TextBuilder out(heap);
         out.append(fill, left);
         out.append(*heap.as<Str>(self));
         out.append(fill, right);
-        return heap.value(out.make(heap));
+        return heap.value(out.make());
     }
-    const auto byte = static_cast<char>(fill);
-    return make_same_bytes(
-        heap, self,
-        std::string(left, byte) + std::string(bytes_view(heap, self)) + std::string(right, byte));
+    ByteBuffer out(heap);
+    out.append(left, static_cast<char>(fill));
+    out.append(bytes_view(heap, self));
+    out.append(right, static_cast<char>(fill));
+    return make_same_bytes(heap, self, out.view());
 }
 
 // How many characters are missing to the width. False: raised.
@@ -72,20 +73,21 @@ bool missing_width(Machine& m, Args a, std::size_t& missing, std::int64_t& width
 }
 
 Value join_bytes(Machine& m, Value separator, const Value* items, std::uint32_t count) {
-    const Heap& heap = m.heap();
-    std::string out;
+    Heap& heap = m.heap();
+    ByteBuffer out(heap);
     for (std::uint32_t i = 0; i < count; ++i) {
         if (!is_bytes_like(heap, items[i])) {
             return m.raise_type(
                 fmt::format("sequence item {}: expected a bytes-like object, {} found", i,
                             m.type_name(items[i])));
         }
-        if (i != 0) out += bytes_view(heap, separator);
-        out += bytes_view(heap, items[i]);
+        if (i != 0) out.append(bytes_view(heap, separator));
+        out.append(bytes_view(heap, items[i]));
+        heap.worked(1);
         if (out.size() > 4096 && !m.reserve(out.size() * 2)) return Value::raised();
     }
     m.charge(out.size() / 64 + count / 8);
-    return make_same_bytes(m.heap(), separator, out);
+    return make_same_bytes(heap, separator, out.view());
 }
 
 }  // namespace
@@ -131,15 +133,19 @@ Value text_zfill(Machine& m, Args a) {
     m.charge(missing / 64);
     if (missing > 1024 && !m.reserve(missing * 4)) return Value::raised();
     if (!is_str(heap, a[0])) {
-        std::string out(bytes_view(heap, a[0]));
-        return make_same_bytes(heap, a[0], out.insert(1, missing, '0'));
+        const std::string_view bytes = bytes_view(heap, a[0]);
+        ByteBuffer out(heap);
+        out.append(bytes.substr(0, 1));
+        out.append(missing, '0');
+        out.append(bytes.substr(1));
+        return make_same_bytes(heap, a[0], out.view());
     }
     const Str& s = *heap.as<Str>(a[0]);
-    TextBuilder out;
+    TextBuilder out(heap);
     out.append(s.at(0));
     out.append('0', missing);
     out.append(s, 1, s.length);
-    return heap.value(out.make(heap));
+    return heap.value(out.make());
 }
 
 Value text_expandtabs(Machine& m, Args a) {
@@ -149,11 +155,11 @@ Value text_expandtabs(Machine& m, Args a) {
     const Subject text(heap, a[0]);
     const std::size_t stop = tab <= 0 ? 0 : static_cast<std::size_t>(tab);
     std::size_t tabs = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) tabs += text.at(i) == '\t' ? 1U : 0U;
+    for (std::size_t i = 0; i < text.size(); text.passed(i++)) tabs += text.at(i) == '\t' ? 1U : 0U;
     if (tabs != 0 && stop > (1ULL << 31U) / tabs) return m.raise_memory();
     m.charge((text.size() + tabs * stop) / 16);
     if (tabs * stop > 4096 && !m.reserve((text.size() + tabs * stop) * 4)) return Value::raised();
-    TextBuilder out;
+    TextBuilder out(heap);
     std::size_t column = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const std::uint32_t c = text.at(i);
@@ -166,7 +172,7 @@ Value text_expandtabs(Machine& m, Args a) {
             column = c == '\n' || c == '\r' ? 0 : column + 1;
         }
     }
-    Owned result(heap, heap.value(out.make(heap)));
+    Owned result(heap, heap.value(out.make()));
     if (is_str(heap, a[0])) return result.give();
     return make_same_bytes(heap, a[0], latin1(*heap.as<Str>(result.get())));
 }

@@ -33,10 +33,10 @@ Value look_up(Machine& m, Value table, std::uint32_t c) {
 
 // What a table's value means. False: raised.
 bool replacement(Machine& m, Value v, std::u32string& text) {
-    const Heap& heap = m.heap();
+    Heap& heap = m.heap();
     if (v.is_none()) return true;
     if (is_str(heap, v)) {
-        text = to_u32(*heap.as<Str>(v));
+        text = to_u32(heap, *heap.as<Str>(v));
         return true;
     }
     if (!is_int(heap, v)) {
@@ -107,7 +107,7 @@ Value str_translate(Machine& m, Args a) {
     const Str& text = *heap.as<Str>(a[0]);
     if (is_of_program(heap, a[1])) return m.enter(Prelude::translate_of, {a[0], a[1]});
     std::map<std::uint32_t, std::u32string> known;
-    TextBuilder out;
+    TextBuilder out(heap);
     m.charge(text.length / 4);
     for (std::uint32_t i = 0; i < text.length; ++i) {
         const std::uint32_t c = text.at(i);
@@ -124,10 +124,11 @@ Value str_translate(Machine& m, Args a) {
             }
             it = known.emplace(c, with).first;
         }
-        for (const char32_t x : it->second) out.append(x);
+        out.append(std::u32string_view(it->second));
+        heap.worked(2);
         if (out.size() > 1U << 20U && !m.reserve(out.size() * 4)) return Value::raised();
     }
-    return heap.value(out.make(heap));
+    return heap.value(out.make());
 }
 
 Value str_maketrans(Machine& m, Args a) {

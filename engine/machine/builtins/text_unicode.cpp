@@ -42,27 +42,27 @@ utf8proc_category_t category(std::uint32_t c) {
 }
 
 template <std::size_t N>
-void append_mapped(std::u32string& out, const LongMapping (&longer)[N], std::uint32_t c,
+void append_mapped(TextBuilder& out, const LongMapping (&longer)[N], std::uint32_t c,
                    std::uint32_t simple) {
     if (c >= 0x80) {
         if (const LongMapping* m = find(longer, c)) {
             for (const std::uint32_t x : m->to) {
-                if (x != 0) out.push_back(x);
+                if (x != 0) out.append(x);
             }
             return;
         }
     }
-    out.push_back(simple);
+    out.append(simple);
 }
 
 std::uint32_t simple_upper(std::uint32_t c) {
     return static_cast<std::uint32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c)));
 }
 
-void append_upper(std::u32string& out, std::uint32_t c) {
+void append_upper(TextBuilder& out, std::uint32_t c) {
     append_mapped(out, long_upper, c, simple_upper(c));
 }
-void append_title(std::u32string& out, std::uint32_t c) {
+void append_title(TextBuilder& out, std::uint32_t c) {
     append_mapped(out, long_title, c,
                   static_cast<std::uint32_t>(utf8proc_totitle(static_cast<utf8proc_int32_t>(c))));
 }
@@ -85,23 +85,24 @@ bool is_case_ignorable(std::uint32_t c) {
 }
 
 // A capital sigma is a final one behind a cased letter and before none.
-bool is_final_sigma(std::u32string_view text, std::size_t at) {
+bool is_final_sigma(const Subject& text, std::size_t at) {
     std::size_t i = at;
-    while (i > 0 && is_case_ignorable(text[i - 1])) --i;
-    if (i == 0 || !is_cased(text[i - 1])) return false;
+    while (i > 0 && is_case_ignorable(text.at(i - 1))) --i;
+    if (i == 0 || !is_cased(text.at(i - 1))) return false;
     i = at + 1;
-    while (i < text.size() && is_case_ignorable(text[i])) ++i;
-    return i == text.size() || !is_cased(text[i]);
+    while (i < text.size() && is_case_ignorable(text.at(i))) ++i;
+    return i == text.size() || !is_cased(text.at(i));
 }
 
-void append_lower(std::u32string& out, std::u32string_view text, std::size_t at) {
-    const std::uint32_t c = text[at];
+void append_lower(TextBuilder& out, const Subject& text, std::size_t at) {
+    const std::uint32_t c = text.at(at);
     if (c == 0x3A3) {
-        out.push_back(is_final_sigma(text, at) ? 0x3C2 : 0x3C3);
+        out.append(is_final_sigma(text, at) ? 0x3C2 : 0x3C3);
     } else if (c == 0x130) {
-        out += U"i\u0307";
+        out.append('i');
+        out.append(0x307);
     } else {
-        out.push_back(static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c))));
+        out.append(static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c))));
     }
 }
 
@@ -184,64 +185,53 @@ bool is_printable(std::uint32_t c) {
     }
 }
 
-std::u32string to_lower(std::u32string_view text) {
-    std::u32string out;
+void to_lower(const Subject& text, TextBuilder& out) {
     for (std::size_t i = 0; i < text.size(); ++i) append_lower(out, text, i);
-    return out;
 }
 
-std::u32string to_upper(std::u32string_view text) {
-    std::u32string out;
-    for (const char32_t c : text) append_upper(out, c);
-    return out;
+void to_upper(const Subject& text, TextBuilder& out) {
+    for (std::size_t i = 0; i < text.size(); ++i) append_upper(out, text.at(i));
 }
 
-std::u32string to_title(std::u32string_view text) {
-    std::u32string out;
+void to_title(const Subject& text, TextBuilder& out) {
     bool inside = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (inside) {
             append_lower(out, text, i);
         } else {
-            append_title(out, text[i]);
+            append_title(out, text.at(i));
         }
-        inside = is_cased(text[i]);
+        inside = is_cased(text.at(i));
     }
-    return out;
 }
 
-std::u32string swap_case(std::u32string_view text) {
-    std::u32string out;
+void swap_case(const Subject& text, TextBuilder& out) {
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (is_upper(text[i])) {
+        if (is_upper(text.at(i))) {
             append_lower(out, text, i);
-        } else if (is_lower(text[i])) {
-            append_upper(out, text[i]);
+        } else if (is_lower(text.at(i))) {
+            append_upper(out, text.at(i));
         } else {
-            out.push_back(text[i]);
+            out.append(text.at(i));
         }
     }
-    return out;
 }
 
-std::u32string capitalize(std::u32string_view text) {
-    std::u32string out;
-    if (!text.empty()) append_title(out, text[0]);
+void capitalize(const Subject& text, TextBuilder& out) {
+    if (text.size() != 0) append_title(out, text.at(0));
     for (std::size_t i = 1; i < text.size(); ++i) append_lower(out, text, i);
-    return out;
 }
 
-std::u32string case_fold(std::u32string_view text) {
-    std::u32string out;
-    for (const char32_t c : text) {
+void case_fold(const Subject& text, TextBuilder& out) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::uint32_t c = text.at(at);
         utf8proc_int32_t folded[8];
         int boundary = 0;
         const auto n = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), folded,
                                                std::size(folded), UTF8PROC_CASEFOLD, &boundary);
-        if (n <= 0) out.push_back(c);
-        for (utf8proc_ssize_t i = 0; i < n; ++i) out.push_back(static_cast<char32_t>(folded[i]));
+        if (n <= 0) out.append(c);
+        for (utf8proc_ssize_t i = 0; i < n; ++i) out.append(static_cast<std::uint32_t>(folded[i]));
     }
-    return out;
 }
 
 }  // namespace outlive::machine

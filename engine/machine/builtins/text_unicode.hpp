@@ -5,8 +5,9 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
-#include <string_view>
+
+#include "engine/machine/builtins/text_subject.hpp"
+#include "engine/objects/str_builder.hpp"
 
 namespace outlive::machine {
 
@@ -24,12 +25,12 @@ namespace outlive::machine {
 }
 [[nodiscard]] unsigned decimal_value(std::uint32_t c);  // c is decimal
 
-// Whole texts; the result may be longer.
-[[nodiscard]] std::u32string to_lower(std::u32string_view text);
-[[nodiscard]] std::u32string to_upper(std::u32string_view text);
-[[nodiscard]] std::u32string to_title(std::u32string_view text);
-[[nodiscard]] std::u32string swap_case(std::u32string_view text);
-[[nodiscard]] std::u32string capitalize(std::u32string_view text);
-[[nodiscard]] std::u32string case_fold(std::u32string_view text);
+// Of whole texts; what is added may be longer.
+void to_lower(const Subject& text, TextBuilder& out);
+void to_upper(const Subject& text, TextBuilder& out);
+void to_title(const Subject& text, TextBuilder& out);
+void swap_case(const Subject& text, TextBuilder& out);
+void capitalize(const Subject& text, TextBuilder& out);
+void case_fold(const Subject& text, TextBuilder& out);
 
 }  // namespace outlive::machine
