@@ -31,6 +31,10 @@ void restore_region(const PageTable& table, const PageTable::Words& pages, std::
     }
 }
 
+bool is_set(const std::atomic<bool>* cancel) {
+    return cancel != nullptr && cancel->load(std::memory_order_relaxed);
+}
+
 // Zeros the pages from the one behind `end` up to the one that holds `old_end`.
 void zero_range(std::byte* base, std::uint64_t end, std::uint64_t old_end) {
     constexpr std::uint64_t give_back_above = 1ULL << 20U;
@@ -42,6 +46,19 @@ void zero_range(std::byte* base, std::uint64_t end, std::uint64_t old_end) {
     } else {
         std::memset(base + from, 0, to - from);
     }
+}
+
+// The same from above, in portions: giving pages back takes time, too. False: cancelled.
+bool zero_range_unless(const std::atomic<bool>* cancel, std::byte* base, std::uint64_t end,
+                       std::uint64_t old_end) {
+    constexpr std::uint64_t portion = 4ULL << 20U;
+    while (old_end > end) {
+        if (is_set(cancel)) return false;
+        const std::uint64_t from = old_end - end > portion ? old_end - portion : end;
+        zero_range(base, from, old_end);
+        old_end = from;
+    }
+    return true;
 }
 
 }  // namespace
@@ -66,9 +83,10 @@ void PageStore::restore(const PageImage& image, Arena& arena, const PageImage& b
 bool PageStore::restore_unless(const std::atomic<bool>* cancel, const PageImage& image,
                                Arena& arena, const PageSet& written) {
     constexpr std::uint64_t portion = 512;
-    zero_behind(image, arena, stack_high_of(arena), heap_top_of(arena));
+    zero_range(arena.base(), image.stack_high, stack_high_of(arena));
+    if (!zero_range_unless(cancel, arena.base(), image.heap_top, heap_top_of(arena))) return false;
     for (std::uint64_t first = 0; first < image.heap.pages; first += portion) {
-        if (cancel != nullptr && cancel->load(std::memory_order_relaxed)) return false;
+        if (is_set(cancel)) return false;
         restore_region(image.heap, written.heap, arena.base() + heap_begin,
                        {first, first + portion});
     }

@@ -291,6 +291,20 @@ constexpr LongWork long_work[] = {
      "print(pow(7, 10 ** 1500, 10 ** 1501) % 1000)\n"},
     {"Showing", "print(len(str(list(range(100000)))))\n"},
     {"Splitting", "print(len(('abc ' * 100000).replace('b', 'xyz').split()))\n"},
+    {"SearchingATextOfWideLetters",
+     "a = 'abЖ ' * 300000\nprint(a.find('xЖ'), a.count('Ж'), len(a.replace('Ж', 'xy')), "
+     "a.rfind('bx'))\n"},
+    {"ChangingLetters", "print(len(('abЖ ' * 60000).title().swapcase().encode().decode()))\n"},
+    {"ChangingBytes",
+     "a = bytearray(b'abc ' * 300000)\ndel a[::3]\na.extend(a)\na.reverse()\n"
+     "print(len(a.hex()), len(a.replace(b'b', b'xyz')), len(a.split()))\n"},
+    {"ComparingTexts",
+     "a = 'abc ' * 3000000\nprint(a == a[:-1] + 'x', a < a[:-1] + 'x', hash(a) == hash(a * 1))\n"},
+    {"Matching",
+     "import re\nprint(re.match('(a+)+$', 'a' * 18 + 'b'), len(re.sub('b', 'x', 'abc' * 9000)))\n"},
+    {"SlicingLists",
+     "a = list(range(300000))\na[5:-5] = a\ndel a[::3]\na.reverse()\na.extend(a)\nprint(len(a), "
+     "a[7])\n"},
 };
 
 class GivenUpInAnInstruction : public testing::TestWithParam<LongWork> {};
