@@ -77,8 +77,10 @@ Str* TextBuilder::make() const {
 }
 
 std::u32string to_u32(Heap& heap, const Str& text) {
-    std::u32string result(text.length, 0);
+    std::u32string result;
+    result.reserve(text.length);
     heap.in_portions(text.length, [&](std::uint64_t begin, std::uint64_t end) {
+        result.resize(end);
         for (std::uint64_t i = begin; i < end; ++i)
             result[i] = text.at(static_cast<std::uint32_t>(i));
     });

@@ -2,7 +2,7 @@
 //
 //   history_figures            the rows of tests/bench/README.md; with a name only these
 //   history_figures scale      cost against length, 10^4 to 10^8 steps
-//   history_figures cancel     how long a cancelled run goes on
+//   history_figures cancel [PROGRAM]   how long a cancelled run goes on
 //
 // Times are of the thread's own processor time, so that a busy machine tells
 // nearly the same; ratios are the least of several turns of both sides, taken
@@ -328,7 +328,7 @@ void cancelling_long(const LongWork& work) {
     const double seconds = seconds_of([&] { (void)recorded(before); });
     const auto session = open(fmt::format("{}while True:\n    {}\n", before, work.work), true);
     std::vector<double> milliseconds;
-    for (int i = 0; i < 15; ++i) {
+    for (int i = 0; i < 8; ++i) {
         const auto after =
             std::chrono::milliseconds(static_cast<int>(1200 * seconds) + i * 37 % 211);
         milliseconds.push_back(cancelling_milliseconds(*session, after));
@@ -377,7 +377,9 @@ int main(int argc, char** argv) {
     }
     if (what == "cancel") {
         const std::string_view which = argc > 2 ? argv[2] : "";
-        for (const Named& program : programs) cancelling(program);
+        for (const Named& program : programs) {
+            if (which.empty() || which == program.name) cancelling(program);
+        }
         for (const LongWork& work : long_work) {
             if (which.empty() || which == work.name) cancelling_long(work);
         }

@@ -10,6 +10,7 @@
 #include "engine/machine/builtins/numbers_int.hpp"
 #include "engine/machine/builtins/numbers_methods.hpp"
 #include "engine/machine/builtins/text.hpp"
+#include "engine/machine/builtins/text_subject.hpp"
 #include "engine/machine/builtins/text_unicode.hpp"
 #include "engine/machine/protocols.hpp"
 
@@ -19,28 +20,25 @@ namespace {
 
 // Digits and blanks of all scripts as ASCII ones; other characters beyond
 // ASCII become '?'. Blanks at both ends are taken off.
-std::string plain_characters(const Heap& heap, Value text) {
+std::string plain_characters(Heap& heap, Value text) {
+    const bool is_bytes = !is_str(heap, text);
+    const Subject subject(heap, text);
+    const auto is_byte_blank = [](std::uint32_t c) { return c == ' ' || (c >= 9 && c <= 13); };
+    const Piece piece =
+        strip_blanks(subject, is_bytes ? IsBlank{is_byte_blank} : is_space, Side::Both);
     std::string s;
-    if (is_str(heap, text)) {
-        const Str& str = *heap.as<Str>(text);
-        for (std::uint32_t i = 0; i < str.length; ++i) {
-            const std::uint32_t c = str.at(i);
-            if (is_space(c))
-                s.push_back(' ');
-            else if (c < 0x80)
-                s.push_back(static_cast<char>(c));
-            else
-                s.push_back(is_decimal(c) ? static_cast<char>('0' + decimal_value(c)) : '?');
-        }
-    } else {
-        s = bytes_view(heap, text);
-        for (char& c : s) {
-            if (c == '\t' || c == '\n' || c == '\v' || c == '\f' || c == '\r') c = ' ';
-        }
+    s.reserve(piece.end - piece.begin);
+    for (std::size_t i = piece.begin; i < piece.end; ++i) {
+        const std::uint32_t c = subject.at(i);
+        heap.worked(2);
+        if (is_bytes ? is_byte_blank(c) : is_space(c))
+            s.push_back(' ');
+        else if (is_bytes || c < 0x80)
+            s.push_back(static_cast<char>(c));
+        else
+            s.push_back(is_decimal(c) ? static_cast<char>('0' + decimal_value(c)) : '?');
     }
-    const auto first = s.find_first_not_of(' ');
-    if (first == std::string::npos) return {};
-    return s.substr(first, s.find_last_not_of(' ') - first + 1);
+    return s;
 }
 
 // Takes single underscores out that stand between digits; false: misplaced.
