@@ -3,8 +3,9 @@
 //
 // Python code is never run here: the object is kept alive and queued
 // (state().finalizers), and the interpreter calls it after the instruction that
-// dropped the last reference, or before the exception that did leaves the call. CPython calls at that very moment; no program can
-// see the difference but in the middle of one instruction.
+// dropped the last reference, or before the exception that did leaves the call. CPython
+// calls at that very moment; no program can see the difference but in the middle of one
+// instruction.
 #pragma once
 
 #include <unordered_map>

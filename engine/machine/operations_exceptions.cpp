@@ -61,7 +61,6 @@ void enter_handler(Machine& m, Frame& f, const bytecode::Handler& handler) {
     f.unused = 0;
 }
 
-
 std::uint32_t place_of(Machine& m, const Frame& frame) {
     if (frame.pc == 0) return 0;
     auto& f = const_cast<Frame&>(frame);

@@ -224,8 +224,8 @@ bool abandon_frame(Machine& m, Frame& f) {
     const Handle generator = f.generator;
     const Value handled = f.handled;
     f.handled = Value::unbound();
-    const Value leaving = on_return == OnReturn::FinalizeLeaving ? m.heap().retained(f.extra)
-                                                                 : Value::unbound();
+    const Value leaving =
+        on_return == OnReturn::FinalizeLeaving ? m.heap().retained(f.extra) : Value::unbound();
     leave_frame(m, f);
     if (generator != 0) {
         end_generator(m, generator, handled);

@@ -245,10 +245,9 @@ std::string native_qualname(Machine& m, const Native& native) {
     const Heap& heap = m.heap();
     const bool bound = !native.self.is_unbound() && native.owner != 0 && !info.is_slot;
     if (!bound && native.owner == 0) return std::string(info.qualname);
-    const Class& cls = !bound ? *heap.at<Class>(native.owner)
-                       : heap.is(native.self, Kind::Class) ? *heap.as<Class>(native.self)
-                                                           : *heap.class_of(native.self);
-    return fmt::format("{}.{}", utf8_of(m, cls.qualname), info.name);
+    const Class* cls = !bound ? heap.at<Class>(native.owner) : heap.class_of(native.self);
+    if (bound && heap.is(native.self, Kind::Class)) cls = heap.as<Class>(native.self);
+    return fmt::format("{}.{}", utf8_of(m, cls->qualname), info.name);
 }
 
 }  // namespace outlive::machine
