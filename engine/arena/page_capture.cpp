@@ -239,8 +239,10 @@ PageVersion* PageStore::capture_page(const std::byte* page, std::uint32_t block_
     if (same) return kept(previous);
     ++pages_changed_;
     if (bytes == 0) return kept(base);  // it is as it was before: only the base knows
-    // Whole when much of it is new: then later differences are short again.
-    if (base == nullptr || bytes == too_different) return make_whole(page, block_words);
+    // Whole when much of it is new, or more and more: then later differences are short again.
+    const bool grows = previous != base && bytes + code_margin > previous->payload &&
+                       4 * bytes > base->whole_bytes();
+    if (base == nullptr || bytes == too_different || grows) return make_whole(page, block_words);
     return make_difference(bytes, base);
 }
 

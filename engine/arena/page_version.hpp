@@ -22,6 +22,10 @@ struct PageVersion {
 
     [[nodiscard]] std::byte* data() { return reinterpret_cast<std::byte*>(this + 1); }
     [[nodiscard]] bool is_coded() const { return payload != page_size && payload != borrowed; }
+    // Of a whole page: what another like it would take.
+    [[nodiscard]] std::uint32_t whole_bytes() const {
+        return payload == borrowed ? std::uint32_t{page_size} : payload;
+    }
     // Of a whole page that is not coded: what follows, or where the address that follows
     // tells.
     static constexpr std::uint32_t borrowed = sizeof(const std::byte*);
