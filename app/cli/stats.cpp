@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <random>
+#include <thread>
 #include <vector>
 
 #include "app/cli/commands.hpp"
@@ -20,6 +21,18 @@ double seconds_since(Clock::time_point start) {
 }
 
 constexpr int seeks = 1000;
+
+// Where checkpoints are far apart, states between them are left once somebody looks;
+// with few of them a seek takes many times longer.
+void wait_until_quicker(Session& session) {
+    constexpr double most_seconds = 60;
+    const auto start = Clock::now();
+    session.seek(session.length());
+    while (session.is_getting_quicker() && seconds_since(start) < most_seconds)
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    fmt::print("seconds_until_quicker: {:.4f}\n", seconds_since(start));
+    fmt::print("history_bytes_then: {}\n", session.history_bytes());
+}
 
 std::vector<double> seek_milliseconds(Session& session) {
     std::mt19937_64 random(1);
@@ -60,6 +73,7 @@ int stats(const std::string& file, scope::Semantics semantics) {
     fmt::print("history_bytes_per_step: {:.4f}\n",
                static_cast<double>(session.history_bytes()) /
                    static_cast<double>(std::max<StepIndex>(session.length(), 1)));
+    wait_until_quicker(session);
     const std::vector<double> times = seek_milliseconds(session);
     fmt::print("seek_median_ms: {:.4f}\n", times[seeks / 2]);
     fmt::print("seek_p99_ms: {:.4f}\n", times[seeks * 99 / 100]);
