@@ -18,20 +18,27 @@ namespace outlive::machine {
 
 namespace {
 
+// What may stand around a number; of ASCII less than is_space.
+bool is_ascii_blank(std::uint32_t c) {
+    return c == ' ' || (c >= 9 && c <= 13);
+}
+bool is_blank(std::uint32_t c) {
+    return c < 0x80 ? is_ascii_blank(c) : is_space(c);
+}
+
 // Digits and blanks of all scripts as ASCII ones; other characters beyond
 // ASCII become '?'. Blanks at both ends are taken off.
 std::string plain_characters(Heap& heap, Value text) {
     const bool is_bytes = !is_str(heap, text);
+    const IsBlank blank = is_bytes ? is_ascii_blank : is_blank;
     const Subject subject(heap, text);
-    const auto is_byte_blank = [](std::uint32_t c) { return c == ' ' || (c >= 9 && c <= 13); };
-    const Piece piece =
-        strip_blanks(subject, is_bytes ? IsBlank{is_byte_blank} : is_space, Side::Both);
+    const Piece piece = strip_blanks(subject, blank, Side::Both);
     std::string s;
     s.reserve(piece.end - piece.begin);
     for (std::size_t i = piece.begin; i < piece.end; ++i) {
         const std::uint32_t c = subject.at(i);
         heap.worked(2);
-        if (is_bytes ? is_byte_blank(c) : is_space(c))
+        if (blank(c))
             s.push_back(' ');
         else if (is_bytes || c < 0x80)
             s.push_back(static_cast<char>(c));
