@@ -338,8 +338,10 @@ Answer view_contains(Machine& m, const DictView& view, Value item) {
         if (p.answer != Answer::Yes) return p.answer;
         return p.entry->value == pair[1] ? Answer::Yes : equal(m, p.entry->value, pair[1]);
     }
+    m.charge(d.fill / 16);
     const DictEntry* e = entries(heap, d);
     for (std::uint32_t i = 0; i < d.fill; ++i) {
+        heap.worked(1);
         if (e[i].key.is_unbound()) continue;
         const Answer a = e[i].value == item ? Answer::Yes : equal(m, e[i].value, item);
         if (a != Answer::No) return a;
