@@ -206,7 +206,10 @@ bool equal_real_parts(Heap& heap, Value a, Value b) {
 
 // Hashes of the values that are no containers of others; false: another kind.
 bool hash_simple(Heap& heap, Value v, std::uint64_t& hash) {
-    if (is_int(heap, v)) return hash = hash_int(heap, v), true;
+    if (is_int(heap, v)) {
+        if (v.is_object()) heap.worked(IntView(heap, v).count());
+        return hash = hash_int(heap, v), true;
+    }
     if (is_float(heap, v)) {
         const double d = float_value(heap, v);
         if (d == d || !v.is_object()) return hash = hash_double(d), true;

@@ -252,6 +252,10 @@ Value invert_int(Heap& heap, Value a) {
 
 Value isqrt_int(Heap& heap, Value a) {
     const Borrowed x(heap, a);
+    if (takes_long(heap, x.view().count())) {
+        return calculate(heap, {a}, [](Numbers& n) { mpz_sqrt(n.result.get(), n.a.get()); })
+            ->result.value(heap);
+    }
     Result r;
     mpz_sqrt(r.get(), x.get());
     return r.value(heap);

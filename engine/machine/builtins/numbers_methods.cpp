@@ -89,6 +89,7 @@ Value int_bit_length(Machine& m, Args a) {
 }
 
 Value int_bit_count(Machine& m, Args a) {
+    m.heap().worked(IntView(m.heap(), a[0]).count());
     return Value::integer(static_cast<std::int64_t>(count_bits(m.heap(), a[0])));
 }
 
