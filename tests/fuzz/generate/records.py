@@ -71,7 +71,7 @@ def _use_dataclass(w, name):
     a, b = _record(w, name), _record(w, name)
     way = w.count(0, 3)
     if way == 0:
-        _told(w, f"print({w.pick([a, f'{a} == {b}', f'{a} < {b}', f'hash({a}) == hash({b})', f'sorted([{a}, {b}])', f'{a} != {b}', f'{a} >= 3', f'max({a}, {b})', f'{{{a}: 1}}', f'f{chr(39)}{{{a}!r:>30}}{chr(39)}'])})")
+        _told(w, f"print({w.pick([a, f'{a} == {b}', f'{a} < {b}', f'(lambda p, q: hash(p) == hash(q))({a}, {b})', f'sorted([{a}, {b}])', f'{a} != {b}', f'{a} >= 3', f'max({a}, {b})', f'{{{a}: 1}}', f'f{chr(39)}{{{a}!r:>30}}{chr(39)}'])})")
     elif way == 1:
         _told(w, f"o = {a}", w.pick(["o.x = 5", "del o.x", "o.new = 1", "o.tags.append(1)", "o.y += 1", "o.x"]), "print(o)")
     elif way == 2:

@@ -83,13 +83,13 @@ TEST(Str, GivesItsBlockBackWhenItDies) {
 
 TEST(TextBuilder, WidensOnceAWideCharacterComes) {
     BareHeap b;
-    TextBuilder out;
+    TextBuilder out(b.heap);
     out.append_latin1("caf");
     out.append(0xE9);
-    EXPECT_EQ(out.make(b.heap)->width(), 1U);
+    EXPECT_EQ(out.make()->width(), 1U);
     out.append(0x2615);
     out.append('!', 3);
-    EXPECT_EQ(to_utf8(*out.make(b.heap)), "caf\xC3\xA9\xE2\x98\x95!!!");
+    EXPECT_EQ(to_utf8(*out.make()), "caf\xC3\xA9\xE2\x98\x95!!!");
 }
 
 }  // namespace
