@@ -12,6 +12,8 @@ namespace outlive::objects {
 
 namespace {
 
+constexpr std::size_t is_long = 4096;  // worth telling how far it is
+
 bool all_ascii(std::string_view s) {
     std::uint64_t all = 0;
     const auto add = [&](const char* from, std::size_t bytes) {
@@ -78,6 +80,7 @@ void copy_units(Heap& heap, Str& s, const std::uint32_t* characters, std::size_t
 }
 
 bool all_ascii(Heap& heap, std::string_view s) {
+    if (s.size() < is_long) return all_ascii(s);
     bool all = true;
     in_portions_of_bytes(heap, s.size(), [&](std::size_t begin, std::size_t end) {
         all = all && all_ascii(s.substr(begin, end - begin));
@@ -94,7 +97,6 @@ Str* make_raw_str(Heap& heap, std::uint32_t length, unsigned width, bool ascii) 
 namespace {
 
 void copy_text(Heap& heap, std::byte* to, std::string_view from) {
-    constexpr std::size_t is_long = 4096;
     if (from.size() < is_long)
         copy_short(to, from.data(), from.size());
     else

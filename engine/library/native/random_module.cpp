@@ -123,6 +123,7 @@ Value take_bits(Machine& m, Value state, std::int64_t count) {
     Twister& t = twister(m, state);
     std::vector<std::uint64_t> limbs(static_cast<std::size_t>(count / 64 + 1), 0);
     for (std::size_t word = 0; count > 0; ++word, count -= 32) {
+        m.heap().worked(1);
         std::uint64_t r = t.next();
         if (count < 32) r >>= static_cast<unsigned>(32 - count);
         limbs[word / 2] |= r << (word % 2 * 32);
