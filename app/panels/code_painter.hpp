@@ -41,6 +41,7 @@ class CodePainter : private CodePlaces {
     void reveal_line(std::size_t line);
     void follow_across(support::Span span);
     [[nodiscard]] double to_whole_lines(double scroll) const;
+    [[nodiscard]] float to_whole_characters(float scroll) const;
     void edit_with_mouse();
     void draw_marks();
     void draw_cell_lines();

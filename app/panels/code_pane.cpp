@@ -47,10 +47,11 @@ CodePainter::CodePainter(const Pane& pane)
     // The lower edge cuts no line either.
     if (by_line && pitch_ * static_cast<float>(shown_lines()) > view_.h)
         view_.h = std::max(1.0F, std::floor(view_.h / pitch_)) * pitch_;
-    scroll_x_ = state_.code.scroll_x;
+    scroll_x_ = to_whole_characters(state_.code.scroll_x);
     set_values();
+    const float before = scroll_x_;
     scroll();
-    if (scroll_x_ != state_.code.scroll_x) set_values();
+    if (scroll_x_ != before) set_values();
     const float visible = view_.h / pitch_;
     first_ = static_cast<std::size_t>(std::max(0.0, scroll_y_ / static_cast<double>(pitch_)));
     last_ = std::min(shown_lines(), first_ + static_cast<std::size_t>(visible) + 2);
@@ -96,6 +97,13 @@ void CodePainter::scroll() {
     if (wheel) pane_.dispatch(model::ScrollCode{scroll_x_, scroll_y_});
     if (!wheel && (scroll_x_ != state_.code.scroll_x || scroll_y_ != state_.code.scroll_y))
         pane_.dispatch(model::FollowCode{scroll_x_, scroll_y_});
+    scroll_x_ = to_whole_characters(scroll_x_);
+}
+
+// The next scroll at which the left edge cuts no letter.
+float CodePainter::to_whole_characters(float scroll) const {
+    const float advance = canvas_.width("0", code_type);
+    return std::ceil(scroll / advance - 0.01F) * advance;
 }
 
 void CodePainter::reveal_line(std::size_t line) {
@@ -124,6 +132,7 @@ void CodePainter::follow_across(support::Span span) {
     const float left = x_of(number, span.begin) - shown_from;
     const float right = x_of(number, std::min<std::size_t>(span.end, line_end)) - shown_from;
     scroll_x_ = std::clamp(right + pad - view_.w, 0.0F, std::max(0.0F, left - pad));
+    scroll_x_ = to_whole_characters(scroll_x_);
     // Shown whole it cannot be, and the other lines would lose their beginnings.
     if (right - left + 2 * pad > view_.w && left < view_.w / 2) scroll_x_ = 0;
 }
@@ -218,7 +227,8 @@ void CodePainter::draw_lines() {
                                 : InkRole::TextFaint),
                      Align::Right);
     }
-    canvas_.clip({view_.x - canvas_.px(6), view_.y, view_.w + canvas_.px(7), view_.h});
+    const float before = scroll_x_ > 0 ? 0 : canvas_.px(6);  // no part of what is cut off
+    canvas_.clip({view_.x - before, view_.y, view_.w + before + canvas_.px(1), view_.h});
     for (std::size_t number = first_; number < last_; ++number) {
         draw_found(*this, state_.search, number);
         draw_selection(number);
@@ -244,7 +254,7 @@ void CodePainter::mark_cut_lines() {
                              {tip, middle}, soft);
         }
         if (scroll_x_ > 0 && end > view_.x) {
-            const float tip = view_.x - canvas_.px(13);
+            const float tip = view_.x - canvas_.px(8);
             canvas_.triangle({tip + deep, middle - half}, {tip, middle},
                              {tip + deep, middle + half}, soft);
         }

@@ -170,6 +170,24 @@ TEST_F(Screen, TheCodeFollowsTheStepAcrossALongLine) {
     EXPECT_EQ(state_.code.scroll_x, 0);
 }
 
+TEST_F(Screen, NoLetterIsCutByTheLeftEdgeWhereTheCodeFollowsTheStep) {
+    const std::string line = "x = " + std::string(300, 'a') + " + b\n";
+    static_cast<void>(model::update(state_, model::FileOpened{"", "wide.py", line}));
+    model::Picture& picture = state_.run.picture;
+    picture.version = state_.document.buffer.version();
+    const auto scroll_at = [&](std::uint32_t place) {
+        picture.marks.just_run = support::Span{place, place + 1};
+        draw();
+        return state_.code.scroll_x;
+    };
+    const float advance = scroll_at(201) - scroll_at(200);
+    ASSERT_GT(advance, 0);
+    for (const std::uint32_t place : {150U, 260U, 307U}) {
+        const float characters = scroll_at(place) / advance;
+        EXPECT_NEAR(characters, std::round(characters), 0.02F) << place;
+    }
+}
+
 // What can be shown whole neither way keeps the beginnings of the other lines.
 TEST_F(Screen, AStatementWiderThanThePaneIsShownFromItsBeginning) {
     const std::string line = "    y = " + std::string(300, 'a') + "\n";
