@@ -19,10 +19,28 @@ std::size_t end_of(std::string_view text, std::size_t letters) {
     return at;
 }
 
-// Behind the last "_", "." or space that leaves more than a third of the line filled.
-std::size_t good_break(std::string_view line) {
-    const std::size_t at = line.find_last_of("_. ");
-    return at == std::string_view::npos || 3 * (at + 1) <= line.size() ? line.size() : at + 1;
+bool is_small(char byte) {
+    return byte >= 'a' && byte <= 'z';
+}
+
+bool is_capital(char byte) {
+    return byte >= 'A' && byte <= 'Z';
+}
+
+// Between two words of a name: behind "_", "." or a space, and before the capital of a
+// word as in TwoWords.
+bool is_between_words(std::string_view name, std::size_t at) {
+    const char before = name[at - 1];
+    return std::string_view("_. ").find(before) != std::string_view::npos ||
+           (is_small(before) && is_capital(name[at]));
+}
+
+// Where a line that has room up to `end` ends: between words, as far as that leaves more
+// than a third of it filled.
+std::size_t good_break(std::string_view name, std::size_t end) {
+    for (std::size_t at = end; 3 * at > end; --at)
+        if (is_between_words(name, at)) return at;
+    return end;
 }
 
 }  // namespace
@@ -54,7 +72,7 @@ NameLines name_lines(std::string_view name, std::size_t letters, std::size_t mos
     while (lines.size() + 1 < most) {
         const std::size_t end = end_of(name, letters);
         if (end == name.size()) break;
-        const std::size_t cut = good_break(name.substr(0, end));
+        const std::size_t cut = good_break(name, end);
         lines.add(name.substr(0, cut));
         name.remove_prefix(cut);
     }

@@ -19,6 +19,11 @@ TEST(NameLines, a_name_breaks_behind_an_underscore_that_is_near) {
     EXPECT_EQ(lines_of("counter", 15), (Lines{"counter"}));
 }
 
+TEST(NameLines, a_name_breaks_between_its_words) {
+    EXPECT_EQ(lines_of("class InsufficientFunds", 15), (Lines{"class ", "Insufficient", "Funds"}));
+    EXPECT_EQ(lines_of("HTTPServerError", 10), (Lines{"HTTPServer", "Error"}));
+}
+
 TEST(NameLines, without_a_good_place_the_line_is_filled) {
     EXPECT_EQ(lines_of("abcdefghij", 4), (Lines{"abcd", "efgh", "ij"}));
     EXPECT_EQ(lines_of("a_bcdefgh", 6), (Lines{"a_bcde", "fgh"}));
