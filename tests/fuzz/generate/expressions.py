@@ -146,7 +146,10 @@ def _walrus(w, kind, depth):
 def _arithmetic(w, kind, depth):
     operator = w.pick(["+", "-", "*", "//", "%", "&", "|", "^", "+", "-", "/", "<<", ">>", "**"])
     if operator in ("<<", ">>", "**"):
-        return f"({literal(w, 'int', 0)} {operator} {small(w)})"
+        number = literal(w, 'int', 0)
+        if operator == "**" and ("**" in number or "<<" in number):
+            number = f"({number})"      # a tower of powers fills the memory, or takes minutes
+        return f"({number} {operator} {small(w)})"
     if operator == "*":
         return f"({literal(w, 'int', 0)} * {literal(w, w.pick(['int', 'float']), 0)})"
     left = expression(w, kind, depth)
