@@ -65,7 +65,8 @@ Value replace_dict(Machine& m, const MemberDescriptor& member, Value object, Val
     Handle* slot = attrs_slot(*heap.object(object));
     if (slot == nullptr) return Value::none();
     const Class& owner = *heap.at<Class>(member.owner);
-    const bool native_there = owner.head.spare() != 0;
+    // An exception has its dict from a native class, whichever class is asked.
+    const bool native_there = owner.head.spare() != 0 || heap.is(object, Kind::Exception);
     if (native_there && to_utf8(*heap.at<Str>(owner.name)) == "SimpleNamespace")
         return raise_read_only(m, member);
     if (native_there && value.is_unbound()) return m.raise_type("cannot delete __dict__");

@@ -18,14 +18,27 @@ namespace outlive::machine {
 
 namespace {
 
+// What is refused by the count of arguments alone is refused in the name of the method as
+// it is bound.
+bool refuses_bound(Machine& m, const Native& native, const CallArguments& args) {
+    const NativeInfo& info = m.natives()[native.native];
+    if (native.owner == 0 || info.is_slot || info.has_keywords) return false;
+    const std::uint32_t named = args.keyword_names == nullptr ? 0 : args.keyword_names->size;
+    const std::uint32_t given = args.count - named;
+    const bool none = info.positional == 1, one = info.positional == 2 && info.required == 2;
+    const bool fits = info.has_varargs || !(none || one) || given + 1 == info.positional;
+    if (named == 0 && fits) return false;
+    const std::string name = native_qualname(m, native);
+    m.raise_type(named != 0 ? fmt::format("{}() takes no keyword arguments", name)
+                 : none     ? fmt::format("{}() takes no arguments ({} given)", name, given)
+                        : fmt::format("{}() takes exactly one argument ({} given)", name, given));
+    return true;
+}
+
 Value call_native_object(Machine& m, const Native& native, const CallArguments& args) {
     const NativeInfo& info = m.natives()[native.native];
     if (!native.self.is_unbound()) {
-        const bool is_method = native.owner != 0 && !info.is_slot;
-        const bool has_named = args.keyword_names != nullptr && args.keyword_names->size != 0;
-        if (is_method && has_named && !info.has_keywords)
-            return m.raise_type(
-                fmt::format("{}() takes no keyword arguments", native_qualname(m, native)));
+        if (refuses_bound(m, native, args)) return Value::raised();
         const WithSelf all(native.self, args);
         return call_native(m, info, all.get().values, all.get().count, args.keyword_names);
     }

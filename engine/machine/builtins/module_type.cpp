@@ -57,8 +57,15 @@ constexpr NativeSpec modules[] = {
 
 // --- None, NotImplemented, Ellipsis ---
 
-Value none_new(Machine&, Args) {
-    return Value::none();
+// The class of what there is one of gives that one, and takes nothing.
+Value the_one(Machine& m, Args a, std::string_view cls, Value it) {
+    const Heap& heap = m.heap();
+    const bool given = (heap.is(a[1], Kind::Tuple) && heap.as<Tuple>(a[1])->size != 0) ||
+                       (heap.is(a[2], Kind::Dict) && heap.as<Dict>(a[2])->used != 0);
+    return given ? m.raise_type(fmt::format("{} takes no arguments", cls)) : it;
+}
+Value none_new(Machine& m, Args a) {
+    return the_one(m, a, "NoneType", Value::none());
 }
 template <bool same>
 Value none_equal(Machine&, Args a) {
@@ -70,17 +77,17 @@ Value none_order(Machine&, Args) {
 Value none_bool(Machine&, Args) {
     return Value::boolean(false);
 }
-Value not_implemented_new(Machine&, Args) {
-    return Value::not_implemented();
+Value not_implemented_new(Machine& m, Args a) {
+    return the_one(m, a, "NotImplementedType", Value::not_implemented());
 }
 Value not_implemented_bool(Machine& m, Args) {
     return m.enter(Prelude::not_implemented_truth, {});
 }
-Value ellipsis_new(Machine&, Args) {
-    return Value::ellipsis();
+Value ellipsis_new(Machine& m, Args a) {
+    return the_one(m, a, "EllipsisType", Value::ellipsis());
 }
 constexpr NativeSpec nones[] = {
-    {"@static NoneType.__new__(cls, /)", none_new},
+    {"@static NoneType.__new__(cls, /, *args, **kwargs)", none_new},
     {"NoneType.__repr__(self, /)", repr_here},
     {"NoneType.__hash__(self, /)", method_hash},
     {"NoneType.__lt__(self, value, /)", none_order},
@@ -92,13 +99,13 @@ constexpr NativeSpec nones[] = {
     {"NoneType.__bool__(self, /)", none_bool},
 };
 constexpr NativeSpec not_implementeds[] = {
-    {"@static NotImplementedType.__new__(cls, /)", not_implemented_new},
+    {"@static NotImplementedType.__new__(cls, /, *args, **kwargs)", not_implemented_new},
     {"NotImplementedType.__repr__(self, /)", repr_here},
     {"NotImplementedType.__bool__(self, /)", not_implemented_bool},
     {"NotImplementedType.__reduce__(self, /)", repr_here},
 };
 constexpr NativeSpec ellipses[] = {
-    {"@static ellipsis.__new__(cls, /)", ellipsis_new},
+    {"@static ellipsis.__new__(cls, /, *args, **kwargs)", ellipsis_new},
     {"ellipsis.__repr__(self, /)", repr_here},
     {"ellipsis.__reduce__(self, /)", repr_here},
 };

@@ -27,3 +27,8 @@ for method in True.conjugate, Stack().append, [].append, Outer.Table.fromkeys, d
         method(**{'a': 4})
     except TypeError as error:
         print(error)
+    for count in 0, 1, 2:
+        try:
+            method(*[1] * count)
+        except TypeError as error:
+            print(count, error)
