@@ -133,6 +133,8 @@ class PercentFormatter {
             return m_.raise_type(strs_ ? "not all arguments converted during string formatting"
                                        : "not all arguments converted during bytes formatting");
         }
+        // A template without any place is the result, of its own class too.
+        if (strs_ && literal == 0 && text_.size() != 0) return heap_.retained(template_);
         m_.charge(out_.size() / 32);
         return finish();
     }

@@ -287,14 +287,13 @@ Value complex_new(Machine& m, Args a) {
     ComplexPair x{0, 0}, y{0, 0};
     if (!real.is_unbound() && !to_complex(m, real, x)) return Value::raised();
     if (!imaginary.is_unbound() && !to_complex(m, imaginary, y)) return Value::raised();
-    // real + imaginary * 1j, without losing the signs of zeros.
-    const double r =
-        imaginary.is_unbound() || !is_complex(heap, imaginary) ? x.real : x.real - y.imaginary;
-    const double i =
-        is_complex(heap, imaginary.is_unbound() ? Value::none() : imaginary) || x.imaginary != 0
-            ? x.imaginary + y.real
-            : (imaginary.is_unbound() ? x.imaginary : y.real);
-    return make_complex_of_class(heap, heap.handle(cls), r, i);
+    if (imaginary.is_unbound())
+        return make_complex_of_class(heap, heap.handle(cls), x.real, x.imaginary);
+    // real + imaginary * 1j; a real number's missing part is not added, for the signs of zeros.
+    if (is_complex(heap, imaginary)) x.real -= y.imaginary;
+    const bool both = !real.is_unbound() && is_complex(heap, real);
+    return make_complex_of_class(heap, heap.handle(cls), x.real,
+                                 both ? y.real + x.imaginary : y.real);
 }
 
 Value bool_new(Machine& m, Args a) {
