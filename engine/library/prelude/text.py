@@ -9,23 +9,24 @@ def text_of(cls, v):
 
 # With what the program has told `codecs`: errors' handlers, encodings.
 
+def _handler_told(codecs, errors):
+    handler = codecs._error_handlers.get(errors, _missing)
+    if handler is _missing:
+        raise LookupError(f"unknown error handler name '{errors}'")
+    return handler
+
+
 def encode_by_program(text, encoding, errors):
     codecs = _modules()['codecs']
-    handler = codecs._error_handlers.get(errors, _missing)
     if codecs._is_ours(encoding):
-        if handler is _missing:
-            raise LookupError(f"unknown error handler name '{errors}'")
-        return codecs._encode_with(handler, text, encoding)
+        return codecs._encode_with(_handler_told(codecs, errors), text, encoding)
     return codecs._checked(codecs._registered_codec(encoding)[0](text, errors), encoding, 'encoder', bytes)
 
 
 def decode_by_program(data, encoding, errors):
     codecs = _modules()['codecs']
-    handler = codecs._error_handlers.get(errors, _missing)
     if codecs._is_ours(encoding):
-        if handler is _missing:
-            raise LookupError(f"unknown error handler name '{errors}'")
-        return codecs._decode_with(handler, bytes(data), encoding)
+        return codecs._decode_with(_handler_told(codecs, errors), bytes(data), encoding)
     return codecs._checked(codecs._registered_codec(encoding)[1](data, errors), encoding, 'decoder', str)
 
 
