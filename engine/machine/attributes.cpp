@@ -128,10 +128,8 @@ Value make_bound(Heap& heap, Value function, Value self) {
 
 Value bind_native(Machine& m, Value attribute, Value object) {
     Heap& heap = m.heap();
+    if (object.is_unbound() || !binds_to_instance(m, attribute)) return heap.retained(attribute);
     const Native& native = *heap.as<Native>(attribute);
-    const bool binds =
-        m.natives()[native.native].role == NativeRole::Method && native.self.is_unbound();
-    if (!binds || object.is_unbound()) return heap.retained(attribute);
     auto* bound =
         m.natives()[native.native].is_slot
             ? heap.create<Native>(Kind::Native, container_class(m, ContainerClass::MethodWrapper))
@@ -362,7 +360,7 @@ Value raise_no_attribute(Machine& m, Value object, Str& name) {
     std::string message;
     if (heap.is(object, Kind::Class)) {
         message = fmt::format("type object '{}' has no attribute '{}'",
-                              to_utf8(*heap.at<Str>(heap.as<Class>(object)->name)), text);
+                              text_name(m, *heap.as<Class>(object)), text);
     } else if (heap.is(object, Kind::Module)) {
         message = fmt::format("module '{}' has no attribute '{}'",
                               to_utf8(*heap.at<Str>(heap.as<Module>(object)->name)), text);
@@ -515,6 +513,13 @@ Value get_attribute_by_hooks(Machine& m, Value object, Str& name) {
     return m.enter(Prelude::attribute_of, {object, heap.value(&name)});
 }
 
+bool binds_to_instance(Machine& m, Value attribute) {
+    const Heap& heap = m.heap();
+    if (!heap.is(attribute, Kind::Native)) return becomes_method(heap, attribute);
+    const Native& native = *heap.as<Native>(attribute);
+    return m.natives()[native.native].role == NativeRole::Method && native.self.is_unbound();
+}
+
 Value get_method(Machine& m, Value object, Str& name, Value& self) {
     Heap& heap = m.heap();
     self = Value::unbound();
@@ -525,11 +530,7 @@ Value get_method(Machine& m, Value object, Str& name, Value& self) {
                                                  heap.object(object)->kind() == Kind::Super));
     if (special) return get_attribute(m, object, name);
     const Value attribute = type_lookup(m, cls, name);
-    const bool function =
-        becomes_method(heap, attribute) ||
-        (heap.is(attribute, Kind::Native) &&
-         m.natives()[heap.as<Native>(attribute)->native].role == NativeRole::Method);
-    if (!function) return get_attribute(m, object, name);
+    if (!binds_to_instance(m, attribute)) return get_attribute(m, object, name);
     if (const Dict* dict = attribute_dict(m, object, false)) {
         const Value own = get(heap, *dict, name);
         if (!own.is_unbound()) return heap.retained(own);

@@ -16,6 +16,10 @@ namespace outlive::machine {
     return type_lookup(m, *m.heap().class_of(v), *m.name(name));
 }
 
+// Whether a value found in a class becomes a method of the instance it is asked of: a
+// function, or a method of a built-in type that no object has been bound to yet.
+[[nodiscard]] bool binds_to_instance(Machine& m, Value attribute);
+
 [[nodiscard]] Value get_attribute(Machine& m, Value object, Str& name);
 // As get_attribute, but for a call that follows at once: when the attribute is
 // a plain function (or native method) of the class, `self` becomes the object

@@ -63,10 +63,22 @@ Value call_native_object(Machine& m, const Native& native, const CallArguments& 
     return call_native(m, info, args.values, args.count, args.keyword_names);
 }
 
+// A module that was called: perhaps what it holds under its own name was meant.
+Value raise_not_callable(Machine& m, Value v) {
+    Heap& heap = m.heap();
+    std::string meant;
+    if (heap.is(v, Kind::Module)) {
+        Str& name = *heap.at<Str>(heap.as<Module>(v)->name);
+        const Value own = get(heap, *heap.at<Dict>(heap.as<Module>(v)->dict), name);
+        if (!own.is_unbound() && is_callable(m, own))
+            meant = fmt::format(". Did you mean: '{0}.{0}(...)'?", to_utf8(name));
+    }
+    return m.raise_type(fmt::format("'{}' object is not callable{}", m.type_name(v), meant));
+}
+
 Value call_instance(Machine& m, Value callable, const CallArguments& args, OnReturn on_return) {
     const Value method = type_lookup(m, callable, Name::call_);
-    if (method.is_unbound())
-        return m.raise_type(fmt::format("'{}' object is not callable", m.type_name(callable)));
+    if (method.is_unbound()) return raise_not_callable(m, callable);
     if (m.heap().is(method, Kind::Function) || m.heap().is(method, Kind::Native)) {
         return call_with_self(m, method, callable, args, on_return);
     }
@@ -87,6 +99,19 @@ Value call_instance(Machine& m, Value callable, const CallArguments& args, OnRet
 }
 
 }  // namespace
+
+bool is_callable(Machine& m, Value v) {
+    if (!v.is_object()) return false;
+    switch (m.heap().object(v)->kind()) {
+        case Kind::Function:
+        case Kind::Native:
+        case Kind::BoundMethod:
+        case Kind::Class:
+            return true;
+        default:
+            return !type_lookup(m, v, Name::call_).is_unbound();
+    }
+}
 
 Value call_with_self(Machine& m, Value callable, Value self, const CallArguments& args,
                      OnReturn on_return) {

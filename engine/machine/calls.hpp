@@ -32,6 +32,9 @@ class WithSelf {
     CallArguments arguments_{};
 };
 
+// What callable() says.
+[[nodiscard]] bool is_callable(Machine& m, Value v);
+
 // A native's value at once, entered() or raised(). `on_return` says what
 // becomes of the result when a frame is entered.
 [[nodiscard]] Value call_value(Machine& m, Value callable, const CallArguments& args,

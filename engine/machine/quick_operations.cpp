@@ -171,11 +171,7 @@ void remember_method(Machine& m, Value object, QuickInstruction& q) {
     const Class& cls = *heap.class_of(object);
     if (kind == Kind::Class || kind == Kind::Super || !reads_plainly(cls)) return;
     const Value attribute = type_lookup(m, cls, *heap.at<Str>(q.argument));
-    const bool function =
-        becomes_method(heap, attribute) ||
-        (heap.is(attribute, Kind::Native) &&
-         m.natives()[heap.as<Native>(attribute)->native].role == NativeRole::Method);
-    if (!function) return;
+    if (!binds_to_instance(m, attribute)) return;
     const bool has_dict = has_attribute_dict(heap, cls);
     if (has_dict && kind != Kind::Instance) return;
     fill(q, has_dict ? QuickOpcode::LOAD_METHOD_INSTANCE : QuickOpcode::LOAD_METHOD_FUNCTION,

@@ -45,7 +45,9 @@ std::string caret_padding(std::string_view text, std::size_t column) {
 std::size_t shown_column(const Diagnostic& diagnostic, std::size_t byte_column,
                          std::string_view shown) {
     if (diagnostic.counts_bytes) return byte_column;
-    return character_count(shown.substr(0, byte_column)) + (byte_column > shown.size() ? 1 : 0);
+    // A byte within a character stands for the character.
+    if (byte_column < shown.size()) return character_count(shown.substr(0, byte_column + 1)) - 1;
+    return character_count(shown) + (byte_column > shown.size() ? 1 : 0);
 }
 
 std::string caret_line(const Diagnostic& diagnostic, const SourceText& source,

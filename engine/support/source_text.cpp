@@ -33,13 +33,14 @@ std::uint32_t SourceText::line_of(std::uint32_t offset) const {
 
 Position SourceText::position(std::uint32_t offset) const {
     const auto end = std::min<std::size_t>(offset, text_.size());
+    const auto continues = [&](std::size_t i) {
+        return i < text_.size() && (text_[i] & '\xC0') == '\x80';
+    };
     const std::uint32_t line = line_of(static_cast<std::uint32_t>(end));
     const std::uint32_t start = line_starts_[line - 1];
     std::uint32_t characters = 0;
-    for (std::size_t i = start; i < end; ++i) {
-        const auto byte = static_cast<unsigned char>(text_[i]);
-        if ((byte & 0xC0U) != 0x80U) ++characters;
-    }
+    for (std::size_t i = start; i < end; ++i) characters += continues(i) ? 0 : 1;
+    if (end > start && continues(end)) --characters;
     return {line, static_cast<std::uint32_t>(end) - start, characters};
 }
 

@@ -36,6 +36,7 @@ class SourceText {
     [[nodiscard]] std::string_view line(std::uint32_t number) const;
     // Line number (from 1) of a byte offset; offsets past the end count as the end.
     [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const;
+    // An offset within a character has the character's own column.
     [[nodiscard]] Position position(std::uint32_t offset) const;
     // Byte offset at which line `number` (from 1) starts.
     [[nodiscard]] std::uint32_t line_start(std::uint32_t number) const;

@@ -1,34 +1,85 @@
-"""Where docstrings are found: in a module, its functions and classes, and what stands in these."""
+"""Where docstrings are found: in a module, its functions and classes, what stands in these, and `__test__`."""
 import inspect
+import linecache
 import re
 import sys
 from doctest._examples import DocTestParser
 
+_OPENING = re.compile(r'(^|.*:)\s*\w*("|\')')
 
-def place_of(thing):
-    """The line (from 0) where the docstring of something begins, or None."""
+
+def _code_of(thing):
+    if inspect.ismethod(thing):
+        thing = thing.__func__
+    if isinstance(thing, property):
+        thing = thing.fget
+    documented = inspect.isroutine(thing) and getattr(thing, '__doc__', None)
+    return getattr(inspect.unwrap(thing), '__code__', None) if documented else None
+
+
+def _first_line(thing, lines):
     if inspect.ismodule(thing):
-        return 0
+        return None if thing.__doc__ is None else 0
+    if inspect.isclass(thing) and lines is not None:
+        opening = re.compile(rf'^\s*class\s*{re.escape(getattr(thing, "__name__", "-"))}\b')
+        return next((i for i, line in enumerate(lines) if opening.match(line)), None)
+    code = _code_of(thing)
+    return None if code is None else code.co_firstlineno - 1
+
+
+def place_of(thing, lines):
+    """The line (from 0) where the docstring of something begins, or None; `lines` of the module, if it has any."""
+    first = _first_line(thing, lines)
+    if first is None or lines is None:
+        return None if first is None else first + 1
+    return next((i for i in range(first, len(lines)) if _OPENING.match(lines[i])), None)
+
+
+def _text_of(thing):
+    if isinstance(thing, str):
+        return thing
     try:
-        lines, start = inspect.getsourcelines(thing)
-    except (TypeError, OSError, IndexError):
-        return None
-    opening = re.compile(r'(^|.*:)\s*\w*("|\')')
-    for i, line in enumerate(lines):
-        if opening.match(line):
-            return start - 1 + i
-    return None
+        return '' if thing.__doc__ is None else str(thing.__doc__)
+    except (TypeError, AttributeError):
+        return ''
 
 
-def _function_of(value):
-    return value.fget if isinstance(value, property) else getattr(value, '__func__', value)
+def _is_routine(thing):
+    try:
+        return inspect.isroutine(inspect.unwrap(thing))
+    except ValueError:
+        return False
+
+
+def _in_module(module):
+    for key, value in list(module.__dict__.items()):
+        if _is_routine(value) or inspect.isclass(value):
+            yield key, value
+
+
+def _in_class(cls):
+    for key, value in list(cls.__dict__.items()):
+        value = value.__func__ if isinstance(value, (staticmethod, classmethod)) else value
+        if inspect.isroutine(value) or inspect.isclass(value) or isinstance(value, property):
+            yield key, value
+
+
+def _tests_named(module):
+    for key, value in getattr(module, '__test__', {}).items():
+        if not isinstance(key, str):
+            raise ValueError(f'DocTestFinder.find: __test__ keys must be strings: {type(key)!r}')
+        if not (inspect.isroutine(value) or inspect.isclass(value) or inspect.ismodule(value)
+                or isinstance(value, str)):
+            raise ValueError('DocTestFinder.find: __test__ values must be strings, functions, methods, classes, '
+                             f'or modules: {type(value)!r}')
+        yield f'__test__.{key}', value
 
 
 class DocTestFinder:
     """Makes the tests of an object and of all that stands in it."""
 
-    def __init__(self, verbose=False, parser=None, recurse=True, exclude_empty=True):
-        self._verbose, self._parser = verbose, DocTestParser() if parser is None else parser
+    def __init__(self, verbose=False, parser=DocTestParser(), recurse=True, exclude_empty=True):
+        self._verbose, self._parser = verbose, parser
         self._recurse, self._exclude_empty = recurse, exclude_empty
 
     def find(self, obj, name=None, module=None, globs=None, extraglobs=None):
@@ -36,37 +87,62 @@ class DocTestFinder:
             name = getattr(obj, '__name__', None)
             if name is None:
                 raise ValueError(f"DocTestFinder.find: name must be given when obj.__name__ doesn't exist: {type(obj)!r}")
-        if module is None:
-            module = obj if inspect.ismodule(obj) else inspect.getmodule(obj)
+        if module is False:
+            module = None
+        elif module is None:
+            module = inspect.getmodule(obj)
         globs = {**((getattr(module, '__dict__', {}) or {}) if globs is None else globs), **(extraglobs or {})}
         globs.setdefault('__name__', '__main__')
-        filename = getattr(module, '__file__', None) if module else None
-        if filename is None and not isinstance(obj, str) and inspect.ismodule(module):
-            filename = module.__name__
+        lines = module and linecache.getlines(getattr(module, '__file__', None) or '') or None
         tests = []
-        self._collect(tests, obj, name, module, filename, globs)
-        tests.sort(key=lambda test: test.name)
+        self._collect(tests, obj, name, module, lines, globs, set())
+        tests.sort()
         return tests
 
-    def _collect(self, tests, obj, name, module, filename, globs):
+    def _collect(self, tests, obj, name, module, lines, globs, seen):
         if self._verbose:
             print(f'Finding tests in {name}')
-        doc = obj if isinstance(obj, str) else getattr(obj, '__doc__', None)
-        doc = doc if isinstance(doc, str) else ''
-        if doc or not self._exclude_empty:
-            line = None if isinstance(obj, str) else place_of(obj)
-            test = self._parser.get_doctest(doc, globs, name, filename, line)
-            if test.examples or not self._exclude_empty:
-                tests.append(test)
-        if not self._recurse or not (inspect.ismodule(obj) or isinstance(obj, type)):
+        if id(obj) in seen:
             return
-        for key, value in list(vars(obj).items()):
-            inner = value if inspect.ismodule(obj) else _function_of(value)
-            if (inspect.isfunction(inner) or isinstance(inner, type)) and self._belongs(module, inner):
-                self._collect(tests, inner, f'{name}.{key}', module, filename, globs)
+        seen.add(id(obj))
+        test = self._get_test(obj, name, module, globs, lines)
+        if test is not None:
+            tests.append(test)
+        if not self._recurse:
+            return
+        if inspect.ismodule(obj):
+            inner = [(key, value) for key, value in _in_module(obj) if self._from_module(module, value)]
+            inner.extend(_tests_named(obj))
+        elif inspect.isclass(obj):
+            inner = [(key, value) for key, value in _in_class(obj) if self._from_module(module, value)]
+        else:
+            return
+        for key, value in inner:
+            self._collect(tests, value, f'{name}.{key}', module, lines, globs, seen)
 
-    def _belongs(self, module, thing):
-        return module is None or getattr(thing, '__module__', None) == module.__name__
+    def _get_test(self, obj, name, module, globs, lines):
+        text = _text_of(obj)
+        if self._exclude_empty and not text:
+            return None
+        filename = None if module is None else getattr(module, '__file__', None) or module.__name__
+        return self._parser.get_doctest(text, globs, name, filename, place_of(obj, lines))
+
+    def _from_module(self, module, thing):
+        if module is None:
+            return True
+        home = inspect.getmodule(thing)
+        if home is not None:
+            return module is home
+        if inspect.isfunction(thing):
+            return module.__dict__ is thing.__globals__
+        if inspect.isclass(thing) or hasattr(thing, '__module__'):
+            return module.__name__ == thing.__module__
+        if isinstance(thing, property):
+            return True
+        owner = getattr(thing, '__objclass__', None)
+        if owner is not None or hasattr(thing, '__self__'):
+            return module.__name__ == getattr(owner, '__module__', None)
+        raise ValueError('object must be a class or function')
 
 
 def main_module():

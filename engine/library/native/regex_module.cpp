@@ -37,6 +37,9 @@ enum class Op : std::uint8_t {
     Check,
     RepeatOne,
     IfGroup,
+    Count,
+    Again,
+    Round,
     Fail
 };
 enum class Place : std::uint8_t {
@@ -163,6 +166,7 @@ class Matcher {
     bool backtrack(std::size_t base, std::int64_t& pc, std::int64_t& at);
     bool look(std::int64_t& pc, std::int64_t at);
     bool repeat_one(std::int64_t& pc, std::int64_t& at);
+    void count_again(std::int64_t& pc, std::int64_t at);
     std::int64_t run_inside(std::int64_t pc, std::int64_t at);
 
     Heap& heap_;
@@ -351,6 +355,22 @@ bool Matcher::look(std::int64_t& pc, std::int64_t place) {
     return found != negative;
 }
 
+// Again counter least most lazy next: another round of what stands behind, or what comes next,
+// or both as choices. The counter has the number of rounds; the slot behind it, where the last
+// one began: after least rounds one that took nothing is the last.
+void Matcher::count_again(std::int64_t& pc, std::int64_t place) {
+    const std::int64_t counter = word(pc + 1), most = word(pc + 3), next = word(pc + 5);
+    const std::int64_t rounds = slots_[index(counter)], round = pc + 6;
+    if (rounds < word(pc + 2)) {
+        pc = round;
+        return;
+    }
+    const bool ends = (most != none && rounds >= most) || slots_[index(counter + 1)] == place;
+    const bool lazy = word(pc + 4) != 0;
+    if (!ends) stack_.push_back({Entry::Branch, lazy ? round : next, place, 0});
+    pc = ends || lazy ? next : round;
+}
+
 std::int64_t Matcher::run(std::int64_t pc, std::int64_t place, Finish finish) {
     const std::size_t base = stack_.size();
     const std::int64_t start = place;
@@ -421,6 +441,21 @@ std::int64_t Matcher::run(std::int64_t pc, std::int64_t place, Finish finish) {
             case Op::RepeatOne:
                 ok = repeat_one(pc, place);
                 break;
+            case Op::Count:
+                set_slot(word(pc + 1), 0);
+                set_slot(word(pc + 1) + 1, none);
+                pc += 2;
+                break;
+            case Op::Again:
+                count_again(pc, place);
+                break;
+            case Op::Round: {
+                const std::int64_t counter = word(pc + 1);
+                set_slot(counter, slots_[index(counter)] + 1);
+                set_slot(counter + 1, place);
+                pc += 2;
+                break;
+            }
             case Op::IfGroup:
                 pc = slots_[index(2 * word(pc + 1) + 1)] != none ? pc + 3 : word(pc + 2);
                 break;

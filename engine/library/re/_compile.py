@@ -3,7 +3,7 @@ from re._parse import VERBOSE, IsVerbose, Parser, PatternError, no_limit, width
 
 # The same numbers stand in native/regex_module.cpp.
 (MATCH, CHAR, CHAR_FOLDED, ANY, ANY_OR_BREAK, SET, SPLIT, JUMP, SAVE, AT, BACK, LOOK, ATOMIC, MARK, CHECK, REPEAT_ONE,
- IF_GROUP, FAIL) = range(18)
+ IF_GROUP, COUNT, AGAIN, ROUND, FAIL) = range(21)
 _most_words = 200_000
 _one_character = ('char', 'any', 'set')
 
@@ -119,12 +119,16 @@ class Emitter:
         if kind == 2:
             self.atomic(('repeat', item, least, most, 0))
             return
-        for _ in range(least):
-            self.emit(item)
-        if most == no_limit:
+        if least <= 1 and most == no_limit:
+            if least == 1:
+                self.emit(item)
             self.loop(item, kind)
+        elif (least, most) == (0, 1):
+            out = self.split(kind)
+            self.emit(item)
+            self.fill(out)
         else:
-            self.optional(item, most - least, kind)
+            self.counted(item, least, most, kind)
 
     def split(self, lazy):
         # First what follows here, or first the hole.
@@ -150,13 +154,17 @@ class Emitter:
         self.fill(out)
         self.fill(stopped)
 
-    def optional(self, item, count, lazy):
-        outs = []
-        for _ in range(count):
-            outs.append(self.split(lazy))
-            self.emit(item)
-        for out in outs:
-            self.fill(out)
+    def counted(self, item, least, most, lazy):
+        counter = self.slots
+        self.slots += 2  # how many rounds have begun, and where the last of them did
+        self.words.extend((COUNT, counter))
+        top = len(self.words)
+        self.words.extend((AGAIN, counter, least, most, lazy))
+        out = self.hole()
+        self.words.extend((ROUND, counter))
+        self.emit(item)
+        self.words.extend((JUMP, top))
+        self.fill(out)
 
 
 def _tree(parser):

@@ -242,6 +242,15 @@ class NewType(Hint):
             raise TypeError(f'_typing._idfunc() takes exactly one argument ({len(values)} given)')
         return values[0]
 
+    def __mro_entries__(self, bases):
+        name = self.__name__
+
+        class Refuser:
+            def __init_subclass__(cls):
+                raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking for: '
+                                f'`{cls.__name__} = NewType({cls.__name__!r}, {name})`')
+        return (Refuser,)
+
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
 

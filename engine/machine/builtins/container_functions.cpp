@@ -9,6 +9,7 @@
 #include "engine/machine/builtins/sort.hpp"
 #include "engine/machine/builtins/tables.hpp"
 #include "engine/machine/builtins/text.hpp"
+#include "engine/machine/calls.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/machine/quick_operations.hpp"
@@ -32,19 +33,6 @@ Value builtin_hash(Machine& m, Args a) {
             return m.enter(Prelude::hash_of, {a[0]});
         default:
             return Value::raised();
-    }
-}
-
-bool is_callable(Machine& m, Value v) {
-    if (!v.is_object()) return false;
-    switch (m.heap().object(v)->kind()) {
-        case Kind::Function:
-        case Kind::Native:
-        case Kind::BoundMethod:
-        case Kind::Class:
-            return true;
-        default:
-            return !type_lookup(m, v, Name::call_).is_unbound();
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/machine/attributes_detail.hpp"
 #include "engine/machine/builtins/class_tables.hpp"
+#include "engine/machine/calls.hpp"
 #include "engine/machine/identity.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
@@ -53,12 +54,7 @@ Value issubclass(Machine& m, Args a) {
 }
 
 Value callable(Machine& m, Args a) {
-    Heap& heap = m.heap();
-    if (heap.is(a[0], Kind::Function) || heap.is(a[0], Kind::Native) ||
-        heap.is(a[0], Kind::Class) || heap.is(a[0], Kind::BoundMethod)) {
-        return Value::boolean(true);
-    }
-    return Value::boolean(!type_lookup(m, a[0], Name::call_).is_unbound());
+    return Value::boolean(is_callable(m, a[0]));
 }
 
 Value builtin_id(Machine& m, Args a) {

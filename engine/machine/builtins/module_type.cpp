@@ -230,6 +230,19 @@ Traceback& traceback_of(Machine& m, Args a) {
 Value traceback_next(Machine& m, Args a) {
     return object_or_none(m, traceback_of(m, a).next);
 }
+Value set_traceback_next(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    if (a[1].is_unbound()) return m.raise_type("can't delete tb_next attribute");
+    if (!a[1].is_none() && !heap.is(a[1], Kind::Traceback)) {
+        return m.raise_type(fmt::format("expected traceback object, got '{}'", m.type_name(a[1])));
+    }
+    for (Handle next = a[1].is_none() ? 0 : a[1].handle(); next != 0;
+         next = heap.at<Traceback>(next)->next) {
+        if (next == a[0].handle()) return m.raise_value_error("traceback loop detected");
+    }
+    store_handle(m, traceback_of(m, a).next, a[1]);
+    return Value::none();
+}
 Value line_of_traceback(Machine& m, Args a) {
     return Value::integer(traceback_line(m, traceback_of(m, a)));
 }
@@ -242,6 +255,7 @@ Value traceback_frame(Machine& m, Args a) {
 constexpr NativeSpec tracebacks[] = {
     {"traceback.__repr__(self, /)", repr_here},
     {"@get traceback.tb_next(self, /)", traceback_next},
+    {"@set traceback.tb_next(self, value, /)", set_traceback_next},
     {"@get traceback.tb_lineno(self, /)", line_of_traceback},
     {"@get traceback.tb_lasti(self, /)", traceback_index},
     {"@get traceback.tb_frame(self, /)", traceback_frame},

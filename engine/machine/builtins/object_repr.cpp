@@ -69,6 +69,19 @@ std::string function_name(Machine& m, Value function) {
         return utf8_of(m, m.heap().as<Function>(function)->qualname);
     if (m.heap().is(function, Kind::Native))
         return std::string(m.natives()[m.heap().as<Native>(function)->native].qualname);
+    if (m.heap().is(function, Kind::Property)) {
+        const Property& property = *m.heap().as<Property>(function);
+        if (m.heap().is(property.name, Kind::Str)) return to_utf8(*m.heap().as<Str>(property.name));
+        if (m.heap().is(property.getter, Kind::Function))
+            return utf8_of(m, m.heap().as<Function>(property.getter)->name);
+    }
+    for (const Name name : {Name::qualname_, Name::name_}) {
+        const Value found = attribute_without_python(m, function, *m.name(name));
+        if (found == Value::raised()) m.drop_raised();
+        if (found.is_answer() || found.is_unbound()) continue;
+        const Owned owned(m.heap(), found);
+        return m.heap().is(found, Kind::Str) ? to_utf8(*m.heap().as<Str>(found)) : "?";
+    }
     return "?";
 }
 

@@ -66,8 +66,8 @@ class Comparison:
         # What showing a warning loads into CPython changes the order of sets of constants.
         if found is not None and found.kind == "stdout" and "Warning" in afresh.err:
             silent = cpython.run_afresh(path, "-Wignore")._replace(err=afresh.err)
-            return self._compare(path, source, silent)
-        return found
+            found = self._compare(path, source, silent)
+        return found and self._compare(path, source, cpython.run_afresh(path, collector=True)) and found
 
     def _compare(self, path, source, expected):
         got = cpython.finish([self.outlive, "run", path])

@@ -7,7 +7,9 @@ output depends on how the interpreter ends (`__del__`, weak references) are run 
 a new process instead; so is every difference before it is believed.
 
 When the collector of circles sets in depends on what CPython's own library has made
-so far, so on this side it looks only when it is told to.
+so far, so on this side it looks only when it is told to. Where it has looked also
+decides in which order what is left at the end goes, so a difference counts only where
+an interpreter with its collector shows it, too.
 """
 import gc
 import os
@@ -36,9 +38,10 @@ def run(path, source):
     return _run_forked(path, source)
 
 
-def run_afresh(path, *options):
-    env = dict(os.environ, PYTHONHASHSEED="0", PYTHONUTF8="1", NO_COLOR="1", PYTHONDONTWRITEBYTECODE="1",
-               PYTHONPATH=WITHOUT_COLLECTOR)
+def run_afresh(path, *options, collector=False):
+    env = dict(os.environ, PYTHONHASHSEED="0", PYTHONUTF8="1", NO_COLOR="1", PYTHONDONTWRITEBYTECODE="1")
+    if not collector:
+        env["PYTHONPATH"] = WITHOUT_COLLECTOR
     return finish([sys.executable, *options, path], env)
 
 
