@@ -223,6 +223,26 @@ def _make_classes():
 _make_classes()
 
 
+def _old_name_of_value(name):
+    def told():
+        _deprecated(f'Attribute {name} is deprecated and will be removed in Python 3.14; use value instead')
+
+    def read(self):
+        told()
+        return self.value
+
+    def write(self, value):
+        told()
+        self.value = value
+
+    return property(read, write)
+
+
+_names['Constant'].n, _names['Constant'].s = _old_name_of_value('n'), _old_name_of_value('s')
+_kinds_of_constants = ((bool, 'NameConstant'), (type(None), 'NameConstant'), ((int, float, complex), 'Num'), (str, 'Str'),
+                       (bytes, 'Bytes'), (type(...), 'Ellipsis'))
+
+
 def _built(program):
     # A machine with a stack: see the native half, which writes its programs.
     names = _names
@@ -407,6 +427,17 @@ class NodeVisitor:
                         self.visit(item)
             elif isinstance(value, AST):
                 self.visit(value)
+
+    def visit_Constant(self, node):
+        for kind, name in _kinds_of_constants:
+            if isinstance(node.value, kind):
+                old = getattr(self, 'visit_' + name, None)
+                if old is not None:
+                    from warnings import warn_explicit
+                    warn_explicit(f'visit_{name} is deprecated; add visit_Constant', DeprecationWarning, 'ast.py', 428, 'ast')
+                    return old(node)
+                break
+        return self.generic_visit(node)
 
 
 class NodeTransformer(NodeVisitor):
@@ -603,7 +634,14 @@ def _text_for(tree, mode):
     return _unparse.written(tree, keeps_lines=True) + '\n'
 
 
+_former_kinds = ('Num', 'Str', 'Bytes', 'NameConstant', 'Ellipsis', 'slice', 'Index', 'ExtSlice', 'Suite', 'AugLoad', 'AugStore',
+                 'Param')
+
+
 def __getattr__(name):
-    if name in ('Num', 'Str', 'Bytes', 'NameConstant', 'Ellipsis'):
-        raise NotImplementedError(f'ast.{name}: kinds of nodes that Python 3.14 no longer has are not to be had here; use ast.Constant')
+    if name in _former_kinds:
+        from ast import _former
+        _former.warn_of(name)
+        made = _names[name] = getattr(_former, name)
+        return made
     raise AttributeError(f"module 'ast' has no attribute {name!r}")
