@@ -11,6 +11,7 @@
 #include "engine/library/compile.hpp"
 #include "engine/library/modules.hpp"
 #include "engine/library/sources.hpp"
+#include "engine/library/type_names.hpp"
 #include "engine/machine/builtins/iterators.hpp"
 #include "engine/machine/collector.hpp"
 #include "engine/machine/constants.hpp"
@@ -357,11 +358,41 @@ class Booting {
     // The class itself, for those that have no natives of their own.
     void inherit(const Class& base, Class& c, Name name) {
         const Value v = get(heap_, *heap_.at<Dict>(base.dict), *m_.name(name));
-        const Native& native = *heap_.as<Native>(v);
-        const Value own = native_object(native.native, heap_.handle(&c), Value::none());
-        set(heap_, *heap_.at<Dict>(c.dict), *m_.name(name), own);
-        heap_.release(own);
+        make_own(c, *m_.name(name), v);
     }
+
+    void make_own(Class& c, Str& name, Value native) {
+        const std::uint32_t index = heap_.as<Native>(native)->native;
+        const Owned own(heap_, native_object(index, heap_.handle(&c), Value::none()));
+        set(heap_, *heap_.at<Dict>(c.dict), name, own.get());
+    }
+
+    // What CPython's type has of its own, in CPython's order.
+    void arrange(Class& c, std::string_view name) {
+        Dict& dict = *heap_.at<Dict>(c.dict);
+        const TypeNames names(name);
+        for (const std::string_view listed : names.listed()) {
+            Str& key = *intern(heap_, listed);
+            const Value found = type_lookup(m_, c, key);
+            if (get(heap_, dict, key).is_unbound() && heap_.is(found, Kind::Native))
+                make_own(c, key, found);
+        }
+        std::vector<std::pair<Value, Value>> parts;
+        for (std::uint32_t i = 0; i < dict.fill; ++i) {
+            const DictEntry& e = entries(heap_, dict)[i];
+            if (!e.key.is_unbound()) parts.emplace_back(e.key, heap_.retained(e.value));
+        }
+        std::stable_sort(parts.begin(), parts.end(), [&](const auto& a, const auto& b) {
+            return names.rank(text_of(a.first)) < names.rank(text_of(b.first));
+        });
+        clear(heap_, dict);
+        for (const auto& [key, value] : parts) {
+            set(heap_, dict, *heap_.as<Str>(key), value);
+            heap_.release(value);
+        }
+    }
+
+    std::string text_of(Value name) { return to_utf8(*heap_.as<Str>(name)); }
 
     // Every exception class of CPython's has its own __init__ and, unless its base
     // has fields, its own __new__; both do what BaseException's do.
@@ -404,6 +435,7 @@ class Booting {
         name_module_of(*heap_.kind_class(Kind::WeakReference), "weakref");
         for (std::size_t i = 0; i < std::size(error_rows); ++i)
             describe_error(*heap_.at<Class>(s_.errors[i]), error_rows[i]);
+        for (const auto& [name, made] : classes_) arrange(*made.cls, name);
         const auto& modules = m_.natives().modules();
         add_functions(s_.builtins, modules[0], m_.text("builtins"));
         intrinsics_ = s_.prelude_namespace = heap_.handle(make_dict(heap_));

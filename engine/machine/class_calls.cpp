@@ -56,9 +56,8 @@ Value object_method(Machine& m, Name name) {
 // object.__init__ and type.__init__ do nothing.
 bool is_empty_init(Machine& m, Value init) {
     Heap& heap = m.heap();
-    if (!heap.is(init, Kind::Native)) return false;
     const Class& type = *heap.at<Class>(heap.state().class_type);
-    return init == object_method(m, Name::init_) ||
+    return is_native_of_object(m, init, Name::init_) ||
            init == get(heap, *heap.at<Dict>(type.dict), *m.name(Name::init_));
 }
 
@@ -137,6 +136,12 @@ Value make_in_one_go(Machine& m, Class& cls, const CallArguments& args) {
 
 }  // namespace
 
+bool is_native_of_object(Machine& m, Value method, Name name) {
+    const Heap& heap = m.heap();
+    return heap.is(method, Kind::Native) &&
+           heap.as<Native>(method)->native == heap.as<Native>(object_method(m, name))->native;
+}
+
 Value raise_takes_no_arguments(Machine& m, const Class& cls) {
     return m.raise_type(
         fmt::format("{}() takes no arguments", to_utf8(*m.heap().at<Str>(cls.name))));
@@ -165,7 +170,7 @@ Value construct_plainly(Machine& m, Class& cls, const CallArguments& args, OnRet
     // Making itself may need Python; then what follows it would be lost.
     const bool may_enter = cls.instance_kind != Kind::Exception &&
                            cls.instance_kind != Kind::List && cls.instance_kind != Kind::Dict &&
-                           !(cls.instance_kind == Kind::Set);
+                           cls.instance_kind != Kind::Set && cls.instance_kind != Kind::ByteArray;
     if ((may_enter && !plain_init) || may_have_other_metaclass(m, cls, args))
         return call_in_prelude(m, cls, args, on_return);
     const WithSelf all(heap.value(&cls), args);

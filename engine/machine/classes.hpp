@@ -49,6 +49,8 @@ void renew_version(Machine& m, Class& cls);
 [[nodiscard]] Handle plain_initialiser(Machine& m, Class& cls);
 // The __new__ (a Native) that is all that calling this built-in class does; 0 likewise.
 [[nodiscard]] Handle plain_maker(Machine& m, Class& cls);
+// Is a method found under this name what `object` does, maybe as another class's own?
+[[nodiscard]] bool is_native_of_object(Machine& m, Value method, Name name);
 // True when instances have a __dict__ (whether made yet or not).
 [[nodiscard]] bool has_attribute_dict(const Heap& heap, const Class& cls);
 

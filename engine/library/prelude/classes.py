@@ -54,6 +54,13 @@ def attribute_known(object, name):
     return True
 
 
+def variables_of(object):
+    values = attribute_or(object, '__dict__', _missing)
+    if values is _missing:
+        raise TypeError('vars() argument must have __dict__ attribute')
+    return values
+
+
 def set_attributes(object, values):
     for name in values:
         setattr(object, name, values[name])

@@ -242,26 +242,34 @@ def _made_bytes(result):
 
 
 def bytes_of(cls, v):
-    array = issubclass(cls, bytearray)
-    if not array:
-        method = _special(v, '__bytes__')
-        if method is not _missing:
-            result = _made_bytes(method())
-            return result if cls is bytes else cls.__new__(cls, result)
+    method = _special(v, '__bytes__')
+    if method is not _missing:
+        result = _made_bytes(method())
+        return result if cls is bytes else cls.__new__(cls, result)
+    return cls.__new__(cls, _sized_or_bytes(v, 'bytes'))
+
+
+# What bytes(v) and bytearray(v) are made of: bytes, their number, or a list of them.
+def _sized_or_bytes(v, kind):
     if isinstance(v, (bytes, bytearray)):
-        return cls.__new__(cls, v[:])
+        return v[:]
     if isinstance(v, memoryview):
-        return cls.__new__(cls, v.tobytes())
+        return v.tobytes()
     if _special(v, '__index__') is not _missing:
         try:
-            size = _sized_index(v, OverflowError)
+            return _sized_index(v, OverflowError)
         except TypeError:
             pass  # it may have items all the same
-        else:
-            return cls.__new__(cls, size)
-    words = "cannot convert '" + _type_name(v) + "' object to " + ('bytearray' if array else 'bytes')
-    items = _items_or(v, words, not array)
-    return cls.__new__(cls, [_byte(item, 'byte' if array else 'bytes') for item in items])
+    items = _items_or(v, "cannot convert '" + _type_name(v) + "' object to " + kind, kind == 'bytes')
+    return [_byte(item, 'bytes' if kind == 'bytes' else 'byte') for item in items]
+
+
+def bytearray_fill(array, v):
+    bytearray.__init__(array, _sized_or_bytes(v, 'bytearray'))
+
+
+def bytearray_fill_by_program(array, text, encoding, errors):
+    bytearray.__init__(array, encode_by_program(text, encoding, errors))
 
 
 # Looked at before the next one is asked for.

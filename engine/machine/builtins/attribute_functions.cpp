@@ -135,7 +135,7 @@ Value builtin_globals(Machine& m, Args) {
 Value builtin_vars(Machine& m, Args a) {
     if (a[0].is_unbound()) return builtin_locals(m, a);
     Str& name = *m.name(Name::dict_);
-    if (may_enter(m, a[0], name)) return get_attribute(m, a[0], name);
+    if (may_enter(m, a[0], name)) return m.enter(Prelude::variables_of, {a[0]});
     const Value v = find_attribute(m, a[0], name);
     if (v.is_unbound()) return m.raise_type("vars() argument must have __dict__ attribute");
     return v;

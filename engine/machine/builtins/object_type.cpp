@@ -45,9 +45,7 @@ const Class& safe_maker(Machine& m, const Class& cls) {
 }
 
 bool overrides(Machine& m, const Class& cls, Name name) {
-    const Class& object = *m.heap().at<Class>(m.heap().state().class_object);
-    return type_lookup(m, cls, *m.name(name)) !=
-           get(m.heap(), *m.heap().at<Dict>(object.dict), *m.name(name));
+    return !is_native_of_object(m, type_lookup(m, cls, *m.name(name)), name);
 }
 
 bool has_arguments(Machine& m, Args a) {
@@ -145,15 +143,25 @@ Value object_getattribute(Machine& m, Args a) {
     if (v == Value::raised()) forget_context(m, a[0], *name);
     return v.is_unbound() ? raise_no_attribute(m, a[0], *name) : v;
 }
+
+// Past `type`, nothing is done to classes.
+bool may_apply(Machine& m, Value object, std::string_view method) {
+    if (!m.heap().is(object, Kind::Class)) return true;
+    m.raise_type(fmt::format("can't apply this {} to {} object", method, m.type_name(object)));
+    return false;
+}
+
 Value object_setattr(Machine& m, Args a) {
     Str* name = name_argument(m, a[1]);
-    return name == nullptr ? Value::raised()
-                           : none_when_done(m, store_attribute(m, a[0], *name, a[2]));
+    return name == nullptr || !may_apply(m, a[0], "__setattr__")
+               ? Value::raised()
+               : none_when_done(m, store_attribute(m, a[0], *name, a[2]));
 }
 Value object_delattr(Machine& m, Args a) {
     Str* name = name_argument(m, a[1]);
-    return name == nullptr ? Value::raised()
-                           : none_when_done(m, store_attribute(m, a[0], *name, Value::unbound()));
+    return name == nullptr || !may_apply(m, a[0], "__delattr__")
+               ? Value::raised()
+               : none_when_done(m, store_attribute(m, a[0], *name, Value::unbound()));
 }
 
 Value object_dir(Machine& m, Args a) {
@@ -259,10 +267,8 @@ Value object_reduce(Machine& m, Args a) {
 
 // By the class's own __reduce__ where it has one.
 Value object_reduce_ex(Machine& m, Args a) {
-    const Class& root = *m.heap().at<Class>(m.heap().state().class_object);
     const Value own = type_lookup(m, a[0], Name::reduce_);
-    if (own == get(m.heap(), *m.heap().at<Dict>(root.dict), *m.name(Name::reduce_)))
-        return object_reduce(m, a);
+    if (is_native_of_object(m, own, Name::reduce_)) return object_reduce(m, a);
     return call_special(m, own, a, 1);
 }
 

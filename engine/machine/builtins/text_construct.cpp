@@ -97,12 +97,11 @@ Value source_bytes(Machine& m, Args a, std::string_view type, ByteBuffer& bytes)
         m, a[1], bytes, array ? "byte must be in range(0, 256)" : "bytes must be in range(0, 256)");
 }
 
-// What needs_python() of source_bytes leaves to do.
-Value bytes_in_python(Machine& m, Args a) {
-    if (!is_str(m.heap(), a[1])) return m.enter(Prelude::bytes_of, {a[0], a[1]});
+// What needs_python() of source_bytes leaves to do: for a class, or for a bytearray.
+Value bytes_in_python(Machine& m, Args a, Prelude of_value, Prelude of_text) {
+    if (!is_str(m.heap(), a[1])) return m.enter(of_value, {a[0], a[1]});
     const Owned strict(m.heap(), m.text("strict"));
-    return m.enter(Prelude::bytes_by_program,
-                   {a[0], a[1], a[2], a[3].is_unbound() ? strict.get() : a[3]});
+    return m.enter(of_text, {a[0], a[1], a[2], a[3].is_unbound() ? strict.get() : a[3]});
 }
 
 }  // namespace
@@ -138,7 +137,8 @@ Value bytes_new(Machine& m, Args a) {
     }
     ByteBuffer bytes(heap);
     const Value done = source_bytes(m, a, "bytes", bytes);
-    if (done == Value::needs_python()) return bytes_in_python(m, a);
+    if (done == Value::needs_python())
+        return bytes_in_python(m, a, Prelude::bytes_of, Prelude::bytes_by_program);
     if (done.is_answer()) return done;
     if (heap.handle(cls) == plain) return heap.value(make_bytes(heap, bytes.view()));
     auto* b = heap.create<Bytes>(Kind::Bytes, heap.handle(cls), sizeof(Bytes) + bytes.size());
@@ -154,17 +154,25 @@ Value bytearray_new(Machine& m, Args a) {
     Class* cls =
         class_to_make(m, a[0], heap.state().classes[static_cast<std::size_t>(Kind::ByteArray)]);
     if (cls == nullptr) return Value::raised();
-    ByteBuffer bytes(heap);
-    const Value done = source_bytes(m, a, "bytearray", bytes);
-    if (done == Value::needs_python()) return bytes_in_python(m, a);
-    if (done.is_answer()) return done;
-    ByteArray* array = make_bytearray(heap, bytes.view());
+    ByteArray* array = make_bytearray(heap, {});
     if (array->head.cls != heap.handle(cls)) {  // a subclass: same layout
         heap.retain(heap.handle(cls));
         heap.release(array->head.cls);
         array->head.cls = heap.handle(cls);
     }
     return heap.value(array);
+}
+
+Value bytearray_init(Machine& m, Args a) {
+    Heap& heap = m.heap();
+    auto& array = *heap.as<ByteArray>(a[0]);
+    if (array.length != 0 && set_bytes(m, array, {}) == Value::raised()) return Value::raised();
+    ByteBuffer bytes(heap);
+    const Value done = source_bytes(m, a, "bytearray", bytes);
+    if (done == Value::needs_python())
+        return bytes_in_python(m, a, Prelude::bytearray_fill, Prelude::bytearray_fill_by_program);
+    if (done.is_answer() || bytes.size() == 0) return done;
+    return set_bytes(m, array, bytes.view());
 }
 
 }  // namespace outlive::machine

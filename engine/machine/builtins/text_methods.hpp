@@ -67,6 +67,7 @@ Value str_format_map(Machine& m, Args a);
 Value str_new(Machine& m, Args a);
 Value bytes_new(Machine& m, Args a);
 Value bytearray_new(Machine& m, Args a);
+Value bytearray_init(Machine& m, Args a);
 
 // --- bytes and bytearray (bytes_methods.cpp, bytearray_methods.cpp) ---
 Value bytes_hex(Machine& m, Args a);

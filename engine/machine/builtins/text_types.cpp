@@ -274,8 +274,8 @@ constexpr NativeSpec bytes_methods[] = {
 };
 
 constexpr NativeSpec bytearray_methods[] = {
-    {"@static bytearray.__new__(cls, source=b'', encoding='utf-8', errors='strict')",
-     bytearray_new},
+    {"@static bytearray.__new__(cls, /, *args, **kwargs)", bytearray_new},
+    {"bytearray.__init__(self, source=b'', encoding='utf-8', errors='strict')", bytearray_init},
     {"bytearray.__iadd__(self, value, /)", array_iadd},
     {"bytearray.__imul__(self, value, /)", array_imul},
     {"bytearray.__setitem__(self, key, value, /)", array_setitem},

@@ -234,6 +234,16 @@ Value type_ror(Machine& m, Args a) {
     return m.enter(Prelude::union_of, {a[1], a[0]});
 }
 
+Value type_setattr(Machine& m, Args a) {
+    Str* name = name_argument(m, a[1]);
+    return name == nullptr ? Value::raised()
+                           : none_when_done(m, store_attribute(m, a[0], *name, a[2]));
+}
+Value type_delattr(Machine& m, Args a) {
+    const Value args[] = {a[0], a[1], Value::unbound()};
+    return type_setattr(m, args);
+}
+
 // --- computed attributes ---
 
 Value get_name(Machine& m, Args a) {
@@ -382,6 +392,8 @@ constexpr NativeSpec methods[] = {
     {"type.__call__(self, /, *args, **kwargs)", type_call},
     {"@class type.__prepare__(metatype, /, *args, **kwargs)", type_prepare},
     {"type.__repr__(self, /)", type_repr},
+    {"type.__setattr__(self, name, value, /)", type_setattr},
+    {"type.__delattr__(self, name, /)", type_delattr},
     {"type.mro(self, /)", type_mro},
     {"type.__subclasses__(self, /)", type_subclasses},
     {"type.__instancecheck__(self, instance, /)", type_instancecheck},
