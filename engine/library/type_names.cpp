@@ -2,25 +2,11 @@
 
 #include <algorithm>
 
+#include "engine/machine/slot_names.hpp"
+
 namespace outlive::library {
 
 namespace {
-
-// CPython's slots, a name where it first stands. A type whose items are asked for by
-// place has what joins and repeats it behind what asks for the items.
-constexpr std::string_view slot_names =
-    "__new__ __repr__ __hash__ __call__ __str__ __getattribute__ __getattr__ __setattr__ "
-    "__delattr__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __next__ __get__ __set__ "
-    "__delete__ __init__ __del__ __buffer__ __release_buffer__ __await__ __aiter__ __anext__";
-constexpr std::string_view joining = "__add__ __mul__ __rmul__ __contains__ __iadd__ __imul__";
-constexpr std::string_view numeric =
-    "__add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __mod__ __rmod__ __divmod__ __rdivmod__ "
-    "__pow__ __rpow__ __neg__ __pos__ __abs__ __bool__ __invert__ __lshift__ __rlshift__ "
-    "__rshift__ __rrshift__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __int__ __float__ "
-    "__iadd__ __isub__ __imul__ __imod__ __ipow__ __ilshift__ __irshift__ __iand__ __ixor__ "
-    "__ior__ __floordiv__ __rfloordiv__ __truediv__ __rtruediv__ __ifloordiv__ __itruediv__ "
-    "__index__ __matmul__ __rmatmul__ __imatmul__";
-constexpr std::string_view items = "__len__ __getitem__ __setitem__ __delitem__ __contains__";
 
 struct Row {
     std::string_view type, names;
@@ -30,6 +16,9 @@ constexpr Row rows[] = {
 #include "engine/library/type_names.def"
 #undef TYPE_NAMES
 };
+
+// A type whose items are asked for by place has what joins and repeats it behind that.
+constexpr std::string_view joining = "__add__ __mul__ __rmul__ __contains__ __iadd__ __imul__";
 
 void add_words(std::vector<std::string_view>& words, std::string_view text) {
     while (!text.empty()) {
@@ -49,12 +38,13 @@ TypeNames::TypeNames(std::string_view type) {
     constexpr std::string_view sequences[] = {"str", "bytes", "bytearray", "list", "tuple"};
     const bool is_sequence =
         std::find(std::begin(sequences), std::end(sequences), type) != std::end(sequences);
-    add_words(slots_, slot_names);
+    add_words(slots_, machine::slots_of_objects);
     std::vector<std::string_view> numbers;
-    add_words(numbers, numeric);
+    add_words(numbers, machine::slots_of_numbers);
     for (const std::string_view name : numbers) {
         if (!is_sequence || joining.find(name) == std::string_view::npos) slots_.push_back(name);
     }
+    const std::string_view items = machine::slots_of_containers;
     add_words(slots_, items.substr(0, items.rfind(' ')));
     add_words(slots_, is_sequence ? joining : items.substr(items.rfind(' ') + 1));
     const auto* row = std::find_if(std::begin(rows), std::end(rows),

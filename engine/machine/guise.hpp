@@ -6,7 +6,9 @@
 // has no guise.
 #pragma once
 
-#include "engine/objects/callables.hpp"
+#include <string>
+
+#include "engine/machine/machine.hpp"
 
 namespace outlive::machine {
 
@@ -24,5 +26,12 @@ enum class Guise : std::uint8_t {
     return heap.is(v, objects::Kind::Function) &&
            guise_of(*heap.as<objects::Function>(v)) != Guise::Function;
 }
+
+// Marks a function, or the one that a static or class method wraps; no other value.
+void put_in_guise(Heap& heap, Value v, Guise guise);
+// All that stand in the class.
+void put_methods_in_guise(Heap& heap, const Class& cls);
+// The class of a method in a guise as texts have it: 'collections.deque'.
+[[nodiscard]] std::string owner_of_method(Machine& m, const Function& function);
 
 }  // namespace outlive::machine

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/machine/attributes.hpp"
+#include "engine/machine/slot_names.hpp"
 #include "engine/support/check.hpp"
 
 namespace outlive::machine {
@@ -115,24 +116,6 @@ void summarise(NativeInfo& info) {
     }
 }
 
-// Special methods that CPython's types have as ordinary methods, not as slots.
-bool is_special_of_slot(std::string_view owner, std::string_view name) {
-    constexpr std::string_view everywhere[] = {
-        "__new__",           "__format__",   "__reduce__",        "__reduce_ex__",
-        "__getstate__",      "__setstate__", "__sizeof__",        "__dir__",
-        "__init_subclass__", "__reversed__", "__length_hint__",   "__class_getitem__",
-        "__round__",         "__trunc__",    "__floor__",         "__ceil__",
-        "__getnewargs__",    "__complex__",  "__bytes__",         "__subclasshook__",
-        "__set_name__",      "__prepare__",  "__instancecheck__", "__subclasscheck__",
-        "__subclasses__",    "__enter__",    "__exit__",          "__getformat__",
-        "__copy__",          "__deepcopy__", "__mro_entries__",   "__alloc__"};
-    if (std::find(std::begin(everywhere), std::end(everywhere), name) != std::end(everywhere))
-        return false;
-    if (name == "__getitem__") return owner != "list" && owner != "dict";
-    if (name == "__contains__") return owner != "dict" && owner != "set" && owner != "frozenset";
-    return true;
-}
-
 }  // namespace
 
 NativeInfo parse_native(const NativeSpec& spec) {
@@ -156,8 +139,7 @@ NativeInfo parse_native(const NativeSpec& spec) {
         add_parameter(info, part, keyword_only);
     }
     summarise(info);
-    info.is_slot = info.role == NativeRole::Method && info.name.starts_with("__") &&
-                   is_special_of_slot(info.owner, info.name);
+    info.is_slot = info.role == NativeRole::Method && is_name_of_slot(info.owner, info.name);
     OUTLIVE_CHECK(info.parameters.size() <= most_native_parameters);
     return info;
 }

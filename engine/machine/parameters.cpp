@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/machine/guise.hpp"
+#include "engine/machine/slot_names.hpp"
 
 namespace outlive::machine {
 
@@ -44,8 +45,18 @@ struct Binding {
         return guise_of(function) == Guise::Method || makes_object() ? 1 : 0;
     }
     [[nodiscard]] bool makes_object() const {
-        const std::string name = to_utf8(*m.heap().at<Str>(function.name));
+        const std::string name = own_name();
         return name == "__new__" || name == "__init__" || name == "__call__";
+    }
+    // A method that fills a slot of its type in CPython ("__add__").
+    [[nodiscard]] bool fills_slot() const {
+        return guise_of(function) == Guise::Method && !makes_object() &&
+               is_name_of_slot(class_name(), own_name());
+    }
+    [[nodiscard]] std::string own_name() const { return to_utf8(*m.heap().at<Str>(function.name)); }
+    [[nodiscard]] std::string class_name() const {
+        const std::string name = qualified_name();
+        return name.substr(0, name.rfind('.'));
     }
     [[nodiscard]] std::string name() const {
         const std::string name = qualified_name();
@@ -112,10 +123,13 @@ std::string positional_only_by_keyword(const Binding& b) {
 
 std::size_t edit_cost(std::string_view a, std::string_view b);
 
-// All parameters are by position only: CPython counts the arguments.
+// All parameters are by position only, as those of special methods are: CPython
+// counts the arguments.
 bool counts_arguments(const Binding& b) {
+    const std::uint32_t by_position = std::max(b.code.positional_only_count, b.hidden());
     return b.looks_native() &&
-           std::max(b.code.positional_only_count, b.hidden()) == b.code.argument_count &&
+           (by_position == b.code.argument_count ||
+            (!b.makes_object() && b.own_name().starts_with("__"))) &&
            b.code.keyword_only_count == 0 && !b.has_varargs() && !b.has_var_keywords();
 }
 
@@ -125,6 +139,38 @@ std::string full_name(const Binding& b) {
     const Value module = b.function.module;
     const bool named = b.hidden() == 0 && b.m.heap().is(module, Kind::Str);
     return (named ? to_utf8(*b.m.heap().as<Str>(module)) + "." : "") + b.qualified_name();
+}
+
+bool needs_object(const Binding& b) {
+    b.m.raise_type(b.fills_slot() || b.makes_object()
+                       ? fmt::format("descriptor '{}' of '{}' object needs an argument",
+                                     b.own_name(), owner_of_method(b.m, b.function))
+                       : fmt::format("unbound method {}() needs an argument", b.qualified_name()));
+    return false;
+}
+
+// Whether CPython unpacks the arguments of a slot, and says so with a blank in front:
+// where there may be two, and where a sequence is repeated.
+bool unpacks_arguments(const Binding& b) {
+    if (b.code.argument_count != 2 || b.default_count() != 0) return b.code.argument_count > 2;
+    const std::string name = b.own_name();
+    const bool repeats = name == "__mul__" || name == "__rmul__" || name == "__imul__";
+    return repeats && (b.class_name() == "deque" || b.class_name() == "array");
+}
+
+bool wrong_count_of_slot(const Binding& b) {
+    if (b.positional() == 0) return needs_object(b);
+    const std::uint32_t most = b.code.argument_count - 1;
+    const std::uint32_t least = most - std::min(most, b.default_count());
+    const std::uint32_t given = b.positional() - 1;
+    const std::uint32_t bound = given < least ? least : most;
+    b.m.raise_type(fmt::format("{}expected {}{} argument{}, got {}",
+                               unpacks_arguments(b) ? " " : "",
+                               least == most   ? ""
+                               : given < least ? "at least "
+                                               : "at most ",
+                               bound, bound == 1 ? "" : "s", given));
+    return false;
 }
 
 bool unexpected_keyword(const Binding& b, const std::string& keyword) {
@@ -195,6 +241,7 @@ bool wrong_count_of_native(const Binding& b) {
 }
 
 bool too_many_of_native(const Binding& b) {
+    if (b.fills_slot()) return wrong_count_of_slot(b);
     if (counts_arguments(b)) return wrong_count_of_native(b);
     const std::uint32_t most = b.code.argument_count - b.hidden();
     b.m.raise_type(fmt::format("{}() takes {} {} argument{} ({} given)", b.name(),
@@ -239,10 +286,8 @@ bool missing(const Binding& b, const std::vector<std::string>& names, std::strin
 }
 
 bool missing_of_native(const Binding& b, const std::string& name) {
-    if (b.hidden() != 0 && !b.makes_object() && b.positional() == 0) {
-        b.m.raise_type(fmt::format("unbound method {}() needs an argument", b.qualified_name()));
-        return false;
-    }
+    if (b.fills_slot()) return wrong_count_of_slot(b);
+    if (b.hidden() != 0 && b.positional() == 0 && b.own_name() != "__new__") return needs_object(b);
     if (counts_arguments(b)) return wrong_count_of_native(b);
     const std::int32_t index = parameter_index(b, *intern(b.m.heap(), name), 0, b.named());
     b.m.raise_type(fmt::format("{}() missing required argument '{}' (pos {})", b.name(), name,
@@ -328,6 +373,10 @@ bool bind_parameters(Machine& m, const Code& code, const Function& function,
                      const CallArguments& args, Value* slots) {
     const Binding b{m, code, function, args, slots};
     bind_positional(b);
+    if (b.keywords() != 0 && b.looks_native() && b.fills_slot()) {
+        m.raise_type(fmt::format("wrapper {}() takes no keyword arguments", b.own_name()));
+        return false;
+    }
     for (std::uint32_t i = 0; i < b.keywords(); ++i) {
         Str& keyword = *m.heap().as<Str>(args.keyword_names->items()[i]);
         if (!bind_keyword(b, keyword, args.values[b.positional() + i])) return false;

@@ -59,23 +59,20 @@ Value dict_part(Machine& m, const DictEntry& e, int which) {
     return make_tuple(m.heap(), pair, 2);
 }
 
-bool is_ordered_dict(Machine& m, const Dict& d) {
-    Heap& heap = m.heap();
-    const ItemSpan classes = item_span(heap, Value::object(heap.class_of(&d.head)->mro));
-    return std::any_of(classes.begin(), classes.end(), [&heap](Value cls) {
-        return equal(*heap.at<Str>(heap.as<Class>(cls)->name), "OrderedDict");
-    });
-}
-
 // which: 0 keys, 1 values, 2 items.
 Value next_of_dict(Machine& m, Iterator& i, int which, bool backwards) {
     if (i.source.is_unbound()) return Value::exhausted();
     const Dict& d = *m.heap().as<Dict>(i.source);
+    if (!i.current.is_unbound()) {
+        if (i.extra.as_int() == 0) return end(m, i);
+        if (i.current.as_int() != d.version) {
+            i.current = Value::integer(-1);  // and so it stays
+            return m.raise(Error::RuntimeError, "OrderedDict mutated during iteration");
+        }
+    }
     if (i.limit != d.used) {
-        i.limit = -1;  // and so it stays
-        return m.raise(Error::RuntimeError, is_ordered_dict(m, d)
-                                                ? "OrderedDict mutated during iteration"
-                                                : "dictionary changed size during iteration");
+        i.limit = -1;
+        return m.raise(Error::RuntimeError, "dictionary changed size during iteration");
     }
     const DictEntry* e = entries(m.heap(), d);
     const int step = backwards ? -1 : 1;

@@ -134,6 +134,8 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         value = dict.__getitem__(self, key)
+        if key == next(dict.__reversed__(self) if last else dict.__iter__(self)):
+            return
         if last:
             dict.__delitem__(self, key)
             dict.__setitem__(self, key, value)

@@ -13,13 +13,6 @@ using namespace machine;
 
 namespace {
 
-void mark_function(Machine& m, Value v, Guise guise) {
-    Heap& heap = m.heap();
-    if (heap.is(v, Kind::StaticMethod) || heap.is(v, Kind::ClassMethod))
-        v = heap.as<MethodWrapper>(v)->function;
-    if (heap.is(v, Kind::Function)) heap.object(v)->set_spare(static_cast<std::uint8_t>(guise));
-}
-
 // A module's function is of the class that built-in functions are of.
 void show_as_builtin(Heap& heap, Value v) {
     if (!heap.is(v, Kind::Function)) return;
@@ -49,15 +42,14 @@ Value as_native(Machine& m, Args a) {
     const Tuple& things = *heap.as<Tuple>(a[0]);
     for (std::uint32_t i = 0; i < things.size; ++i) {
         const Value v = things.items()[i];
-        mark_function(m, v, Guise::Function);
+        put_in_guise(heap, v, Guise::Function);
         show_as_builtin(heap, v);
         if (!heap.is(v, Kind::Class)) continue;
         heap.object(v)->set_spare(1);
         Dict& dict = *heap.at<Dict>(heap.as<Class>(v)->dict);
         for (const char* of_source : {"__firstlineno__", "__static_attributes__"})
             (void)remove(heap, dict, *intern(heap, of_source));
-        for (std::uint32_t e = 0; e < dict.fill; ++e)
-            mark_function(m, entries(heap, dict)[e].value, Guise::Method);
+        put_methods_in_guise(heap, *heap.as<Class>(v));
     }
     return things.size == 1 ? heap.retained(things.items()[0]) : Value::none();
 }

@@ -14,6 +14,7 @@
 #include "engine/machine/classes.hpp"
 #include "engine/machine/errors.hpp"
 #include "engine/machine/frames.hpp"
+#include "engine/machine/guise.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/suggestions.hpp"
 #include "engine/machine/traceback.hpp"
@@ -122,6 +123,7 @@ Value make_builtin(Machine& m, Args a) {
     } else if (a[1].is_true()) {
         set(heap, *heap.at<Dict>(m.state().builtins), *heap.at<Str>(cls.name), a[0]);
     }
+    put_methods_in_guise(heap, cls);
     renew_version(m, cls);
     cls.head.set(FlagImmortal);
     cls.flags |= ClassBuiltin |

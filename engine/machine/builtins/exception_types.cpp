@@ -178,9 +178,11 @@ Value get_args(Machine& m, Args a) {
 Value set_args(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (a[1].is_unbound()) return m.raise_type("args may not be deleted");
-    if (!is_sequence(heap, a[1]))
+    const Owned items(heap, list_of(m, a[1]));
+    if (items.get() == Value::needs_python())
         return m.raise_type(fmt::format("'{}' object is not iterable", m.type_name(a[1])));
-    const ItemSpan span = item_span(heap, a[1]);
+    if (items.get() == Value::raised()) return items.get();
+    const ItemSpan span = item_span(heap, items.get());
     const Owned tuple(heap, make_tuple(heap, span.items, span.size));
     store_handle(m, exception_of(m, a).args, tuple.get());
     return Value::none();

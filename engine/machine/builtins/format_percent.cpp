@@ -15,6 +15,7 @@
 #include "engine/machine/builtins/numbers_float.hpp"
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/builtins/text_subject.hpp"
+#include "engine/machine/guise.hpp"
 #include "engine/machine/protocols.hpp"
 
 namespace outlive::machine {
@@ -145,8 +146,16 @@ class PercentFormatter {
         const Kind k = heap_.object(values_)->kind();
         const bool indexed = k == Kind::Dict || k == Kind::List || k == Kind::Range ||
                              k == Kind::MappingProxy || k == Kind::Bytes || k == Kind::ByteArray;
-        return indexed || (is_of_program(heap_, values_) &&
-                           !type_lookup(m_, values_, Name::getitem_).is_unbound());
+        return indexed ||
+               ((k == Kind::Instance || is_of_program(heap_, values_)) && has_item_method());
+    }
+    // CPython's deque has its items by place only.
+    [[nodiscard]] bool has_item_method() const {
+        const Value method = type_lookup(m_, values_, Name::getitem_);
+        const auto* f = heap_.is(method, Kind::Function) ? heap_.as<Function>(method) : nullptr;
+        const bool of_deque = f != nullptr && guise_of(*f) == Guise::Method &&
+                              equal(*heap_.at<Str>(f->qualname), "deque.__getitem__");
+        return !method.is_unbound() && !of_deque;
     }
 
     void append_literal(std::size_t begin, std::size_t end) {

@@ -1,5 +1,7 @@
 #include "engine/machine/builtins/iterators.hpp"
 
+#include <algorithm>
+
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/objects/range.hpp"
@@ -61,7 +63,17 @@ Value reverse_range(Machine& m, Value v) {
     return long_range_iterator(m, v, range_item(m.heap(), r, last_index.get()), 1);
 }
 
-// limit: the size it started with; extra: how many are left.
+// Of a dict that knows of its order, whose iterators bear no change of it.
+bool is_ordered_dict(Machine& m, const Dict& d) {
+    Heap& heap = m.heap();
+    const ItemSpan classes = item_span(heap, Value::object(heap.class_of(&d.head)->mro));
+    return std::any_of(classes.begin(), classes.end(), [&heap](Value cls) {
+        return equal(*heap.at<Str>(heap.as<Class>(cls)->name), "OrderedDict");
+    });
+}
+
+// limit: the size it started with; extra: how many are left; current: the version that
+// an OrderedDict started with.
 Value iterate_dict(Machine& m, Value v, std::uint8_t which, bool backwards) {
     constexpr IteratorKind kinds[2][3] = {
         {IteratorKind::DictKeys, IteratorKind::DictValues, IteratorKind::DictItems},
@@ -74,6 +86,8 @@ Value iterate_dict(Machine& m, Value v, std::uint8_t which, bool backwards) {
     const Dict& d = *m.heap().as<Dict>(v);
     i->limit = d.used;
     i->extra = Value::integer(d.used);
+    if (!m.heap().is_exact(v, Kind::Dict) && is_ordered_dict(m, d))
+        i->current = Value::integer(d.version);
     if (backwards) i->position = std::int64_t{d.fill} - 1;
     return m.heap().value(i);
 }

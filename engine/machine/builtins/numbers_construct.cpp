@@ -246,7 +246,9 @@ namespace {
 Value complex_from_string(Machine& m, Handle cls, Value text) {
     const std::string s = plain_characters(m.heap(), text);
     std::string digits = s;
-    const auto c = drop_float_underscores(digits) ? complex_from_text(digits) : std::nullopt;
+    if (!drop_float_underscores(digits))
+        return raise_with_repr(m, "could not convert string to complex: ", text);
+    const auto c = complex_from_text(digits);
     if (!c) return m.raise_value_error("complex() arg is a malformed string");
     return make_complex_of_class(m.heap(), cls, c->real, c->imaginary);
 }

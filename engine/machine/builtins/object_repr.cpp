@@ -10,6 +10,7 @@
 #include "engine/machine/identity.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/machine/slot_names.hpp"
 
 namespace outlive::machine {
 
@@ -125,13 +126,12 @@ std::string function_text(Machine& m, Value v) {
     const std::size_t dot = name.rfind('.');
     if (guise_of(function) == Guise::Function || dot == std::string::npos)
         return fmt::format("<built-in function {}>", name.substr(dot + 1));
-    const std::string owner = name.substr(0, dot), own = name.substr(dot + 1);
+    const std::string own = name.substr(dot + 1);
     if (own == "__new__")
         return fmt::format("<built-in method {} of type object at {}>", own, address(m, v));
-    const bool named = m.heap().is(function.module, Kind::Str);
-    return fmt::format("<{} '{}' of '{}{}' objects>",
-                       own.starts_with("__") ? "slot wrapper" : "method", own,
-                       named ? to_utf8(*m.heap().as<Str>(function.module)) + "." : "", owner);
+    const bool slot = is_name_of_slot(name.substr(0, dot), own);
+    return fmt::format("<{} '{}' of '{}' objects>", slot ? "slot wrapper" : "method", own,
+                       owner_of_method(m, function));
 }
 
 // A method of a class in a guise, bound: it reads like a native one; of any other, empty.
@@ -141,10 +141,11 @@ std::string bound_text(Machine& m, Value v) {
     const Function& function = *m.heap().as<Function>(method.function);
     if (guise_of(function) == Guise::None) return {};
     const std::string name = utf8_of(m, function.name);
-    return name.starts_with("__") ? fmt::format("<method-wrapper '{}' of {} object at {}>", name,
-                                                m.type_name(method.self), address(m, method.self))
-                                  : fmt::format("<built-in method {} of {} object at {}>", name,
-                                                m.type_name(method.self), address(m, method.self));
+    const bool slot = is_name_of_slot(m.type_name(method.self), name);
+    return slot ? fmt::format("<method-wrapper '{}' of {} object at {}>", name,
+                              m.type_name(method.self), address(m, method.self))
+                : fmt::format("<built-in method {} of {} object at {}>", name,
+                              m.type_name(method.self), address(m, method.self));
 }
 
 // A class method of a built-in type reads like a method; of any other, empty.

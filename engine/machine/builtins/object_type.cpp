@@ -169,7 +169,12 @@ Value object_dir(Machine& m, Args a) {
 }
 
 Value init_subclass(Machine& m, Args a) {
-    if (a[1].is_unbound()) return Value::none();
+    const std::uint32_t given = m.heap().as<Tuple>(a[1])->size;
+    if (given != 0) {
+        return m.raise_type(fmt::format("{}.__init_subclass__() takes no arguments ({} given)",
+                                        utf8_of(m, m.heap().as<Class>(a[0])->qualname), given));
+    }
+    if (a[2].is_unbound()) return Value::none();
     return m.raise_type(fmt::format("{}.__init_subclass__() takes no keyword arguments",
                                     utf8_of(m, m.heap().as<Class>(a[0])->qualname)));
 }
@@ -293,7 +298,7 @@ constexpr NativeSpec methods[] = {
     {"object.__setattr__(self, name, value, /)", object_setattr},
     {"object.__delattr__(self, name, /)", object_delattr},
     {"object.__dir__(self, /)", object_dir},
-    {"@class object.__init_subclass__(cls, /, **kwargs)", init_subclass},
+    {"@class object.__init_subclass__(cls, /, *args, **kwargs)", init_subclass},
     {"@class object.__subclasshook__(cls, object, /)", subclass_hook},
     {"object.__sizeof__(self, /)", object_sizeof},
     {"object.__getstate__(self, /)", object_getstate},
