@@ -38,3 +38,10 @@ def _meaning(match):
 def _means_nothing(number):
     return (0x1 <= number <= 0x8 or number == 0xb or 0xe <= number <= 0x1f or 0x7f <= number <= 0x9f or
             0xfdd0 <= number <= 0xfdef or number & 0xfffe == 0xfffe)
+
+
+def __getattr__(name):
+    if name == 'entities':  # a table that few programs need
+        import html.entities
+        return html.entities
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
