@@ -94,7 +94,7 @@ class partial:
         parts = [repr(self.func)]
         parts.extend(repr(arg) for arg in self.args)
         parts.extend(f'{name}={value!r}' for name, value in self.keywords.items())
-        return f"functools.{type(self).__name__}({', '.join(parts)})"
+        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(parts)})"
 
     __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
 
@@ -110,6 +110,10 @@ class partialmethod:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, '__get__'):
             raise TypeError(f'{func!r} is not callable or a descriptor')
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
         self.func = func
         self.args = args
         self.keywords = keywords
@@ -124,6 +128,7 @@ class partialmethod:
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
             return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+        _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.__partialmethod__ = self
         return _method
 
@@ -183,7 +188,7 @@ def total_ordering(cls):
         if name not in roots:
             function = _make_ordering(root, name)
             function.__name__ = name
-            function.__qualname__ = f'{cls.__qualname__}.{name}'
+            function.__qualname__ = f"_{name.strip('_')}_from_{root.strip('_')}"
             setattr(cls, name, function)
     return cls
 
@@ -355,6 +360,9 @@ class _lru_cache_wrapper:
     def __deepcopy__(self, memo):
         return self
 
+    def __reduce__(self):
+        return self.__qualname__
+
 
 _know_missed(_lru_cache_wrapper._missed)
 
@@ -485,7 +493,7 @@ def singledispatch(func):
 
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.registry = type(type.__dict__)(registry)
     wrapper._clear_cache = lambda: None
     update_wrapper(wrapper, func)
     return wrapper
@@ -501,11 +509,14 @@ class singledispatchmethod:
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, func=method)
 
+    __isabstractmethod__ = property(lambda self: getattr(self.func, '__isabstractmethod__', False))
+
     def __get__(self, obj, cls=None):
         def method(*args, **keywords):
             if not args:
                 raise TypeError(f'{self.func.__name__} requires at least 1 positional argument')
             return self.dispatcher.dispatch(type(args[0])).__get__(obj, cls)(*args, **keywords)
+        method.__isabstractmethod__ = self.__isabstractmethod__
         method.register = self.register
         update_wrapper(method, self.func)
         return method

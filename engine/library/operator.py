@@ -222,7 +222,7 @@ class methodcaller:
         return f"operator.methodcaller({', '.join(parts)})"
 
 
-invert = inv
+def invert(a, /): return ~a
 __lt__ = lt
 __le__ = le
 __eq__ = eq
@@ -250,7 +250,8 @@ __lshift__ = lshift
 __rshift__ = rshift
 __matmul__ = matmul
 __pos__ = pos
-__inv__ = __invert__ = inv
+__inv__ = inv
+__invert__ = invert
 __not__ = not_
 __index__ = index
 __call__ = call
