@@ -241,6 +241,29 @@ Value special_method(Machine& m, Value object, Name name) {
     return heap.retained(method);
 }
 
+namespace {
+
+// Whether a method binds itself by a `__get__` that may be the program's.
+bool binds_itself(const Heap& heap, Value method) {
+    if (heap.is(method, Kind::Property)) return true;
+    const unsigned flags = method.is_object() ? heap.class_of(method)->flags : 0U;
+    return (flags & (ClassIsDescriptor | ClassBuiltin)) == ClassIsDescriptor;
+}
+
+// The prelude binds both methods and calls the first. They are handed over in a list that holds the
+// manager, then its bound exit method; what stands for that method is to call it.
+Value enter_by_descriptors(Machine& m, Value manager, bool async, Value& exit_method) {
+    Heap& heap = m.heap();
+    const Owned held(heap, heap.value(objects::make_list(heap, &manager, 1)));
+    auto* bound = heap.create<BoundMethod>(Kind::BoundMethod);
+    bound->function = heap.retained(heap.value(&m.prelude(Prelude::call_held)));
+    bound->self = heap.retained(held.get());
+    exit_method = heap.value(bound);
+    return m.enter(Prelude::enter_held, {held.get(), Value::boolean(async)});
+}
+
+}  // namespace
+
 Value before_with(Machine& m, Value manager, Name enter, Name exit, Value& exit_method) {
     const bool async = enter == Name::aenter_;
     const auto refuse = [&](Name missing) {
@@ -254,6 +277,10 @@ Value before_with(Machine& m, Value manager, Name enter, Name exit, Value& exit_
     const Owned owned(m.heap(), enter_method);
     const Value found = special_method(m, manager, exit);
     if (found.is_unbound()) return refuse(exit);
+    if (binds_itself(m.heap(), enter_method) || binds_itself(m.heap(), found)) {
+        m.heap().release(found);
+        return enter_by_descriptors(m, manager, async, exit_method);
+    }
     const Value r = m.call(enter_method, {});
     if (r == Value::raised()) {
         m.heap().release(found);

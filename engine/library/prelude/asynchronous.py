@@ -53,6 +53,23 @@ def _call_special(method, receiver, *args):
     return get(method, receiver, type(receiver))(*args)
 
 
+def _bound_special(object, name):
+    method = _type_lookup(type(object), name)
+    get = _type_lookup(type(method), '__get__')
+    return method if get is _missing else get(method, object, type(object))
+
+
+def enter_held(held, is_async):
+    manager, = held
+    enter = _bound_special(manager, '__aenter__' if is_async else '__enter__')
+    held[0] = _bound_special(manager, '__aexit__' if is_async else '__exit__')
+    return enter()
+
+
+def call_held(held, *args):
+    return held[0](*args)
+
+
 def async_iterator_of(iterable):
     method = _type_lookup(type(iterable), '__aiter__')
     if method is _missing:
