@@ -113,7 +113,7 @@ class FrameSummary:
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno, self.end_colno = colno, end_colno
         self._line = line
-        self.locals = None if locals is None else {key: repr(value) for key, value in locals.items()}
+        self.locals = None if not locals else {key: repr(value) for key, value in locals.items()}
         self._shown = shown
 
     @property
@@ -274,7 +274,7 @@ def walk_tb(tb):
 
 def walk_stack(f):
     if f is None:
-        f = sys._getframe(1)
+        f = sys._getframe(0)  # whoever asks: frames of the library are not counted
     while f is not None:
         yield f, f.f_lineno
         f = f.f_back

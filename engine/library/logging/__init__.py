@@ -489,6 +489,7 @@ class Manager:
         return made
 
     def setLoggerClass(self, klass):
+        _check_logger_class(klass)
         self.loggerClass = klass
 
 
@@ -642,7 +643,13 @@ Logger.root = root
 Logger.manager = Manager(root)
 
 
+def _check_logger_class(klass):
+    if not issubclass(klass, Logger):
+        raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
+
+
 def setLoggerClass(klass):
+    _check_logger_class(klass)
     _logger_class[0] = klass
 
 
