@@ -201,7 +201,6 @@ RunEnd Session::extend(std::uint64_t steps, const std::atomic<bool>* cancel) {
     do {
         if (s.recording.ended()) return s.end;
         s.settle(s.run_on(wanted - length(), cancel));
-        s.recording.take_output();
     } while (s.end.state == RunState::Paused && length() < wanted);
     return s.end;
 }
@@ -224,8 +223,12 @@ bool Session::is_running() const {
 }
 
 RunEnd Session::stop() {
-    impl_->cancel = true;
+    cancel();
     return wait();
+}
+
+void Session::cancel() {
+    impl_->cancel = true;
 }
 
 RunEnd Session::wait() {
@@ -233,7 +236,6 @@ RunEnd Session::wait() {
     if (!s.worker.joinable()) return s.end;
     s.worker.join();
     s.settle(s.background_stop);
-    s.recording.take_output();
     return s.end;
 }
 

@@ -116,6 +116,7 @@ class Session {
     [[nodiscard]] bool is_running() const;  // false: it has come to an end; `wait` says which
     RunEnd wait();
     RunEnd stop();  // cancels first: takes a few milliseconds at most
+    void cancel();  // asks for it, and does not wait
     [[nodiscard]] const RunEnd& end() const;
     [[nodiscard]] StepIndex begin() const;   // 0; of a side branch: where it starts
     [[nodiscard]] StepIndex length() const;  // machine steps so far

@@ -16,19 +16,20 @@ namespace {
 // Writes what was printed since the last call, each part to its own stream.
 class Printer {
   public:
-    explicit Printer(const history::Index& index) : index_(index) {}
+    explicit Printer(const Session& session) : session_(session) {}
 
     void flush() {
-        for (; next_ < index_.output.size(); ++next_) {
-            const history::OutputMark& mark = index_.output[next_];
+        const history::Index& index = session_.listed();
+        for (; next_ < index.output.size(); ++next_) {
+            const history::OutputMark& mark = index.output[next_];
             std::FILE* to = mark.is_error ? stderr : stdout;
-            std::fwrite(index_.text.data() + mark.begin, 1, mark.end - mark.begin, to);
+            std::fwrite(index.text.data() + mark.begin, 1, mark.end - mark.begin, to);
         }
         std::fflush(stdout);
     }
 
   private:
-    const history::Index& index_;
+    const Session& session_;
     std::size_t next_ = 0;
 };
 
@@ -83,7 +84,7 @@ int run(const RunArguments& arguments) {
     const Opened opened = open_program(arguments.file, std::move(options));
     if (!opened.session) return opened.exit_code;
     Session& session = *opened.session;
-    Printer printer(session.index());
+    Printer printer(session);
     constexpr std::uint64_t slice = 4'000'000;
     for (;;) {
         const RunState state = session.extend(slice).state;

@@ -7,8 +7,14 @@ namespace outlive::history {
 namespace {
 
 constexpr std::uint64_t most_single_marks = 20'000;
+constexpr std::size_t full = 1U << 20U;  // so much is a piece of its own
 
 }  // namespace
+
+void OutputLog::Printed::add(std::string_view utf8) {
+    if (pieces.empty() || pieces.back().size() >= full) pieces.emplace_back();
+    pieces.back() += utf8;
+}
 
 void OutputLog::printed(std::uint64_t offset, std::string_view utf8, bool is_error) {
     (void)offset;
@@ -19,7 +25,7 @@ void OutputLog::append(support::StepIndex step, std::string_view utf8, bool is_e
     if (utf8.empty()) return;
     const std::uint64_t begin = length_;
     length_ += utf8.size();
-    fresh_.text += utf8;
+    fresh_.add(utf8);
     if (!fresh_.marks.empty()) {  // print writes in pieces
         OutputMark& last = fresh_.marks.back();
         const bool together = last.step == step || count_ > most_single_marks;
@@ -35,13 +41,18 @@ void OutputLog::append(support::StepIndex step, std::string_view utf8, bool is_e
 void OutputLog::publish() {
     if (fresh_.marks.empty()) return;
     const std::lock_guard lock(mutex_);
-    published_.text += fresh_.text;
+    for (std::string& piece : fresh_.pieces) {
+        if (piece.size() < full / 16)
+            published_.add(piece);
+        else
+            published_.pieces.push_back(std::move(piece));
+    }
     published_.marks.insert(published_.marks.end(), fresh_.marks.begin(), fresh_.marks.end());
     fresh_ = {};
 }
 
 void OutputLog::forget_unpublished() {
-    length_ -= fresh_.text.size();
+    for (const std::string& piece : fresh_.pieces) length_ -= piece.size();
     count_ -= fresh_.marks.size();
     fresh_ = {};
 }
@@ -52,7 +63,7 @@ void OutputLog::move_into(Index& index) {
         const std::lock_guard lock(mutex_);
         printed = std::exchange(published_, {});
     }
-    index.text += printed.text;
+    for (const std::string& piece : printed.pieces) index.text += piece;
     index.output.insert(index.output.end(), printed.marks.begin(), printed.marks.end());
 }
 

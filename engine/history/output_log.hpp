@@ -34,9 +34,12 @@ class OutputLog final : public machine::OutputSink {
     void move_into(Index& index);
 
   private:
+    // In pieces, so that much of it is handed on without being copied.
     struct Printed {
-        std::string text;
+        std::vector<std::string> pieces;
         std::vector<OutputMark> marks;
+
+        void add(std::string_view utf8);
     };
 
     machine::Machine& m_;

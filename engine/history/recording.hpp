@@ -83,8 +83,6 @@ class Recording {
     [[nodiscard]] const Index& listed() const;
     // What was printed at the run's end from outside of it.
     void append_output(std::string_view utf8, bool is_error);
-    // What was printed so far comes into `index` without listing the rest.
-    void take_output() { output_.move_into(index_); }
     // The code that the run has loaded so far, by CodeId.
     using Codes = std::vector<machine::Machine::LoadedCode>;
     [[nodiscard]] std::shared_ptr<const Codes> codes() const;

@@ -1,13 +1,11 @@
 #include "engine/machine/collector.hpp"
 
 #include <algorithm>
-#include <cstdlib>
-#include <memory>
 #include <utility>
 
 #include "engine/machine/finalization.hpp"
 #include "engine/objects/edges.hpp"
-#include "engine/support/check.hpp"
+#include "engine/support/address_range.hpp"
 
 namespace outlive::machine {
 
@@ -50,8 +48,7 @@ class OutsideCounts {
         // Blocks are visited in the order of their places.
         low_ = place_of(*objects_.front());
         const std::uint64_t places = place_of(*objects_.back()) - low_ + 1;
-        counts_.reset(static_cast<std::int32_t*>(std::calloc(places, sizeof(std::int32_t))));
-        OUTLIVE_CHECK(counts_ != nullptr);
+        counts_ = support::ZeroedMemory(places * sizeof(std::int32_t));
         for (Object* o : objects_) {
             count(*o) += static_cast<std::int32_t>(o->refs);
             for_each_target(*o, [this](Object& target) { --count(target); });
@@ -106,7 +103,7 @@ class OutsideCounts {
         const auto offset = reinterpret_cast<const std::byte*>(&o) - heap_.arena().base();
         return static_cast<std::uint64_t>(offset) / granule;
     }
-    std::int32_t& count(const Object& o) { return counts_[place_of(o) - low_]; }
+    std::int32_t& count(const Object& o) { return counts_.as<std::int32_t>()[place_of(o) - low_]; }
     void reach(Object& o) {
         if (count(o) == reached) return;
         count(o) = reached;
@@ -115,12 +112,8 @@ class OutsideCounts {
 
     Heap& heap_;
     support::ObjectId first_;
-    std::uint64_t low_ = 0;  // the least place of an object
-    // By place; as big as a quarter of the heap, so zeroed where it is touched.
-    struct Freed {
-        void operator()(std::int32_t* counts) const { std::free(counts); }
-    };
-    std::unique_ptr<std::int32_t[], Freed> counts_;
+    std::uint64_t low_ = 0;         // the least place of an object
+    support::ZeroedMemory counts_;  // by place; as big as a quarter of the heap
     std::vector<Object*> objects_;
     std::vector<Object*> pending_;
 };

@@ -49,7 +49,10 @@ struct Maker {
     }
     Value operator()(const bytecode::ConstantTuple& items) const {
         std::vector<Value> values;
-        for (const auto& item : items) values.push_back(std::visit(*this, item.value));
+        for (const auto& item : items) {
+            values.push_back(std::visit(*this, item.value));
+            m.heap().worked(4);
+        }
         const Value tuple = make_tuple(m, values.data(), static_cast<std::uint32_t>(values.size()));
         for (const Value v : values) m.heap().release(v);
         return tuple;

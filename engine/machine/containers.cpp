@@ -9,6 +9,7 @@
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/set.hpp"
 
 namespace outlive::machine {
@@ -145,6 +146,7 @@ Value dict_merge(Machine& m, Value dict, Value mapping, Value callable) {
     const Dict& from = *heap.as<Dict>(mapping);
     const DictEntry* e = entries(heap, from);
     for (std::uint32_t i = 0; to.used != 0 && i < from.fill; ++i) {
+        heap.worked(items_of_search);
         if (e[i].key.is_unbound()) continue;
         const Found f = find(heap, to, e[i].key, e[i].hash).found;
         if (f == Found::NeedsPython) return Value::needs_python();

@@ -10,6 +10,7 @@
 #include "engine/machine/frames.hpp"
 #include "engine/machine/native_registry.hpp"
 #include "engine/machine/operations.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/utf8.hpp"
 #include "engine/support/check.hpp"
 
@@ -71,7 +72,10 @@ void Machine::print(std::string_view text, bool is_error) {
     const bool escapes = is_error && text.find('\xED') != std::string_view::npos;
     const std::string escaped = escapes ? without_surrogates(text) : std::string();
     const std::string_view utf8 = escapes ? std::string_view(escaped) : text;
-    if (output != nullptr) output->printed(s.output_bytes, utf8, is_error);
+    in_portions_of_bytes(heap_, utf8.size(), [&](std::size_t begin, std::size_t end) {
+        if (output == nullptr) return;
+        output->printed(s.output_bytes + begin, utf8.substr(begin, end - begin), is_error);
+    });
     s.output_bytes += utf8.size();
     if (s.output_bytes > s.output_limit) s.heap.interrupts |= InterruptOutput;
     if (events == nullptr) return;

@@ -5,7 +5,9 @@
 #include "engine/bytecode/compile.hpp"
 #include "engine/machine/errors.hpp"
 #include "engine/machine/operations.hpp"
+#include "engine/objects/beside.hpp"
 #include "engine/objects/dict.hpp"
+#include "engine/objects/long_work.hpp"
 
 namespace outlive::machine {
 
@@ -147,6 +149,44 @@ Machine::LoadedProgram known_program(Machine& m, std::string_view text,
     return same ? program : nullptr;
 }
 
+// What parser and compiler make of a text; nothing of it is the machine's.
+struct Making {
+    std::string file_name, text;
+    syntax::Mode mode;
+    scope::Semantics semantics;
+    std::shared_ptr<const support::SourceText> source = nullptr;
+    syntax::ParseResult parsed = {};
+    std::size_t warnings_of_parser = 0;
+    std::optional<std::variant<bytecode::Compiled, support::Diagnostic>> compiled = std::nullopt;
+
+    void parse() {
+        source = std::make_shared<const support::SourceText>(file_name, with_unix_line_ends(text));
+        parsed = syntax::parse(*source, mode);
+        warnings_of_parser = parsed.warnings.size();
+    }
+    void compile() {
+        if (parsed.tree == nullptr) return;
+        compiled = bytecode::compile(
+            *parsed.tree, source,
+            {.list_scopes = false, .semantics = semantics, .warnings = &parsed.warnings});
+        parsed.tree.reset();
+    }
+};
+
+// Neither of the two looks around: what is long is left to a thread beside.
+std::shared_ptr<Making> make(Machine& m, std::string_view text, std::string_view file_name,
+                             syntax::Mode mode, void (*work)(Making&)) {
+    constexpr std::size_t is_long = 10'000;
+    auto making =
+        std::make_shared<Making>(Making{std::string(file_name), std::string(text), mode,
+                                        static_cast<scope::Semantics>(m.state().semantics)});
+    if (text.size() < is_long)
+        work(*making);
+    else
+        do_beside(m.heap(), [making, work] { work(*making); });
+    return making;
+}
+
 // The first `parsed` of them are the parser's, the others the compiler's.
 std::vector<TextWarning> with_places(const Machine& m,
                                      const std::vector<syntax::SyntaxWarning>& warnings,
@@ -174,7 +214,11 @@ bool keep_weight_of_code(Machine& m, std::size_t text_size) {
     const std::uint64_t weight = weight_of_text + weight_of_byte * text_size;
     if (!m.reserve(weight)) return false;
     const std::uint32_t number = m.state().codes_loaded;
-    const Owned bytes(m.heap(), m.heap().value(make_bytes(m.heap(), std::string(weight, '\0'))));
+    Bytes* zeros = make_raw_bytes(m.heap(), static_cast<std::uint32_t>(weight));
+    const Owned bytes(m.heap(), m.heap().value(zeros));
+    in_portions_of_bytes(m.heap(), weight, [zeros](std::size_t begin, std::size_t end) {
+        std::fill(zeros->data() + begin, zeros->data() + end, std::uint8_t{0});
+    });
     insert_new(m.heap(), texts_known(m), Value::integer(number), bytes.get(), number);
     return true;
 }
@@ -186,17 +230,21 @@ const support::SourceText* program_source(const Machine& m) {
     return nullptr;
 }
 
+namespace {
+
+void raise_error_of_parser(Machine& m, const Making& made) {
+    const auto& error = made.parsed.error;
+    if (!error) return;
+    raise_diagnostic(m, *error, *made.source, Stage::Parser, made.mode, made.parsed.details);
+}
+
+}  // namespace
+
 ParsedText parse_text(Machine& m, std::string_view text, std::string_view file_name,
                       syntax::Mode mode) {
-    ParsedText result;
-    result.source = std::make_shared<const support::SourceText>(std::string(file_name),
-                                                                with_unix_line_ends(text));
-    syntax::ParseResult parsed = syntax::parse(*result.source, mode);
-    if (parsed.error)
-        raise_diagnostic(m, *parsed.error, *result.source, Stage::Parser, mode, parsed.details);
-    result.tree = std::move(parsed.tree);
-    result.warnings = std::move(parsed.warnings);
-    return result;
+    const auto making = make(m, text, file_name, mode, [](Making& made) { made.parse(); });
+    raise_error_of_parser(m, *making);
+    return {making->source, std::move(making->parsed.tree), std::move(making->parsed.warnings)};
 }
 
 LoadedText load_text(Machine& m, std::string_view text, std::string_view file_name,
@@ -212,20 +260,16 @@ LoadedText load_text(Machine& m, std::string_view text, std::string_view file_na
         result.code = known.handle();
         return result;
     }
-    ParsedText parsed = parse_text(m, text, file_name, mode);
-    const auto& source = parsed.source;
-    if (parsed.tree == nullptr) {
-        result.warnings = with_places(m, parsed.warnings, parsed.warnings.size(), *source, mode);
-        return result;
-    }
-    const std::size_t of_parser = parsed.warnings.size();
-    auto compiled =
-        bytecode::compile(*parsed.tree, source,
-                          {.list_scopes = false,
-                           .semantics = static_cast<scope::Semantics>(m.state().semantics),
-                           .warnings = &parsed.warnings});
-    result.warnings = with_places(m, parsed.warnings, of_parser, *source, mode);
-    if (const auto* error = std::get_if<support::Diagnostic>(&compiled)) {
+    const auto making = make(m, text, file_name, mode, [](Making& made) {
+        made.parse();
+        made.compile();
+    });
+    const auto& source = making->source;
+    raise_error_of_parser(m, *making);
+    result.warnings =
+        with_places(m, making->parsed.warnings, making->warnings_of_parser, *source, mode);
+    if (!making->compiled) return result;
+    if (const auto* error = std::get_if<support::Diagnostic>(&*making->compiled)) {
         raise_diagnostic(m, *error, *source, Stage::Compiler, mode);
         return result;
     }
@@ -234,7 +278,7 @@ LoadedText load_text(Machine& m, std::string_view text, std::string_view file_na
     if (program == nullptr) {
         program =
             std::make_shared<const bytecode::LazyProgram>(std::make_shared<const bytecode::Program>(
-                std::move(std::get<bytecode::Compiled>(compiled).program)));
+                std::move(std::get<bytecode::Compiled>(*making->compiled).program)));
     }
     const std::uint32_t code = m.load(std::move(program), false);
     result.code = m.codes()[code].wrapper;

@@ -38,7 +38,7 @@ struct LoadedText {
 
 struct ParsedText {
     std::shared_ptr<const support::SourceText> source;
-    std::unique_ptr<syntax::Tree> tree;  // null: not Python, the error is raised
+    std::shared_ptr<const syntax::Tree> tree;  // null: not Python, the error is raised
     std::vector<syntax::SyntaxWarning> warnings;
 };
 

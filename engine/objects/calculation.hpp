@@ -1,11 +1,7 @@
-// A calculation with numbers so long that GMP is busy for milliseconds.
+// A calculation with numbers so long that GMP is busy for milliseconds: it is done beside
+// the thread that runs (beside.hpp), with copies of the numbers.
 //
-// GMP cannot be asked to stop. So while somebody may give up the run (Heap::cancel), a
-// thread of its own calculates, with copies of the numbers, and the thread that runs waits
-// and looks around. When the run is given up the other one is left alone: it ends by
-// itself after seconds at most, as long as the longest operation may take, and nobody
-// hears of its result. Invariant: the work touches nothing but its Numbers, never the
-// arena; what comes out is the same either way. Only the number*.cpp files calculate.
+// Invariant: the work touches nothing but its Numbers. Only the number*.cpp files calculate.
 #pragma once
 
 #include <functional>

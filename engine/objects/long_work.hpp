@@ -8,6 +8,9 @@
 
 namespace outlive::objects {
 
+// What a search in a table counts for (Heap::worked): its memory is often far away.
+inline constexpr std::uint64_t items_of_search = 8;
+
 // For the start of what may take a while: many that take less than is worth counting.
 inline void look_now_and_then(Heap& heap) {
     constexpr std::uint64_t items = 512;

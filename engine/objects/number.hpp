@@ -121,7 +121,7 @@ class IntView {
 // Floor division; b is not zero. Either result may be unwanted (nullptr).
 void divide_ints(Heap& heap, Value a, Value b, Value* quotient, Value* remainder);
 // b is not zero; correctly rounded; no value when it overflows.
-[[nodiscard]] std::optional<double> true_divide_ints(const Heap& heap, Value a, Value b);
+[[nodiscard]] std::optional<double> true_divide_ints(Heap& heap, Value a, Value b);
 [[nodiscard]] Value power_int(Heap& heap, Value base, std::uint64_t exponent);
 // modulus is positive, exponent not negative.
 [[nodiscard]] Value power_modulo(Heap& heap, Value base, Value exponent, Value modulus);

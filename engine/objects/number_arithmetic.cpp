@@ -150,7 +150,22 @@ void divide_ints(Heap& heap, Value a, Value b, Value* quotient, Value* remainder
     if (remainder != nullptr) *remainder = make_int(heap, r.data(), d, y.negative());
 }
 
-std::optional<double> true_divide_ints(const Heap& heap, Value a, Value b) {
+namespace {
+
+// The quotient of two magnitudes, whose lengths `shift` makes up for; its lowest bit tells
+// of a remainder.
+void quotient_of_shifted(Numbers& n, std::int64_t shift) {
+    mpz_abs(n.a.get(), n.a.get());
+    mpz_abs(n.b.get(), n.b.get());
+    if (shift > 0) mpz_mul_2exp(n.a.get(), n.a.get(), static_cast<mp_bitcnt_t>(shift));
+    if (shift < 0) mpz_mul_2exp(n.b.get(), n.b.get(), static_cast<mp_bitcnt_t>(-shift));
+    mpz_tdiv_qr(n.result.get(), n.second_result.get(), n.a.get(), n.b.get());
+    if (mpz_sgn(n.second_result.get()) != 0) mpz_setbit(n.result.get(), 0);
+}
+
+}  // namespace
+
+std::optional<double> true_divide_ints(Heap& heap, Value a, Value b) {
     constexpr std::int64_t exact = 1LL << 53;
     const auto small_a = int64_value(heap, a), small_b = int64_value(heap, b);
     if (small_a && small_b && *small_a <= exact && *small_a >= -exact && *small_b <= exact &&
@@ -160,17 +175,19 @@ std::optional<double> true_divide_ints(const Heap& heap, Value a, Value b) {
     const Borrowed x(heap, a), y(heap, b);
     const bool negative = x.view().negative() != y.view().negative();
     if (x.view().is_zero()) return negative ? -0.0 : 0.0;
-    // A quotient of at least 66 bits, its lowest bit telling of a remainder.
+    // A quotient of at least 66 bits.
     const auto shift = 66 - (static_cast<std::int64_t>(x.view().bit_length()) -
                              static_cast<std::int64_t>(y.view().bit_length()));
-    Result n, d, q, r;
-    mpz_abs(n.get(), x.get());
-    mpz_abs(d.get(), y.get());
-    if (shift > 0) mpz_mul_2exp(n.get(), n.get(), static_cast<mp_bitcnt_t>(shift));
-    if (shift < 0) mpz_mul_2exp(d.get(), d.get(), static_cast<mp_bitcnt_t>(-shift));
-    mpz_tdiv_qr(q.get(), r.get(), n.get(), d.get());
-    if (mpz_sgn(r.get()) != 0) mpz_setbit(q.get(), 0);
-    return round_to_double(q.get(), -shift, negative);
+    if (takes_long(heap, std::uint64_t{x.view().count()} + y.view().count())) {
+        const auto done =
+            calculate(heap, {a, b}, [shift](Numbers& n) { quotient_of_shifted(n, shift); });
+        return round_to_double(done->result.get(), -shift, negative);
+    }
+    Numbers n;
+    mpz_set(n.a.get(), x.get());
+    mpz_set(n.b.get(), y.get());
+    quotient_of_shifted(n, shift);
+    return round_to_double(n.result.get(), -shift, negative);
 }
 
 Value power_int(Heap& heap, Value base, std::uint64_t exponent) {

@@ -1,10 +1,9 @@
 #include "engine/objects/sequence.hpp"
 
 #include <algorithm>
-#include <array>
-#include <vector>
 
 #include "engine/objects/long_work.hpp"
+#include "engine/objects/str_builder.hpp"
 
 namespace outlive::objects {
 
@@ -57,13 +56,10 @@ void reserve(Heap& heap, List& list, std::uint32_t capacity) {
 
 void replace_items(Heap& heap, List& list, std::uint32_t begin, std::uint32_t end,
                    const Value* with, std::uint32_t count) {
-    std::array<Value, 4> few;
-    std::vector<Value> many;
     const std::uint32_t gone = end - begin;
     // `with` may lie in this list, and what goes is released when all is done.
-    const bool is_long = gone + count > few.size();
-    if (is_long) many.reserve(gone + count);
-    Value* const removed = is_long ? many.data() : few.data();
+    ByteBuffer room(heap);
+    auto* const removed = reinterpret_cast<Value*>(room.extend(8ULL * (gone + count)));
     Value* const added = removed + gone;
     copy_long(heap, removed, items(heap, list) + begin, 8ULL * gone);
     copy_long(heap, added, with, 8ULL * count);

@@ -157,13 +157,18 @@ Str* intern(Heap& heap, std::string_view utf8) {
     return result;
 }
 
-Bytes* make_bytes(Heap& heap, std::string_view bytes) {
+Bytes* make_raw_bytes(Heap& heap, std::uint32_t length) {
     const Handle cls = heap.state().classes[static_cast<std::size_t>(Kind::Bytes)];
-    auto* b = heap.create<Bytes>(Kind::Bytes, cls, sizeof(Bytes) + bytes.size());
-    b->length = static_cast<std::uint32_t>(bytes.size());
+    auto* b = heap.create<Bytes>(Kind::Bytes, cls, sizeof(Bytes) + length);
+    b->length = length;
     b->attrs = 0;
     b->hash = 0;
     b->head.set(FlagUntrackable);
+    return b;
+}
+
+Bytes* make_bytes(Heap& heap, std::string_view bytes) {
+    Bytes* b = make_raw_bytes(heap, static_cast<std::uint32_t>(bytes.size()));
     copy_long(heap, b->data(), bytes.data(), bytes.size());
     return b;
 }

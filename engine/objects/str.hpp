@@ -81,6 +81,7 @@ Str* make_raw_str(Heap& heap, std::uint32_t length, unsigned width, bool ascii);
 Str* intern(Heap& heap, std::string_view utf8);
 Str* intern(Heap& heap, Str* text);
 Bytes* make_bytes(Heap& heap, std::string_view bytes);
+Bytes* make_raw_bytes(Heap& heap, std::uint32_t length);  // the caller fills them in
 ByteArray* make_bytearray(Heap& heap, std::string_view bytes);
 
 [[nodiscard]] std::string to_utf8(const Str& text);  // lone surrogates as WTF-8

@@ -5,24 +5,44 @@
 
 #include "engine/objects/heap.hpp"
 #include "engine/objects/utf8.hpp"
+#include "engine/support/address_range.hpp"
 #include "engine/support/check.hpp"
 
 namespace outlive::objects {
 
-// The room doubles, by the host's way to do so without a copy of what is large.
 template <class Unit, std::size_t in_place>
 void Growing<Unit, in_place>::grow(std::size_t more) {
     if (heap_ != nullptr && size_ >= portion) heap_->worked(portion);
     const std::size_t least = size_ + more;
-    if (least > capacity_) {
-        capacity_ = std::max(least, capacity_ * 2);
-        auto* const old = data_ == own_ ? nullptr : data_;
-        auto* const room = static_cast<Unit*>(std::realloc(old, capacity_ * sizeof(Unit)));
-        OUTLIVE_CHECK(room != nullptr);
-        if (old == nullptr) std::copy_n(own_, size_, room);
-        data_ = room;
-    }
+    if (least > capacity_) enlarge(least);
     end_ = std::min(capacity_, std::max(least, size_ + portion));
+}
+
+template <class Unit, std::size_t in_place>
+void Growing<Unit, in_place>::enlarge(std::size_t least) {
+    std::size_t capacity = std::max(least, capacity_ * 2);
+    void* room = nullptr;
+    if (capacity > most_on_heap) {
+        room = support::take_address_range();
+        capacity = support::address_range_bytes / sizeof(Unit);
+    } else {
+        room = std::malloc(capacity * sizeof(Unit));
+    }
+    OUTLIVE_CHECK(room != nullptr && least <= capacity);
+    std::memcpy(room, data_, size_ * sizeof(Unit));
+    if (data_ != own_) give_back();
+    data_ = static_cast<Unit*>(room);
+    capacity_ = capacity;
+}
+
+template <class Unit, std::size_t in_place>
+void Growing<Unit, in_place>::give_back() {
+    if (capacity_ <= most_on_heap)
+        std::free(data_);
+    else if (heap_ != nullptr && heap_->is_given_up())
+        support::give_back_address_range_beside(data_);
+    else
+        support::give_back_address_range(data_);
 }
 
 template class Growing<char, 192>;
@@ -74,6 +94,11 @@ void TextBuilder::append(const TextBuilder& text) {
 
 Str* TextBuilder::make() const {
     return wide_.empty() ? make_str_latin1(heap_, narrow_.view()) : make_str(heap_, wide_.view());
+}
+
+void append_utf8_of(const Str& text, ByteBuffer& out) {
+    if (text.is_ascii()) return out.append(text.ascii());
+    for (std::uint32_t i = 0; i < text.length; ++i) encode_utf8(text.at(i), out);
 }
 
 std::u32string to_u32(Heap& heap, const Str& text) {

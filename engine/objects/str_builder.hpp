@@ -46,8 +46,8 @@ inline void copy_short(void* to, const void* from, std::size_t bytes) {
     }
 }
 
-// Units that grow at their end; the first of them lie in place. With a heap it is told
-// whenever a portion of them is full.
+// Units that grow at their end; the first of them lie in place, very many in a range of
+// addresses of their own. With a heap it is told whenever a portion of them is full.
 template <class Unit, std::size_t in_place>
 class Growing {
   public:
@@ -56,7 +56,7 @@ class Growing {
     Growing(const Growing&) = delete;
     Growing& operator=(const Growing&) = delete;
     ~Growing() {
-        if (data_ != own_) std::free(data_);
+        if (data_ != own_) give_back();
     }
 
     [[nodiscard]] std::size_t size() const { return size_; }
@@ -89,14 +89,17 @@ class Growing {
 
   private:
     void grow(std::size_t more);
+    void enlarge(std::size_t least);
+    void give_back();
 
     static constexpr std::size_t portion = 1U << 15U;
+    static constexpr std::size_t most_on_heap = (1U << 20U) / sizeof(Unit);
     Unit* data_ = own_;
     std::size_t size_ = 0;
     std::size_t end_ = in_place;       // where the portion that is being filled ends
     std::size_t capacity_ = in_place;  // not less
     Heap* heap_ = nullptr;
-    Unit own_[in_place];
+    alignas(std::uint64_t) Unit own_[in_place];
 };
 using ByteBuffer = Growing<char, 192>;
 
@@ -136,6 +139,8 @@ class TextBuilder {
     Growing<char32_t, 16> wide_;  // else everything
 };
 
+// The text's UTF-8, lone surrogates as WTF-8.
+void append_utf8_of(const Str& text, ByteBuffer& out);
 // The characters of a Str, one code point each.
 [[nodiscard]] std::u32string to_u32(Heap& heap, const Str& text);
 // Of a Str of width 1.

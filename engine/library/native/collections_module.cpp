@@ -9,6 +9,7 @@
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/machine/quick_operations.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/sequence.hpp"
 
 namespace outlive::library {
@@ -52,6 +53,7 @@ Value count_elements(Machine& m, Args a) {
         if (counted == Answer::Raised) return Value::raised();
         if (counted == Answer::No) return objects::make_tuple(heap, &item, 1);
         if (n % 16 == 0) m.charge(4);
+        heap.worked(items_of_search);
     }
 }
 

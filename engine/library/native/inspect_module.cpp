@@ -207,14 +207,19 @@ Value referrers(Machine& m, Args a) {
         auto& o = *reinterpret_cast<Object*>(block);
         if (heap.handle(&o) == a[0].handle()) return;
         bool holds = false;
+        heap.worked(4);
         for_each_edge(heap, o, [&](const EdgeLabel&, Value target) {
+            heap.worked(wanted.size);
             for (const Value v : wanted) holds = holds || (v.is_object() && v == target);
         });
         if (holds) found.push_back(heap.handle(&o));
     });
     m.charge(heap.arena().allocator().live_blocks);
     List* list = make_list(heap);
-    for (const Handle h : found) append(heap, *list, Value::object(h));
+    for (const Handle h : found) {
+        append(heap, *list, Value::object(h));
+        heap.worked(1);
+    }
     return heap.value(list);
 }
 
@@ -247,13 +252,17 @@ Value all_objects(Machine& m, Args) {
     const std::uint64_t first = heap.at<Object>(m.state().main_module)->id().value;
     std::vector<Handle> found;
     heap.arena().for_each_block([&](arena::BlockHeader* block) {
+        heap.worked(4);
         if (!is_listed(static_cast<Kind>(block->kind()))) return;
         auto* object = reinterpret_cast<Object*>(block);
         if (is_of_the_program(m, *object, first)) found.push_back(heap.handle(object));
     });
     m.charge(heap.arena().allocator().live_blocks);
     List* list = make_list(heap);
-    for (const Handle h : found) append(heap, *list, Value::object(h));
+    for (const Handle h : found) {
+        append(heap, *list, Value::object(h));
+        heap.worked(1);
+    }
     return heap.value(list);
 }
 

@@ -54,8 +54,10 @@ bool is_short(std::initializer_list<std::int64_t> factors) {
 Value places_from(Heap& heap, std::uint32_t count, bool rising) {
     List* list = make_list(heap);
     reserve(heap, *list, count);
-    for (std::uint32_t k = 0; k < count; ++k)
+    for (std::uint32_t k = 0; k < count; ++k) {
         append_owned(heap, *list, Value::integer(rising ? k : 0));
+        heap.worked(1);
+    }
     return heap.value(list);
 }
 

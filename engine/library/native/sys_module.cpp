@@ -59,7 +59,7 @@ Value write(Machine& m, Args a) {
         return m.raise_type(fmt::format("write() argument must be str, not {}", m.type_name(a[0])));
     if (!a[1].is_true() && !is_writable(m, a[0])) return Value::raised();
     const Str& text = *m.heap().as<Str>(a[0]);
-    m.print(to_utf8(text), a[1].is_true());
+    print_str(m, text, a[1].is_true());
     return Value::integer(text.length);
 }
 

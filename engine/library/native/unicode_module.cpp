@@ -9,6 +9,8 @@
 
 #include "engine/library/native/native_modules.hpp"
 #include "engine/machine/builtins/text.hpp"
+#include "engine/objects/beside.hpp"
+#include "engine/objects/str_builder.hpp"
 #include "engine/syntax/unicode_data.hpp"
 
 namespace outlive::library {
@@ -166,8 +168,31 @@ bool form_option(std::string_view form, int& options) {
     return true;
 }
 
+// A text, and what it becomes; utf8proc does not look around on its way.
+struct NormalForm {
+    std::string text;
+    bool is_same = false;
+    std::unique_ptr<utf8proc_uint8_t[], decltype(&std::free)> made{nullptr, &std::free};
+    std::size_t size = 0;
+
+    void make(int options) {
+        utf8proc_uint8_t* result = nullptr;
+        const utf8proc_ssize_t length =
+            utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                         static_cast<utf8proc_ssize_t>(text.size()), &result,
+                         static_cast<utf8proc_option_t>(options));
+        made.reset(result);
+        is_same = length < 0;  // a lone surrogate stays what it is; utf8proc takes none
+        size = is_same ? 0 : static_cast<std::size_t>(length);
+    }
+    [[nodiscard]] std::string_view view() const {
+        return is_same ? std::string_view(text)
+                       : std::string_view(reinterpret_cast<const char*>(made.get()), size);
+    }
+};
+
 // The text in a normal form. Nothing: an exception is raised.
-std::unique_ptr<std::string> normal_form(Machine& m, Args a, const char* function) {
+std::shared_ptr<NormalForm> normal_form(Machine& m, Args a, const char* function) {
     Heap& heap = m.heap();
     for (int i = 0; i < 2; ++i) {
         if (heap.is(a[i], Kind::Str)) continue;
@@ -180,30 +205,31 @@ std::unique_ptr<std::string> normal_form(Machine& m, Args a, const char* functio
         m.raise_value_error("invalid normalization form");
         return nullptr;
     }
-    const std::string text = to_utf8(*heap.as<Str>(a[1]));
-    m.charge(text.size() * 4);
-    if (!m.reserve(text.size() * 4)) return nullptr;
-    utf8proc_uint8_t* made = nullptr;
-    const utf8proc_ssize_t size = utf8proc_map(
-        reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-        static_cast<utf8proc_ssize_t>(text.size()), &made, static_cast<utf8proc_option_t>(options));
-    // A lone surrogate stays what it is; utf8proc takes none.
-    if (size < 0) return std::make_unique<std::string>(text);
-    auto result = std::make_unique<std::string>(reinterpret_cast<const char*>(made),
-                                                static_cast<std::size_t>(size));
-    std::free(made);
-    return result;
+    const auto made = std::make_shared<NormalForm>();
+    {
+        ByteBuffer utf8(heap);
+        append_utf8_of(*heap.as<Str>(a[1]), utf8);
+        m.charge(utf8.size() * 4);
+        if (!m.reserve(utf8.size() * 4)) return nullptr;
+        made->text = utf8.view();
+    }
+    constexpr std::size_t is_long = 10'000;
+    const auto work = [made, options] { made->make(options); };
+    if (made->text.size() < is_long)
+        work();
+    else
+        do_beside(heap, work);
+    return made;
 }
 
 Value normalize(Machine& m, Args a) {
-    const auto text = normal_form(m, a, "normalize");
-    return text == nullptr ? Value::raised() : m.text(*text);
+    const auto form = normal_form(m, a, "normalize");
+    return form == nullptr ? Value::raised() : m.text(form->view());
 }
 
 Value is_normalized(Machine& m, Args a) {
-    const auto text = normal_form(m, a, "is_normalized");
-    if (text == nullptr) return Value::raised();
-    return Value::boolean(*text == to_utf8(*m.heap().as<Str>(a[1])));
+    const auto form = normal_form(m, a, "is_normalized");
+    return form == nullptr ? Value::raised() : Value::boolean(form->view() == form->text);
 }
 
 // For `codecs`: whether str.encode() knows the encoding by itself.

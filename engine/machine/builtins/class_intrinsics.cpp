@@ -182,7 +182,7 @@ Value writable(Machine& m, Args a) {
 }
 
 Value print_text(Machine& m, Args a) {
-    m.print(to_utf8(*m.heap().as<Str>(a[0])), a[1].is_true());
+    print_str(m, *m.heap().as<Str>(a[0]), a[1].is_true());
     return Value::none();
 }
 

@@ -6,6 +6,7 @@
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
@@ -24,6 +25,7 @@ Value dict_merge_from(Machine& m, Dict& dict, Value other) {
     if (dict.used == 0) reserve(heap, dict, from.used);
     const DictEntry* e = entries(heap, from);
     for (std::uint32_t i = 0; i < from.fill; ++i) {
+        heap.worked(items_of_search);
         if (e[i].key.is_unbound()) continue;
         const DictSearch s = find(heap, dict, e[i].key, e[i].hash);
         if (s.found == Found::NeedsPython) return Value::needs_python();

@@ -8,6 +8,7 @@
 #include "engine/machine/builtins/text.hpp"
 #include "engine/machine/protocols.hpp"
 #include "engine/objects/calculation.hpp"
+#include "engine/objects/str_builder.hpp"
 
 namespace outlive::machine {
 
@@ -86,9 +87,12 @@ Value digits_in_base(Machine& m, Value v, unsigned base, std::string_view prefix
     m.charge(bits / 64);
     if (!m.reserve(bits)) return Value::raised();
     const std::string digits = long_int_to_text(m.heap(), v, base);
-    if (digits[0] == '-')
-        return m.text(fmt::format("-{}{}", prefix, std::string_view(digits).substr(1)));
-    return m.text(fmt::format("{}{}", prefix, digits));
+    const bool is_negative = digits[0] == '-';
+    TextBuilder text(m.heap());
+    if (is_negative) text.append('-');
+    text.append_latin1(prefix);
+    text.append_latin1(std::string_view(digits).substr(is_negative ? 1 : 0));
+    return m.heap().value(text.make());
 }
 
 Value builtin_hex(Machine& m, Args a) {

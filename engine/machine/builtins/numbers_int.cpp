@@ -102,7 +102,7 @@ Value bitwise_ints(Machine& m, BinaryOperator op, Value a, Value b) {
 }
 
 Value true_divide(Machine& m, Value a, Value b) {
-    const Heap& heap = m.heap();
+    Heap& heap = m.heap();
     if (!truth_number(heap, b)) return m.raise(Error::ZeroDivisionError, "division by zero");
     if (!pay_for_product(m, limb_count(heap, a), limb_count(heap, b))) return Value::raised();
     const auto d = true_divide_ints(heap, a, b);

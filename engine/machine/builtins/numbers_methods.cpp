@@ -36,19 +36,23 @@ bool truth_argument(Machine& m, Value v) {
     return !v.is_unbound() && truth(m, v) == Answer::Yes;
 }
 
-// The number's two's complement in `bytes`, least significant byte first.
-void fill_bytes(const IntView& view, std::string& bytes) {
+// The number's two's complement in `bytes`.
+void fill_bytes(Heap& heap, const IntView& view, ByteOrder order, Bytes& bytes) {
+    const std::uint64_t size = bytes.length;
     unsigned carry = 1;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        unsigned byte = i / 8 < view.count()
-                            ? static_cast<unsigned>(view.limbs()[i / 8] >> (i % 8 * 8)) & 0xFFU
-                            : 0;
-        if (view.negative()) {
-            byte = (~byte & 0xFFU) + carry;
-            carry = byte >> 8U;
+    heap.in_portions(size, [&](std::uint64_t begin, std::uint64_t end) {
+        for (std::uint64_t i = begin; i < end; ++i) {
+            unsigned byte = i / 8 < view.count()
+                                ? static_cast<unsigned>(view.limbs()[i / 8] >> (i % 8 * 8)) & 0xFFU
+                                : 0;
+            if (view.negative()) {
+                byte = (~byte & 0xFFU) + carry;
+                carry = byte >> 8U;
+            }
+            bytes.data()[order == ByteOrder::Big ? size - 1 - i : i] =
+                static_cast<std::uint8_t>(byte);
         }
-        bytes[i] = static_cast<char>(byte);
-    }
+    });
 }
 
 // Bits that two's complement needs, its sign's included.
@@ -108,15 +112,15 @@ Value int_to_bytes(Machine& m, Args a) {
     if (view.negative() && !is_signed) {
         return m.raise(Error::OverflowError, "can't convert negative int to unsigned");
     }
-    if (!m.reserve(static_cast<std::uint64_t>(length))) return Value::raised();
+    if (!m.reserve(static_cast<std::uint64_t>(length)) || length > INT32_MAX)
+        return m.raise_memory();
     const std::uint64_t bits = is_signed && !view.is_zero() ? signed_bits(view) : view.bit_length();
     if (bits > static_cast<std::uint64_t>(length) * 8)
         return m.raise(Error::OverflowError, "int too big to convert");
-    std::string bytes(static_cast<std::size_t>(length), '\0');
-    fill_bytes(view, bytes);
-    if (order == ByteOrder::Big) bytes.assign(bytes.rbegin(), bytes.rend());
-    m.charge(bytes.size() / 16);
-    return m.heap().value(make_bytes(m.heap(), bytes));
+    Bytes* bytes = make_raw_bytes(m.heap(), static_cast<std::uint32_t>(length));
+    fill_bytes(m.heap(), view, order, *bytes);
+    m.charge(bytes->length / 16);
+    return m.heap().value(bytes);
 }
 
 // int.from_bytes(cls, bytes, byteorder='big', *, signed=False)

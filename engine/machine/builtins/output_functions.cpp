@@ -7,18 +7,22 @@
 #include "engine/machine/builtins/output_functions.hpp"
 #include "engine/machine/builtins/text_methods.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/objects/str_builder.hpp"
 
 namespace outlive::machine {
 
 namespace {
 
-// A lone surrogate in UTF-8: a byte sequence that no character has.
-bool has_surrogate(std::string_view utf8) {
-    for (std::size_t at = utf8.find('\xED'); at != std::string_view::npos;
-         at = utf8.find('\xED', at + 1)) {
-        if (at + 1 < utf8.size() && static_cast<std::uint8_t>(utf8[at + 1]) >= 0xA0) return true;
-    }
-    return false;
+// A lone surrogate has no UTF-8.
+bool has_surrogate(Heap& heap, Value v) {
+    if (!heap.is(v, Kind::Str) || heap.as<Str>(v)->width() == 1) return false;
+    const Str& text = *heap.as<Str>(v);
+    bool found = false;
+    heap.in_portions(text.length, [&](std::uint64_t begin, std::uint64_t end) {
+        for (std::uint64_t i = begin; i < end && !found; ++i)
+            found = (text.at(static_cast<std::uint32_t>(i)) & 0x1FF800U) == 0xD800U;
+    });
+    return found;
 }
 
 // The text has a lone surrogate: encoding it for the output fails.
@@ -32,8 +36,14 @@ Value raise_not_printable(Machine& m, Value text) {
 }  // namespace
 
 bool is_writable(Machine& m, Value text) {
-    if (!has_surrogate(to_utf8(*m.heap().as<Str>(text)))) return true;
+    if (!has_surrogate(m.heap(), text)) return true;
     return raise_not_printable(m, text) != Value::raised();
+}
+
+void print_str(Machine& m, const Str& text, bool is_error) {
+    ByteBuffer utf8(m.heap());
+    append_utf8_of(text, utf8);
+    m.print(utf8.view(), is_error);
 }
 
 namespace {
@@ -78,7 +88,7 @@ Value print_in_prelude(Machine& m, Args a, const std::string& sep, const std::st
 // print(*args, sep=' ', end='\n', file=None, flush=False)
 Value builtin_print(Machine& m, Args a) {
     Heap& heap = m.heap();
-    std::string sep, end, line;
+    std::string sep, end;
     if (!is_separator(m, a[1], "sep", " ", sep) || !is_separator(m, a[2], "end", "\n", end))
         return Value::raised();
     const Answer flush = a[4].is_unbound() ? Answer::No : truth(m, a[4]);
@@ -89,29 +99,29 @@ Value builtin_print(Machine& m, Args a) {
         return print_in_prelude(m, a, sep, end,
                                 redirected.is_unbound() ? Value::none() : redirected);
     const Tuple& values = *heap.as<Tuple>(a[0]);
-    const auto refuse = [&](std::size_t printable, Value text) {
-        line.resize(printable);
-        m.print(line, false);
+    ByteBuffer line(heap);
+    const auto refuse = [&](Value text) {
+        m.print(line.view(), false);
         return raise_not_printable(m, text);
     };
-    const bool odd_sep = has_surrogate(sep), odd_end = has_surrogate(end);
+    const bool odd_sep = has_surrogate(heap, a[1]), odd_end = has_surrogate(heap, a[2]);
     for (std::uint32_t i = 0; i < values.size; ++i) {
-        if (i != 0 && odd_sep) return refuse(line.size(), a[1]);
-        if (i != 0) line += sep;
+        if (i != 0 && odd_sep) return refuse(a[1]);
+        if (i != 0) line.append(sep);
         const Value text = str(m, values.items()[i]);
         if (text == Value::raised()) {
-            m.print(line, false);
+            m.print(line.view(), false);
             return text;
         }
         if (text == Value::needs_python()) return print_in_prelude(m, a, sep, end, Value::none());
         const Owned owned(heap, text);
-        const std::size_t before = line.size();
-        line += to_utf8(*heap.as<Str>(text));
-        if (has_surrogate(std::string_view(line).substr(before))) return refuse(before, text);
+        if (has_surrogate(heap, text)) return refuse(text);
+        append_utf8_of(*heap.as<Str>(text), line);
     }
-    if (odd_end) return refuse(line.size(), a[2]);
+    if (odd_end) return refuse(a[2]);
     m.charge(line.size() / 32);
-    m.print(line + end, false);
+    line.append(end);
+    m.print(line.view(), false);
     return Value::none();
 }
 

@@ -9,5 +9,6 @@ namespace outlive::machine {
 
 // False: UnicodeEncodeError is raised. `text` is a Str.
 [[nodiscard]] bool is_writable(Machine& m, Value text);
+void print_str(Machine& m, const Str& text, bool is_error);
 
 }  // namespace outlive::machine
