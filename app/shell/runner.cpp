@@ -114,6 +114,7 @@ void Runner::start(const model::RunText& text, Answers& answers) {
         return;
     }
     if (main_) {  // a new text is a text of the run, not of its branch
+        retire();
         session_ = std::move(main_->session);
         step_ = main_->step;
         main_.reset();
@@ -151,7 +152,7 @@ void Runner::start(const model::RunText& text, Answers& answers) {
 // one, which does not wait for it.
 void Runner::retire() {
     recording_ = false;
-    if (session_) retired_ = std::jthread([old = std::move(session_)]() mutable { old.reset(); });
+    retired_.take(std::move(session_));
 }
 
 // Small programs end here, and are shown as they are; of a long one enough is
@@ -159,7 +160,7 @@ void Runner::retire() {
 void Runner::run_on(Answers& answers) {
     run_began_ = told_ = Clock::now();
     seconds_before_ = seconds_;
-    static_cast<void>(session_->extend(first_piece));
+    static_cast<void>(session_->extend(first_piece, news_));
     seconds_ = seconds_before_ + seconds_since(run_began_);
     if (wanted_) step_ = session_->find(*wanted_);
     record();

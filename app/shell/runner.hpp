@@ -10,11 +10,11 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "app/model/action.hpp"
@@ -22,6 +22,7 @@
 #include "app/scene/text_measure.hpp"
 #include "app/scene/timeline.hpp"
 #include "app/shell/order.hpp"
+#include "app/shell/retirement.hpp"
 #include "app/shell/written_values.hpp"
 
 namespace outlive::shell {
@@ -30,7 +31,9 @@ using Answers = std::vector<model::Action>;
 
 class Runner {
   public:
-    explicit Runner(const scene::TextMeasure& measure) : measure_(measure) {}
+    // `news`: when true, a text waits that makes what is being run of no interest.
+    explicit Runner(const scene::TextMeasure& measure, const std::atomic<bool>* news = nullptr)
+        : measure_(measure), news_(news) {}
 
     void obey(const Order& order, Answers& answers);
     // What goes on without orders: the run grows, is listed, its values are looked up.
@@ -84,8 +87,9 @@ class Runner {
     [[nodiscard]] model::RunStatus status() const;
 
     const scene::TextMeasure& measure_;
+    const std::atomic<bool>* news_;
     std::unique_ptr<Session> session_;
-    std::jthread retired_;  // ends the run before it
+    Retirement retired_;  // of the runs before it
     std::uint64_t version_ = 0;
     scene::ScopeColours colours_;
     std::vector<std::string> code_names_;

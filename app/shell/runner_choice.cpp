@@ -107,7 +107,7 @@ void Runner::enter_branch(Answers& answers) {
 
 void Runner::leave_branch(Answers& answers) {
     if (!main_) return;
-    stop_recording();
+    retire();
     session_ = std::move(main_->session);
     step_ = main_->step;
     asked_.resize(std::min(asked_.size(), main_->asked));

@@ -6,12 +6,13 @@
 namespace outlive::shell {
 
 Worker::Worker(const scene::TextMeasure& measure, std::function<void()> wake)
-    : runner_(measure), wake_(std::move(wake)), thread_([this] { work(); }) {}
+    : runner_(measure, &news_), wake_(std::move(wake)), thread_([this] { work(); }) {}
 
 Worker::~Worker() {
     {
         const std::lock_guard lock(mutex_);
         stopping_ = true;
+        news_ = true;
     }
     ordered_.notify_one();
     thread_.join();
@@ -26,6 +27,7 @@ void Worker::submit(Order order) {
                 if (old != nullptr) text->is_new = text->is_new || old->is_new;
                 return old != nullptr;
             });
+            news_ = true;
         }
         orders_.push_back(std::move(order));
     }
@@ -47,6 +49,7 @@ std::optional<std::deque<Order>> Worker::next_orders(
         ordered_.wait(lock, has_news);
     }
     if (stopping_) return std::nullopt;
+    news_ = false;
     return std::exchange(orders_, {});
 }
 

@@ -7,6 +7,7 @@
 // touched by that thread alone.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -35,6 +36,7 @@ class Worker {
         std::optional<std::chrono::milliseconds> patience);
     void answer(Answers answers);
 
+    std::atomic<bool> news_ = false;  // a text waits, or the end
     Runner runner_;
     std::function<void()> wake_;
     std::mutex mutex_;
