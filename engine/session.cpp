@@ -96,7 +96,8 @@ Session::Impl::Impl(const Impl& main, const std::function<void(machine::Machine&
 
 snapshot::RunContext Session::Impl::context() const {
     return {recording.first_code(), static_cast<std::uint32_t>(program->codes.size()), module_frame,
-            recording.numbered_codes()};
+            recording.numbered_codes(),
+            options.record ? &recording.checkpoints().store().slabs() : nullptr};
 }
 
 Session::Session(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

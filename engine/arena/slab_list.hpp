@@ -40,6 +40,17 @@ class SlabList {
     std::vector<Slab> slabs_;
 };
 
+// Calls visit(BlockHeader*) for every block of the slabs that is not free.
+template <class Visit>
+void for_each_block(const Arena& arena, const std::vector<SlabList::Slab>& slabs, Visit&& visit) {
+    for (const SlabList::Slab& slab : slabs) {
+        for (std::uint64_t at = slab.first_block(); at < slab.end(); at += slab.block_bytes) {
+            auto* header = reinterpret_cast<BlockHeader*>(arena.base() + at);
+            if (header->kind() != 0) visit(header);
+        }
+    }
+}
+
 // The offset of the first block whose header is on one of the pages, and that
 // `is_wanted`; 0 when there is none.
 template <class Predicate>

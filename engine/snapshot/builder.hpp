@@ -13,6 +13,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "engine/arena/slab_list.hpp"
 #include "engine/machine/machine.hpp"
 #include "engine/snapshot/snapshot.hpp"
 
@@ -25,6 +26,8 @@ struct RunContext {
     FrameId module_frame;
     // Of which codes calls are numbered (Recording::numbered_codes); null: of none.
     std::shared_ptr<const std::vector<bool>> numbered_codes = nullptr;
+    // What is known of the heap's slabs without a look at it; null: nothing.
+    const arena::SlabList* slabs = nullptr;
 };
 
 // The machine is not changed; it is not const because its heap's accessors are not.
@@ -98,6 +101,7 @@ class Builder {
     void add_cells_and_scopes();
     void add_left_cells(FrameView& call);
     void count_outlived();
+    void count_outlived_in(const std::vector<arena::SlabList::Slab>& slabs);
     [[nodiscard]] bool met_all() const;
     [[nodiscard]] bool is_outlived(const objects::Cell& cell) const;
 

@@ -92,17 +92,41 @@ bool Builder::met_all() const {
            });
 }
 
-// Behind folds there are more than were met; then the whole heap is looked at.
+namespace {
+
+// Those in which a cell or a call that rests may stand.
+std::vector<arena::SlabList::Slab> slabs_of_calls(Heap& heap, const RunContext& context) {
+    constexpr std::uint64_t least_generator = sizeof(Generator) + sizeof(Frame);
+    const arena::SlabList unknown;
+    auto slabs = (context.slabs == nullptr ? unknown : *context.slabs).all(heap.arena());
+    std::erase_if(slabs, [](const arena::SlabList::Slab& slab) {
+        return slab.block_bytes != arena::Arena::usable_bytes(sizeof(Cell)) &&
+               slab.block_bytes < least_generator;
+    });
+    return slabs;
+}
+
+}  // namespace
+
+// Behind folds there are more than were met; then the heap is looked at, as far as cells
+// and calls that rest may stand there.
 void Builder::count_outlived() {
-    constexpr std::uint64_t most_blocks = 200'000;  // looking at more would take too long
+    constexpr std::uint64_t most_pages = 800;  // looking at more would take too long
     shot_.outlived_calls = shot_.scopes.size();
     for (const FrameView& call : shot_.scopes) shot_.outlived_cells += call.variables.size();
     if (met_all()) return;
-    shot_.outlived_known = heap_.arena().allocator().live_blocks <= most_blocks;
-    if (!shot_.outlived_known) return;
-    std::unordered_set<std::uint64_t> calls;
+    const auto slabs = slabs_of_calls(heap_, context_);
+    std::uint64_t pages = 0;
+    for (const auto& slab : slabs)
+        pages += std::min<std::uint64_t>((slab.end() - slab.begin) / arena::page_size + 1,
+                                         slab.block_count);
+    shot_.outlived_known = pages <= most_pages;
+    if (shot_.outlived_known) count_outlived_in(slabs);
+}
+
+void Builder::count_outlived_in(const std::vector<arena::SlabList::Slab>& slabs) {
     std::vector<const Cell*> cells;
-    heap_.arena().for_each_block([&](arena::BlockHeader* block) {
+    arena::for_each_block(heap_.arena(), slabs, [&](arena::BlockHeader* block) {
         const auto kind = static_cast<Kind>(block->kind());
         if (kind == Kind::Cell) cells.push_back(reinterpret_cast<const Cell*>(block));
         if (kind != Kind::Generator) return;
@@ -112,7 +136,10 @@ void Builder::count_outlived() {
         if (rests) shown_frames_.insert(generator.frame()->id);
     });
     std::erase_if(cells, [this](const Cell* cell) { return !is_outlived(*cell); });
-    for (const Cell* cell : cells) calls.insert(cell->owner);
+    std::vector<std::uint64_t> calls;
+    for (const Cell* cell : cells) calls.push_back(cell->owner);
+    if (!std::ranges::is_sorted(calls)) std::ranges::sort(calls);
+    calls.erase(std::unique(calls.begin(), calls.end()), calls.end());
     shot_.outlived_calls = calls.size();
     shot_.outlived_cells = cells.size();
 }

@@ -173,6 +173,15 @@ TEST(Snapshot, AllCallsWithLivingCellsAreCounted) {
     EXPECT_TRUE(shot.outlived_known);
 }
 
+TEST(Snapshot, CallsWithLivingCellsAreCountedInALargeHeapOfOtherThings) {
+    Recorded r(
+        "def make(n):\n    def get():\n        return n\n    return get\n"
+        "many = [make(i) for i in range(500)]\nother = [[i, [i]] for i in range(80000)]\n");
+    const Snapshot shot = at_end(r);
+    EXPECT_EQ(shot.outlived_calls, 500U);
+    EXPECT_TRUE(shot.outlived_known);
+}
+
 // What a loop goes over, or is about to be unpacked, lives without a name.
 TEST(Snapshot, CellsThatOnlyALoopOrATupleHoldsAreShown) {
     const auto cells_at = [](const std::string& rest, std::uint32_t line) {
