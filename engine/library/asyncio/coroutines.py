@@ -15,8 +15,5 @@ def iscoroutine(obj):
 
 
 def iscoroutinefunction(func):
-    func = getattr(func, '__func__', func)
-    while type(func).__name__ == 'partial':
-        func = func.func
-    code = getattr(func, '__code__', None)
-    return code is not None and bool(code.co_flags & 0x80) or getattr(func, '_is_coroutine_marker', None) is not None
+    import inspect
+    return inspect.iscoroutinefunction(func)
