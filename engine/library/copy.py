@@ -16,7 +16,8 @@ _atomic = {type(None), type(Ellipsis), type(NotImplemented), _reference_type(), 
 
 _iterator_copy = _prelude_names()['_iterator_copy']
 dispatch_table = {}
-_not_copied = {'generator', 'coroutine', 'async_generator', 'module', 'frame', 'code', 'cell', 'mappingproxy'}
+_not_copied = {'generator', 'coroutine', 'async_generator', 'module', 'frame', 'code', 'cell', 'mappingproxy', 'dict_keys',
+               'dict_values', 'dict_items', 'memoryview', 'traceback'}
 
 
 def _rebuild(x, deep, memo):
@@ -25,7 +26,7 @@ def _rebuild(x, deep, memo):
     if cls.__module__ == 'itertools' and not deep and (iterator := _iterator_copy(x)) is not None:
         return iterator
     if cls.__name__ in _not_copied and cls.__module__ == 'builtins':
-        raise TypeError(f'cannot pickle {cls.__name__!r} object')
+        raise TypeError('cannot pickle memoryview objects' if cls is memoryview else f'cannot pickle {cls.__name__!r} object')
     registered = dispatch_table.get(cls)
     if registered is not None:
         reduced = registered(x)
@@ -37,7 +38,10 @@ def _rebuild(x, deep, memo):
         raise Error(f"un({'deep' if deep else 'shallow'})copyable object of type {cls}")
     if isinstance(reduced, str):
         return x
-    constructor, args, state, items, pairs = (tuple(reduced) + (None,) * 5)[:5]
+    return _reconstruct(x, deep, memo, *reduced)
+
+
+def _reconstruct(x, deep, memo, constructor, args, state=None, items=None, pairs=None):
     if deep:
         args = tuple([deepcopy(arg, memo) for arg in args])
     y = constructor(*args)

@@ -22,6 +22,11 @@ def _deadlock(what):
     raise RuntimeError(f'{what}() would wait for ever: there are no other threads')
 
 
+def _check_timeout(block, timeout):
+    if block and timeout is not None and timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+
+
 class Queue:
     __class_getitem__ = classmethod(type(list[int]))
 
@@ -45,23 +50,22 @@ class Queue:
     def put(self, item, block=True, timeout=None):
         if self.is_shutdown:
             raise ShutDown
+        if self.maxsize > 0:
+            _check_timeout(block, timeout)
         if self.full():
             if block and timeout is None:
                 _deadlock('put')
-            if timeout is not None and timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
             raise Full
         self._put(item)
         self.unfinished_tasks += 1
 
     def get(self, block=True, timeout=None):
+        if self.is_shutdown and not self._qsize():
+            raise ShutDown
+        _check_timeout(block, timeout)
         if not self._qsize():
-            if self.is_shutdown:
-                raise ShutDown
             if block and timeout is None:
                 _deadlock('get')
-            if timeout is not None and timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
             raise Empty
         return self._get()
 

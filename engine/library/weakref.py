@@ -9,8 +9,13 @@ __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary'
 ref = ReferenceType = _reference_type()
 
 
+class _ProxyReference(ref):
+    # What a proxy holds; it knows the proxy, weakly.
+    __slots__ = ('proxy',)
+
+
 def getweakrefs(object):
-    return _weak_references(object)
+    return [reference.proxy() if type(reference) is _ProxyReference else reference for reference in _weak_references(object)]
 
 
 def getweakrefcount(object):
@@ -32,7 +37,7 @@ def _full_name(cls):
 
 class ProxyType:
     """Behaves as the object it stands for while that is alive."""
-    __slots__ = ('_reference',)
+    __slots__ = ('_reference', '__weakref__')
 
     def __getattribute__(self, name):
         return getattr(_target(self), name)
@@ -110,11 +115,13 @@ _forward_operators()
 
 
 def proxy(object_, callback=None, /):
-    made = object.__new__(CallableProxyType if callable(object_) else ProxyType)
     if callback is None:
-        reference = ref(object_)
-    else:
-        reference = ref(object_, lambda _: callback(made))
+        for reference in _weak_references(object_):
+            if type(reference) is _ProxyReference and reference.__callback__ is None:
+                return reference.proxy()
+    made = object.__new__(CallableProxyType if callable(object_) else ProxyType)
+    reference = _ProxyReference(object_, None if callback is None else lambda _: callback(made))
+    reference.proxy = ref(made)
     object.__setattr__(made, '_reference', reference)
     return made
 

@@ -31,9 +31,16 @@ name2codepoint = {name: int(code, 16) for name, code in zip(_words[::2], _words[
 codepoint2name = {code: name for name, code in name2codepoint.items()}
 entitydefs = {name: chr(code) for name, code in name2codepoint.items()}
 
-# As HTML 5 reads them: with the semicolon, and those of Latin-1 also without. It has more names, which are not known here.
-html5 = {name + ';': chr(code) for name, code in name2codepoint.items()}
-html5.update({'apos;': "'", 'lang;': '\u27e8', 'rang;': '\u27e9'})
-html5.update({name: chr(code) for name, code in name2codepoint.items() if code <= 0xff})
-for _name in ('AMP', 'LT', 'GT', 'QUOT', 'COPY', 'REG'):
-    html5[_name] = html5[_name + ';'] = html5[_name.lower() + ';']
+
+def _read_by_html5():
+    # All names with a semicolon; those of Latin-1 and a few written large also without.
+    from html._more_names import words
+    named = {name + ';': chr(code) for name, code in name2codepoint.items()}
+    named.update({name + ';': ''.join([chr(int(code, 16)) for code in codes.split('+')])
+                  for name, codes in zip(words[::2], words[1::2])})
+    bare = [name for name, code in name2codepoint.items() if code <= 0xff] + ['AMP', 'LT', 'GT', 'QUOT', 'COPY', 'REG']
+    named.update({name: named[name + ';'] for name in bare})
+    return {name: named[name] for name in sorted(named, key=lambda name: (name.lower(), name))}
+
+
+html5 = _read_by_html5()

@@ -222,7 +222,7 @@ _typed_dict_base = type.__new__(_TypedDictMeta, 'TypedDict', (dict,), {})
 
 
 def TypedDict(typename, fields=(), /, *, total=True):
-    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields)}, total=total)
+    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': caller_module()}, total=total)
 
 
 TypedDict.__mro_entries__ = lambda bases: (_typed_dict_base,)

@@ -58,6 +58,9 @@ class _Parameter(_Native):
         later.pop(name, None)
         return value
 
+    def __reduce__(self):
+        return self.__name__
+
     def has_default(self):
         return '__default__' in self.__dict__.get('_later', {}) or self.__default__ is not NoDefault
 

@@ -15,10 +15,19 @@ def addModuleCleanup(function, /, *args, **kwargs):
     _module_cleanups.append((function, args, kwargs))
 
 
-def enterModuleContext(cm):
-    result = cm.__enter__()
-    addModuleCleanup(cm.__exit__, None, None, None)
+def _entered(cm, add_cleanup):
+    cls = type(cm)
+    try:
+        enter, exit = cls.__enter__, cls.__exit__
+    except AttributeError:
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol") from None
+    result = enter(cm)
+    add_cleanup(exit, cm, None, None, None)
     return result
+
+
+def enterModuleContext(cm):
+    return _entered(cm, addModuleCleanup)
 
 
 def doModuleCleanups():
@@ -246,7 +255,7 @@ class _SubTest:
     def __enter__(self):
         self._above = self.test_case._subtest
         if self._above is not None:
-            self.params = {**self._above.params, **self.params}
+            self.params = {**self.params, **{k: v for k, v in self._above.params.items() if k not in self.params}}
         self.test_case._subtest = self
 
     def __exit__(self, kind, error, traceback):
@@ -337,14 +346,11 @@ class TestCase:
                 cls.tearDown_exceptions.append(sys.exc_info())
 
     def enterContext(self, cm):
-        result = cm.__enter__()
-        self.addCleanup(cm.__exit__, None, None, None)
-        return result
+        return _entered(cm, self.addCleanup)
 
     @classmethod
     def enterClassContext(cls, cm):
-        result = cm.__enter__()
-        cls.addClassCleanup(cm.__exit__, None, None, None)
+        result = _entered(cm, cls.addClassCleanup)
         return result
 
     def doCleanups(self):
@@ -493,12 +499,22 @@ class TestCase:
 
     def assertSetEqual(self, set1, set2, msg=None):
         lines = []
-        for only, name, other in ((set1.difference(set2), 'first', 'second'), (set2.difference(set1), 'second', 'first')):
+        for only, name, other in ((self._only_in(set1, set2, 'first'), 'first', 'second'),
+                                  (self._only_in(set2, set1, 'second'), 'second', 'first')):
             if only:
                 lines.append(f'Items in the {name} set but not the {other}:')
                 lines.extend([repr(item) for item in only])
         if lines:
             raise self.failureException(self._formatMessage(msg, '\n'.join(lines)))
+
+    def _only_in(self, a, b, name):
+        try:
+            return a.difference(b)
+        except TypeError as error:
+            message = f'invalid type when attempting set difference: {error}'
+        except AttributeError as error:
+            message = f'{name} argument does not support set difference: {error}'
+        raise self.failureException(message)
 
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
         name = seq_type.__name__ if seq_type is not None else 'sequence'

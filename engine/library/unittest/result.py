@@ -1,7 +1,12 @@
 """What became of the tests."""
+import sys
 
 
 class TestResult:
+    # Of classes that do not call __init__ too.
+    buffer = tb_locals = failfast = _mirrorOutput = False
+    _kept = None  # the streams of the program while others stand in their places
+
     def __init__(self, stream=None, descriptions=None, verbosity=None):
         self.failures, self.errors, self.skipped = [], [], []
         self.expectedFailures, self.unexpectedSuccesses = [], []
@@ -14,17 +19,53 @@ class TestResult:
 
     def _text(self, details):
         import traceback
-        return ''.join(traceback.format_exception(details[1]))
+        text = ''.join(traceback.TracebackException(*details, capture_locals=self.tb_locals, compact=True).format())
+        return text + self._buffered() if self.buffer else text
 
-    def _bad(self):
+    # --- what tests print, kept until it is known how they end ---
+
+    def _setupStdout(self):
+        if self.buffer and self._kept is None:
+            import io
+            self._kept = sys.stdout, sys.stderr
+            sys.stdout, sys.stderr = io.StringIO(), io.StringIO()
+
+    def _restoreStdout(self):
+        if self._kept is None:
+            return
+        if self._mirrorOutput:
+            for stream, (name, text) in zip(self._kept, self._printed()):
+                if text:
+                    stream.write(f'\n{name}:\n{text}')
+        sys.stdout, sys.stderr = self._kept
+        self._kept = None
+
+    def _printed(self):
+        texts = [getattr(stream, 'getvalue', str)() for stream in (sys.stdout, sys.stderr)]
+        return [(name, text + '\n' if text and text[-1] != '\n' else text) for name, text in zip(('Stdout', 'Stderr'), texts)]
+
+    def _buffered(self):
+        return ''.join([f'\n{name}:\n{text}' for name, text in self._printed() if text])
+
+    def _bad(self, printed=True):
+        if printed:
+            self._mirrorOutput = True
         if self.failfast:
             self.stop()
 
     def startTestRun(self): pass
     def stopTestRun(self): pass
     def printErrors(self): pass
-    def startTest(self, test): self.testsRun += 1
-    def stopTest(self, test): pass
+
+    def startTest(self, test):
+        self.testsRun += 1
+        self._mirrorOutput = False
+        self._setupStdout()
+
+    def stopTest(self, test):
+        self._restoreStdout()
+        self._mirrorOutput = False
+
     def addSuccess(self, test): pass
     def addDuration(self, test, elapsed): self.collectedDurations.append((str(test), elapsed))
     def stop(self): self.shouldStop = True
@@ -42,7 +83,7 @@ class TestResult:
 
     def addUnexpectedSuccess(self, test):
         self.unexpectedSuccesses.append(test)
-        self._bad()
+        self._bad(printed=False)
 
     def addSubTest(self, test, subtest, err):
         if err is not None:

@@ -29,6 +29,7 @@ class TextTestResult(TestResult):
         self.showAll = verbosity > 1
         self.dots = verbosity == 1
         self.descriptions = descriptions
+        self.durations = durations
         self._newline = True
 
     def getDescription(self, test):
@@ -80,11 +81,17 @@ class TextTestResult(TestResult):
 
     def addExpectedFailure(self, test, err):
         super().addExpectedFailure(test, err)
-        self._mark(test, 'x', 'expected failure')
+        self._mark_odd('x', 'expected failure')
 
     def addUnexpectedSuccess(self, test):
         super().addUnexpectedSuccess(test)
-        self._mark(test, 'u', 'unexpected success')
+        self._mark_odd('u', 'unexpected success')
+
+    def _mark_odd(self, short, long):
+        if self.showAll:
+            self.stream.writeln(long)
+        elif self.dots:
+            self.stream.write(short)
 
     def printErrors(self):
         if self.dots or self.showAll:
@@ -114,26 +121,57 @@ class TextTestRunner:
         self.verbosity = verbosity
         self.failfast = failfast
         self.buffer = buffer
+        self.tb_locals = tb_locals
+        self.durations = durations
+        self.warnings = warnings
         if resultclass is not None:
             self.resultclass = resultclass
 
     def _makeResult(self):
-        return self.resultclass(self.stream, self.descriptions, self.verbosity)
+        try:
+            return self.resultclass(self.stream, self.descriptions, self.verbosity, durations=self.durations)
+        except TypeError:  # a class from before there were durations
+            return self.resultclass(self.stream, self.descriptions, self.verbosity)
 
     def run(self, test):
         result = self._makeResult()
         result.failfast = self.failfast
         result.buffer = self.buffer
+        result.tb_locals = self.tb_locals
         start = _time.perf_counter()
-        result.startTestRun()
+        if self.warnings is None:
+            self._run(test, result)
+        else:
+            import warnings
+            with warnings.catch_warnings(action=self.warnings):
+                self._run(test, result)
+        taken = _time.perf_counter() - start
+        result.printErrors()
+        if self.durations is not None:
+            self._print_durations(result)
+        self._summary(result, taken)
+        return result
+
+    def _run(self, test, result):
+        getattr(result, 'startTestRun', lambda: None)()
         try:
             test(result)
         finally:
-            result.stopTestRun()
-        taken = _time.perf_counter() - start
-        result.printErrors()
-        self._summary(result, taken)
-        return result
+            getattr(result, 'stopTestRun', lambda: None)()
+
+    def _print_durations(self, result):
+        slowest = sorted(result.collectedDurations, key=lambda found: found[1], reverse=True)
+        if not slowest:
+            return
+        line = self.stream.writeln
+        line('Slowest test durations')
+        if hasattr(result, 'separator2'):
+            line(result.separator2)
+        shown = [found for found in slowest[:self.durations or None] if self.verbosity > 1 or found[1] >= 0.001]
+        for test, taken in shown:
+            line(f'{taken:.3f}s'.ljust(10) + f' {test}')
+        hidden = len(shown) < len(slowest[:self.durations or None])
+        line('\n(durations < 0.001s were hidden; use -v to show these durations)' if hidden else '')
 
     def _summary(self, result, taken):
         line = self.stream.writeln

@@ -36,6 +36,8 @@ class TestSuite:
         self._tests.append(test)
 
     def addTests(self, tests):
+        if isinstance(tests, str):
+            raise TypeError('tests must be an iterable of tests, not a string')
         for test in tests:
             self.addTest(test)
 
@@ -76,6 +78,7 @@ class _Around:
         self.usable = self.module_usable = True
 
     def _try(self, function, description):
+        getattr(self.result, '_setupStdout', lambda: None)()
         try:
             function()
             return True
@@ -83,6 +86,8 @@ class _Around:
             self.result.addSkip(_ErrorHolder(description), str(skipped))
         except Exception:
             self.result.addError(_ErrorHolder(description), sys.exc_info())
+        finally:
+            getattr(self.result, '_restoreStdout', lambda: None)()
         return False
 
     def ready_for(self, test):

@@ -358,6 +358,8 @@ constexpr NativeSpec async_generator_methods[] = {
     {"@set async_generator.__qualname__(self, value, /)", set_qualname},
     {"@get async_generator.ag_frame(self, /)", get_frame},
     {"@get async_generator.ag_running(self, /)", get_asks_running},
+    {"@get async_generator.ag_suspended(self, /)", get_suspended},
+    {"@get async_generator.ag_await(self, /)", delegate},
     {"@get async_generator.ag_code(self, /)", get_code},
 };
 constexpr TypeSpec types[] = {
