@@ -1,20 +1,29 @@
-"""Stand-ins for objects, which note how they are used."""
-from unittest.mock._values import ANY, DEFAULT, InvalidSpecError, sentinel
+"""Stand-ins for objects, which note how they are used.
+
+calls        what is noted, and `call`         magic      special methods, MagicMock
+mocks        attributes, parents, settings     async      AsyncMock
+callable     calls, Mock, PropertyMock         autospec   create_autospec, seal; functions before mocks
+assertions   what can be asked                 patching   patch and its relatives
+"""
+from unittest.mock._sentinels import ANY, DEFAULT, sentinel
 from unittest.mock._calls import _Call, _CallList, call
-from unittest.mock._base import NonCallableMock
-from unittest.mock._callable import CallableMixin, Mock, PropertyMock, seal
-from unittest.mock._magic import MagicMixin, MagicMock, NonCallableMagicMock
-from unittest.mock._async import AsyncMock, AsyncMockMixin
-from unittest.mock._autospec import create_autospec
-from unittest.mock._patch import _patch, _patch_dict, patch
-from unittest.mock._open import mock_open
+from unittest.mock._assertions import Base
+from unittest.mock._mocks import InvalidSpecError, NonCallableMock
+from unittest.mock._callable import CallableMixin, Mock, PropertyMock
+from unittest.mock._magic import MagicMixin, MagicMock, MagicProxy, NonCallableMagicMock
+from unittest.mock._async import AsyncMagicMixin, AsyncMock, AsyncMockMixin
+from unittest.mock._autospec import create_autospec, seal
+from unittest.mock._patching import _patch
+from unittest.mock._patch_dict import _patch_dict
+from unittest.mock._patchers import patch
+from unittest.mock._files import mock_open
 
-__all__ = ['Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call', 'create_autospec', 'AsyncMock', 'FILTER_DIR',
-           'NonCallableMock', 'NonCallableMagicMock', 'mock_open', 'PropertyMock', 'seal']
+__all__ = ('Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call', 'create_autospec', 'AsyncMock', 'FILTER_DIR',
+           'NonCallableMock', 'NonCallableMagicMock', 'mock_open', 'PropertyMock', 'seal')
 
-FILTER_DIR = True
+FILTER_DIR = True  # whether dir() of a mock leaves out what is of no use
 
-for _thing in (InvalidSpecError, _Call, _CallList, NonCallableMock, CallableMixin, Mock, PropertyMock, seal, MagicMixin, MagicMock,
-               NonCallableMagicMock, AsyncMock, AsyncMockMixin, create_autospec, _patch, _patch_dict, patch, mock_open, type(ANY),
-               type(sentinel), type(DEFAULT)):
-    _thing.__module__ = 'unittest.mock'
+for _public in (type(ANY), type(DEFAULT), type(sentinel), _Call, _CallList, Base, InvalidSpecError, NonCallableMock, CallableMixin, Mock,
+                PropertyMock, MagicMixin, MagicMock, MagicProxy, NonCallableMagicMock, AsyncMagicMixin, AsyncMock, AsyncMockMixin,
+                _patch, _patch_dict):
+    _public.__module__ = 'unittest.mock'

@@ -1,36 +1,33 @@
 """Mocks whose calls are awaited."""
 import inspect
-from unittest.mock._base import NonCallableMock, matches, problem_with
-from unittest.mock._callable import Mock
+from types import CodeType
+
+from unittest.mock._callable import Mock, next_effect
 from unittest.mock._calls import _Call, _CallList
-from unittest.mock._magic import MagicMixin, MagicMock
-from unittest.mock._names import ALL_SYNC
-from unittest.mock._specs import is_async_function, is_exception, is_callable
-from unittest.mock._base import _noted
-from unittest.mock._values import DEFAULT
+from unittest.mock._magic import MagicMixin
+from unittest.mock._mocks import NonCallableMock, _delegating
+from unittest.mock._sentinels import DEFAULT
+from unittest.mock._specs import is_exception
 
 
-class _Code:
-    # As much of a code object as says that calls give coroutines.
-    co_flags = inspect.CO_COROUTINE + inspect.CO_VARARGS + inspect.CO_VARKEYWORDS
+def _code_of_coroutine_function():
+    code = NonCallableMock(spec_set=CodeType)
+    code.__dict__['co_flags'] = inspect.CO_COROUTINE
+    return code
 
 
 class AsyncMockMixin:
-    await_count = _noted('await_count')
-    await_args = _noted('await_args')
-    await_args_list = _noted('await_args_list')
+    """What there is to a mock that is a coroutine function."""
+
+    await_count = _delegating('await_count')
+    await_args = _delegating('await_args')
+    await_args_list = _delegating('await_args_list')
 
     def __init__(self, /, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.__dict__.update(_mock_await_count=0, _mock_await_args=None, _mock_await_args_list=_CallList(), __code__=_Code(),
-                             __name__='AsyncMock', __defaults__=(), __kwdefaults__={}, __annotations__=None)
-        inspect.markcoroutinefunction(_Marked(self.__dict__))
-
-    def _child_class(self, name):
-        cls = super()._child_class(name)
-        if name in ALL_SYNC or self._mock_methods and name in self._mock_methods and name not in self._spec_asyncs:
-            return MagicMock
-        return AsyncMock if not issubclass(cls, AsyncMockMixin) else cls
+        self.__dict__.update(_is_coroutine=True, _mock_await_count=0, _mock_await_args=None, _mock_await_args_list=_CallList(),
+                             __code__=_code_of_coroutine_function(), __name__='AsyncMock', __defaults__=(), __kwdefaults__={},
+                             __annotations__=None)
 
     async def _execute_mock_call(self, /, *args, **kwargs):
         made = _Call((args, kwargs), two=True)
@@ -39,88 +36,99 @@ class AsyncMockMixin:
         self.await_args_list.append(made)
         effect = self.side_effect
         if effect is not None:
-            if is_exception(effect):
-                raise effect
-            result = await self._effect_of(effect, args, kwargs)
+            result = await self._result_of(effect, args, kwargs)
             if result is not DEFAULT:
                 return result
-        if self._mock_return_value is DEFAULT and self._mock_wraps is not None:
-            result = self._mock_wraps(*args, **kwargs)
-            return await result if is_async_function(self._mock_wraps) else result
-        return self._plain_result(args, kwargs)
+        if self._mock_return_value is DEFAULT and self._mock_delegate is None and self._mock_wraps is not None:
+            return await _awaited(self._mock_wraps, args, kwargs)
+        return self.return_value
 
-    async def _effect_of(self, effect, args, kwargs):
-        if is_callable(effect):
-            result = effect(*args, **kwargs)
-            return await result if inspect.iscoroutinefunction(effect) else result
+    async def _result_of(self, effect, args, kwargs):
+        if is_exception(effect):
+            raise effect
+        if callable(effect):
+            return await _awaited(effect, args, kwargs)
         try:
-            result = next(effect)
+            return next_effect(effect)
         except StopIteration:
+            # A coroutine must not end with StopIteration.
             raise StopAsyncIteration
-        if is_exception(result):
-            raise result
-        return result
 
-    def _awaited(self, expectation):
-        return AssertionError(f"Expected {self._mock_name or 'mock'} to {expectation}.")
+    def _has_awaited(self, args, kwargs):
+        expected = self._call_matcher(_Call((args, kwargs), two=True))
+        return expected, isinstance(expected, Exception) and expected or None
 
     def assert_awaited(self):
+        """Fails when the mock was never awaited."""
         if self.await_count == 0:
-            raise self._awaited('have been awaited')
+            raise AssertionError(f'Expected {self._shown_name()} to have been awaited.')
 
     def assert_awaited_once(self):
+        """Fails unless the mock was awaited exactly once."""
         if self.await_count != 1:
-            raise self._awaited(f'have been awaited once. Awaited {self.await_count} times')
+            raise AssertionError(f'Expected {self._shown_name()} to have been awaited once. Awaited {self.await_count} times.')
 
     def assert_awaited_with(self, /, *args, **kwargs):
+        """Fails unless the mock was last awaited with these arguments."""
+        wanted = self._format_mock_call_signature(args, kwargs)
         if self.await_args is None:
-            raise AssertionError(f'Expected await: {self._shown_call(args, kwargs)}\nNot awaited')
-        expected = self._call_matcher(_Call((args, kwargs), two=True))
+            raise AssertionError(f'Expected await: {wanted}\nNot awaited')
+        expected, error = self._has_awaited(args, kwargs)
         if self._call_matcher(self.await_args) != expected:
-            cause = expected if isinstance(expected, Exception) else None
-            raise AssertionError(self._shown_difference(args, kwargs, 'await', self.await_args)) from cause
+            actual = self._format_mock_call_signature(*self.await_args)
+            raise AssertionError(f'expected await not found.\nExpected: {wanted}\n  Actual: {actual}') from error
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
+        """Fails unless the mock was awaited exactly once, with these arguments."""
         self.assert_awaited_once()
         return self.assert_awaited_with(*args, **kwargs)
 
     def assert_any_await(self, /, *args, **kwargs):
-        self._assert_any(args, kwargs, self.await_args_list, 'await')
+        """Fails unless the mock was at some time awaited with these arguments."""
+        expected, error = self._has_awaited(args, kwargs)
+        actual = [self._call_matcher(made) for made in self.await_args_list]
+        if error is not None or not any(expected == made for made in actual):
+            raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} await not found') from error
 
     def assert_has_awaits(self, calls, any_order=False):
-        expected = [self._call_matcher(one) for one in calls]
-        cause = next((one for one in expected if isinstance(one, Exception)), None)
-        made = _CallList([self._call_matcher(one) for one in self.await_args_list])
-        if not any_order:
-            if expected not in made:
-                raise AssertionError(f"{problem_with(expected, cause, 'await')}\nExpected: {_CallList(calls)}\n"
-                                     f'Actual: {self.await_args_list}') from cause
-            return
-        left, not_found = list(made), []
-        for one in expected:
-            if one in left:
-                left.remove(one)
-            else:
-                not_found.append(one)
-        if not_found:
-            raise AssertionError(f'{tuple(not_found)!r} not all found in await list') from cause
+        """Fails unless the mock was awaited with `calls`, one after the other or in any order."""
+        from unittest.mock._assertions import taken_out
+        expected = [self._call_matcher(made) for made in calls]
+        errors = [one for one in expected if isinstance(one, Exception)]
+        cause = errors[0] if errors else None
+        actual = _CallList(self._call_matcher(made) for made in self.await_args_list)
+        if any_order:
+            missing, _ = taken_out(expected, actual)
+            if missing:
+                raise AssertionError(f'{tuple(missing)!r} not all found in await list') from cause
+        elif expected not in actual:
+            problem = 'Awaits not found.'
+            if errors:
+                problem = f'Error processing expected awaits.\nErrors: {[e if isinstance(e, Exception) else None for e in expected]}'
+            raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}') from cause
 
     def assert_not_awaited(self):
+        """Fails when the mock was awaited."""
         if self.await_count != 0:
-            raise self._awaited(f'not have been awaited. Awaited {self.await_count} times')
+            raise AssertionError(f'Expected {self._shown_name()} to not have been awaited. Awaited {self.await_count} times.')
 
     def reset_mock(self, /, *args, **kwargs):
+        """Forgets the calls and how the mock was awaited."""
         super().reset_mock(*args, **kwargs)
         self.await_count = 0
         self.await_args = None
         self.await_args_list = _CallList()
 
 
-class _Marked:
-    # A mock's own attributes, for what would be set at the mock.
-    def __init__(self, attributes):
-        self.__dict__ = attributes
+async def _awaited(function, args, kwargs):
+    if inspect.iscoroutinefunction(function):
+        return await function(*args, **kwargs)
+    return function(*args, **kwargs)
 
 
-class AsyncMock(AsyncMockMixin, MagicMixin, Mock):
-    """A mock whose calls give coroutines, which give what the mock was told to answer."""
+class AsyncMagicMixin(MagicMixin):
+    """The special methods of a mock that is a coroutine function."""
+
+
+class AsyncMock(AsyncMockMixin, AsyncMagicMixin, Mock):
+    """A mock that is a coroutine function: its calls are awaited."""

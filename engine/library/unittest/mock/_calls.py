@@ -1,39 +1,40 @@
-"""Calls as they are noted and as they are expected: tuples of a name, arguments and keyword arguments."""
+"""Calls as values: what a mock notes, and what `call` writes down for comparing.
+
+A call is a tuple of name, arguments and keyword arguments; those in `call_args` leave
+the name out. Besides, a call knows the call or attribute that it was reached through.
+"""
+_of_tuple = frozenset(vars(tuple))  # as attributes of a call these are steps of a chain, not methods of a tuple
 
 
 def shown_call(name, args, kwargs):
-    parts = [repr(arg) for arg in args]
-    parts.extend([f'{key}={value!r}' for key, value in kwargs.items()])
-    return f"{name}({', '.join(parts)})"
+    """The text of a call, as it is written in a program."""
+    shown = [repr(value) for value in args] + [f'{key}={value!r}' for key, value in kwargs.items()]
+    return f'{name}({", ".join(shown)})'
 
 
-def _taken_apart(value):
-    # (name, args, kwargs) of a tuple that leaves out what is empty; None when it is no such tuple.
+def _arguments(value):
+    # One value that is not a name: the positional arguments or the named ones.
+    return (value, {}) if isinstance(value, tuple) else ((), value)
+
+
+def _parts(value):
+    """Name, arguments and keyword arguments of a call that may be written shorter."""
     if len(value) == 3:
         return tuple(value)
-    if len(value) == 0:
-        return '', (), {}
-    first, *rest = value
     if len(value) == 2:
-        second, = rest
-        if not isinstance(first, str):
-            return '', first, second
-        return (first, second, {}) if isinstance(second, tuple) else (first, (), second)
-    if len(value) > 3:
-        return None
-    if isinstance(first, str):
-        return first, (), {}
-    return ('', first, {}) if isinstance(first, tuple) else ('', (), first)
+        first, second = value
+        return (first, *_arguments(second)) if isinstance(first, str) else ('', first, second)
+    if len(value) == 1:
+        return (value[0], (), {}) if isinstance(value[0], str) else ('', *_arguments(value[0]))
+    return ('', (), {})
 
 
 class _Call(tuple):
-    """One call. What `call` gives is built up as it is used: `call.name(1).other(2)`."""
+    """One call, or with `from_kall=False` the attributes on the way to one."""
 
     def __new__(cls, value=(), name='', parent=None, two=False, from_kall=True):
-        of_value, args, kwargs = _taken_apart(value)
-        if len(value) == 3 or of_value:
-            name = of_value
-        return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
+        called, args, kwargs = _parts(value) if value else (name, (), {})
+        return tuple.__new__(cls, (args, kwargs) if two else (called, args, kwargs))
 
     def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
         self._mock_name = name
@@ -42,16 +43,19 @@ class _Call(tuple):
 
     def __eq__(self, other):
         try:
-            theirs = _taken_apart(other) if len(other) < 4 else None
+            length = len(other)
         except TypeError:
             return NotImplemented
-        if theirs is None:
+        if length > 3:
             return False
-        parent, their_parent = self._mock_parent, getattr(other, '_mock_parent', None)
-        if parent and their_parent and parent != their_parent:
+        above, others_above = self._mock_parent, getattr(other, '_mock_parent', None)
+        if above is not None and others_above is not None and above != others_above:
             return False
-        name, args, kwargs = _taken_apart(self)
-        return (not name or name == theirs[0]) and (args, kwargs) == theirs[1:]
+        name, args, kwargs = _parts(self)
+        others_name, others_args, others_kwargs = _parts(other)
+        if name and others_name != name:
+            return False
+        return (others_args, others_kwargs) == (args, kwargs)  # in this order, so that ANY may stand in `other`
 
     __ne__ = object.__ne__
     __hash__ = None
@@ -61,40 +65,41 @@ class _Call(tuple):
             return _Call(('', args, kwargs), name='()')
         return _Call((self._mock_name, args, kwargs), name=self._mock_name + '()', parent=self)
 
-    def __getattr__(self, attr):
-        if self._mock_name is None:
-            return _Call(name=attr, from_kall=False)
-        return _Call(name=f'{self._mock_name}.{attr}', parent=self, from_kall=False)
+    def __getattribute__(self, name):
+        if name in _of_tuple:
+            raise AttributeError(name)
+        return tuple.__getattribute__(self, name)
 
-    def __getattribute__(self, attr):
-        if attr in ('count', 'index'):  # what tuples have is what a mock may be asked for
-            raise AttributeError
-        return tuple.__getattribute__(self, attr)
+    def __getattr__(self, name):
+        if self._mock_name is None:
+            return _Call(name=name, from_kall=False)
+        return _Call(name=f'{self._mock_name}.{name}', parent=self, from_kall=False)
 
     @property
     def args(self):
-        return tuple(self)[-2]
+        return _parts(self)[1]
 
     @property
     def kwargs(self):
-        return tuple(self)[-1]
+        return _parts(self)[2]
 
     def __repr__(self):
+        name, args, kwargs = _parts(self)
         if not self._mock_from_kall:
             name = self._mock_name or 'call'
             return 'call' + name if name.startswith('()') else name
-        name, args, kwargs = _taken_apart(self)
-        shown = 'call' + name if name.startswith('()') else f'call.{name}' if name else 'call'
-        return shown_call(shown, args, kwargs)
+        if name:
+            name = name if name.startswith('()') else '.' + name
+        return shown_call('call' + name, args, kwargs)
 
     def call_list(self):
-        """The calls of a chain, each as it is noted."""
+        """The calls of a chain, each with all before it."""
         calls = []
-        one = self
-        while one is not None:
-            if one._mock_from_kall:
-                calls.append(one)
-            one = one._mock_parent
+        step = self
+        while step is not None:
+            if step._mock_from_kall:
+                calls.append(step)
+            step = step._mock_parent
         return _CallList(reversed(calls))
 
 
@@ -102,12 +107,14 @@ call = _Call(from_kall=False)
 
 
 class _CallList(list):
+    """A list of calls, which contains also each stretch of itself."""
+
     def __contains__(self, value):
         if not isinstance(value, list):
             return list.__contains__(self, value)
         length = len(value)
-        return any([self[start:start + length] == value for start in range(len(self) - length + 1)])
+        return any(self[start:start + length] == value for start in range(len(self) - length + 1))
 
     def __repr__(self):
-        import pprint
-        return pprint.pformat(list(self))
+        from pprint import pformat
+        return pformat(list(self))

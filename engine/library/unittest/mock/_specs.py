@@ -1,104 +1,99 @@
-"""What a mock that imitates something takes from it: its class, its names, its signature."""
+"""What a specification says: which names there are, how it is called, what of it is awaited."""
 import inspect
-from functools import partial
-from unittest.mock._values import missing
+from types import FunctionType, MethodType
 
-FUNCTIONS = type(inspect.signature), type(missing.__repr__)
-_typos = 'autospect', 'auto_spec', 'set_spec'
+functions = (FunctionType, MethodType)
 
 
-def check_typos(kwargs):
-    for typo in _typos:
-        if typo in kwargs:
-            raise RuntimeError(f'{typo!r} might be a typo; use unsafe=True if this is intended')
+def is_mock(value):
+    """Whether `value` is a mock, whatever class it pretends to be of."""
+    from unittest.mock._mocks import NonCallableMock
+    return issubclass(type(value), NonCallableMock)
 
 
-def is_list(obj):
-    return type(obj) in (list, tuple)
+def mock_behind(value):
+    """The mock that a function with a specification stands for, or `value` itself."""
+    return getattr(value, 'mock', value) if isinstance(value, functions) else value
 
 
-def is_exception(obj):
-    return isinstance(obj, BaseException) or isinstance(obj, type) and issubclass(obj, BaseException)
+def is_names(spec):
+    """Whether a specification is no object but a list of names."""
+    return type(spec) in (list, tuple)
 
 
-def is_callable(obj):
-    if isinstance(obj, (staticmethod, classmethod)):
-        return is_callable(obj.__func__)
-    return isinstance(obj, type) or getattr(obj, '__call__', None) is not None
+def is_exception(value):
+    return isinstance(value, BaseException) or isinstance(value, type) and issubclass(value, BaseException)
 
 
-def has_callable_instances(obj):
-    if not isinstance(obj, type):
-        return getattr(obj, '__call__', None) is not None
-    return any([base.__dict__.get('__call__') is not None for base in (obj, *obj.__mro__)])
-
-
-def is_async_function(obj):
-    return hasattr(obj, '__code__') and inspect.iscoroutinefunction(obj)
-
-
-def is_async(obj):
-    noted = getattr(obj, '__dict__', {})
-    if '_mock_children' in noted and '_mock_await_count' not in noted:
-        return False  # a mock, which would say yes to any question
-    obj = getattr(obj, '__func__', obj)
-    return inspect.iscoroutinefunction(obj) or inspect.isawaitable(obj)
+def is_async(value):
+    """Whether calling `value` gives something to be awaited (of mocks: those that say so)."""
+    if is_mock(value) and not hasattr(type(value), 'await_count'):
+        return False
+    value = getattr(value, '__func__', value)
+    return inspect.iscoroutinefunction(value) or inspect.isawaitable(value)
 
 
 def async_names(spec):
-    names = []
-    for name in dir(spec):
-        found = inspect.getattr_static(spec, name, None)
-        found = getattr(found, '__func__', found)
-        try:
-            found = inspect.unwrap(found)
-        except ValueError:
-            pass
-        if inspect.iscoroutinefunction(found):
-            names.append(name)
-    return names
+    """The names of the coroutine functions that `spec` has, found without running any of its code."""
+    found = {}
+    for home in reversed((spec if isinstance(spec, type) else type(spec)).__mro__):
+        found.update(vars(home))
+    if not isinstance(spec, type):
+        found.update(getattr(spec, '__dict__', {}))
+    return [name for name, value in sorted(found.items()) if inspect.iscoroutinefunction(inspect.unwrap(value))]
 
 
-def signature_of(spec, as_instance, without_first):
-    """(what is called, its signature) or None."""
+def is_callable(value):
+    """Whether `value` can be called, where static methods and class methods can."""
+    if isinstance(value, type):
+        return True
+    if isinstance(value, (staticmethod, classmethod, MethodType)):
+        return is_callable(value.__func__)
+    return getattr(value, '__call__', None) is not None
+
+
+def makes_callables(spec):
+    """Whether instances of the class `spec`, or `spec` itself where it is no class, can be called."""
+    if not isinstance(spec, type):
+        return getattr(spec, '__call__', None) is not None
+    return any(vars(home).get('__call__') is not None for home in spec.__mro__)
+
+
+def called_part(spec, as_instance, eat_self):
+    """The function that runs when `spec` is called and its signature, or None where that is not known."""
     if isinstance(spec, type) and not as_instance:
-        spec = spec.__init__
-        without_first = True
-    elif isinstance(spec, (classmethod, staticmethod)):
-        without_first = without_first or isinstance(spec, classmethod)
+        spec, eat_self = spec.__init__, True
+    elif isinstance(spec, (staticmethod, classmethod)):
+        eat_self = eat_self or isinstance(spec, classmethod)
         spec = spec.__func__
-    elif not isinstance(spec, FUNCTIONS):
-        spec = getattr(spec, '__call__', None)
-        if spec is None:
+    elif not isinstance(spec, functions):
+        try:
+            spec = spec.__call__
+        except AttributeError:
             return None
     try:
-        return spec, inspect.signature(partial(spec, None) if without_first else spec)
+        signature = inspect.signature(spec)
+        return spec, _without_first(signature) if eat_self else signature
     except ValueError:
-        return None  # a native that does not tell
+        return None
 
 
-def takes_self(spec, name, is_type):
-    """Whether a function found in `spec` has a first argument that the caller does not give."""
+def _without_first(signature):
+    first, *others = signature.parameters.values() or [None]
+    if first is None or first.kind is first.KEYWORD_ONLY:
+        raise ValueError('no parameter to leave out')
+    if first.kind in (first.VAR_POSITIONAL, first.VAR_KEYWORD):
+        return signature
+    return signature.replace(parameters=others)
+
+
+def first_is_bound(spec, name, of_class):
+    """Whether the first parameter of the function `spec.name` is filled in when it is called through an instance."""
     if not isinstance(spec, type):
         if name in getattr(spec, '__dict__', {}):
             return False
-        spec = spec.__class__
-    for cls in spec.__mro__:
-        found = cls.__dict__.get(name, missing)
-        if found is not missing:
-            plain = not isinstance(found, (staticmethod, classmethod)) and isinstance(found, FUNCTIONS)
-            return plain and is_type
-    return is_type
-
-
-def check_calls(mock, spec, without_first, as_instance=False):
-    """From now on the mock refuses calls that `spec` would refuse."""
-    found = signature_of(spec, as_instance, without_first)
-    if found is None:
-        return
-    signature = found[1]
-
-    def check(self, /, *args, **kwargs):
-        signature.bind(*args, **kwargs)
-    type(mock)._mock_check_sig = check
-    type(mock).__signature__ = signature
+        spec = type(spec)
+    for home in spec.__mro__:
+        if name in vars(home):
+            return isinstance(vars(home)[name], functions) and of_class
+    return of_class
