@@ -1,30 +1,9 @@
 """Digests of bytes: MD5 (RFC 1321), SHA-1 and SHA-2 (FIPS 180-4), SHA-3 (FIPS 202), BLAKE2."""
 from _blake2 import blake2b, blake2s
+from _digest import digest as _digest, key_of_password as _key_of_password
 
 __all__ = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s', 'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512',
            'shake_128', 'shake_256', 'new', 'algorithms_guaranteed', 'algorithms_available', 'file_digest', 'pbkdf2_hmac']
-
-_primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107,
-           109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193, 197, 199, 211, 223, 227, 229,
-           233, 239, 241, 251, 257, 263, 269, 271, 277, 281, 283, 293, 307, 311, 313, 317, 331, 337, 347, 349, 353, 359,
-           367, 373, 379, 383, 389, 397, 401, 409]
-
-
-def _root(n, k, bits):
-    # The first bits of the fraction of the k-th root of n.
-    low, high = 0, n << bits
-    wanted = n << bits * k
-    while low < high:
-        middle = (low + high + 1) // 2
-        if middle ** k <= wanted:
-            low = middle
-        else:
-            high = middle - 1
-    return low & (1 << bits) - 1
-
-
-def _rotated(x, n, bits, mask):
-    return (x >> n | x << bits - n) & mask
 
 
 class _Hash:
@@ -59,113 +38,12 @@ class _Hash:
         return f'<{self.name} _hashlib.HASH object @ {hex(id(self))}>'
 
 
-def _padded(data, size, order):
-    # A one, zeros, and the length in bits at the end of the last block.
-    tail = size // 8
-    return data + b'\x80' + b'\0' * ((-len(data) - 1 - tail) % size) + (len(data) * 8).to_bytes(tail, order)
-
-
 def _words(block, step, order):
     return [int.from_bytes(block[i:i + step], order) for i in range(0, len(block), step)]
 
 
 def _blocks(data, size):
     return [data[i:i + size] for i in range(0, len(data), size)]
-
-
-# --- MD5 and SHA-1 ---
-
-_turns_md5 = ((7, 12, 17, 22), (5, 9, 14, 20), (4, 11, 16, 23), (6, 10, 15, 21))
-_full = 0xffffffff
-_start = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476]
-
-
-def _left(x, n):
-    return (x << n | x >> 32 - n) & _full
-
-
-def _md5(data):
-    from math import sin
-    keys = [int(abs(sin(i + 1)) * 4294967296) for i in range(64)]
-    state = _start
-    for block in _blocks(_padded(data, 64, 'little'), 64):
-        w = _words(block, 4, 'little')
-        a, b, c, d = state
-        for i in range(64):
-            part = i // 16
-            if part == 0:
-                mixed, at = b & c | ~b & d, i
-            elif part == 1:
-                mixed, at = d & b | ~d & c, (5 * i + 1) % 16
-            elif part == 2:
-                mixed, at = b ^ c ^ d, (3 * i + 5) % 16
-            else:
-                mixed, at = c ^ (b | ~d & _full), 7 * i % 16
-            turned = _left(mixed + a + keys[i] + w[at] & _full, _turns_md5[part][i % 4])
-            a, b, c, d = d, b + turned & _full, b, c
-        state = [x + y & _full for x, y in zip(state, (a, b, c, d))]
-    return b''.join([x.to_bytes(4, 'little') for x in state])
-
-
-def _sha1(data):
-    state = _start + [0xc3d2e1f0]
-    for block in _blocks(_padded(data, 64, 'big'), 64):
-        w = _words(block, 4, 'big')
-        for i in range(16, 80):
-            w.append(_left(w[i - 3] ^ w[i - 8] ^ w[i - 14] ^ w[i - 16], 1))
-        a, b, c, d, e = state
-        for i in range(80):
-            if i < 20:
-                mixed, key = b & c | ~b & d, 0x5a827999
-            elif i < 40:
-                mixed, key = b ^ c ^ d, 0x6ed9eba1
-            elif i < 60:
-                mixed, key = b & c | b & d | c & d, 0x8f1bbcdc
-            else:
-                mixed, key = b ^ c ^ d, 0xca62c1d6
-            a, b, c, d, e = _left(a, 5) + mixed + e + key + w[i] & _full, a, _left(b, 30), c, d
-        state = [x + y & _full for x, y in zip(state, (a, b, c, d, e))]
-    return b''.join([x.to_bytes(4, 'big') for x in state])
-
-
-# --- SHA-2: words of 32 or 64 bits ---
-
-_known_keys = {}
-_turns = {32: (2, 13, 22, 6, 11, 25, 7, 18, 3, 17, 19, 10), 64: (28, 34, 39, 14, 18, 41, 1, 8, 7, 19, 61, 6)}
-
-
-def _keys(count, bits):
-    if count not in _known_keys:
-        _known_keys[count] = [_root(prime, 3, bits) for prime in _primes[:count]]
-    return _known_keys[count]
-
-
-def _sha2(data, bits, start):
-    rounds, size, step = (64, 64, 4) if bits == 32 else (80, 128, 8)
-    mask = (1 << bits) - 1
-    keys = _keys(rounds, bits)
-    a0, a1, a2, b0, b1, b2, c0, c1, c2, d0, d1, d2 = _turns[bits]
-    state = start
-    for block in _blocks(_padded(data, size, 'big'), size):
-        w = _words(block, step, 'big')
-        for i in range(16, rounds):
-            x, y = w[i - 15], w[i - 2]
-            s0 = _rotated(x, c0, bits, mask) ^ _rotated(x, c1, bits, mask) ^ x >> c2
-            s1 = _rotated(y, d0, bits, mask) ^ _rotated(y, d1, bits, mask) ^ y >> d2
-            w.append(w[i - 16] + s0 + w[i - 7] + s1 & mask)
-        a, b, c, d, e, f, g, h = state
-        for i in range(rounds):
-            s1 = _rotated(e, b0, bits, mask) ^ _rotated(e, b1, bits, mask) ^ _rotated(e, b2, bits, mask)
-            one = h + s1 + (e & f ^ ~e & mask & g) + keys[i] + w[i]
-            s0 = _rotated(a, a0, bits, mask) ^ _rotated(a, a1, bits, mask) ^ _rotated(a, a2, bits, mask)
-            two = s0 + (a & b ^ a & c ^ b & c)
-            a, b, c, d, e, f, g, h = one + two & mask, a, b, c, d + one & mask, e, f, g
-        state = [x + y & mask for x, y in zip(state, (a, b, c, d, e, f, g, h))]
-    return b''.join([x.to_bytes(step, 'big') for x in state])
-
-
-def _starts(bits, which=slice(8), wide=None):
-    return [_root(prime, 2, wide or bits) & (1 << bits) - 1 for prime in _primes[which]]
 
 
 # --- SHA-3: a sponge over 25 words of 64 bits ---
@@ -230,28 +108,15 @@ class _Shake(_Hash):
 
 # --- the makers ---
 
-def md5(string=b'', *, usedforsecurity=True):
-    return _Hash('md5', 64, 16, _md5, string)
+def _make_native(name, block_size, size):
+    def maker(string=b'', *, usedforsecurity=True):
+        return _Hash(name, block_size, size, lambda data: _digest(name, data), string)
+    maker.__name__ = maker.__qualname__ = name
+    return maker
 
 
-def sha1(string=b'', *, usedforsecurity=True):
-    return _Hash('sha1', 64, 20, _sha1, string)
-
-
-def sha224(string=b'', *, usedforsecurity=True):
-    return _Hash('sha224', 64, 28, lambda data: _sha2(data, 32, _starts(32, slice(8, 16), 64)), string)
-
-
-def sha256(string=b'', *, usedforsecurity=True):
-    return _Hash('sha256', 64, 32, lambda data: _sha2(data, 32, _starts(32)), string)
-
-
-def sha384(string=b'', *, usedforsecurity=True):
-    return _Hash('sha384', 128, 48, lambda data: _sha2(data, 64, _starts(64, slice(8, 16))), string)
-
-
-def sha512(string=b'', *, usedforsecurity=True):
-    return _Hash('sha512', 128, 64, lambda data: _sha2(data, 64, _starts(64)), string)
+_natives = (('md5', 64, 16), ('sha1', 64, 20), ('sha224', 64, 28), ('sha256', 64, 32), ('sha384', 128, 48), ('sha512', 128, 64))
+md5, sha1, sha224, sha256, sha384, sha512 = [_make_native(*native) for native in _natives]
 
 
 def _make_sha3(size):
@@ -286,17 +151,35 @@ def new(name, data=b'', **options):
 algorithms_guaranteed = algorithms_available = set(_makers)
 
 
+_most = 2 ** 31 - 1
+
+
+def _bytes_of(value):
+    try:
+        return bytes(memoryview(value))
+    except TypeError:
+        raise TypeError(f'a bytes-like object is required, not {type(value).__name__!r}') from None
+
+
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     """A key out of a password (PKCS 5), slow on purpose."""
     import hmac
+    from operator import index
+    password, salt, iterations = _bytes_of(password), _bytes_of(salt), index(iterations)
     if iterations < 1:
         raise ValueError('iteration value must be greater than 0.')
+    if iterations > _most:
+        raise OverflowError('iteration value is too great.')
     if dklen is not None and dklen < 1:
         raise ValueError('key length must be greater than 0.')
+    if dklen is not None and dklen > _most:
+        raise OverflowError('key length is too great.')
     size = new(hash_name).digest_size
+    if any(name == hash_name.lower() for name, _, _ in _natives):
+        return _key_of_password(hash_name.lower(), password, salt, iterations, dklen or size)
     result = b''
     for block in range(1, -(-(dklen or size) // size) + 1):
-        mixed = hmac.digest(password, bytes(salt) + block.to_bytes(4, 'big'), hash_name)
+        mixed = hmac.digest(password, salt + block.to_bytes(4, 'big'), hash_name)
         total = int.from_bytes(mixed, 'big')
         for _ in range(iterations - 1):
             mixed = hmac.digest(password, mixed, hash_name)

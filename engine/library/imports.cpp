@@ -157,7 +157,8 @@ std::vector<ModuleSpec> native_modules() {
             {"_collections", collections_functions()},
             {"_cache", cache_functions()},
             {"_tree", tree_functions()},
-            {"_zlib", zlib_functions()}};
+            {"_zlib", zlib_functions()},
+            {"_digest", digest_functions()}};
 }
 
 }  // namespace outlive::library

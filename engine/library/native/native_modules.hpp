@@ -28,5 +28,6 @@ namespace outlive::library {
 [[nodiscard]] machine::NativeTable unicode_functions();
 [[nodiscard]] machine::NativeTable tree_functions();
 [[nodiscard]] machine::NativeTable zlib_functions();
+[[nodiscard]] machine::NativeTable digest_functions();
 
 }  // namespace outlive::library
