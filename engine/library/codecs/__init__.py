@@ -100,6 +100,16 @@ def _turned(text):
                     for first in (65 if 'A' <= c <= 'Z' else 97 if 'a' <= c <= 'z' else 0,)])
 
 
+def _packed(data):
+    from zlib import compress
+    return compress(data)
+
+
+def _unpacked(data):
+    from zlib import decompress
+    return decompress(data)
+
+
 def _pair(forth, back):
     return (lambda input, errors='strict': (forth(input), len(input)),
             lambda input, errors='strict': (back(input), len(input)))
@@ -109,9 +119,10 @@ _others = {
     'rot13': _pair(_turned, _turned),
     'hex': _pair(_binascii.b2a_hex, _binascii.a2b_hex),
     'base64': _pair(_base64.encodebytes, _base64.decodebytes),
+    'zlib': _pair(_packed, _unpacked),
 }
 _other_names = {'rot13': 'rot13', 'rot-13': 'rot13', 'hex': 'hex', 'hex-codec': 'hex', 'base64': 'base64',
-                'base-64': 'base64', 'base64-codec': 'base64'}
+                'base-64': 'base64', 'base64-codec': 'base64', 'zlib': 'zlib', 'zip': 'zlib', 'zlib-codec': 'zlib'}
 
 
 def lookup(encoding, /):
@@ -167,12 +178,27 @@ def _begun_left(decode):
     return decode_piece
 
 
+def _note(error, note):
+    # In the place of one by bytes.decode(), which the codec may have used.
+    error.__notes__ = [told for told in getattr(error, '__notes__', ()) if not told.endswith(' codec failed')] + [note]
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
-    return lookup(encoding).encode(obj, errors)[0]
+    encoder = lookup(encoding).encode
+    try:
+        return encoder(obj, errors)[0]
+    except Exception as error:
+        _note(error, f"encoding with '{encoding}' codec failed")
+        raise
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
-    return lookup(encoding).decode(obj, errors)[0]
+    decoder = lookup(encoding).decode
+    try:
+        return decoder(obj, errors)[0]
+    except Exception as error:
+        _note(error, f"decoding with '{encoding}' codec failed")
+        raise
 
 
 for _function in (encode, decode, lookup, register, unregister, register_error, lookup_error):

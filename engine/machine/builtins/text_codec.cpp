@@ -484,15 +484,14 @@ bool name_argument(Machine& m, Value v, std::string_view method, std::string_vie
 
 // What codecs.encode() knows beside the encodings of text.
 bool is_other_codec(std::string_view name) {
-    constexpr std::string_view others[] = {"rot13",  "rot-13",  "hex",         "hex-codec",
-                                           "base64", "base-64", "base64-codec"};
+    constexpr std::string_view others[] = {"rot13",  "rot-13",    "hex",          "hex-codec",
+                                           "base64", "base-64",   "base64-codec", "zlib",
+                                           "zip",    "zlib-codec"};
     return std::find(std::begin(others), std::end(others), name) != std::end(others);
 }
 
 Value raise_unknown(Machine& m, std::string_view encoding, std::string_view way) {
-    std::string normal(encoding);
-    std::replace(normal.begin(), normal.end(), '_', '-');
-    const bool other = is_other_codec(normal);
+    const bool other = is_other_codec(normal_name(encoding));
     if (!other && may_have_codecs(m)) return Value::needs_python();
     return m.raise(Error::LookupError,
                    other ? fmt::format("'{}' is not a text encoding; use codecs.{}() to handle "
