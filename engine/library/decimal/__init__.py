@@ -1,5 +1,5 @@
 """Decimal numbers with as many digits as wanted (General Decimal Arithmetic Specification 1.70)."""
-from math import isqrt as _isqrt
+from math import gcd as _gcd, isqrt as _isqrt
 from _guise import as_native as _as_native
 from decimal._context import *
 from decimal._context import _modes, Context, SignalDict, getcontext, in_context, setcontext, localcontext
@@ -169,13 +169,23 @@ def _parts_of(value):
     if isinstance(value, int):
         return value < 0, abs(value), 0, ''
     if isinstance(value, str):
-        return _parse(value) or getcontext()._signal(ConversionSyntax, (False, 0, 0, 'n'))
+        return _within_limits(_parse(value) or getcontext()._signal(ConversionSyntax, (False, 0, 0, 'n')))
     if isinstance(value, float):
         getcontext()._signal(FloatOperation)
         return _of_float(value)
     if isinstance(value, (tuple, list)):
-        return _of_tuple(value)
+        return _within_limits(_of_tuple(value))
     raise TypeError(f'conversion from {type(value).__name__} to Decimal is not supported')
+
+
+def _within_limits(parts):
+    # What no context could hold is no number.
+    _, number, exponent, special = parts
+    if special or -10 ** 17 < exponent < 10 ** 17:
+        return parts
+    if exponent < MIN_ETINY or exponent + len(str(number)) - 1 > MAX_EMAX:
+        return getcontext()._signal(InvalidOperation, (False, 0, 0, 'n'))
+    return parts
 
 
 class Decimal:
@@ -354,7 +364,7 @@ class Decimal:
     def __round__(self, n=None, /):
         if n is None:
             return int(self.to_integral_value(ROUND_HALF_EVEN)) if not self._special else _no_integer(self)
-        return self.quantize(_make(False, 1, -n), ROUND_HALF_EVEN)
+        return self.quantize(_make(False, 1, -n))
 
     def __int__(self):
         if self._special:
@@ -462,7 +472,7 @@ class Decimal:
 
     # Comparison.
     def _compared(self, other, compare, ordering):
-        other = _comparable(other)
+        other = _comparable(other, ordering)
         if other is NotImplemented:
             return other
         if not isinstance(other, Decimal):
@@ -535,19 +545,30 @@ def _converted(value):
     return made
 
 
-def _comparable(other):
+def _comparable(other, ordering):
     # A Decimal, a fraction, or NotImplemented.
     if isinstance(other, Decimal):
         return other
     if isinstance(other, int):
         return _make(other < 0, abs(other), 0)
     if isinstance(other, float):
-        getcontext().flags._on[FloatOperation] = True
+        _note_float(ordering)
         return Decimal.from_float(other)
     if isinstance(other, complex):
-        return Decimal.from_float(other.real) if other.imag == 0 else NotImplemented
+        if ordering or other.imag != 0:
+            return NotImplemented
+        _note_float(ordering)
+        return Decimal.from_float(other.real)
     import numbers
     return other if isinstance(other, numbers.Rational) else NotImplemented
+
+
+def _note_float(ordering):
+    # Whether they are equal may be asked of a float even where that is trapped.
+    if ordering:
+        getcontext()._signal(FloatOperation)
+    else:
+        getcontext().flags._on[FloatOperation] = True
 
 
 def _apply(a, b, operation, swapped=False):
@@ -652,6 +673,8 @@ def _quotient(a, b, context):
     if a._number == 0:
         return _fixed(_make(negative, 0, a._exponent - b._exponent), context)
     shift = max(0, len(str(b._number)) - len(str(a._number)) + context.prec + 1)
+    if context.prec > _vast:
+        shift = _exact_shift(a._number, b._number, shift)
     quotient, rest = divmod(a._number * 10 ** shift, b._number)
     exponent = a._exponent - b._exponent - shift
     if rest:
@@ -662,6 +685,24 @@ def _quotient(a, b, context):
             quotient //= 10
             exponent += 1
     return _fixed(_make(negative, quotient, exponent), context)
+
+
+_vast = 10 ** 7  # digits that nobody wants to see: what comes out even is found with as many as it has
+
+
+def _exact_shift(a, b, most):
+    # How many digits more a / b has than a, where it comes out even.
+    rest = b // _gcd(a, b)
+    if rest.bit_length() > 10 ** 6:
+        return most
+    powers = []
+    for prime in (2, 5):
+        power = 0
+        while rest % prime == 0:
+            rest //= prime
+            power += 1
+        powers.append(power)
+    return max(powers) if rest == 1 else most
 
 
 def _divided(a, b, context, wanted):
@@ -708,6 +749,8 @@ def _divided_by_zero(a, negative, context, wanted):
 
 def _square_root(d, context):
     shift = 2 * (context.prec + 2)
+    if context.prec > _vast and _isqrt(d._number * 10 ** (d._exponent % 2)) ** 2 == d._number * 10 ** (d._exponent % 2):
+        shift = 0
     exponent = d._exponent - shift
     number = d._number * 10 ** shift
     if exponent % 2:

@@ -6,7 +6,7 @@ from decimal._transcendental import exponential, log_of_ten, logarithm
 
 
 def _wide(context, digits):
-    return Context(digits, ROUND_HALF_EVEN, -10 ** 15, 10 ** 15, context.capitals, 0, traps=())
+    return Context(min(digits, _d.MAX_PREC), ROUND_HALF_EVEN, -10 ** 15, 10 ** 15, context.capitals, 0, traps=())
 
 
 def _inexact(d, context):
