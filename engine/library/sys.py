@@ -164,8 +164,12 @@ class _Input:
     def isatty(self):
         return False
 
+    def __repr__(self):
+        return f"<_io.TextIOWrapper name={self.name!r} mode='r' encoding='utf-8'>"
 
-TextIOWrapper.__module__ = '_io'
+
+TextIOWrapper.__module__ = _Input.__module__ = '_io'
+_Input.__name__ = _Input.__qualname__ = 'TextIOWrapper'
 stdout = __stdout__ = TextIOWrapper('<stdout>', False)
 stderr = __stderr__ = TextIOWrapper('<stderr>', True)
 stdin = __stdin__ = _Input()

@@ -260,22 +260,25 @@ class FileType:
 
     def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
         self._mode = mode
+        self._bufsize = bufsize
         self._encoding = encoding
+        self._errors = errors
 
     def __call__(self, name):
         if name == '-':
-            if 'r' in self._mode:
-                return _sys.stdin
-            if any([c in self._mode for c in 'wax']):
-                return _sys.stdout
-            raise ValueError(f'argument "-" with mode {self._mode!r}')
+            if not any([c in self._mode for c in 'rwax']):
+                raise ValueError(f'argument "-" with mode {self._mode!r}')
+            stream = _sys.stdin if 'r' in self._mode else _sys.stdout
+            return stream.buffer if 'b' in self._mode else stream
         try:
-            return open(name, self._mode, encoding=self._encoding)
+            return open(name, self._mode, self._bufsize, self._encoding, self._errors)
         except OSError as error:
             raise ArgumentTypeError(f"can't open '{name}': {error}") from None
 
     def __repr__(self):
-        return f'FileType({self._mode!r})'
+        shown = [repr(value) for value in (self._mode, self._bufsize) if value != -1]
+        shown += [f'{name}={value!r}' for name, value in (('encoding', self._encoding), ('errors', self._errors)) if value is not None]
+        return f'FileType({", ".join(shown)})'
 
 
 _kinds = {None: _StoreAction, 'store': _StoreAction, 'store_const': _StoreConstAction, 'store_true': _StoreTrueAction, 'store_false': _StoreFalseAction,
