@@ -29,13 +29,6 @@ class _UnnamedSection:
 UNNAMED_SECTION = _UnnamedSection()
 
 
-def _boolean(value):
-    known = RawConfigParser.BOOLEAN_STATES
-    if value.lower() not in known:
-        raise ValueError(f'Not a boolean: {value}')
-    return known[value.lower()]
-
-
 class RawConfigParser(MutableMapping):
     """Settings by section and name."""
     BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False, 'off': False}
@@ -256,8 +249,14 @@ class RawConfigParser(MutableMapping):
     def getfloat(self, section, option, *, raw=False, vars=None, fallback=_unset):
         return self._converted(float, section, option, fallback, raw=raw, vars=vars)
 
+    def _convert_to_boolean(self, value):
+        known = self.BOOLEAN_STATES
+        if value.lower() not in known:
+            raise ValueError(f'Not a boolean: {value}')
+        return known[value.lower()]
+
     def getboolean(self, section, option, *, raw=False, vars=None, fallback=_unset):
-        return self._converted(_boolean, section, option, fallback, raw=raw, vars=vars)
+        return self._converted(self._convert_to_boolean, section, option, fallback, raw=raw, vars=vars)
 
     def items(self, section=_unset, raw=False, vars=None):
         if section is _unset:
