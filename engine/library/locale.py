@@ -7,9 +7,10 @@ __all__ = ['getlocale', 'getpreferredencoding', 'Error', 'setlocale', 'localecon
 LC_CTYPE, LC_NUMERIC, LC_TIME, LC_COLLATE, LC_MONETARY, LC_MESSAGES, LC_ALL = range(7)
 CHAR_MAX = 127
 CODESET = 14
-_known = {'C': 'C', 'POSIX': 'C', 'C.UTF-8': 'C.UTF-8', 'C.utf8': 'C.UTF-8', '': 'C.UTF-8'}
-_names = ['C.UTF-8', 'C', 'C', 'C', 'C', 'C']
-_rest = ('LC_PAPER', 'LC_NAME', 'LC_ADDRESS', 'LC_TELEPHONE', 'LC_MEASUREMENT', 'LC_IDENTIFICATION')
+_known = {'C': 'C', 'POSIX': 'C', 'C.UTF-8': 'C.UTF-8', 'C.utf8': 'C.utf8', '': 'C.UTF-8'}
+_names = ['C.UTF-8'] + ['C'] * 11
+_categories = ('LC_CTYPE', 'LC_NUMERIC', 'LC_TIME', 'LC_COLLATE', 'LC_MONETARY', 'LC_MESSAGES', 'LC_PAPER', 'LC_NAME', 'LC_ADDRESS',
+               'LC_TELEPHONE', 'LC_MEASUREMENT', 'LC_IDENTIFICATION')
 _builtin_str = str
 
 
@@ -23,17 +24,22 @@ def setlocale(category, locale=None):
     if not 0 <= category <= LC_ALL:
         raise Error('invalid locale category')
     if locale is not None:
-        if locale not in _known and '=' not in locale:
+        names = _names_in(locale) if '=' in locale else [locale] * len(_categories)
+        if any(name not in _known for name in names):
             raise Error('unsupported locale setting')
-        for place in range(LC_ALL) if category == LC_ALL else (category,):
-            if '=' not in locale and locale:
-                _names[place] = _known[locale]
+        for place in range(len(_names)) if category == LC_ALL else (category,):
+            _names[place] = _known[names[place]]
     if category != LC_ALL:
         return _names[category]
     if len(set(_names)) == 1:
         return _names[0]
-    categories = ('LC_CTYPE', 'LC_NUMERIC', 'LC_TIME', 'LC_COLLATE', 'LC_MONETARY', 'LC_MESSAGES')
-    return ';'.join([f'{name}={value}' for name, value in (*zip(categories, _names), *[(name, 'C') for name in _rest])])
+    return ';'.join([f'{name}={value}' for name, value in zip(_categories, _names)])
+
+
+def _names_in(setting):
+    # What setlocale(LC_ALL) tells where the categories differ.
+    named = dict([part.partition('=')[::2] for part in setting.split(';')])
+    return [named.get(name, 'C') for name in _categories]
 
 
 def localeconv():
@@ -48,7 +54,7 @@ def localeconv():
 def getlocale(category=LC_CTYPE):
     if category == LC_ALL and len(set(_names)) > 1:
         raise TypeError('category LC_ALL is not supported')
-    return ('C', 'UTF-8') if _names[category % LC_ALL] == 'C.UTF-8' else (None, None)
+    return ('C', 'UTF-8') if _names[category % LC_ALL] in ('C.UTF-8', 'C.utf8') else (None, None)
 
 
 def getencoding(): return 'UTF-8'
