@@ -7,9 +7,9 @@ from unittest.result import TestResult
 from unittest.runner import TextTestResult, TextTestRunner
 from unittest.suite import TestSuite
 
-__all__ = ['IsolatedAsyncioTestCase', 'TestResult', 'TestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase', 'main',
-           'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless', 'expectedFailure', 'TextTestResult',
-           'addModuleCleanup', 'doModuleCleanups', 'enterModuleContext']
+__all__ = ['TestResult', 'TestCase', 'IsolatedAsyncioTestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase', 'main',
+           'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless', 'expectedFailure', 'TextTestResult', 'installHandler',
+           'registerResult', 'removeResult', 'removeHandler', 'addModuleCleanup', 'doModuleCleanups', 'enterModuleContext']
 
 
 def __getattr__(name):
@@ -19,12 +19,31 @@ def __getattr__(name):
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
+def _module_named(path):
+    found = __import__(path)
+    for name in path.split('.')[1:]:
+        found = getattr(found, name)
+    return found
+
+
+# --- interrupting: nothing here sends signals, so a run is never broken off by one ---
+
+def installHandler(): pass
+def registerResult(result): pass
+def removeResult(result): return False
+
+
+def removeHandler(method=None):
+    """Does nothing; as decorator of a test it leaves the test as it is."""
+    return method
+
+
 class TestProgram:
     """What `unittest.main()` does: finds the tests of a module, runs them, ends the program."""
 
     def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader, exit=True,
                  verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *, tb_locals=False, durations=None):
-        self.module = sys.modules[module] if isinstance(module, str) else module
+        self.module = _module_named(module) if isinstance(module, str) else module
         self.exit = exit
         self.failfast = failfast
         self.catchbreak = catchbreak
