@@ -136,8 +136,9 @@ class _patch:
                 raise
 
     def __exit__(self, *details):
+        is_own = self.is_local and self.temp_original is not DEFAULT
         target, name = self.target, self.attribute
-        if self.is_local and self.temp_original is not DEFAULT:
+        if is_own:
             setattr(target, name, self.temp_original)
         else:
             delattr(target, name)
