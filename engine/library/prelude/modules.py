@@ -18,7 +18,7 @@ def _index_of(value):
 def _round_by_method(name, value):
     method = _type_lookup(type(value), f'__{name}__')
     if method is not _missing:
-        return method(value)
+        return _call_special(method, value)
     if name == 'trunc':
         raise TypeError(f"type {type(value).__name__} doesn't define __trunc__ method")
     return getattr(import_module('math'), name)(_number_of(value))
