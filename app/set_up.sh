@@ -3,7 +3,7 @@
 # folder names the packages that were found, ninja knows the rest.
 
 outlive_packages="g++ cmake ninja-build ccache pkg-config git libimgui-dev libstb-dev libglfw3-dev
-python3-glad libgl1 libgl1-mesa-dri libgmp-dev libutf8proc-dev unicode-data libfmt-dev nlohmann-json3-dev libmd4c-dev
+python3-glad libgl1 libgl1-mesa-dri libgmp-dev libutf8proc-dev nettle-dev unicode-data libfmt-dev nlohmann-json3-dev libmd4c-dev
 libtomlplusplus-dev libcli11-dev libgtest-dev libbenchmark-dev libpng-dev zlib1g-dev libfreetype-dev
 libcairo2-dev fonts-inter fonts-jetbrains-mono"
 outlive_test_packages="xvfb xauth xdotool clang-format"

@@ -1,6 +1,6 @@
 """Digests of bytes: MD5 (RFC 1321), SHA-1 and SHA-2 (FIPS 180-4), SHA-3 (FIPS 202), BLAKE2."""
 from _blake2 import blake2b, blake2s
-from _digest import digest as _digest, key_of_password as _key_of_password
+from _digest import digest as _digest, key_of_password as _key_of_password, shake as _shake
 
 __all__ = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s', 'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512',
            'shake_128', 'shake_256', 'new', 'algorithms_guaranteed', 'algorithms_available', 'file_digest', 'pbkdf2_hmac']
@@ -38,59 +38,6 @@ class _Hash:
         return f'<{self.name} _hashlib.HASH object @ {hex(id(self))}>'
 
 
-def _words(block, step, order):
-    return [int.from_bytes(block[i:i + step], order) for i in range(0, len(block), step)]
-
-
-def _blocks(data, size):
-    return [data[i:i + size] for i in range(0, len(data), size)]
-
-
-# --- SHA-3: a sponge over 25 words of 64 bits ---
-
-def _turned(x, n):
-    n %= 64
-    return (x << n | x >> 64 - n) & 0xffffffffffffffff
-
-
-def _permuted(a):
-    register = 1
-    for _ in range(24):
-        sums = [a[x] ^ a[x + 5] ^ a[x + 10] ^ a[x + 15] ^ a[x + 20] for x in range(5)]
-        a = [a[i] ^ sums[(i + 4) % 5] ^ _turned(sums[(i + 1) % 5], 1) for i in range(25)]
-        x, y, current = 1, 0, a[1]
-        for t in range(24):
-            x, y = y, (2 * x + 3 * y) % 5
-            current, a[x + 5 * y] = a[x + 5 * y], _turned(current, (t + 1) * (t + 2) // 2)
-        a = [a[i] ^ ~a[i // 5 * 5 + (i + 1) % 5] & a[i // 5 * 5 + (i + 2) % 5] & 0xffffffffffffffff for i in range(25)]
-        for bit in range(7):
-            register = (register << 1 ^ (register >> 7) * 0x71) % 256
-            if register & 2:
-                a[0] ^= 1 << (1 << bit) - 1
-    return a
-
-
-def _sponge(data, rate, mark, size):
-    # Takes the data in, block by block, and gives as many bytes as are wished.
-    padded = bytearray(data + mark + b'\0' * ((-len(data) - 1) % rate))
-    padded[-1] |= 0x80
-    a = [0] * 25
-    for block in _blocks(bytes(padded), rate):
-        for i, word in enumerate(_words(block, 8, 'little')):
-            a[i] ^= word
-        a = _permuted(a)
-    given = b''
-    while True:
-        given += b''.join([x.to_bytes(8, 'little') for x in a])[:rate]
-        if len(given) >= size:
-            return given[:size]
-        a = _permuted(a)
-
-
-def _sha3(data, size):
-    return _sponge(data, 200 - 2 * size, b'\x06', size)
-
-
 class _Shake(_Hash):
     """A digest as long as one wishes."""
 
@@ -100,7 +47,7 @@ class _Shake(_Hash):
     def digest(self, length):
         if length < 0:
             raise ValueError('value must be positive')
-        return _sponge(self._data, self.block_size, b'\x1f', length)
+        return _shake(self._data, self.block_size, length)
 
     def hexdigest(self, length):
         return self.digest(length).hex()
@@ -115,18 +62,9 @@ def _make_native(name, block_size, size):
     return maker
 
 
-_natives = (('md5', 64, 16), ('sha1', 64, 20), ('sha224', 64, 28), ('sha256', 64, 32), ('sha384', 128, 48), ('sha512', 128, 64))
-md5, sha1, sha224, sha256, sha384, sha512 = [_make_native(*native) for native in _natives]
-
-
-def _make_sha3(size):
-    def maker(string=b'', *, usedforsecurity=True):
-        return _Hash(maker.__name__, 200 - 2 * size, size, lambda data: _sha3(data, size), string)
-    maker.__name__ = maker.__qualname__ = f'sha3_{size * 8}'
-    return maker
-
-
-sha3_224, sha3_256, sha3_384, sha3_512 = [_make_sha3(size) for size in (28, 32, 48, 64)]
+_natives = (('md5', 64, 16), ('sha1', 64, 20), ('sha224', 64, 28), ('sha256', 64, 32), ('sha384', 128, 48), ('sha512', 128, 64),
+            ('sha3_224', 144, 28), ('sha3_256', 136, 32), ('sha3_384', 104, 48), ('sha3_512', 72, 64))
+md5, sha1, sha224, sha256, sha384, sha512, sha3_224, sha3_256, sha3_384, sha3_512 = [_make_native(*native) for native in _natives]
 
 
 def shake_128(string=b'', *, usedforsecurity=True):
