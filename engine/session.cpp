@@ -34,6 +34,7 @@ std::string millions(std::uint64_t n) {
 RunEnd end_of(machine::Stop stop, const Limits& limits) {
     switch (stop) {
         case machine::Stop::Steps:
+        case machine::Stop::PaceChanged:
             return {RunState::Paused, 0, ""};
         case machine::Stop::Finished:
             return {RunState::Finished, 0, ""};

@@ -201,12 +201,10 @@ def getswitchinterval(): return 0.005
 def setswitchinterval(interval, /): pass
 def getfilesystemencodeerrors(): return 'surrogateescape'
 def getallocatedblocks(): return 0
-def getprofile(): return None
+def getprofile(): return _prelude_names()['_tracers'][1]
 
 
-def setprofile(function, /):
-    if function is not None:
-        raise NotImplementedError('sys.setprofile: programs here are stepped by Outlive itself')
+def setprofile(function, /): _prelude_names()['set_tracer'](1, function)
 
 
 def audit(event, /, *args): pass
@@ -257,9 +255,7 @@ def set_asyncgen_hooks(firstiter=..., finalizer=...):
             _asyncgen_hooks[place] = hook
 
 
-def settrace(function, /):
-    if function is not None:
-        raise NotImplementedError('sys.settrace: programs here are stepped by Outlive itself')
+def settrace(function, /): _prelude_names()['set_tracer'](0, function)
 
 
 @_as_native
@@ -270,8 +266,7 @@ def breakpointhook(*args, **keywords):
 __breakpointhook__ = breakpointhook
 
 
-def gettrace():
-    return None
+def gettrace(): return _prelude_names()['_tracers'][0]
 
 
 @_as_native

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/machine/code_lines.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/objects/sequence.hpp"
 
@@ -63,11 +64,6 @@ const bytecode::Code& code_of(Machine& m, const FrameRecord& record) {
     return m.code(heap.at<CodeWrapper>(heap.at<Function>(record.function)->code)->code);
 }
 
-std::int64_t line_at(const bytecode::Code& code, std::uint32_t pc) {
-    if (pc >= code.spans.size()) return code.first_line;
-    return code.source->line_of(code.spans[pc].begin);
-}
-
 struct Facts {
     Handle code;
     std::uint32_t pc;  // of the instruction it is at
@@ -82,7 +78,7 @@ Value as_tuple(Machine& m, const Facts& facts) {
     const Owned variables(heap, facts.variables);
     const bytecode::Code& code = m.code(heap.at<CodeWrapper>(facts.code)->code);
     const Value parts[] = {
-        Value::object(facts.code),         Value::integer(line_at(code, facts.pc)),
+        Value::object(facts.code),         Value::integer(line_of_instruction(code, facts.pc)),
         Value::integer(facts.pc * 2LL),    facts.variables,
         Value::object(facts.globals),      Value::integer(static_cast<std::int64_t>(facts.id)),
         Value::boolean(facts.is_namespace)};
@@ -131,6 +127,12 @@ Value frame_back(Machine& m, Value owner) {
     }
     const FrameRecord* r = record_of(m, owner);
     return r == nullptr || r->back == 0 ? Value::none() : m.heap().retained(Value::object(r->back));
+}
+
+bool set_frame_trace_of(Machine& m, Value owner, std::uint32_t wanted) {
+    Frame* f = frame_of(m, owner);
+    if (f != nullptr) set_frame_trace(*f, wanted);
+    return f != nullptr;
 }
 
 bool clear_frame(Machine& m, Value owner) {

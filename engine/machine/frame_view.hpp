@@ -21,6 +21,9 @@ namespace outlive::machine {
 // Owner of the caller: a new reference, or None.
 [[nodiscard]] Value frame_back(Machine& m, Value owner);
 
+// False: the call is over. FrameTrace (tracing.hpp) without a place.
+bool set_frame_trace_of(Machine& m, Value owner, std::uint32_t wanted);
+
 // Lets go of the variables of a call that is over. False: it is not over.
 bool clear_frame(Machine& m, Value owner);
 // False: the frame is no more, or has no such variable. PEP 667's one way in

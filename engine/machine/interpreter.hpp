@@ -119,11 +119,16 @@ Stop run_loop(Machine& m, std::uint64_t until, Observer& observer) {
 #define SLOT (f->slots()[operand])
 #define NAME_OPERAND (*AT(Str, OPERAND))
 #define GO_TO(opcode) goto* cases[static_cast<std::size_t>(opcode)]
-#define NEXT                                                               \
+#define NEXT                                       \
+    do {                                           \
+        if constexpr (plain_only) {                \
+            if (RAN == limit) goto pause;          \
+            if (s.tracing.asked != 0) goto traced; \
+        }                                          \
+        RUN_NEXT;                                  \
+    } while (false)
+#define RUN_NEXT                                                           \
     do {                                                                   \
-        if constexpr (plain_only) {                                        \
-            if (RAN == limit) goto pause;                                  \
-        }                                                                  \
         if constexpr (Observer::tracks_steps) observer.now = DONE;         \
         if constexpr (Observer::watches_instructions) {                    \
             SYNC_FRAME();                                                  \
@@ -314,6 +319,16 @@ unwind:
     }
     NEXT_MOVED_CHECKED;
 
+    [[maybe_unused]] traced :  // at the other pace only
+                               SYNC_FRAME();
+    s.steps = DONE;
+    if (trace_instruction(m, *f, PC)) {
+        if (!s.raised.is_unbound()) goto unwind;
+        LOAD_FRAME();
+        NEXT;
+    }
+    RUN_NEXT;
+
 interrupted:
     SYNC_FRAME();
     s.steps = DONE;
@@ -326,6 +341,8 @@ interrupted:
             return Stop::OutOfOutput;
         case Interrupted::WaitsForInput:
             return Stop::WaitsForInput;
+        case Interrupted::PaceChanged:
+            return Stop::PaceChanged;
     }
     target = run_target(m, until);
     START_FROM_STATE();
@@ -358,6 +375,7 @@ interrupted:
 #undef NAME_OPERAND
 #undef GO_TO
 #undef NEXT
+#undef RUN_NEXT
 #undef LOOK_FOR_END
 #undef NEXT_MOVED
 #undef NEXT_MOVED_CHECKED
@@ -382,11 +400,15 @@ Stop Machine::run(std::uint64_t until, Observer& observer) {
     if (s.finished != 0) return static_cast<Stop>(s.finished);
     if (s.steps >= until) return Stop::Steps;
     forget_lookups();  // the arena may have been set to another moment
-    if constexpr (!Observer::watches_instructions && !Observer::watches_values) {
-        const Stop stop = run_loop<Pace::Quick>(*this, until, observer);
-        if (stop != Stop::Steps) return stop;
+    for (;;) {
+        Stop stop = Stop::Steps;
+        if constexpr (!Observer::watches_instructions && !Observer::watches_values) {
+            if (s.tracing.asked == 0) stop = run_loop<Pace::Quick>(*this, until, observer);
+        }
+        if (stop == Stop::Steps) stop = run_loop<Pace::OneByOne>(*this, until, observer);
+        if (stop != Stop::PaceChanged) return stop;
+        if (s.steps >= until) return Stop::Steps;
     }
-    return run_loop<Pace::OneByOne>(*this, until, observer);
 }
 
 }  // namespace outlive::machine

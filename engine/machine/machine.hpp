@@ -68,7 +68,18 @@ enum class Stop : std::uint8_t {
     OutOfSteps,  // steps + cost have used up the budget
     OutOfMemory,
     OutOfOutput,
-    WaitsForInput
+    WaitsForInput,
+    PaceChanged  // inside of `run` only: it goes on at another pace
+};
+
+// sys.settrace and sys.setprofile. The functions themselves are the prelude's; what has
+// been told of the instruction or the exception at hand stands here.
+struct Tracing {
+    std::uint32_t asked;  // TracingAsked
+    std::uint32_t busy;   // one of the functions runs: nothing is told
+    std::uint64_t frame;  // FrameId, 0: nothing has been told yet
+    std::uint32_t pc;     // of the instruction that it is about
+    std::uint32_t told;   // TraceEvent
 };
 
 // At offset 0 of the arena.
@@ -110,6 +121,7 @@ struct MachineState {
     Handle compare_names[6];       // CompareOperator -> Str: __lt__ …
     Handle container_classes[32];  // by ContainerClass (builtins/iterators.hpp)
     Handle library_values[64];     // of library/native modules, by their own enum
+    Tracing tracing;
 };
 
 class Machine;

@@ -6,6 +6,7 @@
 #include "engine/machine/frames.hpp"
 #include "engine/machine/machine.hpp"
 #include "engine/machine/observer.hpp"
+#include "engine/machine/tracing.hpp"
 
 namespace outlive::machine {
 
@@ -23,7 +24,13 @@ enum class Delivery : std::uint8_t { Done, Raised, Finished };
 // whoever waits for it, as the frame's on_return says.
 [[nodiscard]] Delivery finish_frame(Machine& m, Frame& f, Value result);
 
-enum class Interrupted : std::uint8_t { GoOn, OutOfMemory, OutOfOutput, WaitsForInput };
+enum class Interrupted : std::uint8_t {
+    GoOn,
+    OutOfMemory,
+    OutOfOutput,
+    WaitsForInput,
+    PaceChanged
+};
 [[nodiscard]] Interrupted handle_interrupts(Machine& m);
 
 // --- names ---
@@ -200,6 +207,8 @@ void enter_handler(Machine& m, Frame& f, const bytecode::Handler& handler);
 // exception (StopIteration ends a loop): then the caller just goes on.
 [[nodiscard]] bool abandon_frame(Machine& m, Frame& f);
 void add_traceback(Machine& m, Frame& f);
+// By a bare `raise` or the like: no news, the traceback names the frame already.
+[[nodiscard]] bool is_raised_again(Machine& m, const Frame& f);
 // The same for the instruction at `pc`, whatever it is.
 void add_traceback_at(Machine& m, Frame& f, std::uint32_t pc);
 
@@ -208,12 +217,17 @@ Unwound unwind(Machine& m, Observer& observer, std::uint64_t step) {
     for (;;) {
         Frame& f = *m.heap().at<Frame>(m.state().frame);
         if ((f.flags & FrameLeft) == 0) {
-            add_traceback(m, f);
+            if (!is_exception_told(m, f)) add_traceback(m, f);
+            if (m.state().tracing.asked != 0 && !is_raised_again(m, f) && trace_exception(m, f))
+                return Unwound::Handled;
             if (const auto* handler = find_handler(m.code(f.code_id), f.pc - 1)) {
                 observer.exception_caught(m, f, m.state().raised, step);
                 enter_handler(m, f, *handler);
+                forget_told(m);
                 return Unwound::Handled;
             }
+            if (trace_leaving(m, f)) return Unwound::Handled;
+            forget_told(m);
             if (finalize_leaving(m, f)) return Unwound::Handled;
         }
         observer.frame_unwound(m, f, m.state().raised, step);

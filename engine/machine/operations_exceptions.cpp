@@ -62,6 +62,7 @@ void enter_handler(Machine& m, Frame& f, const bytecode::Handler& handler) {
 }
 
 std::uint32_t place_of(Machine& m, const Frame& frame) {
+    if (is_told_of(m, frame)) return told_place(m, frame);
     if (frame.pc == 0) return 0;
     auto& f = const_cast<Frame&>(frame);
     const auto& handlers = m.code(f.code_id).handlers;
@@ -82,15 +83,17 @@ bool is_left_out(Machine& m, const Frame& f) {
 
 }  // namespace
 
-void add_traceback(Machine& m, Frame& f) {
+bool is_raised_again(Machine& m, const Frame& f) {
     const bytecode::Instruction instruction =
         f.pc == 0 ? bytecode::Instruction() : m.code(f.code_id).instructions[f.pc - 1];
     const bytecode::Opcode op = instruction.op();
     const bool bare_raise = op == bytecode::Opcode::RAISE && instruction.argument() == 0 &&
                             m.state().raised == m.state().handled;
-    const bool again =
-        bare_raise || op == bytecode::Opcode::RERAISE || op == bytecode::Opcode::END_ASYNC_FOR;
-    if (again || is_left_out(m, f)) return;
+    return bare_raise || op == bytecode::Opcode::RERAISE || op == bytecode::Opcode::END_ASYNC_FOR;
+}
+
+void add_traceback(Machine& m, Frame& f) {
+    if (is_raised_again(m, f) || is_left_out(m, f)) return;
     add_traceback_at(m, f, f.pc == 0 ? 0 : f.pc - 1);
 }
 
@@ -275,6 +278,10 @@ Interrupted handle_interrupts(Machine& m) {
         collect(m);
     }
     if ((bits & InterruptFinalizers) != 0) (void)call_finalizers(m, OnReturn::Finalize);
+    if ((bits & InterruptPace) != 0) {
+        bits &= ~std::uint64_t{InterruptPace};
+        return Interrupted::PaceChanged;
+    }
     return Interrupted::GoOn;
 }
 

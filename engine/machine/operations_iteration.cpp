@@ -125,11 +125,13 @@ Delivery deliver(Machine& m, const Left& left, Value result) {
             heap.release(result);
             return Delivery::Finished;
         case OnReturn::Drop:
+        case OnReturn::Traced:
         case OnReturn::Finalize:
             heap.release(result);
             heap.release(left.extra);
             return Delivery::Done;
         case OnReturn::FinalizeLeaving:
+        case OnReturn::TracedLeaving:
             heap.release(result);
             m.state().raised = left.extra;
             return Delivery::Raised;
@@ -227,6 +229,8 @@ bool abandon_frame(Machine& m, Frame& f) {
     const Value leaving =
         on_return == OnReturn::FinalizeLeaving ? m.heap().retained(f.extra) : Value::unbound();
     leave_frame(m, f);
+    // What a trace function raises, the instruction raises that it was told of.
+    if (on_return == OnReturn::Traced) ++m.heap().at<Frame>(m.state().frame)->pc;
     if (generator != 0) {
         end_generator(m, generator, handled);
     } else {

@@ -30,6 +30,8 @@ enum class OnReturn : std::uint8_t {
     FinalizeLeaving,  // the same while an exception leaves the caller: `extra`, which then goes on
     ModuleBody,       // import: the caller gets the module in `extra`
     Delegate,         // yield from: the delegating generator gets it
+    Traced,           // a trace function: result dropped; an exception is the caller's next step's
+    TracedLeaving,    // the same while an exception leaves the caller: `extra`, which then goes on
     Program           // the module of the program: the run ends
 };
 
@@ -38,7 +40,8 @@ enum FrameFlags : std::uint8_t {
     FrameHidden = 2,       // library code: not in tracebacks, stepped over
     FrameNew = 4,          // a class body or module: names live in `locals`
     FrameRecorded = 8,     // `record` is set: somebody may ask for the call when it is over
-    FrameLeft = 16         // an exception leaves it, whose traceback knows of it already
+    FrameLeft = 16,        // an exception leaves it, whose traceback knows of it already
+    FrameTraced = 32       // `trace` is set: the program has been tracing while it ran
 };
 
 struct Frame {
@@ -59,10 +62,10 @@ struct Frame {
     std::uint8_t flags;
     std::uint16_t detail;  // of on_return: operator, …
     std::uint32_t unused;
-    Value extra;    // of on_return; counted
-    Value handled;  // generators: what the resumer was handling (counted)
-    Handle record;  // FrameRecord (counted); undefined without FrameRecorded
-    std::uint32_t padding;
+    Value extra;          // of on_return; counted
+    Value handled;        // generators: what the resumer was handling (counted)
+    Handle record;        // FrameRecord (counted); undefined without FrameRecorded
+    std::uint32_t trace;  // FrameTrace; undefined without FrameTraced
 
     [[nodiscard]] Value* slots() { return reinterpret_cast<Value*>(this + 1); }
     [[nodiscard]] Value* stack() { return slots() + slot_count; }

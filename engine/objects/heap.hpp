@@ -51,6 +51,7 @@ enum Interrupt : std::uint64_t {
     InterruptOutput = 4,      // the output budget is used up
     InterruptCollect = 8,     // time for the cycle collector
     InterruptInput = 32,      // input() found no more lines
+    InterruptPace = 64,       // the program has begun tracing, or ended it
     InterruptCost = 16        // natives have charged enough to look at the step budget
 };
 

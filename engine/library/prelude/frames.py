@@ -7,9 +7,6 @@ class frame:
     def __init__(self, owner):
         self._owner = owner
         self._facts()
-        self.f_trace = None
-        self.f_trace_lines = True
-        self.f_trace_opcodes = False
 
     def _facts(self):
         facts = _frame_facts(self._owner)
@@ -23,6 +20,25 @@ class frame:
     f_lasti = property(lambda self: self._facts()[2])
     f_globals = property(lambda self: self._seen[4])
     f_builtins = property(lambda self: import_module('builtins').__dict__)
+
+    def _trace(self, wish, value):
+        wishes = _frame_traces.get(self._seen[5], _no_wishes)
+        wishes = wishes[:wish] + (value,) + wishes[wish + 1:]
+        wanted = (wishes[0] is not None) << 24 | (not wishes[1]) << 25 | wishes[2] << 26
+        if _set_frame_trace(self._owner, wanted):
+            _frame_traces[self._seen[5]] = wishes
+
+    def _trace_if(self, wish, value):
+        if not isinstance(value, bool):
+            raise TypeError('attribute value type must be bool')
+        self._trace(wish, value)
+
+    f_trace = property(lambda self: _frame_traces.get(self._seen[5], _no_wishes)[0],
+                       lambda self, function: self._trace(0, function), lambda self: self._trace(0, None))
+    f_trace_lines = property(lambda self: _frame_traces.get(self._seen[5], _no_wishes)[1],
+                             lambda self, value: self._trace_if(1, value))
+    f_trace_opcodes = property(lambda self: _frame_traces.get(self._seen[5], _no_wishes)[2],
+                               lambda self, value: self._trace_if(2, value))
 
     @property
     def f_locals(self):
@@ -57,6 +73,42 @@ class frame:
 
 
 _make_builtin(frame, False)
+_tracers = [None, None]  # of sys.settrace and of sys.setprofile
+_frame_traces = {}  # FrameId -> (f_trace, f_trace_lines, f_trace_opcodes)
+_no_wishes = None, True, False
+_event_names = {1: 'call', 2: 'line', 4: 'return', 8: 'exception', 16: 'opcode'}
+
+
+def set_tracer(which, function):
+    _tracers[which] = function
+    _set_tracing((_tracers[0] is not None) | (_tracers[1] is not None) << 1)
+
+
+# One that raises hears nothing any more.
+def trace_event(owner, event, argument):
+    which = 0
+    try:
+        where = frame(owner)
+        kind = event & 31
+        if kind == 8:
+            argument = type(argument), argument, argument.__traceback__
+        local = _tracers[0] if kind == 1 else where.f_trace
+        if _tracers[0] is not None and local is not None:
+            answer = local(where, _event_names[kind], argument)
+            if answer is not None:
+                where.f_trace = answer
+        which = 1
+        if _tracers[1] is not None and kind in (1, 4):
+            _tracers[1](where, _event_names[kind], argument)
+    except BaseException:
+        set_tracer(which, None)
+        raise
+    finally:
+        if event & 32:
+            _frame_traces.pop(where._seen[5], None)
+        _tracing_done()
+
+
 _extra_variables = {}  # FrameId -> names that the code has no variable for
 
 

@@ -15,6 +15,7 @@
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/operations.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/machine/tracing.hpp"
 
 namespace outlive::machine {
 
@@ -269,6 +270,17 @@ Value find_frame(Machine& m, Args a) {
 Value back_of_frame(Machine& m, Args a) {
     return frame_back(m, a[0]);
 }
+Value ask_for_tracing(Machine& m, Args a) {
+    set_tracing(m, static_cast<std::uint32_t>(a[0].as_int()));
+    return Value::none();
+}
+Value tracing_done(Machine& m, Args) {
+    m.state().tracing.busy = 0;
+    return Value::none();
+}
+Value trace_frame(Machine& m, Args a) {
+    return Value::boolean(set_frame_trace_of(m, a[0], static_cast<std::uint32_t>(a[1].as_int())));
+}
 Value clear_variables(Machine& m, Args a) {
     return Value::boolean(clear_frame(m, a[0]));
 }
@@ -409,6 +421,9 @@ constexpr NativeSpec intrinsics[] = {
     {"_frame_at(depth, /)", find_frame},
     {"_frame_back(owner, /)", back_of_frame},
     {"_clear_frame(owner, /)", clear_variables},
+    {"_set_tracing(asked, /)", ask_for_tracing},
+    {"_tracing_done()", tracing_done},
+    {"_set_frame_trace(owner, wanted, /)", trace_frame},
     {"_set_frame_variable(owner, name, value, /)", set_variable},
     {"_load_global(globals, name, /)", load_global_of},
 };
