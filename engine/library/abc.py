@@ -95,12 +95,20 @@ def _is_subclass(cls, subclass):
     if cls in getattr(subclass, '__mro__', ()):
         return True
     for registered in cls._abc_registry or ():
-        if issubclass(subclass, registered):
+        if _is_asked(subclass, registered):
             return True
     for child in type.__subclasses__(cls):
-        if issubclass(subclass, child):
+        if _is_asked(subclass, child):
             return True
     return False
+
+
+def _is_asked(subclass, cls):
+    # Protocols answer here what they refuse to answer to programs.
+    kind = type(cls)
+    if kind is ABCMeta or (ask := getattr(kind, '_subclasscheck_of_abc', None)) is None:
+        return issubclass(subclass, cls)
+    return ask(cls, subclass)
 
 
 def update_abstractmethods(cls):

@@ -24,9 +24,10 @@ from typing._aliases import ForwardRef
 from typing._forms import (Annotated, Any, ClassVar, Concatenate, Final, Literal, LiteralString, Never, NoReturn, NotRequired,
                            Optional, ReadOnly, Required, Self, TypeAlias, TypeGuard, TypeIs, Union, Unpack,
                            _SpecialGenericAlias)
-from typing._classes import Generic, NamedTuple, NewType, Protocol, TypedDict, runtime_checkable
+from typing._classes import Generic, NamedTuple, NewType, TypedDict
+from typing._protocols import Protocol, get_protocol_members, is_protocol, runtime_checkable
 from typing._checks import (assert_never, assert_type, cast, clear_overloads, dataclass_transform, final, get_args, get_origin,
-                            get_overloads, get_protocol_members, get_type_hints, is_protocol, is_typeddict, no_type_check,
+                            get_overloads, get_type_hints, is_typeddict, no_type_check,
                             no_type_check_decorator, overload, override, reveal_type)
 import sys as _sys
 
@@ -39,10 +40,10 @@ Tuple = _SpecialGenericAlias(tuple, 'Tuple')
 Type = _SpecialGenericAlias(type, 'Type', 1)
 Text = str
 
-_from_abc = {'Callable': -1, 'Iterable': 1, 'Iterator': 1, 'Generator': -1, 'Sequence': 1, 'MutableSequence': 1,
+_from_abc = {'Callable': -1, 'Iterable': 1, 'Iterator': 1, 'Generator': 3, 'Sequence': 1, 'MutableSequence': 1,
              'Mapping': 2, 'MutableMapping': 2, 'AbstractSet': 1, 'MutableSet': 1, 'Collection': 1, 'Container': 1,
              'Hashable': 0, 'Sized': 0, 'ByteString': 0, 'Reversible': 1, 'Awaitable': 1, 'Coroutine': 3, 'AsyncIterable': 1,
-             'AsyncIterator': 1, 'AsyncGenerator': -1, 'KeysView': 1, 'ValuesView': 1, 'ItemsView': 2, 'MappingView': 1}
+             'AsyncIterator': 1, 'AsyncGenerator': 2, 'KeysView': 1, 'ValuesView': 1, 'ItemsView': 2, 'MappingView': 1}
 _from_collections = {'Deque': ('deque', 1), 'DefaultDict': ('defaultdict', 2), 'OrderedDict': ('OrderedDict', 2),
                      'Counter': ('Counter', 1), 'ChainMap': ('ChainMap', 2)}
 
@@ -120,7 +121,7 @@ _of_files = {
     'TextIO': ('__enter__', 'buffer encoding errors line_buffering newlines')}
 
 # However many files it lies in, it is one module.
-for _part in ('_variables', '_aliases', '_forms', '_classes', '_checks'):
+for _part in ('_variables', '_aliases', '_forms', '_classes', '_protocols', '_checks'):
     for _value in vars(_sys.modules['typing.' + _part]).values():
         if getattr(_value, '__module__', None) == 'typing.' + _part:
             _value.__module__ = 'typing'

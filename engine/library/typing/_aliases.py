@@ -27,8 +27,28 @@ def type_converted(arg):
     return ForwardRef(arg) if isinstance(arg, str) else arg
 
 
-def type_check(arg, message):
+_remembered = {}
+
+
+def remembered(form, parameters, make):
+    """What `make` makes of the parameters of a form: the same object as the last times."""
+    kinds = tuple([type(parameter) for parameter in parameters]) if isinstance(parameters, tuple) else type(parameters)
+    try:
+        key = form, parameters, kinds
+        found = _remembered.get(key)
+    except TypeError:  # a list among them, say
+        return make(parameters)
+    if found is None:
+        if len(_remembered) >= 512:
+            _remembered.clear()
+        found = _remembered[key] = make(parameters)
+    return found
+
+
+def type_check(arg, message, special=False):
     arg = type_converted(arg)
+    if not special and isinstance(arg, _GenericAlias) and (arg._name in ('ClassVar', 'Final') or arg.__origin__ in _closed):
+        raise TypeError(f'{arg} is not valid as type argument')
     if type(arg) is tuple:
         raise TypeError(f'{message} Got {arg!r}.')
     return arg
@@ -120,6 +140,12 @@ class _GenericAlias(Hint):
         if name in ('__name__', '__qualname__', '__doc__') and '__origin__' in self.__dict__:
             return getattr(self.__origin__, name)
         raise AttributeError(name)
+
+    def __setattr__(self, name, value):
+        if name in ('_name', '_inst', '_home') or name[:2] == '__' == name[-2:]:
+            self.__dict__[name] = value
+        else:
+            setattr(self.__origin__, name, value)  # the class's own attribute
 
     def __eq__(self, other):
         if not isinstance(other, _GenericAlias):
@@ -235,7 +261,7 @@ class _LiteralGenericAlias(_GenericAlias):
         return hash(frozenset(self._kinds()))
 
     def __repr__(self):
-        return f"typing.Literal[{', '.join([repr(a) for a in self.__args__]) or '()'}]"
+        return f"typing.Literal[{', '.join([type_repr(a) for a in self.__args__]) or '()'}]"
 
 
 class _AnnotatedAlias(_GenericAlias):

@@ -1,6 +1,8 @@
 """What only checkers of types need, and what can be asked of hints."""
-from typing._aliases import ForwardRef, UnionType, _AnnotatedAlias, _CallableGenericAlias, _GenericAlias, _LiteralGenericAlias
-from typing._classes import Generic, Protocol, _protocol_members, _TypedDictMeta
+import sys as _sys
+from typing._aliases import (ForwardRef, UnionType, _AnnotatedAlias, _BuiltinAlias, _CallableGenericAlias, _GenericAlias,
+                             _LiteralGenericAlias)
+from typing._classes import Generic, _TypedDictMeta
 from typing._forms import Annotated
 
 
@@ -17,8 +19,7 @@ def assert_never(arg, /):
 
 
 def reveal_type(obj, /):
-    import sys
-    print(f'Runtime type is {type(obj).__name__!r}', file=sys.stderr)
+    print(f'Runtime type is {type(obj).__name__!r}', file=_sys.stderr)
     return obj
 
 
@@ -39,6 +40,16 @@ def override(method, /):
 
 
 def no_type_check(arg):
+    if isinstance(arg, type):
+        for name in dir(arg):
+            value = getattr(arg, name)
+            value = getattr(value, '__func__', value)
+            if getattr(value, '__qualname__', None) != f'{arg.__qualname__}.{getattr(value, "__name__", "")}':
+                continue
+            if isinstance(value, type):
+                no_type_check(value)
+            elif isinstance(value, type(cast)):
+                value.__no_type_check__ = True
     try:
         arg.__no_type_check__ = True
     except (AttributeError, TypeError):
@@ -107,67 +118,84 @@ def get_args(tp):
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-    if isinstance(obj, type):
-        hints = {}
-        for base in reversed(obj.__mro__):
+    if getattr(obj, '__no_type_check__', None):
+        return {}
+    hints = _hints_of_class(obj, globalns, localns) if isinstance(obj, type) else _hints_of_others(obj, globalns, localns)
+    return hints if include_extras else {name: _without_extras(value) for name, value in hints.items()}
+
+
+def _hints_of_class(cls, globalns, localns):
+    hints = {}
+    for base in reversed(cls.__mro__):
+        own = base.__dict__.get('__annotations__', {})
+        if isinstance(own, dict):
             module = _module_namespace(base.__module__) if globalns is None else globalns
-            for name, value in base.__dict__.get('__annotations__', {}).items():
-                hints[name] = _evaluated(value, module, localns if localns is not None else dict(vars(base)))
-    else:
-        namespace = globalns
-        if namespace is None:
-            function = obj
-            while hasattr(function, '__wrapped__'):
-                function = function.__wrapped__
-            namespace = getattr(function, '__globals__', {})
-        if not hasattr(obj, '__annotations__') and not callable(obj):
-            raise TypeError(f'{obj!r} is not a module, class, method, or function.')
-        if getattr(obj, '__no_type_check__', False):
-            return {}
-        hints = {name: _evaluated(value, namespace, localns) for name, value in getattr(obj, '__annotations__', {}).items()}
-    if include_extras:
-        return hints
-    return {name: _without_extras(value) for name, value in hints.items()}
+            local = dict(vars(base)) if localns is None else localns
+            for name, value in own.items():
+                hints[name] = _evaluated(value, module, local, base.__type_params__)
+    return hints
+
+
+def _hints_of_others(obj, globalns, localns):
+    if globalns is None:
+        function = obj
+        while hasattr(function, '__wrapped__'):
+            function = function.__wrapped__
+        globalns = getattr(function, '__globals__', {})
+        if isinstance(obj, type(_sys)):
+            globalns = obj.__dict__
+    hints = getattr(obj, '__annotations__', None)
+    if hints is None and not callable(obj):
+        raise TypeError(f'{obj!r} is not a module, class, method, or function.')
+    parameters = getattr(obj, '__type_params__', ())
+    return {name: _evaluated(value, globalns, localns, parameters) for name, value in (hints or {}).items()}
 
 
 def _module_namespace(name):
-    import sys
-    module = sys.modules.get(name)
+    module = _sys.modules.get(name)
     return {} if module is None else module.__dict__
 
 
-def _evaluated(value, globalns, localns):
+def _evaluated(value, globalns, localns, parameters=()):
+    # The hint that a text stands for, and what texts among a hint's arguments stand for.
     if value is None:
         return type(None)
     if isinstance(value, ForwardRef):
         value = value.__forward_arg__
     if isinstance(value, str):
-        value = eval(value, globalns, localns)
-        return _evaluated(value, globalns, localns)
-    if isinstance(value, _GenericAlias) and not isinstance(value, _LiteralGenericAlias):
-        args = tuple([_evaluated(arg, globalns, localns) if isinstance(arg, (ForwardRef, _GenericAlias)) else arg
-                      for arg in value.__args__])
-        return value if args == value.__args__ else value._with(args)
-    return value
+        if parameters:
+            globalns = {**globalns, **{parameter.__name__: parameter for parameter in parameters}}
+            localns = {name: value for name, value in (localns or {}).items() if name not in globalns}
+        return _evaluated(eval(value, globalns, localns), globalns, localns)
+    return _with_each(value, lambda arg: _evaluated(ForwardRef(arg) if isinstance(arg, str) else arg, globalns, localns, parameters)
+                      if isinstance(arg, (str, ForwardRef, *_with_arguments)) else arg)
+
+
+_with_arguments = _GenericAlias, _BuiltinAlias, UnionType
+
+
+def _with_each(value, changed):
+    # A hint with its arguments changed, or itself when none was.
+    if not isinstance(value, _with_arguments) or isinstance(value, _LiteralGenericAlias):
+        return value
+    args = tuple([changed(arg) for arg in value.__args__])
+    if all([new is old for new, old in zip(args, value.__args__)]):
+        return value
+    if isinstance(value, UnionType):
+        union = args[0]
+        for arg in args[1:]:
+            union |= arg
+        return union
+    if isinstance(value, _BuiltinAlias):
+        return _BuiltinAlias(value.__origin__, args)
+    return value._with(args)
 
 
 def _without_extras(value):
     if isinstance(value, _AnnotatedAlias) or isinstance(value, _GenericAlias) and value._name in ('Required', 'NotRequired', 'ReadOnly'):
         return _without_extras(value.__args__[0])
-    return value
+    return _with_each(value, _without_extras)
 
 
 def is_typeddict(tp):
     return isinstance(tp, _TypedDictMeta)
-
-
-def is_protocol(tp, /):
-    return isinstance(tp, type) and getattr(tp, '_is_protocol', False) and tp is not Protocol
-
-
-def get_protocol_members(tp, /):
-    if not is_protocol(tp):
-        raise TypeError(f'{tp!r} is not a Protocol')
-    return frozenset(_protocol_members(tp))
-
-

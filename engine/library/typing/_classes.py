@@ -1,5 +1,5 @@
 """Classes to inherit from: Generic, Protocol, NamedTuple, TypedDict; and NewType."""
-from typing._aliases import _closed, _GenericAlias, parameters_in, prepared, type_check, type_converted
+from typing._aliases import _closed, _GenericAlias, parameters_in, prepared, remembered, type_check, type_converted
 from typing._variables import Hint, ParamSpec, TypeVar, TypeVarTuple, caller_module
 
 
@@ -9,30 +9,35 @@ class Generic:
     _is_protocol = False
 
     def __class_getitem__(cls, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
-        parameters = tuple([type_converted(p) for p in parameters])
-        if cls is Generic or cls is Protocol:
-            if not parameters:
-                raise TypeError(f'Parameter list to {cls.__name__}[...] cannot be empty')
-            for p in parameters:
-                if not isinstance(p, (TypeVar, ParamSpec)) and not getattr(p, '__typing_is_unpacked_typevartuple__', False):
-                    raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
-            if len(set(parameters)) != len(parameters):
-                raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
-            return _GenericAlias(cls, parameters)
-        parameters = prepared(cls, parameters)
-        _check_count(cls, len(parameters))
-        flat = []
-        for parameter, value in zip(cls.__parameters__, parameters):
-            flat.extend(value if isinstance(parameter, TypeVarTuple) else (value,))
-        return _GenericAlias(cls, tuple(flat))
+        return remembered(cls, parameters, lambda parameters: _specialized(cls, parameters))
 
     def __init_subclass__(cls, *args, **keywords):
         super().__init_subclass__(*args, **keywords)
         if '__orig_bases__' not in cls.__dict__ and Generic in cls.__bases__ and cls.__name__ != 'Protocol':
             raise TypeError('Cannot inherit from plain Generic')
         cls.__parameters__ = _parameters_of_bases(cls.__dict__.get('__orig_bases__', ()))
+
+
+def _specialized(cls, parameters):
+    # A class with what it is made for.
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    parameters = tuple([type_converted(p) for p in parameters])
+    if cls in _closed:
+        if not parameters:
+            raise TypeError(f'Parameter list to {cls.__name__}[...] cannot be empty')
+        for p in parameters:
+            if not isinstance(p, (TypeVar, ParamSpec)) and not getattr(p, '__typing_is_unpacked_typevartuple__', False):
+                raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
+        if len(set(parameters)) != len(parameters):
+            raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
+        return _GenericAlias(cls, parameters)
+    parameters = prepared(cls, parameters)
+    _check_count(cls, len(parameters))
+    flat = []
+    for parameter, value in zip(cls.__parameters__, parameters):
+        flat.extend(value if isinstance(parameter, TypeVarTuple) else (value,))
+    return _GenericAlias(cls, tuple(flat))
 
 
 def _check_count(cls, given):
@@ -62,81 +67,6 @@ def _parameters_of_bases(bases):
     return listed
 
 
-def _protocol_members(cls):
-    names = set()
-    for base in cls.__mro__[:-1]:
-        if base in (Protocol, Generic):
-            continue
-        for name in [*base.__dict__, *base.__dict__.get('__annotations__', {})]:
-            if not name.startswith('_abc_') and name not in _not_members:
-                names.add(name)
-    return names
-
-
-_not_members = {'__module__', '__qualname__', '__doc__', '__dict__', '__weakref__', '__slots__', '__init__', '__parameters__',
-                '__orig_bases__', '__annotations__', '__abstractmethods__', '_is_protocol', '_is_runtime_protocol',
-                '__firstlineno__', '__static_attributes__', '__init_subclass__', '__subclasshook__', '__new__',
-                '__class_getitem__', '__match_args__', '__protocol_attrs__', '__type_params__'}
-
-
-class _ProtocolMeta(type):
-    def __instancecheck__(cls, instance):
-        if cls is Protocol or not cls.__dict__.get('_is_protocol', False):
-            return super().__instancecheck__(instance)
-        if not cls._is_runtime_protocol:
-            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-        if super().__instancecheck__(instance):
-            return True
-        for name in _protocol_members(cls):
-            if not hasattr(instance, name) or getattr(instance, name) is None and callable(getattr(cls, name, None)):
-                return False
-        return True
-
-    def __subclasscheck__(cls, other):
-        if cls is Protocol or not cls.__dict__.get('_is_protocol', False):
-            return super().__subclasscheck__(other)
-        if not cls._is_runtime_protocol:
-            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-        data = sorted([name for name in _protocol_members(cls) if not callable(getattr(cls, name, None))])
-        if data:
-            raise TypeError('Protocols with non-method members don\'t support issubclass(). '
-                            f'Non-method members: {str(data)[1:-1]}.')
-        return all([any([name in base.__dict__ for base in other.__mro__]) for name in _protocol_members(cls)])
-
-
-def _refuse_protocol(self, *args, **keywords):
-    if type(self)._is_protocol:
-        raise TypeError('Protocols cannot be instantiated')
-
-
-class Protocol(Generic, metaclass=_ProtocolMeta):
-    """Base of classes that describe what others look like."""
-    __slots__ = ()
-    _is_protocol = True
-    _is_runtime_protocol = False
-
-    def __init_subclass__(cls, *args, **keywords):
-        super().__init_subclass__(*args, **keywords)
-        cls._is_protocol = any([base is Protocol for base in cls.__bases__])
-        if cls._is_protocol:
-            for base in cls.__bases__:
-                plain = base in (object, Generic, Protocol) or base.__module__ in ('collections.abc', 'contextlib', 'abc')
-                if not plain and not getattr(base, '_is_protocol', False):
-                    raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
-        if cls._is_protocol and '__init__' not in cls.__dict__:
-            cls.__init__ = _refuse_protocol
-
-
-_closed.extend([Generic, Protocol])
-
-
-def runtime_checkable(cls):
-    if not isinstance(cls, type) or not getattr(cls, '_is_protocol', False):
-        raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
-    cls._is_runtime_protocol = True
-    return cls
-
-
 class NamedTupleMeta(type):
     def __new__(mcls, name, bases, namespace):
         from collections import namedtuple
@@ -149,13 +79,30 @@ class NamedTupleMeta(type):
                                 f"{', '.join(before)}")
         defaults = [namespace[field] for field in given]
         made = namedtuple(name, list(hints), defaults=defaults, module=namespace.get('__module__'))
+        if Generic in bases:
+            made.__bases__ = (tuple, Generic)
+            made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
         made.__annotations__ = hints
+        made.__orig_bases__ = (NamedTuple,)
         for key, value in namespace.items():
             if key not in hints and key not in ('__module__', '__qualname__', '__annotations__', '__firstlineno__', '__static_attributes__'):
                 setattr(made, key, value)
+                _tell_name(made, key, value)
         made.__doc__ = namespace.get('__doc__', made.__doc__)
-        made.__orig_bases__ = (NamedTuple,)
+        if Generic in bases:
+            made.__init_subclass__()
         return made
+
+
+def _tell_name(cls, name, value):
+    tell = getattr(type(value), '__set_name__', None)
+    if tell is None:
+        return
+    try:
+        tell(value, cls, name)
+    except BaseException as error:
+        error.add_note(f'Error calling __set_name__ on {type(value).__name__!r} instance {name!r} in {cls.__name__!r}')
+        raise
 
 
 _named_tuple_base = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
@@ -188,26 +135,47 @@ def _bases_with_tuple(bases):
 NamedTuple.__mro_entries__ = _bases_with_tuple
 
 
+def _qualifiers(hint):
+    # What stands around a key's type, outermost first.
+    while getattr(hint, '_name', None) in ('Annotated', 'Required', 'NotRequired', 'ReadOnly'):
+        yield hint._name
+        hint = hint.__args__[0]
+
+
 class _TypedDictMeta(type):
     def __new__(mcls, name, bases, namespace, total=True):
-        made = type.__new__(mcls, name, (dict,), namespace)
-        hints = {}
-        required, optional = set(), set()
         for base in bases:
-            hints.update(base.__dict__.get('__annotations__', {}))
-            required |= base.__dict__.get('__required_keys__', set())
-            optional |= base.__dict__.get('__optional_keys__', set())
-        own = namespace.get('__annotations__', {})
-        for key, hint in own.items():
-            name_of_form = getattr(hint, '_name', None)
-            is_required = total if name_of_form not in ('Required', 'NotRequired') else name_of_form == 'Required'
-            (required if is_required else optional).add(key)
-        hints.update(own)
-        made.__annotations__ = hints
-        made.__required_keys__ = frozenset(required)
-        made.__optional_keys__ = frozenset(optional)
+            if type(base) is not _TypedDictMeta and base is not Generic:
+                raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
+        generic = (Generic,) if any([issubclass(base, Generic) for base in bases]) else ()
+        made = type.__new__(mcls, name, (*generic, dict), namespace)
+        if '__orig_bases__' not in made.__dict__:
+            made.__orig_bases__ = bases
+        made._take_keys(bases, namespace.get('__annotations__', {}), total)
         made.__total__ = total
         return made
+
+    def _take_keys(cls, bases, own, total):
+        hints, required, optional, readonly, mutable = {}, set(), set(), set(), set()
+        for base in bases:
+            hints.update(base.__dict__.get('__annotations__', {}))
+            for keys, others, name in ((required, optional, '__required_keys__'), (optional, required, '__optional_keys__'),
+                                       (readonly, mutable, '__readonly_keys__'), (mutable, readonly, '__mutable_keys__')):
+                given = base.__dict__.get(name, set())
+                keys |= given
+                others -= given
+        for key, hint in own.items():
+            hints[key] = hint = type_check(hint, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type")
+            said = set(_qualifiers(hint))
+            is_required = 'Required' in said or total and 'NotRequired' not in said
+            if 'ReadOnly' in said and key in mutable:
+                raise TypeError(f'Cannot override mutable key {key!r} with read-only key')
+            for is_first, first, second in ((is_required, required, optional), ('ReadOnly' in said, readonly, mutable)):
+                (first if is_first else second).add(key)
+                (second if is_first else first).discard(key)
+        cls.__annotations__ = hints
+        cls.__required_keys__, cls.__optional_keys__ = frozenset(required), frozenset(optional)
+        cls.__readonly_keys__, cls.__mutable_keys__ = frozenset(readonly), frozenset(mutable)
 
     def __call__(cls, *args, **keywords):
         return dict(*args, **keywords)
@@ -218,11 +186,13 @@ class _TypedDictMeta(type):
     __subclasscheck__ = __instancecheck__
 
 
-_typed_dict_base = type.__new__(_TypedDictMeta, 'TypedDict', (dict,), {})
+_typed_dict_base = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
 
 
 def TypedDict(typename, fields=(), /, *, total=True):
-    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': caller_module()}, total=total)
+    made = _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': caller_module()}, total=total)
+    made.__orig_bases__ = (TypedDict,)
+    return made
 
 
 TypedDict.__mro_entries__ = lambda bases: (_typed_dict_base,)
@@ -235,7 +205,19 @@ class NewType(Hint):
         self.__name__ = name
         self.__qualname__ = name
         self.__supertype__ = tp
-        self.__module__ = '__main__'
+        self.__module__ = caller_module()
+
+    def __mro_entries__(self, bases):
+        above = self.__name__
+
+        class Refusing:
+            def __init_subclass__(cls):
+                raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking for: '
+                                f'`{cls.__name__} = NewType({cls.__name__!r}, {above})`')
+        return (Refusing,)
+
+    def __reduce__(self):
+        return self.__qualname__
 
     def __call__(self, *values):
         if len(values) != 1:

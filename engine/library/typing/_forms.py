@@ -1,6 +1,6 @@
 """The special forms: Union, Optional, Literal, ClassVar and their kin."""
 from typing._aliases import (ForwardRef, UnionType, _AnnotatedAlias, _CallableGenericAlias, _ConcatenateGenericAlias,
-                             _GenericAlias, _LiteralGenericAlias, _UnionGenericAlias, _UnpackGenericAlias, bases_for,
+                             _GenericAlias, _LiteralGenericAlias, _UnionGenericAlias, _UnpackGenericAlias, bases_for, remembered,
                              type_check)
 from typing._variables import Hint, ParamSpec
 
@@ -17,7 +17,7 @@ class _SpecialForm(Hint):
         raise AttributeError(name)
 
     def __getitem__(self, parameters):
-        return self._getitem(self, parameters)
+        return remembered(self, parameters, lambda parameters: self._getitem(self, parameters))
 
     def _refuses_bases(self, bases):
         raise TypeError(f'Cannot subclass {self!r}')
@@ -84,7 +84,12 @@ def _optional(self, parameter):
 
 
 def _single(self, parameter):
-    return _GenericAlias(self, (type_check(parameter, f'{self} accepts only single type.'),), self._name)
+    is_special = self._name in ('ClassVar', 'Final')
+    message = f'{self._name} accepts only a single type.' if self._name in _of_keys else f'{self} accepts only single type.'
+    return _GenericAlias(self, (type_check(parameter, message, is_special),), self._name)
+
+
+_of_keys = {'Required', 'NotRequired', 'ReadOnly'}
 
 
 def _unpack(self, parameter):
@@ -111,7 +116,7 @@ def _literal(self, parameters):
 def _annotated(self, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
-    return _AnnotatedAlias(type_check(parameters[0], 'Annotated[t, ...]: t must be a type.'), parameters[1:])
+    return _AnnotatedAlias(type_check(parameters[0], 'Annotated[t, ...]: t must be a type.', True), parameters[1:])
 
 
 def _concatenate(self, parameters):
@@ -141,6 +146,10 @@ Hint.__or__ = lambda self, other: Union[self, other]
 Hint.__ror__ = lambda self, other: Union[other, self]
 
 
+# Names that cannot be called in the places of their classes.
+_not_made = {'List', 'Dict', 'Set', 'FrozenSet', 'Tuple', 'Type'}
+
+
 class _SpecialGenericAlias(Hint):
     """List, Dict and their kin: old names of classes that take arguments."""
 
@@ -150,6 +159,9 @@ class _SpecialGenericAlias(Hint):
         self._count = count
 
     def __getitem__(self, parameters):
+        return remembered(self, parameters, self._with)
+
+    def _with(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
         if self._name == 'Callable':
@@ -157,10 +169,15 @@ class _SpecialGenericAlias(Hint):
         if self._name in ('ContextManager', 'AsyncContextManager') and len(parameters) == 1:
             parameters = (*parameters, bool | None)  # what leaving it answers
         parameters = tuple([type_check(p, 'Parameters to generic types must be types.') for p in parameters])
-        if self._count >= 0 and len(parameters) != self._count:
-            word = 'Too many' if len(parameters) > self._count else 'Too few'
-            raise TypeError(f'{word} arguments for {self!r}; actual {len(parameters)}, expected {self._count}')
-        return _GenericAlias(self.__origin__, parameters, self._name, False)
+        parameters = self._with_defaults(parameters)
+        return _GenericAlias(self.__origin__, parameters, self._name, self._name not in _not_made)
+
+    def _with_defaults(self, parameters):
+        given, optional = len(parameters), {'Generator': 2, 'AsyncGenerator': 1}.get(self._name, 0)
+        if self._count < 0 or self._count - optional <= given <= self._count:
+            return parameters + (type(None),) * (self._count - given)
+        word, bound = ('Too many', '') if given > self._count else ('Too few', 'at least ' if optional else '')
+        raise TypeError(f'{word} arguments for {self!r}; actual {given}, expected {bound}{self._count - (optional if bound else 0)}')
 
     def __getattr__(self, name):
         if name in ('__name__', '__qualname__'):
@@ -170,7 +187,9 @@ class _SpecialGenericAlias(Hint):
         raise AttributeError(name)
 
     def __call__(self, *args, **keywords):
-        raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+        if self._name in _not_made:
+            raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+        return self.__origin__(*args, **keywords)
 
     def __mro_entries__(self, bases):
         return bases_for(self, bases)

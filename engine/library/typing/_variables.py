@@ -61,6 +61,9 @@ class _Parameter(_Native):
     def __reduce__(self):
         return self.__name__
 
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
+
     def has_default(self):
         return '__default__' in self.__dict__.get('_later', {}) or self.__default__ is not NoDefault
 
