@@ -373,6 +373,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     def push_async_callback(self, callback, /, *args, **kwds):
         async def exit(exc_type, exc, tb):
             await callback(*args, **kwds)
+        exit.__wrapped__ = callback
         self._exit_callbacks.append((False, exit))
         return callback
 
@@ -401,7 +402,12 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
                 pending = True
                 exc = new_exc
         if pending:
-            raise exc
+            fixed = exc.__context__
+            try:
+                raise exc
+            except BaseException:
+                exc.__context__ = fixed
+                raise
         return received and suppressed
 
     async def aclose(self):

@@ -38,6 +38,9 @@ class EventLoop(AbstractEventLoop):
         if logging is not None:
             logging.getLogger('asyncio').debug('Using selector: %s', 'EpollSelector')
 
+    def __repr__(self):
+        return f'<{type(self).__name__} running={self._running} closed={self._closed} debug={self._debug}>'
+
     def time(self):
         return _time.monotonic()
 
@@ -232,3 +235,5 @@ async def _closing(generator):
 
 
 BaseEventLoop = SelectorEventLoop = EventLoop
+EventLoop.__name__ = EventLoop.__qualname__ = '_UnixSelectorEventLoop'
+EventLoop.__module__ = 'asyncio.unix_events'

@@ -1,6 +1,14 @@
 """What a loop runs, and which loop is meant."""
 
 
+def _shown(callback):
+    # A callback's name and place.
+    name = getattr(callback, '__qualname__', None) or getattr(callback, '__name__', None) or repr(callback)
+    code = getattr(getattr(callback, '__func__', callback), '__code__', None)
+    place = '' if code is None or code.co_filename.startswith('<') else f' at {code.co_filename}:{code.co_firstlineno}'
+    return f'{name}(){place}'
+
+
 class Handle:
     def __init__(self, callback, args, loop, when=None):
         self._callback = callback
@@ -25,15 +33,16 @@ class Handle:
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            name = getattr(self._callback, '__qualname__', None) or repr(self._callback)
-            shown = f"{name}({', '.join(map(repr, self._args))})"
-            self._loop.call_exception_handler({'message': f'Exception in callback {shown}', 'exception': error, 'handle': self})
+            self._loop.call_exception_handler({'message': f'Exception in callback {_shown(self._callback)}', 'exception': error,
+                                               'handle': self})
 
     def __repr__(self):
-        name = getattr(self._callback, '__qualname__', None) or repr(self._callback)
-        when = '' if self._when is None else f' when={self._when}'
-        state = ' cancelled' if self._cancelled else f"{when} {name}({', '.join(map(repr, self._args))})"
-        return f'<{type(self).__name__}{state}>'
+        parts = ['cancelled'] if self._cancelled else []
+        if self._when is not None:
+            parts.append(f'when={self._when}')
+        if not self._cancelled:
+            parts.append(_shown(self._callback))
+        return f"<{type(self).__name__} {' '.join(parts)}>"
 
 
 class TimerHandle(Handle):
@@ -45,7 +54,6 @@ class AbstractEventLoop:
 
 
 _running = [None]
-_set_loop = [None]
 
 
 def get_running_loop():
@@ -57,29 +65,57 @@ def get_running_loop():
 def get_event_loop():
     if _running[0] is not None:
         return _running[0]
-    if _set_loop[0] is None:
-        raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-    return _set_loop[0]
+    return get_event_loop_policy().get_event_loop()
 
 
 def new_event_loop():
-    from asyncio.base_events import EventLoop
-    return EventLoop()
+    return get_event_loop_policy().new_event_loop()
 
 
 def set_event_loop(loop):
-    _set_loop[0] = loop
+    get_event_loop_policy().set_event_loop(loop)
 
 
-class _Policy:
-    def get_event_loop(self): return get_event_loop()
-    def set_event_loop(self, loop): set_event_loop(loop)
+class AbstractEventLoopPolicy:
+    """Which loop is meant where none runs."""
 
-    def new_event_loop(self): return new_event_loop()
+    def get_event_loop(self): raise NotImplementedError
+    def set_event_loop(self, loop): raise NotImplementedError
+    def new_event_loop(self): raise NotImplementedError
 
 
-AbstractEventLoopPolicy = DefaultEventLoopPolicy = _Policy
-_policy = [_Policy()]
+class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    """One loop, which is made when it is first asked for."""
+    _loop = None
+    _was_set = False
+
+    def get_event_loop(self):
+        if self._loop is None and not self._was_set:
+            import warnings
+            warnings.warn('There is no current event loop', DeprecationWarning)
+            self.set_event_loop(self.new_event_loop())
+        if self._loop is None:
+            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
+        return self._loop
+
+    def set_event_loop(self, loop):
+        self._was_set = True
+        if loop is not None and not isinstance(loop, AbstractEventLoop):
+            raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
+        self._loop = loop
+
+    def new_event_loop(self):
+        from asyncio.base_events import EventLoop
+        return EventLoop()
+
+
+class DefaultEventLoopPolicy(BaseDefaultEventLoopPolicy):
+    """The policy of Unix."""
+
+
+DefaultEventLoopPolicy.__name__ = DefaultEventLoopPolicy.__qualname__ = '_UnixDefaultEventLoopPolicy'
+DefaultEventLoopPolicy.__module__ = 'asyncio.unix_events'
+_policy = [DefaultEventLoopPolicy()]
 
 
 def get_event_loop_policy():
@@ -87,4 +123,6 @@ def get_event_loop_policy():
 
 
 def set_event_loop_policy(policy):
-    _policy[0] = policy or _Policy()
+    if policy is not None and not isinstance(policy, AbstractEventLoopPolicy):
+        raise TypeError(f"policy must be an instance of AbstractEventLoopPolicy or None, not '{type(policy).__name__}'")
+    _policy[0] = policy or DefaultEventLoopPolicy()

@@ -10,15 +10,21 @@ class TaskGroup:
     def __init__(self):
         self._tasks = set()
         self._errors = []
+        self._base_error = None  # an exit or an interrupt, which is not put into the group
         self._aborting = False
         self._entered = self._exiting = False
+        self._loop = self._parent = None
         self._on_completed = None
         self._parent_cancel_requested = False
 
     async def __aenter__(self):
+        if self._entered:
+            raise RuntimeError(f'TaskGroup {self!r} has already been entered')
+        self._loop = self._loop or get_running_loop()
+        self._parent = current_task(self._loop)
+        if self._parent is None:
+            raise RuntimeError(f'TaskGroup {self!r} cannot determine the parent task')
         self._entered = True
-        self._loop = get_running_loop()
-        self._parent = current_task()
         return self
 
     def create_task(self, coro, *, name=None, context=None):
@@ -42,46 +48,62 @@ class TaskGroup:
             if not task.done():
                 task.cancel()
 
+    def _note(self, error):
+        if self._base_error is None and isinstance(error, (SystemExit, KeyboardInterrupt)):
+            self._base_error = error
+
     def _task_done(self, task):
         self._tasks.discard(task)
         if self._on_completed is not None and not self._tasks:
             _set_unless_done(self._on_completed, True)
-        if task.cancelled():
-            return
-        error = task.exception()
+        error = None if task.cancelled() else task.exception()
         if error is None:
             return
         self._errors.append(error)
-        if not self._aborting and not self._parent_cancel_requested:
+        self._note(error)
+        if self._parent.done():
+            self._loop.call_exception_handler({
+                'message': f'Task {task!r} has errored out but its parent task {self._parent} is already completed',
+                'exception': error, 'task': task})
+        elif not self._aborting and not self._parent_cancel_requested:
             self._abort()
             self._parent_cancel_requested = True
             self._parent.cancel()
 
     async def __aexit__(self, kind, error, traceback):
         self._exiting = True
-        cancelled = error if kind is not None and issubclass(kind, CancelledError) else None
-        if self._parent_cancel_requested:
-            if self._parent.uncancel() == 0:
-                cancelled = None
-        if kind is not None and not self._aborting:
+        self._note(error)
+        cancelled = error if isinstance(error, CancelledError) else None
+        if error is not None and not self._aborting:
             self._abort()
+        cancelled = await self._all_done(cancelled)
+        if self._base_error is not None:
+            raise self._base_error
+        if self._parent_cancel_requested and self._parent.uncancel() == 0:
+            cancelled = None
+        if cancelled is not None and not self._errors:
+            raise cancelled
+        if error is not None and not isinstance(error, CancelledError):
+            self._errors.append(error)
+        if self._errors:
+            if self._parent.cancelling():  # from outside: that stays so
+                self._parent.uncancel()
+                self._parent.cancel()
+            raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
+
+    async def _all_done(self, cancelled):
+        # Waits for the tasks; the cancellation that came meanwhile, or the one before.
         while self._tasks:
-            self._on_completed = self._loop.create_future()
+            if self._on_completed is None:
+                self._on_completed = self._loop.create_future()
             try:
                 await self._on_completed
             except CancelledError as again:
                 if not self._aborting:
                     cancelled = again
                     self._abort()
-                elif self._parent_cancel_requested and self._parent.uncancel() == 0:
-                    cancelled = None
             self._on_completed = None
-        if cancelled is not None and not self._errors:
-            raise cancelled
-        if kind is not None and not issubclass(kind, CancelledError):
-            self._errors.append(error)
-        if self._errors:
-            raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
+        return cancelled
 
     def __repr__(self):
         info = ['']
