@@ -25,19 +25,21 @@ class IOBase(metaclass=_ABCMeta):
     def closed(self):
         return self._closed
 
-    def _check(self):
+    def _must_be_open(self):
         if self._closed:
-            raise ValueError('I/O operation on closed file')
+            raise ValueError('I/O operation on closed file.')
+
+    _check = _must_be_open
 
     def __enter__(self):
-        self._check()
+        self._must_be_open()
         return self
 
     def __exit__(self, *details):
         self.close()
 
     def __iter__(self):
-        self._check()
+        self._must_be_open()
         return self
 
     def __next__(self):
@@ -67,11 +69,16 @@ class IOBase(metaclass=_ABCMeta):
         return lines
 
     def writelines(self, lines):
+        self._must_be_open()
         for line in lines:
             self.write(line)
 
     def flush(self): self._check()
-    def isatty(self): return False
+
+    def isatty(self):
+        self._must_be_open()
+        return False
+
     def readable(self): return False
     def writable(self): return False
     def seekable(self): return False
@@ -111,8 +118,11 @@ class BufferedIOBase(IOBase):
     def detach(self): raise UnsupportedOperation('detach')
 
     def readinto(self, buffer, /):
-        data = self.read(len(buffer))
-        buffer[:len(data)] = data
+        if isinstance(buffer, (str, bytes)) or not hasattr(type(buffer), '__buffer__'):
+            raise TypeError(f'readinto() argument must be read-write bytes-like object, not {type(buffer).__name__}')
+        with memoryview(buffer).cast('B') as view:
+            data = self.read(len(view))
+            view[:len(data)] = data
         return len(data)
 
     readinto1 = readinto
@@ -131,9 +141,15 @@ class TextIOBase(IOBase):
 class _Memory:
     # What text and bytes in memory share; _data is a str or bytes.
 
-    def readable(self): return True
-    def writable(self): return True
-    def seekable(self): return True
+    def _check(self):
+        if self._closed:
+            raise ValueError(self._when_closed)
+
+    def readable(self):
+        self._check()
+        return True
+
+    writable = seekable = readable
 
     def getvalue(self):
         self._check()
@@ -155,7 +171,7 @@ class _Memory:
         position = _index(position)
         if whence not in (0, 1, 2):
             raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)' if self._empty == ''
-                             else f'invalid whence value ({whence}, should be 0, 1 or 2)')
+                             else f'invalid whence ({whence}, should be 0, 1 or 2)')
         if whence == 1:
             if position != 0 and self._empty == '':
                 raise OSError("Can't do nonzero cur-relative seeks")
@@ -172,8 +188,7 @@ class _Memory:
     def read(self, size=-1, /):
         self._check()
         self._join()
-        if size is not None and not isinstance(size, int):
-            raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+        size = _size_of(size)
         end = len(self._data) if size is None or size < 0 else self._position + size
         result = self._data[self._position:end]
         self._position += len(result)
@@ -182,6 +197,7 @@ class _Memory:
     def readline(self, size=-1, /):
         self._check()
         self._join()
+        size = _size_of(size)
         end = self._data.find(self._newline, self._position)
         end = len(self._data) if end < 0 else end + len(self._newline)
         if size is not None and 0 <= size < end - self._position:
@@ -193,7 +209,7 @@ class _Memory:
     def truncate(self, size=None, /):
         self._check()
         self._join()
-        size = self._position if size is None else size
+        size = self._position if size is None else _size_of(size)
         if size < 0:
             raise ValueError(f'Negative size value {size}')
         self._data = self._data[:size]
@@ -205,6 +221,7 @@ class StringIO(_Memory, TextIOBase):
     """A text file in memory."""
     _empty = ''
     _newline = '\n'
+    _when_closed = 'I/O operation on closed file'
 
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
@@ -221,6 +238,8 @@ class StringIO(_Memory, TextIOBase):
         self._position = 0
 
     line_buffering = False
+
+    def flush(self): pass
 
     @property
     def newlines(self):
@@ -240,6 +259,7 @@ class StringIO(_Memory, TextIOBase):
         self._check()
         self._join()
         result = first_line(self._data, self._position)
+        size = _size_of(size)
         if size is not None and size >= 0:
             result = result[:size]
         self._position += len(result)
@@ -269,6 +289,7 @@ class BytesIO(_Memory, BufferedIOBase):
     """A file of bytes in memory. They lie in a bytearray, which getbuffer() shows."""
     _newline = b'\n'
     _empty = b''
+    _when_closed = 'I/O operation on closed file.'
 
     def __init__(self, initial_bytes=b''):
         self._data = bytearray(_bytes_of(b'' if initial_bytes is None else initial_bytes))
@@ -276,6 +297,12 @@ class BytesIO(_Memory, BufferedIOBase):
         self._shown = False
 
     def _join(self): pass
+
+    def __iter__(self): return self
+
+    def close(self):
+        self._check_not_shown()
+        self._closed = True
 
     def _check_not_shown(self):
         if self._shown:  # a bytearray whose bytes are shown refuses to grow, and tells so
@@ -300,7 +327,7 @@ class BytesIO(_Memory, BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._check()
-        size = self._position if size is None else size
+        size = self._position if size is None else _size_of(size)
         if size < 0:
             raise ValueError(f'negative size value {size}')
         self._check_not_shown()
@@ -312,6 +339,14 @@ class BytesIO(_Memory, BufferedIOBase):
         self._check()
         self._shown = True
         return memoryview(self._data)
+
+
+def _size_of(size):
+    if size is None or isinstance(size, int):
+        return size
+    if not hasattr(type(size), '__index__'):
+        raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+    return _index(size)
 
 
 def _bytes_of(data):

@@ -20,7 +20,12 @@ class UnpicklingError(PickleError):
     pass
 
 
+# Parts of modules that are modules of their own elsewhere.
+_lies_in = {'_io': 'io', '_csv': 'csv', '_struct': 'struct', '_queue': 'queue'}
+
+
 def found_by_name(module, name):
+    module = _lies_in.get(module, module)
     __import__(module)
     found = _sys.modules[module]
     for part in name.split('.'):

@@ -260,6 +260,8 @@ def _sized_or_bytes(v, kind):
             return _sized_index(v, OverflowError)
         except TypeError:
             pass  # it may have items all the same
+    if _special(v, '__buffer__') is not _missing:
+        return memoryview(v).tobytes()
     items = _items_or(v, "cannot convert '" + _type_name(v) + "' object to " + kind, kind == 'bytes')
     return [_byte(item, 'bytes' if kind == 'bytes' else 'byte') for item in items]
 
