@@ -7,10 +7,9 @@ namespace outlive::machine {
 
 namespace {
 
-// A coroutine of the program's that was never awaited is told of when it dies.
-bool was_never_awaited(Machine& m, const Generator& g) {
-    if (g.kind != GeneratorKind::Coroutine || g.state != GeneratorState::Created) return false;
-    return !m.is_hidden(const_cast<Generator&>(g).frame()->code_id);
+// A coroutine that was never awaited is told of when it dies.
+bool was_never_awaited(const Generator& g) {
+    return g.kind == GeneratorKind::Coroutine && g.state == GeneratorState::Created;
 }
 
 // Not looked into further: the chain of delegates may be long.
@@ -87,7 +86,7 @@ bool Finalization::is_due(const Object& object) {
     if ((m_.heap().class_of(&object)->flags & ClassHasDel) != 0) return true;
     if (object.kind() != Kind::Generator) return false;
     const auto& generator = reinterpret_cast<const Generator&>(object);
-    return was_never_awaited(m_, generator) || must_be_closed(m_, generator);
+    return was_never_awaited(generator) || must_be_closed(m_, generator);
 }
 
 void Finalization::call_due(Object& object) {
