@@ -3,7 +3,7 @@ from unittest.mock._calls import _Call, _CallList, shown_call
 from unittest.mock._specs import is_mock, mock_behind
 
 
-def _only_difference(value):
+def error_in(value):
     # An error stands for a call that the signature does not allow; it becomes the cause.
     return value if isinstance(value, Exception) else None
 
@@ -74,7 +74,8 @@ class Base:
         expected = self._call_matcher(_Call((args, kwargs), two=True))
         if self._call_matcher(self.call_args) != expected:
             actual = self._format_mock_call_signature(*self.call_args)
-            raise AssertionError(f'expected call not found.\nExpected: {wanted}\n  Actual: {actual}') from _only_difference(expected)
+            problem = f'expected call not found.\nExpected: {wanted}\n  Actual: {actual}'
+            raise AssertionError(problem) from error_in(expected)
 
     def assert_called_once_with(self, /, *args, **kwargs):
         """Fails unless there was exactly one call, with these arguments."""
@@ -86,7 +87,7 @@ class Base:
     def assert_any_call(self, /, *args, **kwargs):
         """Fails unless some call had these arguments."""
         expected = self._call_matcher(_Call((args, kwargs), two=True))
-        error = _only_difference(expected)
+        error = error_in(expected)
         actual = [self._call_matcher(made) for made in self.call_args_list]
         if error is not None or expected not in _Expectations(actual):
             raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} call not found') from error
@@ -105,7 +106,7 @@ class Base:
         elif expected not in actual:
             problem = 'Calls not found.'
             if errors:
-                problem = f'Error processing expected calls.\nErrors: {[_only_difference(one) for one in expected]}'
+                problem = f'Error processing expected calls.\nErrors: {[error_in(one) for one in expected]}'
             raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\n  Actual: {self.mock_calls}') from cause
 
 

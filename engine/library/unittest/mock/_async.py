@@ -2,6 +2,7 @@
 import inspect
 from types import CodeType
 
+from unittest.mock._assertions import error_in, taken_out
 from unittest.mock._callable import Mock, next_effect
 from unittest.mock._calls import _Call, _CallList
 from unittest.mock._magic import MagicMixin
@@ -54,10 +55,6 @@ class AsyncMockMixin:
             # A coroutine must not end with StopIteration.
             raise StopAsyncIteration
 
-    def _has_awaited(self, args, kwargs):
-        expected = self._call_matcher(_Call((args, kwargs), two=True))
-        return expected, isinstance(expected, Exception) and expected or None
-
     def assert_awaited(self):
         """Fails when the mock was never awaited."""
         if self.await_count == 0:
@@ -73,10 +70,10 @@ class AsyncMockMixin:
         wanted = self._format_mock_call_signature(args, kwargs)
         if self.await_args is None:
             raise AssertionError(f'Expected await: {wanted}\nNot awaited')
-        expected, error = self._has_awaited(args, kwargs)
+        expected = self._call_matcher(_Call((args, kwargs), two=True))
         if self._call_matcher(self.await_args) != expected:
             actual = self._format_mock_call_signature(*self.await_args)
-            raise AssertionError(f'expected await not found.\nExpected: {wanted}\n  Actual: {actual}') from error
+            raise AssertionError(f'expected await not found.\nExpected: {wanted}\n  Actual: {actual}') from error_in(expected)
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
         """Fails unless the mock was awaited exactly once, with these arguments."""
@@ -85,14 +82,14 @@ class AsyncMockMixin:
 
     def assert_any_await(self, /, *args, **kwargs):
         """Fails unless the mock was at some time awaited with these arguments."""
-        expected, error = self._has_awaited(args, kwargs)
+        expected = self._call_matcher(_Call((args, kwargs), two=True))
+        error = error_in(expected)
         actual = [self._call_matcher(made) for made in self.await_args_list]
         if error is not None or not any(expected == made for made in actual):
             raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} await not found') from error
 
     def assert_has_awaits(self, calls, any_order=False):
         """Fails unless the mock was awaited with `calls`, one after the other or in any order."""
-        from unittest.mock._assertions import taken_out
         expected = [self._call_matcher(made) for made in calls]
         errors = [one for one in expected if isinstance(one, Exception)]
         cause = errors[0] if errors else None
@@ -104,7 +101,7 @@ class AsyncMockMixin:
         elif expected not in actual:
             problem = 'Awaits not found.'
             if errors:
-                problem = f'Error processing expected awaits.\nErrors: {[e if isinstance(e, Exception) else None for e in expected]}'
+                problem = f'Error processing expected awaits.\nErrors: {[error_in(one) for one in expected]}'
             raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}') from cause
 
     def assert_not_awaited(self):

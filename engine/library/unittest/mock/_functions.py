@@ -9,8 +9,8 @@ from unittest.mock._specs import called_part, is_mock
 
 _questions = ('assert_called_with', 'assert_called_once_with', 'assert_has_calls', 'assert_any_call', 'assert_called',
               'assert_not_called', 'assert_called_once')
-_questions_awaited = ('assert_awaited', 'assert_awaited_once', 'assert_awaited_with', 'assert_awaited_once_with', 'assert_any_await',
-                      'assert_has_awaits', 'assert_not_awaited')
+_questions_awaited = ('assert_awaited', 'assert_awaited_once', 'assert_awaited_with', 'assert_awaited_once_with',
+                      'assert_any_await', 'assert_has_awaits', 'assert_not_awaited')
 
 
 def check_arguments(spec, mock, skip_first=False, instance=False):
