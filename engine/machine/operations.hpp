@@ -212,6 +212,8 @@ void add_traceback(Machine& m, Frame& f);
 // The same for the instruction at `pc`, whatever it is.
 void add_traceback_at(Machine& m, Frame& f, std::uint32_t pc);
 
+inline constexpr std::uint64_t items_of_call = 32;  // what a call left counts for
+
 template <class Observer>
 Unwound unwind(Machine& m, Observer& observer, std::uint64_t step) {
     for (;;) {
@@ -234,6 +236,7 @@ Unwound unwind(Machine& m, Observer& observer, std::uint64_t step) {
         const bool last = f.caller == 0;
         if (abandon_frame(m, f)) return Unwound::Handled;
         if (last) return Unwound::Uncaught;
+        m.heap().worked(items_of_call);  // a hundred thousand may be left at once
     }
 }
 

@@ -116,9 +116,11 @@ Value multiply_ints(Heap& heap, Value a, Value b) {
     if (takes_long(heap, x.count() + y.count())) return multiply_long(heap, a, b);
     const IntView& large = x.count() >= y.count() ? x : y;
     const IntView& small = x.count() >= y.count() ? y : x;
-    Limbs r(x.count() + y.count());
+    const std::uint64_t count = std::uint64_t{x.count()} + y.count();
+    if (count > 64) heap.worked(16 * count);
+    Limbs r(count);
     mpn_mul(r.data(), large.limbs(), size_of(large), small.limbs(), size_of(small));
-    return make_int(heap, r.data(), x.count() + y.count(), x.negative() != y.negative());
+    return make_int(heap, r.data(), count, x.negative() != y.negative());
 }
 
 void divide_ints(Heap& heap, Value a, Value b, Value* quotient, Value* remainder) {

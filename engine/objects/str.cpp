@@ -123,12 +123,13 @@ Str* make_str(Heap& heap, std::string_view utf8) {
 }
 
 Str* make_str(Heap& heap, const std::uint32_t* characters, std::size_t count) {
+    if (count == 1 && *characters <= 0xFF)
+        return small_character(heap, static_cast<std::uint8_t>(*characters));
     std::uint32_t all = 0;
     heap.in_portions(count, [&](std::uint64_t begin, std::uint64_t end) {
         for (std::uint64_t i = begin; i < end; ++i) all |= characters[i];
     });
     if (count == 0) return empty_str(heap);
-    if (count == 1 && all <= 0xFF) return small_character(heap, static_cast<std::uint8_t>(all));
     const unsigned width = all <= 0xFF ? 1 : all <= 0xFFFF ? 2 : 4;
     Str* s = create_str(heap, static_cast<std::uint32_t>(count), width, all < 0x80);
     if (width == 1) copy_units<std::uint8_t>(heap, *s, characters, count);

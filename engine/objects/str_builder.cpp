@@ -47,6 +47,7 @@ void Growing<Unit, in_place>::give_back() {
 
 template class Growing<char, 192>;
 template class Growing<char32_t, 16>;
+template class Growing<char32_t, 64>;
 
 void TextBuilder::widen() {
     if (!wide_.empty() || narrow_.empty()) return;
@@ -101,15 +102,23 @@ void append_utf8_of(const Str& text, ByteBuffer& out) {
     for (std::uint32_t i = 0; i < text.length; ++i) encode_utf8(text.at(i), out);
 }
 
-std::u32string to_u32(Heap& heap, const Str& text) {
-    std::u32string result;
-    result.reserve(text.length);
+namespace {
+
+template <class Unit>
+void widen(Heap& heap, const Str& text, char32_t* out) {
+    const auto* units = reinterpret_cast<const Unit*>(text.data());
     heap.in_portions(text.length, [&](std::uint64_t begin, std::uint64_t end) {
-        result.resize(end);
-        for (std::uint64_t i = begin; i < end; ++i)
-            result[i] = text.at(static_cast<std::uint32_t>(i));
+        for (std::uint64_t i = begin; i < end; ++i) out[i] = units[i];
     });
-    return result;
+}
+
+}  // namespace
+
+Characters::Characters(Heap& heap, const Str& text) : characters_(heap) {
+    char32_t* out = characters_.extend(text.length);
+    if (text.width() == 1) widen<std::uint8_t>(heap, text, out);
+    if (text.width() == 2) widen<std::uint16_t>(heap, text, out);
+    if (text.width() == 4) widen<std::uint32_t>(heap, text, out);
 }
 
 Str* make_str(Heap& heap, std::u32string_view characters) {

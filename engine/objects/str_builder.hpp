@@ -142,7 +142,14 @@ class TextBuilder {
 // The text's UTF-8, lone surrogates as WTF-8.
 void append_utf8_of(const Str& text, ByteBuffer& out);
 // The characters of a Str, one code point each.
-[[nodiscard]] std::u32string to_u32(Heap& heap, const Str& text);
+class Characters {
+  public:
+    Characters(Heap& heap, const Str& text);
+    [[nodiscard]] std::u32string_view view() const { return characters_.view(); }
+
+  private:
+    Growing<char32_t, 64> characters_;
+};
 // Of a Str of width 1.
 [[nodiscard]] inline std::string_view latin1(const Str& text) {
     return {reinterpret_cast<const char*>(text.data()), text.length};

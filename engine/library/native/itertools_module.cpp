@@ -74,6 +74,7 @@ Value product(Machine& m, Args a) {
     bool empty = false, soon_over = true;
     std::int64_t count = 1;
     for (const Value pool : item_span(heap, a[1])) {
+        heap.worked(4);
         if (!heap.is(pool, Kind::Tuple)) return m.raise_type("tuples are needed");
         const std::int64_t size = heap.as<Tuple>(pool)->size;
         empty = empty || size == 0;

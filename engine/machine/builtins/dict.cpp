@@ -9,6 +9,7 @@
 #include "engine/machine/builtins/iterators.hpp"
 #include "engine/machine/mutators.hpp"
 #include "engine/machine/protocols.hpp"
+#include "engine/objects/long_work.hpp"
 #include "engine/objects/sequence.hpp"
 
 namespace outlive::machine {
@@ -179,6 +180,7 @@ Value dict_fromkeys(Machine& m, Args a) {
     const Owned owned(heap, keys);
     Owned dict(heap, heap.value(make_dict(heap)));
     for (const Value key : item_span(heap, keys)) {
+        heap.worked(items_of_search);
         const Value r = dict_set(m, dict_at(m, dict.get()), key, value);
         if (r == Value::raised()) return r;
         if (r == Value::needs_python())

@@ -71,6 +71,7 @@ Value dict_merge_pairs(Machine& m, Dict& dict, Value pairs) {
         if (two.is_answer()) return two;
         const Owned owned(heap, two);
         const Value* item = item_span(heap, two).items;
+        heap.worked(2 * items_of_search);
         const Value r = dict_set(m, dict, item[0], item[1]);
         if (r.is_answer()) return r;
     }

@@ -146,9 +146,9 @@ Value format_parts(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!is_str(heap, a[0]))
         return m.raise_type(fmt::format("expected str, got {}", m.type_name(a[0])));
-    const std::u32string text = to_u32(heap, *heap.as<Str>(a[0]));
+    const Characters text(heap, *heap.as<Str>(a[0]));
     Owned list(heap, heap.value(make_list(heap)));
-    MarkupReader reader(text);
+    MarkupReader reader(text.view());
     MarkupField field;
     while (reader.next(field)) {
         const Value conversion =
@@ -172,10 +172,10 @@ Value field_parts(Machine& m, Args a) {
     Heap& heap = m.heap();
     if (!is_str(heap, a[0]))
         return m.raise_type(fmt::format("expected str, got {}", m.type_name(a[0])));
-    const std::u32string text = to_u32(heap, *heap.as<Str>(a[0]));
+    const Characters text(heap, *heap.as<Str>(a[0]));
     FieldName name;
     std::string wrong;
-    if (!split_field_name(text, name, wrong)) return m.raise_value_error(wrong);
+    if (!split_field_name(text.view(), name, wrong)) return m.raise_value_error(wrong);
     Owned list(heap, heap.value(make_list(heap)));
     for (const NameStep& step : name.steps) {
         const Value key = step.index >= 0 ? make_int(heap, step.index) : text_of(heap, step.key);
@@ -268,7 +268,8 @@ constexpr int nested_levels = 1;
 
 Value format_fields(Machine& m, Str& text, Tuple& args, Value keywords) {
     m.charge(text.length / 8);
-    return FieldFormatter(m, &args, keywords).format_all(to_u32(m.heap(), text), nested_levels);
+    const Characters characters(m.heap(), text);
+    return FieldFormatter(m, &args, keywords).format_all(characters.view(), nested_levels);
 }
 
 Value str_format(Machine& m, Args a) {
@@ -283,8 +284,9 @@ Value str_format_map(Machine& m, Args a) {
     Heap& heap = m.heap();
     const Str& text = *heap.as<Str>(a[0]);
     m.charge(text.length / 8);
+    const Characters characters(heap, text);
     const Value made =
-        FieldFormatter(m, nullptr, a[1]).format_all(to_u32(m.heap(), text), nested_levels);
+        FieldFormatter(m, nullptr, a[1]).format_all(characters.view(), nested_levels);
     if (made != Value::needs_python()) return made;
     return m.enter(Prelude::format_map_of, {a[0], a[1]});
 }

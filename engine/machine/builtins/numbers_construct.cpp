@@ -92,16 +92,23 @@ unsigned prefix_base(const std::string& s) {
     }
 }
 
-bool all_digits_of(const std::string& s, unsigned base) {
-    return !s.empty() && std::all_of(s.begin(), s.end(), [base](char c) {
-        const auto u = static_cast<unsigned char>(c);
-        if (std::isalnum(u) == 0) return false;
-        return (std::isdigit(u) != 0 ? u - '0' : (u | 0x20U) - 'a' + 10U) < base;
+bool is_digit_of(char c, unsigned base) {
+    const auto u = static_cast<unsigned char>(c);
+    if (u >= '0' && u <= '9') return u - unsigned{'0'} < base;
+    const unsigned letter = (u | 0x20U) - 'a';
+    return letter < 26 && letter + 10 < base;
+}
+
+bool all_digits_of(Heap& heap, const std::string& s, unsigned base) {
+    bool all = !s.empty();
+    heap.in_portions(s.size(), [&](std::uint64_t begin, std::uint64_t end) {
+        for (std::uint64_t i = begin; i < end; ++i) all = all && is_digit_of(s[i], base);
     });
+    return all;
 }
 
 // Sign and prefix taken off; base 0 is settled. False: malformed.
-bool split_literal(std::string& s, unsigned& base, bool& negative) {
+bool split_literal(Heap& heap, std::string& s, unsigned& base, bool& negative) {
     negative = !s.empty() && s[0] == '-';
     if (!s.empty() && (s[0] == '-' || s[0] == '+')) s.erase(0, 1);
     const unsigned prefix = prefix_base(s);
@@ -111,11 +118,11 @@ bool split_literal(std::string& s, unsigned& base, bool& negative) {
         base = prefix;
     }
     if (!drop_underscores(s, prefixed)) return false;
-    if (base != 0) return all_digits_of(s, base);
+    if (base != 0) return all_digits_of(heap, s, base);
     base = 10;
     // A decimal literal starts with no 0, unless it is all zeros.
     if (!s.empty() && s[0] == '0' && s.find_first_not_of('0') != std::string::npos) return false;
-    return all_digits_of(s, base);
+    return all_digits_of(heap, s, base);
 }
 
 Value raise_with_repr(Machine& m, std::string_view words, Value text) {
@@ -138,7 +145,7 @@ Value int_from_text(Machine& m, Value text, std::int64_t wanted_base) {
     auto base = static_cast<unsigned>(wanted_base);
     bool negative = false;
     std::string s = plain_characters(m.heap(), text);
-    if (!split_literal(s, base, negative)) {
+    if (!split_literal(m.heap(), s, base, negative)) {
         return raise_with_repr(
             m, fmt::format("invalid literal for int() with base {}: ", wanted_base), text);
     }

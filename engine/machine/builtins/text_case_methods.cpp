@@ -28,8 +28,8 @@ constexpr std::uint8_t raised(std::uint8_t c) {
 }
 
 // An ASCII text letter by letter.
-template <class OfLetter>
-Value mapped_ascii(Heap& heap, const Str& text, OfLetter of_letter) {
+template <std::uint8_t (*of_letter)(std::uint8_t)>
+Value mapped_ascii(Heap& heap, const Str& text) {
     const auto* from = reinterpret_cast<const std::uint8_t*>(text.data());
     if (text.length == 1) return make_character(heap, of_letter(from[0]));
     if (text.length == 0) return heap.retained(Value::object(heap.state().empty_str));
@@ -43,11 +43,11 @@ Value mapped_ascii(Heap& heap, const Str& text, OfLetter of_letter) {
 
 // No value: not one of the mappings that go letter by letter.
 Value mapped_ascii(Heap& heap, const Str& text, Mapping mapping) {
-    if (mapping == to_lower || mapping == case_fold) return mapped_ascii(heap, text, lowered);
-    if (mapping == to_upper) return mapped_ascii(heap, text, raised);
+    if (mapping == to_lower || mapping == case_fold) return mapped_ascii<lowered>(heap, text);
+    if (mapping == to_upper) return mapped_ascii<raised>(heap, text);
     if (mapping != capitalize) return Value::unbound();
-    if (text.length < 2) return mapped_ascii(heap, text, raised);
-    const Value r = mapped_ascii(heap, text, lowered);
+    if (text.length < 2) return mapped_ascii<raised>(heap, text);
+    const Value r = mapped_ascii<lowered>(heap, text);
     auto* first = reinterpret_cast<std::uint8_t*>(heap.as<Str>(r)->data());
     *first = raised(*first);
     return r;

@@ -36,7 +36,7 @@ bool replacement(Machine& m, Value v, std::u32string& text) {
     Heap& heap = m.heap();
     if (v.is_none()) return true;
     if (is_str(heap, v)) {
-        text = to_u32(heap, *heap.as<Str>(v));
+        text = Characters(heap, *heap.as<Str>(v)).view();
         return true;
     }
     if (!is_int(heap, v)) {

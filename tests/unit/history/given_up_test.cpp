@@ -51,6 +51,9 @@ constexpr LongWork long_work[] = {
      "a = 'abc ' * 3000000\nprint(a == a[:-1] + 'x', a < a[:-1] + 'x', hash(a) == hash(a * 1))\n"},
     {"Matching",
      "import re\nprint(re.match('(a+)+$', 'a' * 18 + 'b'), len(re.sub('b', 'x', 'abc' * 9000)))\n"},
+    {"LeavingManyCalls",
+     "import sys\nsys.setrecursionlimit(30000)\ndef f(n):\n    return f(n - 1) if n else 1 / 0\n"
+     "try:\n    f(20000)\nexcept ZeroDivisionError as e:\n    print(e)\n"},
     {"SlicingLists",
      "a = list(range(300000))\na[5:-5] = a\ndel a[::3]\na.reverse()\na.extend(a)\nprint(len(a), "
      "a[7])\n"},
@@ -151,6 +154,12 @@ constexpr LongLine long_lines[] = {
     {"DictDisplay", "d = {i: i for i in range(30000)}\n", "e = {**d}\n"},
     {"Referrers", "import gc\na = [[i] for i in range(30000)]\n", "b = gc.get_referrers(a)\n"},
     {"AllObjects", "import gc\na = [[i] for i in range(30000)]\n", "b = gc.get_objects()\n"},
+    {"NumberOfManyDigits", "import sys\nsys.set_int_max_str_digits(0)\nt = '7' * 300000\n",
+     "n = int(t)\n"},
+    {"DictOfPairs", "d = [(i, i) for i in range(30000)]\n", "e = dict(d)\n"},
+    {"DictFromKeys", "d = list(range(30000))\n", "e = dict.fromkeys(d)\n"},
+    {"Factorial", "import math\n", "n = math.factorial(20000)\n"},
+    {"FormattingBraces", "t = '{{abc}}' * 30000\n", "u = t.format()\n"},
     {"SliceAssignment", "a = [1] * 300000\nb = [2] * 200000\n", "a[5:-5] = b\n"},
 };
 
