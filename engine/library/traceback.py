@@ -4,7 +4,6 @@ from _inspect import _prelude_names, _frames, _source_of
 
 _text = _prelude_names()['exception_text']
 _of_traceback = _prelude_names()['_traceback_text']
-_none = object()
 _header = 'Traceback (most recent call last):\n'
 _shown_of_repeats = 3
 
@@ -13,10 +12,36 @@ __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_
            'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb', 'print_list']
 
 
-def _exception_of(exc, value):
-    if value is _none or value is None and isinstance(exc, BaseException):
-        return exc
-    return value
+class _Implicit:
+    def __repr__(self):
+        return '<implicit>'
+
+
+_none = _Implicit()
+
+
+def _exception_of(exc, value, tb=None):
+    # The exception that is meant: by itself, or by its type, itself and a traceback.
+    if tb is not None and (value is _none) != (tb is _none):
+        raise ValueError('Both or neither of value and tb must be given')
+    if value is not _none:
+        return exc if value is None and isinstance(exc, BaseException) else value
+    if exc is not None and not isinstance(exc, BaseException):
+        raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
+    return exc
+
+
+class _WithTraceback:
+    # An exception has another traceback meanwhile.
+    def __init__(self, error, tb):
+        self.error, self.tb = error, tb
+
+    def __enter__(self):
+        self.own = self.error.__traceback__
+        self.error.__traceback__ = self.tb
+
+    def __exit__(self, *details):
+        self.error.__traceback__ = self.own
 
 
 def _pieces(text):
@@ -30,41 +55,53 @@ def _pieces(text):
     return pieces
 
 
-def format_exception(exc, /, value=_none, tb=_none, limit=None, chain=True, **options):
-    error = _exception_of(exc, value)
+def format_exception(exc, /, value=_none, tb=_none, limit=None, chain=True, **kwargs):
+    error = _exception_of(exc, value, _none if tb is _none else True)
     if error is None:
         return ['NoneType: None\n']
+    if tb is not _none and tb is not error.__traceback__:
+        with _WithTraceback(error, tb):
+            return format_exception(error, limit=limit, chain=chain)
     if limit is not None and limit < 0:
         return list(TracebackException.from_exception(error, limit=limit).format(chain=chain))
-    return _pieces(_text(error, chain, limit))
+    pieces = _pieces(_text(error, chain, limit))
+    return [piece for piece in pieces if piece != _header] if limit == 0 else pieces
 
 
-def print_exception(exc, /, value=_none, tb=_none, limit=None, file=None, chain=True, **options):
+def print_exception(exc, /, value=_none, tb=_none, limit=None, file=None, chain=True, **kwargs):
     if file is None:
         file = sys.stderr
-    error = _exception_of(exc, value)
-    if error is not None and (limit is None or limit >= 0):
+    error = _exception_of(exc, value, _none if tb is _none else True)
+    as_it_is = error is not None and (tb is _none or tb is error.__traceback__)
+    if as_it_is and (limit is None or limit > 0):
         text = _text(error, chain, limit, file is sys.__stderr__)
     else:
-        text = ''.join(format_exception(exc, value, tb, limit, chain))
+        text = ''.join(format_exception(exc, value, tb, limit, chain) if tb is not _none else format_exception(exc, limit=limit, chain=chain))
     for piece in _pieces(text):  # what is refused midway comes after the rest
         print(piece, end='', file=file)
 
 
 # Looks at no traceback, so it has no names to suggest.
-def format_exception_only(exc, /, value=_none, *, show_group=False, **options):
+def format_exception_only(exc, /, value=_none, *, show_group=False, **kwargs):
     error = _exception_of(exc, value)
     if error is None:
         return ['NoneType: None\n']
-    trace, error.__traceback__ = error.__traceback__, None
-    try:
+    with _WithTraceback(error, None):
         return _without_trace(error, show_group)
-    finally:
-        error.__traceback__ = trace
 
 
-def _without_trace(error, show_group):
-    if isinstance(error, BaseExceptionGroup) and not show_group:
+def _without_trace(error, show_group, depth=0):
+    lines = _own_lines(error)
+    if depth:
+        lines = [' ' * 3 * depth + line for piece in lines for line in piece.splitlines(keepends=True)]
+    if show_group and isinstance(error, BaseExceptionGroup):
+        for member in error.exceptions:
+            lines += _without_trace(member, True, depth + 1)
+    return lines
+
+
+def _own_lines(error):
+    if isinstance(error, BaseExceptionGroup):
         return _only(type(error), str(error), error)
     if isinstance(error, SyntaxError):
         return _text(error, False, 0).removeprefix(_header).splitlines(keepends=True)
@@ -75,8 +112,12 @@ def _without_trace(error, show_group):
     return _only(type(error), text, error)
 
 
+def _full_name(kind):
+    return kind.__qualname__ if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.{kind.__qualname__}'
+
+
 def _only(kind, text, error):
-    name = kind.__qualname__ if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.{kind.__qualname__}'
+    name = _full_name(kind)
     lines = [f'{name}: {text}\n' if text else f'{name}\n']
     full = _text(error, False, 0).removeprefix(_header)
     if full.startswith(lines[0][:-1]) and not isinstance(error, BaseExceptionGroup):
@@ -233,13 +274,17 @@ def _extracted(tb, limit, capture_locals):
 
 def extract_stack(f=None, limit=None):
     frames = StackSummary()
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
     if f is None:
         for code, line, _, _ in reversed(_frames()):
             frames.append(FrameSummary(code.co_filename, line, code.co_name, line=_line_of(code, line)))
     else:
         for frame, line in walk_stack(f):
             frames.insert(0, FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name, line=_line_of(frame.f_code, line)))
-    return frames if limit is None else StackSummary(frames[-limit:])
+    if limit is None:
+        return frames
+    return StackSummary(frames[:-limit] if limit < 0 else frames[max(len(frames) - limit, 0):])
 
 
 def format_list(extracted_list):
@@ -297,10 +342,11 @@ class TracebackException:
     """An exception, ready to be shown later."""
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
-                 _seen=None, **options):
+                 max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
         self._error = exc_value
         self._limit = limit
-        self._kind = exc_type
+        self._kind = exc_type if save_exc_type else None
+        self._kind_name = _full_name(exc_type)
         self._shows_locals = capture_locals
         self._str = str(exc_value)
         self.stack = _extracted(exc_traceback, limit, capture_locals)
@@ -311,9 +357,11 @@ class TracebackException:
         def shown(error):
             if error is None or id(error) in seen:
                 return None
-            return TracebackException(type(error), error, error.__traceback__, limit=limit, capture_locals=capture_locals, _seen=seen)
+            return TracebackException(type(error), error, error.__traceback__, limit=limit, capture_locals=capture_locals,
+                                      compact=compact, save_exc_type=save_exc_type, _seen=seen)
         self.__cause__ = shown(exc_value.__cause__)
-        self.__context__ = shown(exc_value.__context__)
+        needs_context = not compact or self.__cause__ is None and not exc_value.__suppress_context__
+        self.__context__ = shown(exc_value.__context__) if needs_context else None
         self.exceptions = [shown(e) for e in exc_value.exceptions] if isinstance(exc_value, BaseExceptionGroup) else None
         if isinstance(exc_value, SyntaxError):
             self.filename, self.lineno, self.text, self.offset, self.msg = (
@@ -331,13 +379,12 @@ class TracebackException:
 
     @property
     def exc_type_str(self):
-        kind = self._kind
-        return kind.__qualname__ if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.{kind.__qualname__}'
+        return self._kind_name
 
-    def format_exception_only(self, *, show_group=False, **options):
+    def format_exception_only(self, *, show_group=False, **kwargs):
         yield from _without_trace(self._error, show_group)
 
-    def format(self, *, chain=True, **options):
+    def format(self, *, chain=True, **kwargs):
         if not self._shows_locals and (self._limit is None or self._limit >= 0):
             yield from _pieces(_text(self._error, chain, self._limit))
             return
@@ -352,11 +399,14 @@ class TracebackException:
             yield from self.stack.format()
         yield from self.format_exception_only()
 
-    def print(self, *, file=None, chain=True, **options):
+    def print(self, *, file=None, chain=True, **kwargs):
         print(''.join(self.format(chain=chain)), end='', file=sys.stderr if file is None else file)
 
     def __eq__(self, other):
-        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
+        return self._told() == other._told() if isinstance(other, TracebackException) else NotImplemented
+
+    def _told(self):
+        return {name: value for name, value in self.__dict__.items() if name not in ('_error', '_kind')}
 
     def __str__(self):
         return self._str
