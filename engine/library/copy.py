@@ -78,6 +78,8 @@ def copy(x):
         return x
     if cls in (list, dict, set, bytearray):
         return x.copy()
+    if hasattr(x, '__func__') and hasattr(x, '__self__'):
+        return getattr(x.__self__, x.__func__.__name__)
     method = getattr(cls, '__copy__', None)
     if method is not None:
         return method(x)

@@ -1,8 +1,11 @@
 """How objects of a class are taken apart, for copy and pickle."""
+from _inspect import _prelude_names
 from copy import dispatch_table
 
 __all__ = ['pickle', 'constructor', 'add_extension', 'remove_extension', 'clear_extension_cache']
 
+__newobj__, __newobj_ex__ = [_prelude_names()[_name] for _name in ('__newobj__', '__newobj_ex__')]
+__newobj__.__module__ = __newobj_ex__.__module__ = 'copyreg'
 _extension_registry = {}
 _inverted_registry = {}
 _extension_cache = {}

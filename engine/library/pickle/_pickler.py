@@ -312,6 +312,8 @@ class Pickler:
 
     def _reduced(self, obj):
         kind = type(obj)
+        if kind is _method:
+            return getattr, (obj.__self__, obj.__func__.__name__)
         if kind.__module__ == 'builtins' and kind.__name__ in _refused:
             raise TypeError(f'cannot pickle {kind.__name__!r} object')
         registered = getattr(self, 'dispatch_table', _dispatch_table).get(kind)
@@ -410,5 +412,10 @@ _natives = {type(len), type(str.join), type(int.__add__), type((1).__add__), typ
 _by_name = {type(lambda: 0), *_natives}
 # What is taken apart in one way by all protocols.
 _reduced_alike = {set, frozenset, range, slice}
+class _Example:
+    def method(self): pass
+
+
+_method = type(_Example().method)
 _refused = {'generator', 'coroutine', 'async_generator', 'module', 'frame', 'code', 'cell', 'mappingproxy', 'traceback',
             'dict_keys', 'dict_values', 'dict_items', 'memoryview', 'super', 'property', 'staticmethod', 'classmethod'}

@@ -21,7 +21,8 @@ class UnpicklingError(PickleError):
 
 
 # Parts of modules that are modules of their own elsewhere.
-_lies_in = {'_io': 'io', '_csv': 'csv', '_struct': 'struct', '_queue': 'queue'}
+_lies_in = {'_bisect': 'bisect', '_csv': 'csv', '_decimal': 'decimal', '_functools': 'functools', '_heapq': 'heapq', '_io': 'io',
+            '_operator': 'operator', '_queue': 'queue', '_random': 'random', '_struct': 'struct'}
 
 
 def found_by_name(module, name):
