@@ -43,6 +43,9 @@ def reduce(function, iterable, initial=_missing, /):
     return result
 
 
+_being_shown = set()  # partials whose texts are made
+
+
 class partial:
     """A call with some arguments already given."""
 
@@ -85,15 +88,21 @@ class partial:
         if not callable(func) or not isinstance(args, tuple) or not isinstance(keywords, dict | None):
             raise TypeError('invalid partial state')
         self.func = func
-        self.args = args
+        self.args = tuple(args)
         self.keywords = keywords if type(keywords) is dict else dict(keywords or ())
+        self.__dict__.clear()
         if attributes is not None:
             self.__dict__.update(attributes)
 
     def __repr__(self):
-        parts = [repr(self.func)]
-        parts.extend(repr(arg) for arg in self.args)
-        parts.extend(f'{name}={value!r}' for name, value in self.keywords.items())
+        if id(self) in _being_shown:
+            return '...'  # inside of itself
+        _being_shown.add(id(self))
+        try:
+            parts = [repr(self.func), *[repr(arg) for arg in self.args],
+                     *[f'{name}={value!r}' for name, value in self.keywords.items()]]
+        finally:
+            _being_shown.discard(id(self))
         return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(parts)})"
 
     __class_getitem__ = classmethod(lambda cls, item: _generic_alias(cls, item))
