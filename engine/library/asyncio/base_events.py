@@ -33,6 +33,8 @@ class EventLoop(AbstractEventLoop):
         self._debug = False
         self._async_generators = []  # weak references
         self._sweep_at = 100
+        # The network of this loop (_network.py): what is told in the next turn, servers by port, ports that were given.
+        self._arrivals, self._listening, self._ports = [], {}, set()
         # CPython's tells which of the system's ways to wait it found; here, only who listens is told.
         logging = _sys.modules.get('logging')
         if logging is not None:
@@ -104,11 +106,14 @@ class EventLoop(AbstractEventLoop):
         timers = self._timers
         while timers and timers[0][2]._cancelled:
             _heapq.heappop(timers)
-        if not self._ready and timers and not self._stopping:
+        if not self._ready and not self._arrivals and timers and not self._stopping:
             wait = timers[0][0] - self.time()
             if wait > 0:
                 # In whole milliseconds, as CPython's selector waits: what is due close together comes together.
                 _advance(-(-int(wait * 1e9 + 1) // 1_000_000) * 1_000_000)
+        if self._arrivals:
+            self._ready += self._arrivals
+            self._arrivals = []
         now = self.time() + 1e-9
         while timers and timers[0][0] <= now:
             handle = _heapq.heappop(timers)[2]
@@ -133,7 +138,7 @@ class EventLoop(AbstractEventLoop):
         hooks = self._take_generators()
         try:
             while True:
-                if not self._turn() and not self._timers and not self._ready and not self._stopping:
+                if not self._turn() and not self._timers and not self._ready and not self._arrivals and not self._stopping:
                     raise RuntimeError('the event loop waits for something that can never happen')
                 if self._stopping:
                     break
@@ -184,6 +189,14 @@ class EventLoop(AbstractEventLoop):
 
     def _close_generator(self, generator):
         self.create_task(_closing(generator))._closes = True
+
+    async def create_server(self, protocol_factory, host=None, port=None, **options):
+        from asyncio._network import create_server
+        return await create_server(self, protocol_factory, host, port, **options)
+
+    async def create_connection(self, protocol_factory, host=None, port=None, **options):
+        from asyncio._network import create_connection
+        return await create_connection(self, protocol_factory, host, port, **options)
 
     def stop(self): self._stopping = True
     def is_running(self): return self._running

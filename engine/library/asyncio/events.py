@@ -53,12 +53,32 @@ class AbstractEventLoop:
     pass
 
 
+class AbstractServer:
+    """What takes connections."""
+
+    def close(self): raise NotImplementedError
+    def get_loop(self): raise NotImplementedError
+    def is_serving(self): raise NotImplementedError
+    async def start_serving(self): raise NotImplementedError
+    async def serve_forever(self): raise NotImplementedError
+    async def wait_closed(self): raise NotImplementedError
+    async def __aenter__(self): return self
+
+    async def __aexit__(self, *exc):
+        self.close()
+        await self.wait_closed()
+
+
 _running = [None]
 
 
 def get_running_loop():
     if _running[0] is None:
         raise RuntimeError('no running event loop')
+    return _running[0]
+
+
+def _get_running_loop():
     return _running[0]
 
 
