@@ -5,7 +5,7 @@ import time as _time
 from _clock import _advance
 from _inspect import _reference_type
 
-from asyncio.events import AbstractEventLoop, Handle, TimerHandle, _running
+from asyncio.events import AbstractEventLoop, Handle, TimerHandle, _running, context_now
 from asyncio.futures import Future, isfuture
 from asyncio.tasks import Task, ensure_future, gather
 
@@ -51,18 +51,22 @@ class EventLoop(AbstractEventLoop):
             raise RuntimeError('Event loop is closed')
 
     def call_soon(self, callback, *args, context=None):
+        return self._soon(callback, args, context_now() if context is None else context)
+
+    def _soon(self, callback, args=(), context=None):
+        # Without a context: for what enters its own.
         self._check_closed()
-        handle = Handle(callback, args, self)
+        handle = Handle(callback, args, self, None, context)
         self._ready.append(handle)
         return handle
 
     call_soon_threadsafe = call_soon
 
     def call_later(self, delay, callback, *args, context=None):
-        return self.call_at(self.time() + delay, callback, *args)
+        return self.call_at(self.time() + delay, callback, *args, context=context)
 
     def call_at(self, when, callback, *args, context=None):
-        handle = TimerHandle(callback, args, self, when)
+        handle = TimerHandle(callback, args, self, when, context_now() if context is None else context)
         self._count += 1
         _heapq.heappush(self._timers, (when, self._count, handle))
         return handle
@@ -247,6 +251,8 @@ async def _closing(generator):
     await generator.aclose()
 
 
+EventLoop.__name__ = EventLoop.__qualname__ = '_UnixSelectorEventLoop'
+EventLoop.__module__ = 'asyncio.unix_events'
 BaseEventLoop = SelectorEventLoop = EventLoop
 EventLoop.__name__ = EventLoop.__qualname__ = '_UnixSelectorEventLoop'
 EventLoop.__module__ = 'asyncio.unix_events'

@@ -1,16 +1,26 @@
 """What a loop runs, and which loop is meant."""
+import sys as _sys
 
 
-def _shown(callback):
-    # A callback's name and place.
-    name = getattr(callback, '__qualname__', None) or getattr(callback, '__name__', None) or repr(callback)
-    code = getattr(getattr(callback, '__func__', callback), '__code__', None)
-    place = '' if code is None or code.co_filename.startswith('<') else f' at {code.co_filename}:{code.co_firstlineno}'
-    return f'{name}(){place}'
+def context_now():
+    """A copy of the context that this runs in, or None where nobody can tell one from another."""
+    variables = _sys.modules.get('contextvars')
+    return None if variables is None else variables.copy_context()
+
+
+def shown_callback(callback):
+    """'function() at file:line': a function's place, also behind what gives it arguments."""
+    calls = '()'
+    while type(callback).__name__ == 'partial':
+        callback, calls = callback.func, calls + '()'
+    code = getattr(callback, '__code__', None) if not hasattr(callback, '__self__') else None
+    place = '' if code is None else f' at {code.co_filename}:{code.co_firstlineno}'
+    return f'{getattr(callback, "__qualname__", None) or repr(callback)}{calls}{place}'
 
 
 class Handle:
-    def __init__(self, callback, args, loop, when=None):
+    def __init__(self, callback, args, loop, when=None, context=None):
+        self._context = context
         self._callback = callback
         self._args = args
         self._loop = loop
@@ -23,26 +33,26 @@ class Handle:
 
     def get_context(self):
         import contextvars
-        return contextvars.copy_context()
+        return self._context or contextvars.copy_context()
 
     def _run(self):
         if self._cancelled:
             return
         try:
-            self._callback(*self._args)
+            if self._context is None:
+                self._callback(*self._args)
+            else:
+                self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            self._loop.call_exception_handler({'message': f'Exception in callback {_shown(self._callback)}', 'exception': error,
-                                               'handle': self})
+            self._loop.call_exception_handler({'message': f'Exception in callback {shown_callback(self._callback)}',
+                                               'exception': error, 'handle': self})
 
     def __repr__(self):
-        parts = ['cancelled'] if self._cancelled else []
-        if self._when is not None:
-            parts.append(f'when={self._when}')
-        if not self._cancelled:
-            parts.append(_shown(self._callback))
-        return f"<{type(self).__name__} {' '.join(parts)}>"
+        when = '' if self._when is None else f' when={self._when}'
+        state = f' cancelled{when}' if self._cancelled else f'{when} {shown_callback(self._callback)}'
+        return f'<{type(self).__name__}{state}>'
 
 
 class TimerHandle(Handle):

@@ -2,7 +2,14 @@
 from _guise import as_native as _as_native
 
 from asyncio.exceptions import CancelledError, InvalidStateError
-from asyncio.events import get_event_loop
+from asyncio.events import context_now, get_event_loop, shown_callback
+
+
+def _shown_callback(callback):
+    # A task that waits, or a function of the program's and where it is.
+    if getattr(callback, '__name__', '') == '_wake':
+        return 'Task.task_wakeup()'
+    return '' if (getattr(callback, '__module__', None) or '').startswith('asyncio') else shown_callback(callback)
 
 
 class Future:
@@ -48,22 +55,25 @@ class Future:
         return self._exception
 
     def add_done_callback(self, callback, *, context=None):
+        self._add_callback(callback, context_now() if context is None else context)
+
+    def _add_callback(self, callback, context=None):
         if self.done():
-            self._loop.call_soon(callback, self)
+            self._loop._soon(callback, (self,), context)
         else:
-            self._callbacks.append(callback)
+            self._callbacks.append((callback, context))
 
     def remove_done_callback(self, callback):
         before = len(self._callbacks)
-        self._callbacks = [c for c in self._callbacks if c != callback]
+        self._callbacks = [known for known in self._callbacks if known[0] != callback]
         return before - len(self._callbacks)
 
     def _finish(self, state):
         self._state = state
         callbacks = self._callbacks
         self._callbacks = []
-        for callback in callbacks:
-            self._loop.call_soon(callback, self)
+        for callback, context in callbacks:
+            self._loop._soon(callback, (self,), context)
 
     def set_result(self, result):
         if self._state != 'PENDING':
@@ -110,6 +120,9 @@ class Future:
         info = [self._state.lower()]
         if self._state == 'FINISHED':
             info.append(f'exception={self._exception!r}' if self._exception is not None else f'result={self._result!r}')
+        shown = [text for text in [_shown_callback(callback) for callback, _ in self._callbacks] if text]
+        if shown:
+            info.append(f'cb=[{", ".join(shown if len(shown) < 3 else [shown[0], f"<{len(shown) - 2} more>", shown[-1]])}]')
         return info
 
     def __repr__(self):

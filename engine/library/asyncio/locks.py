@@ -191,6 +191,10 @@ class Condition(_Manager):
     def notify_all(self):
         self.notify(len(self._waiters))
 
+    def __repr__(self):
+        waiting = f', waiters:{len(self._waiters)}' if self._waiters else ''
+        return f'<asyncio.locks.Condition object at {hex(id(self))} [{"locked" if self.locked() else "unlocked"}{waiting}]>'
+
 
 class Barrier:
     """Lets tasks go on together, as soon as there are enough of them."""

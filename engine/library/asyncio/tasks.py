@@ -41,7 +41,7 @@ class Task(Future):
         if eager_start:
             self._step()
         else:
-            self._loop.call_soon(self._step)
+            self._loop._soon(self._step)
 
     def get_context(self):
         return self._context
@@ -118,17 +118,17 @@ class Task(Future):
 
     def _wait_for(self, awaited):
         if awaited is None:
-            self._loop.call_soon(self._step)
+            self._loop._soon(self._step)
         elif isinstance(awaited, Future):
             if awaited is self:
-                self._loop.call_soon(self._step, RuntimeError(f'Task cannot await on itself: {self!r}'))
+                self._loop._soon(self._step, (RuntimeError(f'Task cannot await on itself: {self!r}'),))
                 return
-            awaited.add_done_callback(self._wake)
+            awaited._add_callback(self._wake)
             self._waits_for = awaited
             if self._must_cancel and awaited.cancel(msg=self._message):
                 self._must_cancel = False
         else:
-            self._loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {awaited!r}'))
+            self._loop._soon(self._step, (RuntimeError(f'Task got bad yield: {awaited!r}'),))
 
     def _wake(self, future):
         error = None
