@@ -63,8 +63,10 @@ def _make_native(name, block_size, size):
 
 
 _natives = (('md5', 64, 16), ('sha1', 64, 20), ('sha224', 64, 28), ('sha256', 64, 32), ('sha384', 128, 48), ('sha512', 128, 64),
-            ('sha3_224', 144, 28), ('sha3_256', 136, 32), ('sha3_384', 104, 48), ('sha3_512', 72, 64))
-md5, sha1, sha224, sha256, sha384, sha512, sha3_224, sha3_256, sha3_384, sha3_512 = [_make_native(*native) for native in _natives]
+            ('sha3_224', 144, 28), ('sha3_256', 136, 32), ('sha3_384', 104, 48), ('sha3_512', 72, 64),
+            ('sha512_224', 128, 28), ('sha512_256', 128, 32))
+md5, sha1, sha224, sha256, sha384, sha512, sha3_224, sha3_256, sha3_384, sha3_512, *_shorter = [
+    _make_native(*native) for native in _natives]
 
 
 def shake_128(string=b'', *, usedforsecurity=True):
@@ -79,14 +81,24 @@ _makers = {maker.__name__: maker for maker in (md5, sha1, sha224, sha256, sha384
                                                shake_128, shake_256, blake2b, blake2s)}
 
 
+_other_names = {'blake2b512': 'blake2b', 'blake2s256': 'blake2s', 'sha-1': 'sha1', 'sha-224': 'sha224', 'sha-256': 'sha256',
+                'sha-384': 'sha384', 'sha-512': 'sha512', 'sha512-224': 'sha512_224', 'sha512-256': 'sha512_256'}
+algorithms_guaranteed = set(_makers)
+_makers.update({maker.__name__: maker for maker in _shorter})
+algorithms_available = set(_makers)
+
+
 def new(name, data=b'', **options):
-    maker = _makers.get(name.lower())
+    if not isinstance(name, str):
+        raise TypeError('name must be a string')
+    plain = name.lower()
+    maker = _makers.get(_other_names.get(plain, plain.replace('-', '_')))
     if maker is None:
         raise ValueError(f'unsupported hash type {name}')
-    return maker(data)
-
-
-algorithms_guaranteed = algorithms_available = set(_makers)
+    if not isinstance(maker, type):
+        for option in options.keys() - {'usedforsecurity'}:
+            raise TypeError(f'new() got an unexpected keyword argument {option!r}')
+    return maker(data, **options)
 
 
 _most = 2 ** 31 - 1
