@@ -5,6 +5,8 @@ def _absolute_name(name, global_names, level):
     if level == 0:
         return name
     package = global_names.get('__package__')
+    if package is None and '__name__' not in global_names:
+        raise KeyError("'__name__' not in globals")
     if not package:
         raise ImportError('attempted relative import with no known parent package')
     parts = package.split('.')

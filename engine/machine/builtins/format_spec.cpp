@@ -104,7 +104,6 @@ class SpecReader {
     bool read_precision(FormatSpec& spec) {
         if (!take('.')) return true;
         if (!read_number(spec.precision)) return false;
-        if (spec.precision > INT32_MAX) return fail("precision too big");
         return spec.precision >= 0 || fail("Format specifier missing precision");
     }
 

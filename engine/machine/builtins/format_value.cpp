@@ -102,7 +102,9 @@ Value format_str(Machine& m, Value v, const Str& spec_text, TextBuilder& out) {
         return m.raise_value_error("Alternate form (#) not allowed in string format specifier");
     if (spec.align == '=')
         return m.raise_value_error("'=' alignment not allowed in string format specifier");
-    if (!check_sizes(m, spec)) return Value::raised();
+    FormatSpec padded = spec;
+    padded.precision = 0;  // makes no text longer
+    if (!check_sizes(m, padded)) return Value::raised();
     const Str& text = *m.heap().as<Str>(v);
     const std::uint32_t size = spec.precision >= 0 && spec.precision < text.length
                                    ? static_cast<std::uint32_t>(spec.precision)

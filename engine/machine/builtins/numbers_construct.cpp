@@ -136,7 +136,13 @@ Value raise_with_repr(Machine& m, std::string_view words, Value text) {
         const Owned before(heap, m.text(words));
         return m.enter(Prelude::refuse_value, {before.get(), bytes.get()});
     }
-    return m.raise_value_error(fmt::format("{}{}", words, to_utf8(*m.heap().as<Str>(shown.get()))));
+    // int() shows the begin of a long text only.
+    constexpr std::uint32_t most_shown = 200;
+    Str& whole = *heap.as<Str>(shown.get());
+    const bool cut = words.starts_with("invalid") && whole.length > most_shown;
+    const Owned part(heap,
+                     cut ? substring(heap, whole, 0, most_shown) : heap.retained(shown.get()));
+    return m.raise_value_error(fmt::format("{}{}", words, to_utf8(*heap.as<Str>(part.get()))));
 }
 
 }  // namespace

@@ -33,7 +33,8 @@ class Needle {
         if (ok_) {
             subject_ = Subject(heap, v);
         } else if (strs) {
-            m.raise_type(fmt::format("{}{}, not {}", name, words_for_str, argument_type(m, v)));
+            m.raise_type(fmt::format("{}{}, not {}", name, words_for_str,
+                                     name == "must be str" ? m.type_name(v) : argument_type(m, v)));
         } else {
             ok_ = or_byte ? byte_or_bytes(m, v, byte_) : bytes_argument(m, v, byte_);
             subject_ = Subject(heap, byte_);
