@@ -50,11 +50,17 @@ bool returns_without_line(const Code& code, std::uint32_t pc) {
            (returns_at_end(code, pc) || returns_behind_cleanup(code, pc));
 }
 
+// Cleaning up within a function may be told to be at its `def`.
+bool is_of_definition(const Code& code, std::uint32_t pc) {
+    return code.kind == bytecode::CodeKind::Function && code.spans[pc].begin == code.spans[0].begin;
+}
+
 bool is_written(const Code& code, std::uint32_t pc, Opcode op) {
     const std::string_view text = source_at(code, pc);
     switch (op) {
         case Opcode::JUMP:
-            return text.starts_with("break") || text.starts_with("continue");
+            return (text.starts_with("break") || text.starts_with("continue")) &&
+                   !stood_before(code, pc);
         case Opcode::LOAD_CONST:
         case Opcode::STORE_FAST:
         case Opcode::STORE_NAME:
@@ -64,7 +70,8 @@ bool is_written(const Code& code, std::uint32_t pc, Opcode op) {
         case Opcode::DELETE_NAME:
         case Opcode::DELETE_GLOBAL:
         case Opcode::DELETE_DEREF:
-            return !text.starts_with("except") && !text.starts_with("try");
+            return !text.starts_with("except") && !text.starts_with("try") &&
+                   !is_of_definition(code, pc);
         default:
             return op == Opcode::NOP || !text.starts_with("try");
     }
@@ -97,6 +104,8 @@ bool has_own_line(const Code& code, std::uint32_t pc) {
 
 std::uint32_t line_of_instruction(const Code& code, std::uint32_t pc) {
     if (pc >= code.spans.size()) return static_cast<std::uint32_t>(code.first_line);
+    const bool begins = code.instructions[pc].op() == Opcode::RESUME;
+    if (begins && code.kind == bytecode::CodeKind::Module) return 0;
     if (code.instructions[pc].op() == Opcode::RETURN_VALUE && returns_behind_cleanup(code, pc)) {
         while (pc != 0 && !has_own_line(code, pc)) --pc;
     }

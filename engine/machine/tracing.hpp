@@ -21,7 +21,10 @@ enum TraceEvent : std::uint32_t {
     TraceReturn = 4,
     TraceException = 8,
     TraceOpcode = 16,
-    TraceEnd = 32  // beside TraceReturn: the call is over, not suspended
+    TraceEnd = 32,     // beside TraceReturn: the call is over, not suspended
+    TraceNative = 64,  // a function that shows as built-in is called
+    TraceNativeReturn = 128,
+    TraceNativeException = 256
 };
 
 // Of a frame: where it was last, and what its own trace function wants.
@@ -29,7 +32,8 @@ enum FrameTrace : std::uint32_t {
     FrameTracePlace = 0xFFFFFF,      // 1 + pc of its last instruction; 0: none yet
     FrameTraceFunction = 1U << 24U,  // f_trace is set
     FrameTraceNoLines = 1U << 25U,   // f_trace_lines is false
-    FrameTraceOpcodes = 1U << 26U    // f_trace_opcodes is true
+    FrameTraceOpcodes = 1U << 26U,   // f_trace_opcodes is true
+    FrameTraceNative = 1U << 27U     // its last instruction has called a built-in function
 };
 
 // Before the instruction at `pc` of the synced frame: true when a frame was entered to
@@ -41,7 +45,9 @@ enum FrameTrace : std::uint32_t {
 // Has the exception on its way been told of in this frame? (Then its traceback knows the frame.)
 [[nodiscard]] inline bool is_exception_told(Machine& m, const Frame& f) {
     const Tracing& t = m.state().tracing;
-    return t.frame == f.id && (t.told & (TraceCall | TraceException | TraceReturn)) != 0;
+    constexpr std::uint32_t leaving =
+        TraceCall | TraceException | TraceReturn | TraceNativeException;
+    return t.frame == f.id && (t.told & leaving) != 0;
 }
 // While one of the functions hears of this frame: where that is.
 [[nodiscard]] inline bool is_told_of(Machine& m, const Frame& f) {

@@ -76,7 +76,9 @@ _make_builtin(frame, False)
 _tracers = [None, None]  # of sys.settrace and of sys.setprofile
 _frame_traces = {}  # FrameId -> (f_trace, f_trace_lines, f_trace_opcodes)
 _no_wishes = None, True, False
-_event_names = {1: 'call', 2: 'line', 4: 'return', 8: 'exception', 16: 'opcode'}
+_native_calls = {}  # FrameId -> the built-in function that it calls
+_event_names = {1: 'call', 2: 'line', 4: 'return', 8: 'exception', 16: 'opcode', 64: 'c_call', 128: 'c_return',
+                256: 'c_exception'}
 
 
 def set_tracer(which, function):
@@ -89,16 +91,21 @@ def trace_event(owner, event, argument):
     which = 0
     try:
         where = frame(owner)
-        kind = event & 31
+        kind = event & ~32
         if kind == 8:
             argument = type(argument), argument, argument.__traceback__
-        local = _tracers[0] if kind == 1 else where.f_trace
+        local = _tracers[0] if kind == 1 else where.f_trace if kind < 64 else None
         if _tracers[0] is not None and local is not None:
             answer = local(where, _event_names[kind], argument)
             if answer is not None:
                 where.f_trace = answer
         which = 1
-        if _tracers[1] is not None and kind in (1, 4):
+        if kind == 64:
+            argument = argument[0] if len(argument) == 1 else argument[0].__get__(argument[1])
+            _native_calls[where._seen[5]] = argument
+        elif kind > 64:
+            argument = _native_calls.pop(where._seen[5], None)
+        if _tracers[1] is not None and kind in (1, 4, 64, 128, 256):
             _tracers[1](where, _event_names[kind], argument)
     except BaseException:
         set_tracer(which, None)

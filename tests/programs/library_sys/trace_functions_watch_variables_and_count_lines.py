@@ -155,6 +155,8 @@ g = gen(); next(g); g.close()
 try: next(iter([]))
 except StopIteration: pass
 sys.settrace(None)
+exec("sys.settrace(tr)\nadd(1, 1)\nsys.settrace(None)")
+sys.settrace(tr); exec("a = 1\nif a:\n    b = 2"); sys.settrace(None)
 def rec(n):
     if n: rec(n - 1)
 depth = 0

@@ -1,7 +1,6 @@
 import sys
 def prof(frame, event, arg):
-    if event in ('call', 'return'):
-        print(event, frame.f_code.co_name, frame.f_lineno, getattr(arg, '__name__', arg))
+    print(event, frame.f_code.co_name, frame.f_lineno, getattr(arg, '__name__', arg))
 def add(a, b): return a + b
 def g():
     yield 1
