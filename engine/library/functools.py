@@ -436,20 +436,26 @@ class cached_property:
 
 
 def _dispatch_class(argument_class, registry):
-    # The nearest registered class. One that counts as a base without being one (an
-    # ABC) stands right behind the class that is the first to count as its kind.
+    # What is registered for the class that comes first: of its own bases, and of the abstract ones that it counts as.
     mro = argument_class.__mro__
-    abstract = [cls for cls in registry if cls not in mro and isinstance(cls, type) and issubclass(argument_class, cls)]
-    for cls in mro:
-        if cls in registry and (cls is not object or not abstract):
-            return registry[cls]
-        near = [a for a in abstract if issubclass(cls, a) and not any([issubclass(base, a) for base in cls.__bases__])]
-        best = [a for a in near if not any([b is not a and issubclass(b, a) for b in near])]
-        if len(best) > 1:
-            raise RuntimeError(f'Ambiguous dispatch: {best[0]!r} or {best[1]!r}')
-        if best:
-            return registry[best[0]]
-    return registry[object]
+    order = mro
+    if any([cls not in mro and isinstance(cls, type) and issubclass(argument_class, cls) for cls in registry]):
+        from _dispatch_order import order_of
+        order = order_of(argument_class, registry)
+    found = None
+    for cls in order:
+        if found is not None:
+            if cls in registry and cls not in mro and found not in mro and not issubclass(found, cls):
+                raise RuntimeError(f'Ambiguous dispatch: {found!r} or {cls!r}')
+            break
+        if cls in registry:
+            found = cls
+    return registry[found]
+
+
+def _registrations():
+    from abc import get_cache_token
+    return get_cache_token()
 
 
 def _is_union(hint):
@@ -470,8 +476,17 @@ def singledispatch(func):
     registry = {object: func}
     name = getattr(func, '__name__', 'singledispatch function')
 
+    known = {}  # by class, as of the last registrations with abstract bases
+    counted = [None]
+
     def dispatch(cls):
-        return _dispatch_class(cls, registry)
+        if counted[0] is not None and counted[0] != (now := _registrations()):
+            known.clear()
+            counted[0] = now
+        found = known.get(cls)
+        if found is None:
+            found = known[cls] = _dispatch_class(cls, registry)
+        return found
 
     def register(cls, func=None):
         if func is None:
@@ -493,6 +508,9 @@ def singledispatch(func):
             raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
         for member in members:
             registry[member] = func
+            if hasattr(member, '__abstractmethods__'):
+                counted[0] = _registrations()
+        known.clear()
         return func
 
     def wrapper(*args, **keywords):
@@ -503,7 +521,7 @@ def singledispatch(func):
     wrapper.register = register
     wrapper.dispatch = dispatch
     wrapper.registry = type(type.__dict__)(registry)
-    wrapper._clear_cache = lambda: None
+    wrapper._clear_cache = known.clear
     update_wrapper(wrapper, func)
     return wrapper
 
