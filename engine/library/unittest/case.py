@@ -135,7 +135,7 @@ class _Expectation:
         raise self._case.failureException(self._case._formatMessage(self.msg, standard))
 
 
-class _AssertRaises(_Expectation):
+class _AssertRaisesContext(_Expectation):
     _base = BaseException
     _base_text = 'an exception type or tuple of exception types'
     exception = None
@@ -157,7 +157,7 @@ class _AssertRaises(_Expectation):
         return True
 
 
-class _AssertWarns(_Expectation):
+class _AssertWarnsContext(_Expectation):
     _base = Warning
     _base_text = 'a warning type or tuple of warning types'
 
@@ -189,7 +189,12 @@ class _AssertWarns(_Expectation):
         self._fail(f'{self._name()} not triggered by {self.obj_name}' if self.obj_name else f'{self._name()} not triggered')
 
 
-class _AssertLogs:
+def _watcher(records, output):
+    from collections import namedtuple
+    return namedtuple('_LoggingWatcher', 'records output')(records, output)
+
+
+class _AssertLogsContext:
     def __init__(self, case, logger, level, none_wanted):
         import logging
         self._case = case
@@ -212,7 +217,7 @@ class _AssertLogs:
         self._kept = logger.handlers, logger.level, logger.propagate
         logger.handlers, logger.propagate = [handler], False
         logger.setLevel(self._level)
-        return None if self._none_wanted else self
+        return None if self._none_wanted else _watcher(records, output)
 
     def __exit__(self, kind, error, traceback):
         import logging
@@ -594,19 +599,19 @@ class TestCase:
             raise self.failureException(self._formatMessage(msg, text))
 
     def assertRaises(self, expected_exception, *args, **kwargs):
-        return _AssertRaises(self, expected_exception).handle('assertRaises', args, kwargs)
+        return _AssertRaisesContext(self, expected_exception).handle('assertRaises', args, kwargs)
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
-        return _AssertRaises(self, expected_exception, None, expected_regex).handle('assertRaisesRegex', args, kwargs)
+        return _AssertRaisesContext(self, expected_exception, None, expected_regex).handle('assertRaisesRegex', args, kwargs)
 
     def assertWarns(self, expected_warning, *args, **kwargs):
-        return _AssertWarns(self, expected_warning).handle('assertWarns', args, kwargs)
+        return _AssertWarnsContext(self, expected_warning).handle('assertWarns', args, kwargs)
 
     def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
-        return _AssertWarns(self, expected_warning, None, expected_regex).handle('assertWarnsRegex', args, kwargs)
+        return _AssertWarnsContext(self, expected_warning, None, expected_regex).handle('assertWarnsRegex', args, kwargs)
 
-    def assertLogs(self, logger=None, level=None): return _AssertLogs(self, logger, level, False)
-    def assertNoLogs(self, logger=None, level=None): return _AssertLogs(self, logger, level, True)
+    def assertLogs(self, logger=None, level=None): return _AssertLogsContext(self, logger, level, False)
+    def assertNoLogs(self, logger=None, level=None): return _AssertLogsContext(self, logger, level, True)
 
     def assertRegex(self, text, expected_regex, msg=None):
         import re
