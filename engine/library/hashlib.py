@@ -64,8 +64,8 @@ def _make_native(name, block_size, size):
 
 _natives = (('md5', 64, 16), ('sha1', 64, 20), ('sha224', 64, 28), ('sha256', 64, 32), ('sha384', 128, 48), ('sha512', 128, 64),
             ('sha3_224', 144, 28), ('sha3_256', 136, 32), ('sha3_384', 104, 48), ('sha3_512', 72, 64),
-            ('sha512_224', 128, 28), ('sha512_256', 128, 32))
-md5, sha1, sha224, sha256, sha384, sha512, sha3_224, sha3_256, sha3_384, sha3_512, *_shorter = [
+            ('sha512_224', 128, 28), ('sha512_256', 128, 32), ('ripemd160', 64, 20), ('sm3', 64, 32))
+md5, sha1, sha224, sha256, sha384, sha512, sha3_224, sha3_256, sha3_384, sha3_512, *_rare = [
     _make_native(*native) for native in _natives]
 
 
@@ -84,7 +84,7 @@ _makers = {maker.__name__: maker for maker in (md5, sha1, sha224, sha256, sha384
 _other_names = {'blake2b512': 'blake2b', 'blake2s256': 'blake2s', 'sha-1': 'sha1', 'sha-224': 'sha224', 'sha-256': 'sha256',
                 'sha-384': 'sha384', 'sha-512': 'sha512', 'sha512-224': 'sha512_224', 'sha512-256': 'sha512_256'}
 algorithms_guaranteed = set(_makers)
-_makers.update({maker.__name__: maker for maker in _shorter})
+_makers.update({maker.__name__: maker for maker in _rare})
 algorithms_available = set(_makers)
 
 

@@ -17,7 +17,10 @@ const std::uint8_t* unsigned_bytes(std::string_view bytes) {
 }  // namespace
 
 std::optional<Digest> Digest::named(const std::string& name) {
-    const nettle_hash* kind = nettle_lookup_hash(name.c_str());
+    // These two are not in nettle's list.
+    const nettle_hash* kind = name == "sha512_224"   ? &nettle_sha512_224
+                              : name == "sha512_256" ? &nettle_sha512_256
+                                                     : nettle_lookup_hash(name.c_str());
     return kind == nullptr ? std::nullopt : std::optional(Digest(*kind));
 }
 
