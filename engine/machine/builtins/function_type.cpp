@@ -500,7 +500,21 @@ Value replace_code(Machine& m, Args a) {
     return changed_code(m, *m.heap().as<CodeWrapper>(a[0]), *m.heap().as<Dict>(a[1]));
 }
 
+// CPython's instructions mean nothing here.
+Value refuse_code(Machine& m, Args a) {
+    const std::uint32_t given = m.heap().as<Tuple>(a[1])->size;
+    constexpr std::uint32_t least = 16, most = 18;
+    if (given < least || given > most) {
+        return m.raise_type(fmt::format("code expected at {} {} arguments, got {}",
+                                        given < least ? "least" : "most",
+                                        given < least ? least : most, given));
+    }
+    return m.raise(Error::NotImplementedError,
+                   "types.CodeType: code is made from source here; compile() does that");
+}
+
 constexpr NativeSpec codes[] = {
+    {"@static code.__new__(cls, /, *args, **kwargs)", refuse_code},
     {"code.__repr__(self, /)", repr_or_enter},
     {"code.co_lines(self, /)", code_lines},
     {"code.co_positions(self, /)", code_positions},
