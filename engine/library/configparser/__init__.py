@@ -126,6 +126,14 @@ class RawConfigParser(MutableMapping):
                 self.set(str(section), option, None if value is None else str(value))
 
     def _read(self, lines, source):
+        try:
+            failure = self._read_lines(lines, source)
+        finally:  # what was read before something is refused stays
+            self._join_lines()
+        if failure is not None:
+            raise failure
+
+    def _read_lines(self, lines, source):
         seen_sections, seen_options = set(), set()
         options = option = section = None
         indent = 0
@@ -160,18 +168,15 @@ class RawConfigParser(MutableMapping):
                 if not name or not delimiter and not self._allow_no_value:
                     failure = failure or ParsingError(source)
                     failure.append(lineno, line)
-                    if not name:
+                    if not delimiter:
+                        option = None
                         continue
-                    option = None
-                    continue
                 option = self.optionxform(name)
                 if self._strict and (section, option) in seen_options:
                     raise DuplicateOptionError(section, option, source, lineno)
                 seen_options.add((section, option))
                 options[option] = [value] if delimiter else None
-        self._join_lines()
-        if failure is not None:
-            raise failure
+        return failure
 
     def _begun(self, section, source, lineno, seen):
         if section in self._sections:
