@@ -168,14 +168,35 @@ Stop Recording::run_slice(StepIndex until, const std::atomic<bool>* cancel) {
     return is_damaged() ? Stop::Steps : stop;
 }
 
-// Back to where the last whole slice ended.
+namespace {
+
+// A look at the request between two slices.
+bool gives_up(objects::Heap& heap, const std::atomic<bool>* cancel) {
+    heap.cancel = cancel;
+    try {
+        heap.look_around();
+    } catch (const objects::GivenUp&) {
+        OUTLIVE_CHECK(heap.is_given_up());
+    }
+    heap.cancel = nullptr;
+    return heap.is_given_up();
+}
+
+}  // namespace
+
+// Back to where the last whole slice ended; from the checkpoint it may be far.
 void Recording::mend(const std::atomic<bool>* cancel) {
     if (!is_damaged()) return;
     if (!checkpoints_->bring_back(machine_.heap().arena(), cancel)) return;
     output_.forget_unpublished();
     machine_.output = nullptr;
     machine_.heap().begin_anew();
-    static_cast<void>(run_slice(length(), cancel));
+    for (StepIndex before = ~StepIndex{0}; here() < length() && here() != before;) {
+        if (gives_up(machine_.heap(), cancel)) break;
+        before = here();
+        static_cast<void>(run_slice(std::min(length(), before + slice_steps), cancel));
+        if (is_damaged()) break;
+    }
     OUTLIVE_CHECK(is_damaged() || here() == length());
     machine_.output = &output_;
 }
