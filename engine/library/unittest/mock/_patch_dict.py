@@ -2,7 +2,7 @@
 import functools
 import inspect
 
-from unittest.mock._patching import active_patches, decorate_class
+from unittest.mock._patching import Startable, decorate_class
 from unittest.mock._targets import resolve_name
 
 
@@ -29,7 +29,7 @@ def _update(mapping, values):
             mapping[key] = values[key]
 
 
-class _patch_dict:
+class _patch_dict(Startable):
     """A dict, what is to be put into it, and whether what else is there is to go."""
 
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
@@ -73,16 +73,3 @@ class _patch_dict:
             _update(self.in_dict, self._original)
             self._original = None
         return False
-
-    def start(self):
-        """Changes the dict until `stop` is called."""
-        result = self.__enter__()
-        active_patches.append(self)
-        return result
-
-    def stop(self):
-        """Changes the dict back, if this was started."""
-        if self not in active_patches:
-            return None
-        active_patches.remove(self)
-        return self.__exit__(None, None, None)

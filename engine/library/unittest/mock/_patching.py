@@ -58,7 +58,24 @@ def _all_in_place(patchings, args, kwargs):
         yield args, kwargs
 
 
-class _patch:
+class Startable:
+    """A patch that can also be used without `with`: entered by `start`, left by `stop`."""
+
+    def start(self):
+        """Puts it in place until `stop` is called."""
+        value = self.__enter__()
+        active_patches.append(self)
+        return value
+
+    def stop(self):
+        """Puts the original back, if this was started."""
+        if self not in active_patches:
+            return None
+        active_patches.remove(self)
+        return self.__exit__(None, None, None)
+
+
+class _patch(Startable):
     """One attribute and what is to be in its place."""
 
     attribute_name = None
@@ -148,19 +165,6 @@ class _patch:
         stack = self._exit_stack
         del self._exit_stack
         return stack.__exit__(*details)
-
-    def start(self):
-        """Puts it in place until `stop` is called."""
-        value = self.__enter__()
-        active_patches.append(self)
-        return value
-
-    def stop(self):
-        """Puts the original back, if this was started."""
-        if self not in active_patches:
-            return None
-        active_patches.remove(self)
-        return self.__exit__(None, None, None)
 
     # --- what is put in place ---
 
